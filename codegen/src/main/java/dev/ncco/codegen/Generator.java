@@ -1,0 +1,63 @@
+package dev.ncco.codegen;
+
+import dev.ncco.codegen.emit.BundleEmitter;
+import dev.ncco.codegen.emit.JavaEmitter;
+import dev.ncco.codegen.emit.SourceFile;
+import dev.ncco.codegen.load.SchemaException;
+import dev.ncco.codegen.load.SchemaLoader;
+import dev.ncco.codegen.load.SchemaSet;
+import dev.ncco.codegen.plan.Planner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Makes all generated files in memory. */
+public final class Generator {
+
+    /** The command that regenerates, as it stands in the banner of each file and in the message of a stale one. */
+    public static final String COMMAND = "mvn -q -Pregenerate -pl codegen -am process-classes";
+
+    private static final List<String> BUNDLED = List.of("call.schema.json", "event.schema.json", "ncco.schema.json");
+
+    private Generator() {}
+
+    /**
+     * Makes the sources of the DSL.
+     *
+     * @param schemas the folder of the schema files
+     * @return the files, by path
+     * @throws IOException if a schema file cannot be read
+     * @throws SchemaException with every mistake in the schema files
+     */
+    public static List<SourceFile> sources(Path schemas) throws IOException {
+        return sources(SchemaLoader.load(schemas));
+    }
+
+    /**
+     * Makes the sources of the DSL.
+     *
+     * @param texts the texts of the schema files by path
+     * @return the files, by path
+     * @throws SchemaException with every mistake in the schema files
+     */
+    public static List<SourceFile> sources(Map<String, String> texts) {
+        return sources(SchemaLoader.load(texts));
+    }
+
+    /**
+     * Makes the bundled schemas.
+     *
+     * @param schemas the folder of the schema files
+     * @return the files, by path
+     * @throws IOException if a schema file cannot be read
+     * @throws SchemaException with every mistake in the schema files
+     */
+    public static List<SourceFile> bundles(Path schemas) throws IOException {
+        return BundleEmitter.emit(SchemaLoader.load(schemas), BUNDLED);
+    }
+
+    private static List<SourceFile> sources(SchemaSet schemas) {
+        return JavaEmitter.emit(Planner.plan(schemas), COMMAND);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.ncco.codegen;
+
+import dev.ncco.codegen.emit.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The checked-in generated files, and how they differ from what the schemas give. */
+public final class Project {
+
+    private final Path root;
+
+    /**
+     * Opens a project.
+     *
+     * @param root its top folder
+     */
+    public Project(Path root) {
+        this.root = root;
+    }
+
+    private Path schemas() {
+        return root.resolve("schema/src/main/resources/dev/ncco/schema");
+    }
+
+    private Path sources() {
+        return root.resolve("dsl/src/main/generated");
+    }
+
+    private Path bundles() {
+        return root.resolve("schema/src/main/generated");
+    }
+
+    /**
+     * Writes what differs.
+     *
+     * @return a line for each file that was written or deleted
+     * @throws IOException if a file cannot be read or written
+     */
+    public List<String> regenerate() throws IOException {
+        List<String> changes = new ArrayList<>();
+        for (Map.Entry<Path, String> file : expected().entrySet()) {
+            if (!file.getValue().equals(textOf(file.getKey()))) {
+                Files.createDirectories(file.getKey().getParent());
+                Files.writeString(file.getKey(), file.getValue());
+                changes.add("wrote " + root.relativize(file.getKey()));
+            }
+        }
+        for (Path extra : extra()) {
+            Files.delete(extra);
+            changes.add("deleted " + root.relativize(extra));
+        }
+        return changes;
+    }
+
+    /**
+     * Finds what is stale.
+     *
+     * @return a line for each file that is missing, differs, or should not be there
+     * @throws IOException if a file cannot be read
+     */
+    public List<String> stale() throws IOException {
+        List<String> stale = new ArrayList<>();
+        for (Map.Entry<Path, String> file : expected().entrySet()) {
+            String text = textOf(file.getKey());
+            if (!file.getValue().equals(text)) {
+                stale.add((text.isEmpty() ? "missing: " : "differs: ") + root.relativize(file.getKey()));
+            }
+        }
+        extra().forEach(f -> stale.add("not generated any more: " + root.relativize(f)));
+        return stale;
+    }
+
+    private Map<Path, String> expected() throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        for (SourceFile file : Generator.sources(schemas())) {
+            files.put(sources().resolve(file.path()), file.text());
+        }
+        for (SourceFile file : Generator.bundles(schemas())) {
+            files.put(bundles().resolve(file.path()), file.text());
+        }
+        return files;
+    }
+
+    private List<Path> extra() throws IOException {
+        Map<Path, String> expected = expected();
+        List<Path> extra = new ArrayList<>();
+        for (Path folder : List.of(sources(), bundles())) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> walk = Files.walk(folder)) {
+                    walk.filter(Files::isRegularFile)
+                            .filter(f -> !expected.containsKey(f))
+                            .sorted()
+                            .forEach(extra::add);
+                }
+            }
+        }
+        return extra;
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

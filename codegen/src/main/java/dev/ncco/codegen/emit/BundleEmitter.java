@@ -1,0 +1,127 @@
+package dev.ncco.codegen.emit;
+
+import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.load.SchemaSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Prints a schema with all that it refers to as one file of standard keywords, for editors and other languages. */
+public final class BundleEmitter {
+
+    private static final String FOLDER = "dev/ncco/schema/bundled/";
+    private static final String SUFFIX = ".schema.json";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Members whose values are data, not schemas. */
+    private static final Set<String> DATA = Set.of("const", "enum", "examples", "default", "required");
+
+    private final SchemaSet schemas;
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    private BundleEmitter(SchemaSet schemas) {
+        this.schemas = schemas;
+    }
+
+    /**
+     * Prints bundles.
+     *
+     * @param schemas the schemas
+     * @param roots the files to bundle, such as {@code call.schema.json}; those that do not exist are left out
+     * @return the bundles
+     */
+    public static List<SourceFile> emit(SchemaSet schemas, List<String> roots) {
+        return roots.stream()
+                .flatMap(root -> schemas.root(root).stream())
+                .map(root -> new SourceFile(FOLDER + root.file().path(), new BundleEmitter(schemas).bundle(root)))
+                .toList();
+    }
+
+    private String bundle(SchemaNode root) {
+        String path = root.file().path();
+        seen.add(path);
+        ObjectNode bundle = (ObjectNode) copy(root, path, true);
+        TreeMap<String, JsonNode> definitions = new TreeMap<>();
+        while (!waiting.isEmpty()) {
+            String file = waiting.remove();
+            definitions.put(name(file), copy(schemas.root(file).orElseThrow(), path, false));
+        }
+        ObjectNode defs = bundle.putObject("$defs");
+        definitions.forEach(defs::set);
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        return JsonMapper.builder()
+                        .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                                .withObjectIndenter(indent)
+                                .withArrayIndenter(indent))
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(bundle)
+                + "\n";
+    }
+
+    private static String name(String file) {
+        return file.substring(0, file.length() - SUFFIX.length()).replace('/', '.');
+    }
+
+    private JsonNode copy(SchemaNode node, String root, boolean isRoot) {
+        JsonNode json = node.json();
+        if (json.isArray()) {
+            ArrayNode array = NODES.arrayNode();
+            node.elements().forEach(e -> array.add(copy(e, root, false)));
+            return array;
+        }
+        if (!json.isObject()) {
+            return json;
+        }
+        ObjectNode object = NODES.objectNode();
+        for (SchemaNode.Member member : node.members()) {
+            String name = member.name();
+            if (name.equals("$ref")) {
+                object.put(name, reference(node, member.node().json().asString(), root));
+            } else if (DATA.contains(name)) {
+                object.set(name, member.node().json());
+            } else if (isRoot || !name.equals("$schema")) {
+                own(name, member.node(), object, root);
+            }
+        }
+        return object;
+    }
+
+    /** Says in standard keywords what can be said so of own ones. */
+    private void own(String name, SchemaNode value, ObjectNode object, String root) {
+        switch (name) {
+            case "x-source" -> object.set("$comment", value.json());
+            case "x-known-values" -> object.set("examples", value.json());
+            case "x-spoken-length" -> {
+                object.set("minLength", value.json().get("minimum"));
+                object.putObject("if").put("pattern", "^[^<]*$");
+                object.putObject("then").set("maxLength", value.json().get("maximum"));
+            }
+            default -> {
+                if (!name.startsWith("x-")) {
+                    object.set(name, copy(value, root, false));
+                }
+            }
+        }
+    }
+
+    private String reference(SchemaNode from, String reference, String root) {
+        SchemaNode target = schemas.resolve(from.file(), reference).orElseThrow();
+        String file = target.file().path();
+        if (seen.add(file)) {
+            waiting.add(file);
+        }
+        return (file.equals(root) ? "#" : "#/$defs/" + name(file)) + target.pointer();
+    }
+}

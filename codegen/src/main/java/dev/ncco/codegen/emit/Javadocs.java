@@ -1,0 +1,73 @@
+package dev.ncco.codegen.emit;
+
+import dev.ncco.codegen.model.Doc;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes Javadoc; whatever a schema says stays inside of its comment. */
+final class Javadocs {
+
+    private static final Pattern CODE = Pattern.compile("`([0-9A-Za-z_.:,#/ +-]+)`");
+
+    private Javadocs() {}
+
+    /** Escapes text: HTML, tags, the end of the comment, Unicode escapes; what stands in backticks becomes code. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        Matcher code = CODE.matcher(text);
+        int from = 0;
+        while (code.find()) {
+            escaped.append(escapePlain(text.substring(from, code.start())));
+            escaped.append("{@code ").append(code.group(1)).append('}');
+            from = code.end();
+        }
+        return escaped.append(escapePlain(text.substring(from))).toString();
+    }
+
+    private static String escapePlain(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;")
+                .replace("\\", "&#92;")
+                .replace("*/", "*&#47;")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** Says where something is specified. */
+    static String see(Doc doc) {
+        return doc.source()
+                .map(s -> "\n@see <a href=\"" + escapePlain(s).replace("\"", "&quot;") + "\">Specification</a>")
+                .orElse("");
+    }
+
+    /** What can be given, in words: the limits and the default. */
+    static String value(Property property) {
+        Doc doc = property.doc();
+        String limits = doc.limits().isEmpty() ? kind(property.type()) : escape(doc.limits());
+        return doc.defaultValue().isEmpty()
+                ? limits
+                : limits + "; the platform takes {@code " + doc.defaultValue() + "} when absent";
+    }
+
+    private static String kind(ValueType type) {
+        if (type instanceof ValueType.Flag) {
+            return "whether it is so";
+        }
+        if (type instanceof ValueType.Token) {
+            return "one of the constants";
+        }
+        if (type instanceof ValueType.Obj) {
+            return "the settings";
+        }
+        return type instanceof ValueType.ListOf ? "the first or only one" : "what it is";
+    }
+
+    static String since(Doc doc) {
+        return doc.since().isEmpty() ? "" : "\n\n<p>New in " + escape(doc.since()) + " of the specification.";
+    }
+}

@@ -1,0 +1,149 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.ncco.codegen.model.ListType;
+import dev.ncco.codegen.model.Names;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Prints the class of an array that is a document of its own. */
+final class ListEmitter {
+
+    private final ListType type;
+    private final ClassName self;
+    private final TypeName element;
+    private final TypeName list;
+
+    ListEmitter(ListType type) {
+        this.type = type;
+        this.self = Types.api(type.name());
+        this.element = Types.api(type.union());
+        this.list = ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+
+    private String elements() {
+        return type.element() + "s";
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder out = TypeSpec.classBuilder(self)
+                .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(Types.runtime("JsonList"))
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(Types.runtime("ListProperty"), element),
+                                "ITEMS",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(
+                                "$T.<$T>of($S, $S).list(0, Integer.MAX_VALUE)",
+                                Types.runtime("ObjectProperty"),
+                                element,
+                                type.object(),
+                                elements())
+                        .build());
+        type.sequences()
+                .forEach(s -> out.addField(FieldSpec.builder(
+                                Types.runtime("Rule"), ruleName(s), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T($S, $S)", Types.runtime("Rule"), s.rule(), s.sentence())
+                        .build()));
+        out.addField(list, elements(), Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(list, elements())
+                        .addStatement("this.$N = $N", elements(), elements())
+                        .build())
+                .addMethod(of(true))
+                .addMethod(of(false))
+                .addMethod(MethodSpec.methodBuilder(elements())
+                        .addJavadoc("{@return the $L, in order}", elements())
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(list)
+                        .addStatement("return $N", elements())
+                        .build());
+        type.sequences().forEach(s -> out.addMethod(check(s)));
+        return out.addMethod(MethodSpec.methodBuilder("write")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .addParameter(Types.runtime("JsonWriter"), "out")
+                        .addStatement("write(out, ITEMS, $N)", elements())
+                        .build())
+                .build();
+    }
+
+    private MethodSpec of(boolean elementwise) {
+        String params = elementwise
+                ? "@param first the first one\n@param more the ones after it"
+                : "@param " + elements() + " the " + elements() + ", in order";
+        MethodSpec.Builder out = MethodSpec.methodBuilder("of")
+                .addJavadoc(
+                        "Makes one, and checks what holds between neighbours.\n\n$L\n@return the $L\n@throws $T if $L",
+                        params,
+                        type.name(),
+                        Types.REFUSAL,
+                        type.sequences().stream()
+                                .map(s -> "this does not hold: " + Javadocs.escape(s.sentence()))
+                                .findFirst()
+                                .orElse("an element is null"))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self);
+        if (elementwise) {
+            out.addParameter(element, "first")
+                    .addParameter(Types.array(element), "more")
+                    .varargs();
+        } else {
+            out.addParameter(
+                    ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(element)),
+                    elements());
+        }
+        CodeBlock checked =
+                elementwise ? CodeBlock.of("ITEMS.check(first, more)") : CodeBlock.of("ITEMS.check($N)", elements());
+        out.addStatement("$T checked = $L", list, checked);
+        type.sequences().forEach(s -> out.addStatement("$N(checked)", checkName(s)));
+        return out.addStatement("return new $T(checked)", self).build();
+    }
+
+    private static String ruleName(ListType.Sequence sequence) {
+        return Names.upperSnake(sequence.rule().substring(sequence.rule().indexOf('.') + 1));
+    }
+
+    private static String checkName(ListType.Sequence sequence) {
+        return "check" + Names.upperCamel(sequence.flag());
+    }
+
+    /** Remembers the first that waits for its successor while it goes through the list. */
+    private MethodSpec check(ListType.Sequence sequence) {
+        MethodSpec.Builder out = MethodSpec.methodBuilder(checkName(sequence))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(list, elements())
+                .addStatement("int waiting = -1")
+                .beginControlFlow("for (int i = 0; i < $N.size(); i++)", elements())
+                .addStatement("$T $N = $N.get(i)", element, type.element(), elements());
+        String chain = "if";
+        for (String skip : sequence.skip()) {
+            String name = Names.lowerCamel(skip.replace(type.union(), ""));
+            out.beginControlFlow("$L ($N instanceof $T $N)", chain, type.element(), Types.api(skip), name)
+                    .addStatement("waiting = waiting < 0 && $N.$N().orElse(false) ? i : waiting", name, sequence.flag())
+                    .endControlFlow();
+            chain = "else if";
+        }
+        return out.beginControlFlow("else if (waiting >= 0)")
+                .beginControlFlow("if (!($N instanceof $T))", type.element(), Types.api(sequence.next()))
+                .addStatement("throw $N.refuse($S + waiting + $S)", ruleName(sequence), "/", "/" + sequence.flag())
+                .endControlFlow()
+                .addStatement("waiting = -1")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement(
+                        "$N.refuseIf(waiting >= 0, $S + waiting + $S)", ruleName(sequence), "/", "/" + sequence.flag())
+                .build();
+    }
+}

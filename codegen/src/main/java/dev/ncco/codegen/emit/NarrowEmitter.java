@@ -1,0 +1,59 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Prints a class that narrows another one: fewer options are set, so that it fits in more places. */
+final class NarrowEmitter {
+
+    private final ObjectType type;
+    private final ObjectType parent;
+    private final ObjectType whole;
+
+    NarrowEmitter(ApiModel api, ObjectType type) {
+        this.type = type;
+        this.parent = api.object(type.parent().orElseThrow());
+        this.whole = parent.parent().map(api::object).orElse(parent);
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder out = TypeSpec.classBuilder(type.name())
+                .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addModifiers(Modifier.PUBLIC)
+                .superclass(Types.api(parent.name()));
+        ObjectEmitter.sealing(out, type);
+        out.addMethod(constructor());
+        type.factories().forEach(f -> ObjectEmitter.factories(type, whole, f).forEach(out::addMethod));
+        List<Property> options =
+                type.properties().stream().filter(p -> !p.required()).toList();
+        if (!options.isEmpty()) {
+            WitherEmitter withers = new WitherEmitter(type, whole);
+            options.forEach(p -> withers.emit(p, out));
+            out.addMethod(withers.unchecked());
+        }
+        return out.build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder out = MethodSpec.constructorBuilder();
+        if (type.children().isEmpty()) {
+            out.addModifiers(Modifier.PRIVATE);
+        }
+        type.properties().forEach(p -> out.addParameter(Types.field(p), p.javaName()));
+        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked");
+        CodeBlock arguments = parent.properties().stream()
+                .map(p -> has(p) ? CodeBlock.of("$N", p.javaName()) : CodeBlock.of("null"))
+                .collect(CodeBlock.joining(", "));
+        return out.addStatement("super($L, unchecked)", arguments).build();
+    }
+
+    private boolean has(Property property) {
+        return type.properties().stream().anyMatch(p -> p.javaName().equals(property.javaName()));
+    }
+}

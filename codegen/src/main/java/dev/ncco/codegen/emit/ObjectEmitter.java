@@ -1,0 +1,228 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Prints the class of an object. */
+final class ObjectEmitter {
+
+    private final ApiModel api;
+    private final ObjectType type;
+    private final ClassName self;
+    private final Modifier[] access;
+    private final WitherEmitter withers;
+
+    ObjectEmitter(ApiModel api, ObjectType type) {
+        this.api = api;
+        this.type = type;
+        this.self = Types.api(type.name());
+        this.access = type.children().isEmpty() ? new Modifier[] {Modifier.PRIVATE} : new Modifier[0];
+        this.withers = new WitherEmitter(type, type);
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder out = TypeSpec.classBuilder(self)
+                .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addModifiers(Modifier.PUBLIC)
+                .superclass(Types.runtime("JsonObject"));
+        sealing(out, type);
+        constants(out);
+        for (Property property : type.properties()) {
+            out.addField(Types.field(property), property.javaName(), fieldAccess());
+        }
+        out.addMethod(constructor());
+        type.factories().forEach(f -> factories(type, type, f).forEach(out::addMethod));
+        if (!type.stages().isEmpty()) {
+            new StageEmitter(api, type).emit(out);
+        }
+        for (Property property : type.properties()) {
+            withers.emit(property, out);
+            out.addMethod(reader(property));
+        }
+        out.addMethod(withers.unchecked());
+        placedChecks(out);
+        return out.addMethod(writeMembers()).build();
+    }
+
+    static void sealing(TypeSpec.Builder out, ObjectType type) {
+        type.unions().forEach(u -> out.addSuperinterface(Types.api(u)));
+        out.addModifiers(type.children().isEmpty() ? Modifier.FINAL : Modifier.SEALED);
+        type.children().forEach(c -> out.addPermittedSubclass(Types.api(c)));
+    }
+
+    private Modifier[] fieldAccess() {
+        return type.children().isEmpty()
+                ? new Modifier[] {Modifier.PRIVATE, Modifier.FINAL}
+                : new Modifier[] {Modifier.FINAL};
+    }
+
+    private void constants(TypeSpec.Builder out) {
+        for (ValueType.Constant constant : type.constants()) {
+            out.addField(FieldSpec.builder(
+                            Types.runtime("Constant"),
+                            Names.upperSnake(constant.wireName()),
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .initializer("$T.of($S, $S)", Types.runtime("Constant"), constant.wireName(), constant.value())
+                    .build());
+        }
+        for (Property property : type.properties()) {
+            out.addField(PropertyCode.constant(property.constantName(), property, access));
+            property.placed()
+                    .ifPresent(p -> out.addField(
+                            PropertyCode.constant(PropertyCode.placedName(property), p.property(), Modifier.PRIVATE)));
+        }
+        for (CrossRule rule : type.rules().stream().filter(withers::canRefuse).toList()) {
+            out.addField(FieldSpec.builder(
+                            Types.runtime("Rule"),
+                            WitherEmitter.ruleName(rule),
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .initializer("new $T($S, $S)", Types.runtime("Rule"), rule.id(), rule.sentence())
+                    .build());
+        }
+        CodeBlock names =
+                type.knownNames().stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
+        out.addField(
+                FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(Set.class), Types.STRING), "KNOWN", access)
+                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($L)", Set.class, names)
+                        .build());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder out = MethodSpec.constructorBuilder().addModifiers(access);
+        for (Property property : type.properties()) {
+            out.addParameter(Types.field(property), property.javaName());
+        }
+        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked").addStatement("super(unchecked)");
+        for (Property property : type.properties()) {
+            out.addStatement("this.$N = $N", property.javaName(), property.javaName());
+        }
+        return out.build();
+    }
+
+    /** The methods behind one of Voice's; of the class itself, or of the narrower one that it makes. */
+    static List<MethodSpec> factories(ObjectType made, ObjectType whole, Factory factory) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(factory(made, whole, factory, true));
+        if (takesList(whole, factory)) {
+            methods.add(factory(made, whole, factory, false));
+        }
+        return methods;
+    }
+
+    /** A factory that takes a list is there twice: for one element, and for the list. */
+    static boolean takesList(ObjectType whole, Factory factory) {
+        return factory.parameters().stream().anyMatch(p -> isList(whole.property(p)));
+    }
+
+    private static boolean isList(Property property) {
+        return property.type() instanceof ValueType.ListOf list && !list.isSingle();
+    }
+
+    static TypeName parameterType(Property property, boolean one) {
+        return one && property.type() instanceof ValueType.ListOf list
+                ? Types.item(list)
+                : Types.parameter(property.type());
+    }
+
+    private static MethodSpec factory(ObjectType made, ObjectType whole, Factory factory, boolean one) {
+        MethodSpec.Builder out = MethodSpec.methodBuilder(factoryName(factory))
+                .addModifiers(Modifier.STATIC)
+                .returns(Types.api(made.name()));
+        factory.parameters().forEach(p -> out.addParameter(parameterType(whole.property(p), one), p));
+        CodeBlock arguments = made.properties().stream()
+                .map(p -> factoryArgument(p, factory, one))
+                .collect(CodeBlock.joining(", "));
+        return out.addStatement(
+                        "return new $T($L$L$T.NONE)",
+                        Types.api(made.name()),
+                        arguments,
+                        arguments.isEmpty() ? "" : ", ",
+                        Types.runtime("UncheckedMembers"))
+                .build();
+    }
+
+    private static CodeBlock factoryArgument(Property property, Factory factory, boolean one) {
+        String name = property.javaName();
+        if (factory.parameters().contains(name)) {
+            return one && isList(property)
+                    ? CodeBlock.of("$N.checkOne($N)", property.constantName(), name)
+                    : PropertyCode.check(property, false);
+        }
+        String fixed = factory.fixed().get(name);
+        if (fixed == null) {
+            return CodeBlock.of("null");
+        }
+        return fixed.startsWith("List.")
+                ? CodeBlock.of("$T$L", List.class, fixed.substring("List".length()))
+                : CodeBlock.of("$L", fixed);
+    }
+
+    /** Factories without parameters of their own need a name of their own. */
+    static String factoryName(Factory factory) {
+        boolean byValue = factory.fixed().values().stream().anyMatch(v -> !v.startsWith("List"));
+        return byValue ? factory.name() : "of";
+    }
+
+    private MethodSpec reader(Property property) {
+        String what = property.required()
+                ? "the value of {@code " + property.wireName() + "}"
+                : "the value of {@code " + property.wireName() + "}, if it is set";
+        return MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc("{@return $L}", what)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.reader(property))
+                .addStatement(PropertyCode.read(property))
+                .build();
+    }
+
+    /** The limits that hold only where a union is used that differs from this class. */
+    private void placedChecks(TypeSpec.Builder out) {
+        for (Property property : type.properties()) {
+            property.placed()
+                    .filter(p -> p.isTighterThan(property))
+                    .ifPresent(p -> out.addMethod(MethodSpec.methodBuilder(placedCheck(property))
+                            .addJavadoc("Checks the limits that hold only as a {@link $T}.", Types.api(p.union()))
+                            .addStatement(
+                                    "$N.recheck($N.toString())", PropertyCode.placedName(property), property.javaName())
+                            .build()));
+        }
+    }
+
+    static String placedCheck(Property property) {
+        return "checkCall" + Names.upperCamel(property.javaName());
+    }
+
+    private MethodSpec writeMembers() {
+        MethodSpec.Builder out = MethodSpec.methodBuilder("writeMembers")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(Types.runtime("JsonWriter"), "out");
+        if (!type.children().isEmpty()) {
+            out.addModifiers(Modifier.FINAL);
+        }
+        type.constants().forEach(c -> out.addStatement("$N.write(out)", Names.upperSnake(c.wireName())));
+        type.properties().forEach(p -> out.addStatement(PropertyCode.write(p)));
+        return out.build();
+    }
+}

@@ -1,0 +1,238 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ncco.codegen.model.Condition;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
+import javax.lang.model.element.Modifier;
+
+/** The code around one member: its constant, how it is checked, read and written. */
+final class PropertyCode {
+
+    private PropertyCode() {}
+
+    /** The constant that carries the facts. */
+    static FieldSpec constant(String name, Property property, Modifier... access) {
+        return FieldSpec.builder(constantType(property.type()), name, access)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer(initializer(property, property.type()))
+                .build();
+    }
+
+    private static TypeName constantType(ValueType type) {
+        if (type instanceof ValueType.Text) {
+            return Types.runtime("TextProperty");
+        }
+        if (type instanceof ValueType.Int) {
+            return Types.runtime("IntProperty");
+        }
+        if (type instanceof ValueType.Decimal) {
+            return Types.runtime("DecimalProperty");
+        }
+        if (type instanceof ValueType.Flag) {
+            return Types.runtime("FlagProperty");
+        }
+        if (type instanceof ValueType.Wrapped) {
+            return Types.runtime("WrappedProperty");
+        }
+        if (type instanceof ValueType.Json || type instanceof ValueType.JsonMap) {
+            return Types.runtime("JsonProperty");
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return ParameterizedTypeName.get(Types.runtime("ListProperty"), Types.item(list));
+        }
+        String generic = type instanceof ValueType.Token ? "TokenProperty" : "ObjectProperty";
+        return ParameterizedTypeName.get(Types.runtime(generic), Types.parameter(type));
+    }
+
+    private static CodeBlock initializer(Property property, ValueType type) {
+        return initializer(property.object(), property.wireName(), type);
+    }
+
+    private static CodeBlock initializer(String object, String name, ValueType type) {
+        if (type instanceof ValueType.Text text) {
+            return text(object, name, text);
+        }
+        if (type instanceof ValueType.Int number) {
+            return CodeBlock.of(
+                            "$T.of($S, $S, $L, $L)",
+                            Types.runtime("IntProperty"),
+                            object,
+                            name,
+                            bound(number.min()),
+                            bound(number.max()))
+                    .toBuilder()
+                    .add(unit(number.unit()))
+                    .build();
+        }
+        if (type instanceof ValueType.Decimal number) {
+            CodeBlock limits = number.min().isEmpty()
+                    ? CodeBlock.of("")
+                    : CodeBlock.of(", $L, $L", number.min().get(), number.max().orElse(Double.MAX_VALUE));
+            return CodeBlock.of("$T.of($S, $S$L)", Types.runtime("DecimalProperty"), object, name, limits).toBuilder()
+                    .add(unit(number.unit()))
+                    .build();
+        }
+        if (type instanceof ValueType.Wrapped wrapped) {
+            StringBuilder constants = new StringBuilder();
+            wrapped.constants().forEach(c -> constants.append("\"" + c.wireName() + "\":\"" + c.value() + "\","));
+            return CodeBlock.of(
+                    "$T.of($S, $S, $S, $L)",
+                    Types.runtime("WrappedProperty"),
+                    object,
+                    name,
+                    constants.toString(),
+                    text(wrapped.object(), wrapped.wireName(), wrapped.text()));
+        }
+        if (type instanceof ValueType.ListOf list) {
+            CodeBlock item = initializer(object, name, (ValueType) list.item());
+            if (!(list.item() instanceof ValueType.Text)) {
+                item = generic(object, name, (ValueType) list.item());
+            }
+            return CodeBlock.of("$L.list($L, $L)", item, list.min(), bound(list.max()));
+        }
+        if (type instanceof ValueType.JsonMap map) {
+            CodeBlock.Builder code =
+                    CodeBlock.builder().add("$T.of($S, $S)", Types.runtime("JsonProperty"), object, name);
+            map.names().ifPresent(p -> code.add(".names($L)", pattern(p)));
+            map.values().ifPresent(p -> code.add(".values($L)", pattern(p)));
+            return code.build();
+        }
+        ClassName holder = (ClassName) raw(constantType(type));
+        return CodeBlock.of("$T.of($S, $S)", holder, object, name);
+    }
+
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+    }
+
+    /** Chained calls need the type spelled out. */
+    private static CodeBlock generic(String object, String name, ValueType type) {
+        TypeName item = Types.parameter(type);
+        CodeBlock code = CodeBlock.of("$T.<$T>of($S, $S)", raw(constantType(type)), item, object, name);
+        return type instanceof ValueType.Union union && union.placed()
+                ? CodeBlock.of("$L.as($T.class)", code, item)
+                : code;
+    }
+
+    static CodeBlock text(String object, String name, ValueType.Text text) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S, $S)", Types.runtime("TextProperty"), object, name);
+        if (text.patterns().size() == 1) {
+            code.add(".pattern($L)", pattern(text.patterns().get(0)));
+        } else if (text.patterns().size() == 2) {
+            code.add(
+                    ".pattern($T.either($L, $L, $S))",
+                    Types.runtime("TextPattern"),
+                    pattern(text.patterns().get(0)),
+                    pattern(text.patterns().get(1)),
+                    text.shape());
+        }
+        if (text.spoken()) {
+            code.add(".spokenLength($L, $L)", text.min(), text.max());
+        } else {
+            if (text.min() > 0) {
+                code.add(".minLength($L)", text.min());
+            }
+            if (text.max() < Integer.MAX_VALUE) {
+                code.add(".maxLength($L)", text.max());
+            }
+        }
+        return code.add(text.secret() ? ".asSecret()" : "").build();
+    }
+
+    private static CodeBlock pattern(ValueType.Pattern pattern) {
+        return pattern.name()
+                .map(n -> CodeBlock.of("$T.$L", Types.api("Formats"), n))
+                .orElseGet(() -> newPattern(pattern));
+    }
+
+    static CodeBlock newPattern(ValueType.Pattern pattern) {
+        return CodeBlock.of("$T.of($S, $S)", Types.runtime("TextPattern"), pattern.regex(), pattern.shape());
+    }
+
+    private static CodeBlock unit(String unit) {
+        return unit.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)", unit);
+    }
+
+    private static String bound(int bound) {
+        return bound == Integer.MAX_VALUE
+                ? "Integer.MAX_VALUE"
+                : bound == Integer.MIN_VALUE ? "Integer.MIN_VALUE" : String.valueOf(bound);
+    }
+
+    /** Checks the value of the parameter that is named as the member. */
+    static CodeBlock check(Property property, boolean elementwise) {
+        String constant = property.constantName();
+        String name = property.javaName();
+        ValueType type = property.type();
+        if (type instanceof ValueType.Flag) {
+            return CodeBlock.of("$N", name);
+        }
+        if (type instanceof ValueType.ListOf list && list.isSingle()) {
+            return CodeBlock.of("$N.checkOnly($N)", constant, name);
+        }
+        if (type instanceof ValueType.JsonMap) {
+            return CodeBlock.of("$N.checkMap($N)", constant, name);
+        }
+        return CodeBlock.of(elementwise ? "$N.check($N, more)" : "$N.check($N)", constant, name);
+    }
+
+    /** Whether any value could be refused. */
+    static boolean canFail(Property property) {
+        return !(property.type() instanceof ValueType.Flag);
+    }
+
+    static CodeBlock read(Property property) {
+        String name = property.javaName();
+        boolean text = property.type() instanceof ValueType.Text || property.type() instanceof ValueType.Wrapped;
+        if (property.required()) {
+            return text ? CodeBlock.of("return $N.toString()", name) : CodeBlock.of("return $N", name);
+        }
+        CodeBlock optional = CodeBlock.of("return $T.ofNullable($N)", java.util.Optional.class, name);
+        return text ? CodeBlock.of("$L.map($T::toString)", optional, CharSequence.class) : optional;
+    }
+
+    static CodeBlock write(Property property) {
+        String method = property.type() instanceof ValueType.ListOf list && list.isSingle() ? "writeOnly" : "write";
+        return property.placed()
+                .filter(p -> !p.property().wireName().equals(property.wireName()))
+                .map(p -> CodeBlock.of(
+                        "(out.isIn($T.class) ? $N : $N).$L(out, $N)",
+                        Types.api(p.union()),
+                        placedName(property),
+                        property.constantName(),
+                        method,
+                        property.javaName()))
+                .orElseGet(() -> CodeBlock.of("$N.$L(out, $N)", property.constantName(), method, property.javaName()));
+    }
+
+    /** The name of the constant of a member that differs in another place. */
+    static String placedName(Property property) {
+        return "CALL_" + property.constantName();
+    }
+
+    /** A condition on a field, or on the parameter that sets it. */
+    static CodeBlock condition(Condition condition, Property property, boolean isParameter) {
+        String name = property.javaName();
+        return switch (condition.kind()) {
+            case PRESENT -> isParameter ? CodeBlock.of("") : CodeBlock.of("$N != null", name);
+            case NOT_EMPTY ->
+                isParameter
+                        ? CodeBlock.of("!$N.check($N).isEmpty()", property.constantName(), name)
+                        : CodeBlock.of("$N != null && !$N.isEmpty()", name, name);
+            case VALUE -> {
+                if (!(property.type() instanceof ValueType.Flag)) {
+                    yield CodeBlock.of("$N == $L", name, condition.value());
+                }
+                boolean expected = Boolean.parseBoolean(condition.value());
+                yield isParameter
+                        ? CodeBlock.of(expected ? "$N" : "!$N", name)
+                        : CodeBlock.of("$T.$L.equals($N)", Boolean.class, expected ? "TRUE" : "FALSE", name);
+            }
+        };
+    }
+}

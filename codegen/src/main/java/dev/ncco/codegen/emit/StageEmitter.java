@@ -1,0 +1,267 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.UnionType;
+import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Prints the stages on the way to an object that exists only when it is complete. */
+final class StageEmitter {
+
+    private final ApiModel api;
+    private final ObjectType type;
+
+    StageEmitter(ApiModel api, ObjectType type) {
+        this.api = api;
+        this.type = type;
+    }
+
+    void emit(TypeSpec.Builder out) {
+        List<ObjectType.Stage> stages = type.stages();
+        choices(stages.get(0), 0)
+                .forEach(m -> out.addMethod(m.addModifiers(Modifier.STATIC).build()));
+        placedCheck(type.property(stages.get(0).choices().get(0).property()), out);
+        for (int i = 1; i < stages.size(); i++) {
+            out.addType(stage(i));
+        }
+    }
+
+    private String stageName(int index) {
+        return Names.upperCamel(type.stages().get(index).choices().get(0).property()) + "Stage";
+    }
+
+    /** What is known when a stage begins. */
+    private List<Property> given(int index) {
+        List<Property> given = new ArrayList<>();
+        for (ObjectType.Stage stage : type.stages().subList(0, index)) {
+            stage.choices().forEach(c -> {
+                given.add(type.property(c.property()));
+                c.companion().ifPresent(n -> given.add(type.property(n)));
+            });
+        }
+        return given;
+    }
+
+    private TypeSpec stage(int index) {
+        String next = type.stages().get(index).choices().stream()
+                .map(c -> "{@code " + type.property(c.property()).wireName() + "}")
+                .reduce((a, b) -> a + " or " + b)
+                .orElseThrow();
+        TypeSpec.Builder out = TypeSpec.classBuilder(stageName(index))
+                .addJavadoc("A call that still needs $L.", next)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        for (Property property : given(index)) {
+            out.addField(Types.field(property), property.javaName(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(Types.field(property), property.javaName());
+            constructor.addStatement("this.$N = $N", property.javaName(), property.javaName());
+        }
+        out.addMethod(constructor.build());
+        choices(type.stages().get(index), index).forEach(m -> out.addMethod(m.build()));
+        return out.build();
+    }
+
+    private List<MethodSpec.Builder> choices(ObjectType.Stage stage, int index) {
+        List<MethodSpec.Builder> methods = new ArrayList<>();
+        for (ObjectType.Choice choice : stage.choices()) {
+            Property property = type.property(choice.property());
+            Optional<Property> companion = choice.companion().map(type::property);
+            if (property.type() instanceof ValueType.Flag) {
+                MethodSpec.Builder method = method(property, index, "");
+                methods.add(method.addStatement(
+                        "return $L", next(index, property, CodeBlock.of("true"), Optional.empty())));
+            } else if (property.type() instanceof ValueType.ListOf list) {
+                list(property, list, companion, index, methods);
+            } else if (property.type() instanceof ValueType.Obj object) {
+                object(property, object, index, methods);
+            } else {
+                text(property, index, methods);
+            }
+        }
+        return methods;
+    }
+
+    private void list(
+            Property property,
+            ValueType.ListOf list,
+            Optional<Property> companion,
+            int index,
+            List<MethodSpec.Builder> methods) {
+        TypeName item = Types.item(list);
+        String name = property.javaName();
+        methods.add(method(property, index, "\n@param more more of them")
+                .addParameter(item, name)
+                .addParameter(Types.array(item), "more")
+                .varargs()
+                .addStatement("return $L", next(index, property, checked(property, true), Optional.empty())));
+        methods.add(method(property, index, "")
+                .addParameter(Types.listParameter(list), name)
+                .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
+        companion.ifPresent(c -> {
+            String doc = "\n@param " + c.javaName() + " "
+                    + lowerFirst(Javadocs.escape(c.doc().text()));
+            methods.add(method(property, index, doc)
+                    .addParameter(item, name)
+                    .addParameter(Types.parameter(c.type()), c.javaName())
+                    .addStatement(
+                            "return $N($T.singletonList($N), $N)",
+                            name,
+                            java.util.Collections.class,
+                            name,
+                            c.javaName()));
+            methods.add(method(property, index, doc)
+                    .addParameter(Types.listParameter(list), name)
+                    .addParameter(Types.parameter(c.type()), c.javaName())
+                    .addStatement("return $L", next(index, property, checked(property, false), Optional.of(c))));
+        });
+    }
+
+    private static String lowerFirst(String text) {
+        String sentence = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private void object(Property property, ValueType.Obj object, int index, List<MethodSpec.Builder> methods) {
+        String name = property.javaName();
+        methods.add(method(property, index, "")
+                .addParameter(Types.api(object.name()), name)
+                .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
+        api.lists().stream().filter(l -> l.name().equals(object.name())).forEach(l -> {
+            TypeName element = Types.api(l.union());
+            methods.add(method(property, index, "\n@param more the actions after it", "the first " + l.element())
+                    .addParameter(element, "first")
+                    .addParameter(Types.array(element), "more")
+                    .varargs()
+                    .addStatement("return $N($T.of(first, more))", name, Types.api(l.name())));
+            methods.add(method(property, index, "", "the actions, in order")
+                    .addParameter(
+                            ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(element)),
+                            "actions")
+                    .addStatement("return $N($T.of(actions))", name, Types.api(l.name())));
+        });
+    }
+
+    private void text(Property property, int index, List<MethodSpec.Builder> methods) {
+        String name = property.javaName();
+        methods.add(method(property, index, "")
+                .addParameter(String.class, name)
+                .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
+        if (property.type() instanceof ValueType.Wrapped wrapped
+                && wrapped.bareType().isPresent()) {
+            String bare = wrapped.bareType().get();
+            String required = api.object(bare).properties().get(0).javaName();
+            methods.add(method(property, index, "")
+                    .addParameter(Types.api(bare), name)
+                    .addStatement("return $N($N.present($N).$N())", name, property.constantName(), name, required));
+        }
+    }
+
+    private MethodSpec.Builder method(Property property, int index, String more) {
+        boolean flag = property.type() instanceof ValueType.Flag;
+        String param = flag ? "" : "\n@param " + property.javaName() + " " + Javadocs.value(property);
+        return described(property, index, param + more);
+    }
+
+    private MethodSpec.Builder method(Property property, int index, String more, String what) {
+        String name = more.isEmpty() ? "actions" : "first";
+        return described(property, index, "\n@param " + name + " " + what + more);
+    }
+
+    private MethodSpec.Builder described(Property property, int index, String params) {
+        boolean last = index == type.stages().size() - 1;
+        String thrown =
+                property.type() instanceof ValueType.Flag ? "" : "\n@throws InvalidValueException if it is not allowed";
+        return MethodSpec.methodBuilder(property.javaName())
+                .addJavadoc(
+                        "$L\n$L\n@return $L$L$L",
+                        Javadocs.escape(property.doc().text()),
+                        params,
+                        last ? "the call, complete" : "the next stage",
+                        thrown,
+                        Javadocs.see(property.doc()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(last ? Types.api(type.name()) : Types.api(type.name()).nestedClass(stageName(index + 1)));
+    }
+
+    private CodeBlock checked(Property property, boolean elementwise) {
+        CodeBlock check = PropertyCode.check(property, elementwise);
+        return placedUnion(property).isPresent() ? CodeBlock.of("checkPlaced($L)", check) : check;
+    }
+
+    private static Optional<ValueType.Union> placedUnion(Property property) {
+        return property.type() instanceof ValueType.ListOf list
+                        && list.item() instanceof ValueType.Union union
+                        && union.placed()
+                ? Optional.of(union)
+                : Optional.empty();
+    }
+
+    private CodeBlock next(int index, Property set, CodeBlock value, Optional<Property> companion) {
+        boolean last = index == type.stages().size() - 1;
+        Set<String> known = new HashSet<>();
+        given(index).forEach(p -> known.add(p.javaName()));
+        List<Property> wanted = last ? type.properties() : given(index + 1);
+        CodeBlock arguments = wanted.stream()
+                .map(p -> p.equals(set)
+                        ? value
+                        : companion.filter(p::equals).isPresent()
+                                ? PropertyCode.check(p, false)
+                                : CodeBlock.of(known.contains(p.javaName()) ? p.javaName() : "null"))
+                .collect(CodeBlock.joining(", "));
+        return last
+                ? CodeBlock.of(
+                        "new $T($L, $T.NONE)", Types.api(type.name()), arguments, Types.runtime("UncheckedMembers"))
+                : CodeBlock.of("new $T($L)", Types.api(type.name()).nestedClass(stageName(index + 1)), arguments);
+    }
+
+    /** Some members of a union have limits that hold only here. */
+    private void placedCheck(Property property, TypeSpec.Builder out) {
+        placedUnion(property).ifPresent(union -> {
+            TypeName list = Types.parameter(property.type());
+            MethodSpec.Builder method = MethodSpec.methodBuilder("checkPlaced")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(list)
+                    .addParameter(list, property.javaName())
+                    .beginControlFlow("for (int i = 0; i < $N.size(); i++)", property.javaName());
+            UnionType members = api.unions().stream()
+                    .filter(u -> u.name().equals(union.name()))
+                    .findFirst()
+                    .orElseThrow();
+            for (String member : members.members()) {
+                ObjectType object = api.object(member);
+                for (Property p : object.properties()) {
+                    p.placed()
+                            .filter(there -> there.isTighterThan(p))
+                            .ifPresent(there -> method.beginControlFlow(
+                                            "if ($N.get(i) instanceof $T placed)",
+                                            property.javaName(),
+                                            Types.api(member))
+                                    .beginControlFlow("try")
+                                    .addStatement("placed.$N()", ObjectEmitter.placedCheck(p))
+                                    .nextControlFlow("catch ($T e)", Types.runtime("InvalidValueException"))
+                                    .addStatement("throw e.under($S + i)", "/" + property.wireName() + "/")
+                                    .endControlFlow()
+                                    .endControlFlow());
+                }
+            }
+            out.addMethod(method.endControlFlow()
+                    .addStatement("return $N", property.javaName())
+                    .build());
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.model.UnionType;
+import javax.lang.model.element.Modifier;
+
+/** Prints a union: a sealed interface. */
+final class UnionEmitter {
+
+    private UnionEmitter() {}
+
+    static TypeSpec emit(UnionType type) {
+        TypeSpec.Builder out = TypeSpec.interfaceBuilder(type.name())
+                .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(Types.runtime("Json"));
+        type.members().forEach(m -> out.addPermittedSubclass(Types.api(m)));
+        return out.build();
+    }
+}

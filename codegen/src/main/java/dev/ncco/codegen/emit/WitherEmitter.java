@@ -1,0 +1,203 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.model.Condition;
+import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.Property.Setting;
+import dev.ncco.codegen.model.ValueType;
+import javax.lang.model.element.Modifier;
+
+/** Prints the methods that set an option: each returns a new, already checked value. */
+final class WitherEmitter {
+
+    private final ObjectType made;
+    private final ObjectType whole;
+
+    /**
+     * Prepares.
+     *
+     * @param made the class that the methods return
+     * @param whole the class with all rules
+     */
+    WitherEmitter(ObjectType made, ObjectType whole) {
+        this.made = made;
+        this.whole = whole;
+    }
+
+    static String ruleName(CrossRule rule) {
+        return Names.upperSnake(rule.id().substring(rule.id().indexOf('.') + 1));
+    }
+
+    /** Whether a rule can be broken at all: what is implied may have only one value anyway. */
+    boolean canRefuse(CrossRule rule) {
+        return !(rule instanceof CrossRule.Implication i)
+                || whole.property(i.implied().property()).type() instanceof ValueType.Flag;
+    }
+
+    void emit(Property property, TypeSpec.Builder out) {
+        if (property.setting() != Setting.WITHER && property.setting() != Setting.WITHER_AND_FACTORY) {
+            return;
+        }
+        if (property.type() instanceof ValueType.ListOf list && !list.isSingle()) {
+            out.addMethod(wither(property, elementwise(property, list), true));
+            out.addMethod(wither(
+                    property, method(property).addParameter(Types.listParameter(list), property.javaName()), false));
+        } else {
+            out.addMethod(wither(
+                    property,
+                    method(property).addParameter(Types.parameter(property.type()), property.javaName()),
+                    false));
+        }
+    }
+
+    private static MethodSpec.Builder method(Property property) {
+        return MethodSpec.methodBuilder(property.javaName());
+    }
+
+    private static MethodSpec.Builder elementwise(Property property, ValueType.ListOf list) {
+        TypeName item = Types.item(list);
+        return method(property)
+                .addParameter(item, property.javaName())
+                .addParameter(ParameterSpec.builder(Types.array(item), "more").build())
+                .varargs();
+    }
+
+    private MethodSpec wither(Property property, MethodSpec.Builder out, boolean elementwise) {
+        javadoc(property, elementwise, out);
+        out.addModifiers(Modifier.PUBLIC).returns(Types.api(made.name()));
+        if (!made.equals(whole)) {
+            out.addAnnotation(Override.class);
+        }
+        whole.rules().forEach(rule -> refusals(property, rule, out));
+        CodeBlock arguments = made.properties().stream()
+                .map(p -> argument(p, property, elementwise))
+                .collect(CodeBlock.joining(", "));
+        return out.addStatement("return new $T($L, unchecked)", Types.api(made.name()), arguments)
+                .build();
+    }
+
+    private CodeBlock argument(Property argument, Property set, boolean elementwise) {
+        if (argument.javaName().equals(set.javaName())) {
+            return PropertyCode.check(set, elementwise);
+        }
+        for (CrossRule rule : whole.rules()) {
+            if (rule instanceof CrossRule.Implication i
+                    && i.property().equals(set.javaName())
+                    && i.implied().property().equals(argument.javaName())) {
+                return CodeBlock.of("$L", i.implied().value());
+            }
+        }
+        if (argument.setting() == Setting.DERIVED && argument.type() instanceof ValueType.ListOf list) {
+            String value = Names.upperSnake(set.javaName());
+            String type = ((ValueType.Token) list.item()).name();
+            if (isNamed(set)) {
+                return CodeBlock.of(
+                        "$N.plus($N, $T.$L)", argument.constantName(), argument.javaName(), Types.api(type), value);
+            }
+        }
+        return CodeBlock.of("$N", argument.javaName());
+    }
+
+    /** Whether the value of a derived list follows from this member: the factories take it. */
+    private boolean isNamed(Property set) {
+        return whole.factories().stream().anyMatch(f -> f.parameters().contains(set.javaName()));
+    }
+
+    private void refusals(Property set, CrossRule rule, MethodSpec.Builder out) {
+        if (rule instanceof CrossRule.Exclusion e) {
+            if (e.first().property().equals(set.javaName())) {
+                refuse(rule, set, e.first(), e.second(), out);
+            } else if (e.second().property().equals(set.javaName())) {
+                refuse(rule, set, e.second(), e.first(), out);
+            }
+        } else if (rule instanceof CrossRule.Implication i) {
+            Property implied = whole.property(i.implied().property());
+            if (!canRefuse(rule)) {
+                return;
+            }
+            String opposite = String.valueOf(!Boolean.parseBoolean(i.implied().value()));
+            Condition contrary = new Condition(implied.javaName(), Condition.Kind.VALUE, opposite);
+            Condition cause = new Condition(i.property(), Condition.Kind.PRESENT, "");
+            if (i.property().equals(set.javaName())) {
+                refuse(rule, set, cause, contrary, out);
+            } else if (implied.javaName().equals(set.javaName())) {
+                refuse(rule, set, contrary, cause, out);
+            }
+        }
+    }
+
+    private void refuse(CrossRule rule, Property set, Condition own, Condition other, MethodSpec.Builder out) {
+        CodeBlock first = PropertyCode.condition(own, set, true);
+        CodeBlock second = PropertyCode.condition(other, whole.property(other.property()), false);
+        CodeBlock both = first.isEmpty() ? second : CodeBlock.of("$L && $L", first, second);
+        out.addStatement("$N.refuseIf($L, $S)", ruleName(rule), both, "/" + set.wireName());
+    }
+
+    private void javadoc(Property property, boolean elementwise, MethodSpec.Builder out) {
+        StringBuilder doc = new StringBuilder(Javadocs.escape(property.doc().text()))
+                .append(Javadocs.since(property.doc()))
+                .append("\n\n@param ")
+                .append(property.javaName())
+                .append(' ')
+                .append(Javadocs.value(property));
+        if (elementwise) {
+            doc.append("\n@param more more of them");
+        }
+        doc.append("\n@return a copy with this option");
+        out.addJavadoc("$L", doc);
+        if (PropertyCode.canFail(property) || whole.rules().stream().anyMatch(r -> concerns(r, property))) {
+            out.addJavadoc("\n@throws $T if it is not allowed", Types.REFUSAL);
+            whole.rules().stream()
+                    .filter(r -> concerns(r, property))
+                    .forEach(r -> out.addJavadoc("; $L", Javadocs.escape(r.sentence())));
+        }
+        out.addJavadoc("$L", Javadocs.see(property.doc()));
+    }
+
+    private static boolean concerns(CrossRule rule, Property property) {
+        String name = property.javaName();
+        if (rule instanceof CrossRule.Exclusion e) {
+            return e.first().property().equals(name) || e.second().property().equals(name);
+        }
+        CrossRule.Implication i = (CrossRule.Implication) rule;
+        return i.property().equals(name) || i.implied().property().equals(name);
+    }
+
+    MethodSpec unchecked() {
+        MethodSpec.Builder out = MethodSpec.methodBuilder("unchecked")
+                .addJavadoc("""
+                        Writes a member that is newer than this release, as it is.
+
+                        @param member its name
+                        @param json a map, list, string, number, boolean or null
+                        @return a copy with this member
+                        @throws $T if the schema knows the name, or the value is no JSON
+                        """, Types.REFUSAL)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.api(made.name()))
+                .addParameter(String.class, "member")
+                .addParameter(Types.nullable(ClassName.get(Object.class)), "json");
+        if (!made.equals(whole)) {
+            out.addAnnotation(Override.class);
+        }
+        CodeBlock arguments = made.properties().stream()
+                .map(p -> CodeBlock.of("$N", p.javaName()))
+                .collect(CodeBlock.joining(", "));
+        String comma = arguments.isEmpty() ? "" : ", ";
+        return out.addStatement(
+                        "return new $T($L$Lunchecked.with($S, KNOWN, member, json))",
+                        Types.api(made.name()),
+                        arguments,
+                        comma,
+                        made.object())
+                .build();
+    }
+}

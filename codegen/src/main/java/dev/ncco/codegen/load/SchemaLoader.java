@@ -1,0 +1,81 @@
+package dev.ncco.codegen.load;
+
+import dev.ncco.schema.source.LocatedJson;
+import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.SyntaxException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads a folder of schema files and checks that they keep to the dialect. */
+public final class SchemaLoader {
+
+    /** The file that describes the dialect; it is checked against, not generated from. */
+    private static final String META = "meta" + SchemaFile.SUFFIX;
+
+    private SchemaLoader() {}
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder the folder, searched with all below it
+     * @return the schemas
+     * @throws IOException if a file cannot be read
+     * @throws SchemaException with every mistake that the files have
+     */
+    public static SchemaSet load(Path folder) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Problems problems = new Problems();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(f -> f.toString().endsWith(SchemaFile.SUFFIX))
+                    .sorted()
+                    .toList()) {
+                String path = SchemaSet.slashes(folder.relativize(file));
+                try {
+                    texts.put(path, Files.readString(file, StandardCharsets.UTF_8));
+                } catch (CharacterCodingException e) {
+                    problems.add(path, Place.START, "this is not UTF-8");
+                }
+            }
+        }
+        problems.throwIfAny();
+        return load(texts);
+    }
+
+    /**
+     * Reads texts.
+     *
+     * @param texts the files' texts by path
+     * @return the schemas
+     * @throws SchemaException with every mistake that the files have
+     */
+    public static SchemaSet load(Map<String, String> texts) {
+        Problems problems = new Problems();
+        Map<String, SchemaFile> files = new LinkedHashMap<>();
+        texts.forEach((path, text) -> {
+            if (!path.equals(META)) {
+                try {
+                    files.put(path, new SchemaFile(path, LocatedJson.parse(text)));
+                } catch (SyntaxException e) {
+                    problems.add(path, e.place(), "this is no JSON: " + e.getMessage());
+                }
+            }
+        });
+        if (texts.isEmpty()) {
+            problems.add("", Place.START, "there is no file *" + SchemaFile.SUFFIX + " here");
+        }
+        problems.throwIfAny();
+        SchemaSet set = new SchemaSet(files);
+        for (SchemaFile file : List.copyOf(files.values())) {
+            new DialectCheck(set, file, problems).run();
+        }
+        problems.throwIfAny();
+        return set;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ncco.codegen.model;
+
+import java.util.Optional;
+
+/**
+ * A member of an object.
+ *
+ * @param wireName its name in JSON
+ * @param javaName its name in Java
+ * @param object the object's name in rules
+ * @param type what it can hold
+ * @param required whether it always is there
+ * @param setting how it is set in Java
+ * @param placed how it differs where the object sits in another place
+ * @param doc what is said of it
+ */
+public record Property(
+        String wireName,
+        String javaName,
+        String object,
+        ValueType type,
+        boolean required,
+        Setting setting,
+        Optional<Placed> placed,
+        Doc doc) {
+
+    /** How a member is set in Java. */
+    public enum Setting {
+        /** By a method of its own. */
+        WITHER,
+        /** By a method of its own, and as a parameter of a second factory. */
+        WITHER_AND_FACTORY,
+        /** By the factory or by a stage. */
+        FACTORY,
+        /** From other members. */
+        DERIVED
+    }
+
+    /**
+     * How a member differs in the place that a union stands for.
+     *
+     * @param union the union
+     * @param property the member there
+     */
+    public record Placed(String union, Property property) {
+
+        /**
+         * Tells whether limits differ there, and not just names.
+         *
+         * @param here the member elsewhere
+         * @return whether they do
+         */
+        public boolean isTighterThan(Property here) {
+            return !limits(property.type()).equals(limits(here.type()));
+        }
+
+        private static ValueType limits(ValueType type) {
+            return type instanceof ValueType.Wrapped wrapped ? wrapped.text() : type;
+        }
+    }
+
+    /**
+     * Returns the name of its constant.
+     *
+     * @return the name
+     */
+    public String constantName() {
+        return Names.upperSnake(javaName);
+    }
+
+    /**
+     * Returns a copy.
+     *
+     * @param setting how it is set in Java
+     * @return the copy
+     */
+    public Property with(Setting setting) {
+        return new Property(wireName, javaName, object, type, required, setting, placed, doc);
+    }
+
+    /**
+     * Returns a copy.
+     *
+     * @param placed how it differs in another place
+     * @return the copy
+     */
+    public Property with(Placed placed) {
+        return new Property(wireName, javaName, object, type, required, setting, Optional.of(placed), doc);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ncco.codegen.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class for an enumeration.
+ *
+ * @param name the class's name
+ * @param file the schema file
+ * @param doc what is said of it
+ * @param values its known values
+ * @param text what other values look like, where there can be any
+ */
+public record TokenType(String name, String file, Doc doc, List<String> values, Optional<ValueType.Text> text) {
+
+    /**
+     * Returns the name of a value's constant.
+     *
+     * @param value the value
+     * @return the name
+     */
+    public static String constantName(String value) {
+        return Names.upperSnake(value);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ncco.codegen.plan;
+
+import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.Property.Setting;
+import dev.ncco.codegen.model.TokenType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Plans the methods that make an object. */
+final class FactoryPlanner {
+
+    private final String name;
+    private final String className;
+    private final List<Property> properties;
+    private final RulePlanner rules;
+
+    FactoryPlanner(String name, String className, List<Property> properties, RulePlanner rules) {
+        this.name = name;
+        this.className = className;
+        this.properties = properties;
+        this.rules = rules;
+    }
+
+    List<Factory> plan(Optional<SchemaNode> factoryNaming, Optional<SchemaNode> memberNaming) {
+        if (factoryNaming.isPresent()) {
+            return byValue(factoryNaming.get());
+        }
+        if (memberNaming.isPresent()) {
+            return byMembers(memberNaming.get());
+        }
+        List<Factory> factories = new ArrayList<>();
+        factories.add(new Factory(name, names(p -> p.setting() == Setting.FACTORY), Map.of()));
+        List<String> more = names(p -> p.setting() == Setting.FACTORY || p.setting() == Setting.WITHER_AND_FACTORY);
+        if (more.size() > factories.get(0).parameters().size()) {
+            factories.add(new Factory(name, more, Map.of()));
+        }
+        return factories;
+    }
+
+    private List<String> names(java.util.function.Predicate<Property> filter) {
+        return properties.stream().filter(filter).map(Property::javaName).toList();
+    }
+
+    /** A factory for each value, with what that value needs. */
+    private List<Factory> byValue(SchemaNode naming) {
+        Property property = derived();
+        String type = naming.text("x-java-type").orElse("");
+        return naming.find("enum").orElseThrow().strings().stream()
+                .map(value -> new Factory(
+                        Names.lowerCamel(value) + className,
+                        names(p -> rules.neededBy(value).contains(p.wireName())),
+                        Map.of(property.javaName(), type + "." + TokenType.constantName(value))))
+                .toList();
+    }
+
+    /** A factory for each combination of the members that the list names. */
+    private List<Factory> byMembers(SchemaNode naming) {
+        Property property = derived();
+        SchemaNode items = naming.find("items").orElseThrow();
+        String type = items.text("x-java-type").orElse("");
+        List<String> values = items.find("enum").orElseThrow().strings();
+        List<Factory> factories = new ArrayList<>();
+        for (int bits = 1; bits < 1 << values.size(); bits++) {
+            int chosen = bits;
+            List<String> members = values.stream()
+                    .filter(v -> (chosen >> values.indexOf(v) & 1) == 1)
+                    .toList();
+            String list = members.stream()
+                    .map(v -> type + "." + TokenType.constantName(v))
+                    .collect(Collectors.joining(", ", "List.of(", ")"));
+            factories.add(new Factory(name, members, Map.of(property.javaName(), list)));
+        }
+        factories.sort(Comparator.comparing(f -> f.parameters().size()));
+        return factories;
+    }
+
+    private Property derived() {
+        return properties.stream()
+                .filter(p -> p.setting() == Setting.DERIVED)
+                .findFirst()
+                .orElseThrow();
+    }
+}

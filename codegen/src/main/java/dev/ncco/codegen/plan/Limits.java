@@ -1,0 +1,83 @@
+package dev.ncco.codegen.plan;
+
+import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.model.ValueType;
+import java.math.BigDecimal;
+
+/** Says in words what a member can hold. */
+final class Limits {
+
+    private Limits() {}
+
+    static String of(ValueType type, SchemaNode node) {
+        String words;
+        if (type instanceof ValueType.Int number) {
+            words = range(
+                    String.valueOf(number.min()),
+                    number.max() == Integer.MAX_VALUE ? "" : String.valueOf(number.max()));
+            return unit(words, number.unit());
+        }
+        if (type instanceof ValueType.Decimal number) {
+            words = number.min().isEmpty()
+                    ? clamped(node)
+                    : range(
+                            plain(number.min().get()),
+                            number.max().map(Limits::plain).orElse(""));
+            return words.isEmpty() ? inUnit(number.unit()) : unit(words, number.unit());
+        }
+        if (type instanceof ValueType.Text text) {
+            return text(text);
+        }
+        if (type instanceof ValueType.Wrapped wrapped) {
+            return text(wrapped.text());
+        }
+        if (type instanceof ValueType.ListOf list && list.item() instanceof ValueType.Text text) {
+            return text(text);
+        }
+        if (type instanceof ValueType.JsonMap map) {
+            return map.names().map(n -> "names are " + n.shape()).orElse("");
+        }
+        return "";
+    }
+
+    private static String clamped(SchemaNode node) {
+        return node.find("x-clamped")
+                .map(c -> range(
+                                plain(c.json().get("minimum").asDouble()),
+                                plain(c.json().get("maximum").asDouble()))
+                        + "; the platform moves others to the nearest")
+                .orElse("");
+    }
+
+    private static String unit(String words, String unit) {
+        if (unit.isEmpty()) {
+            return words;
+        }
+        int semicolon = words.indexOf(';');
+        return semicolon < 0
+                ? words + " " + unit
+                : words.substring(0, semicolon) + " " + unit + words.substring(semicolon);
+    }
+
+    private static String inUnit(String unit) {
+        return unit.isEmpty() ? "" : "in " + unit;
+    }
+
+    private static String text(ValueType.Text text) {
+        String length = text.max() == Integer.MAX_VALUE
+                ? text.min() > 0 ? "not empty" : ""
+                : text.min() > 0
+                        ? text.min() + " to " + text.max() + " characters"
+                        : "at most " + text.max() + " characters";
+        String spoken = text.spoken() ? length + " without SSML tags" : length;
+        return text.shape().isEmpty() || spoken.isEmpty() ? text.shape() + spoken : text.shape() + "; " + spoken;
+    }
+
+    private static String range(String min, String max) {
+        return max.isEmpty() ? "at least " + min : "from " + min + " to " + max;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.ncco.codegen.plan;
+
+import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.Doc;
+import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.Property.Setting;
+import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Plans the class of one object, or of one of its alternatives. */
+final class ObjectPlanner {
+
+    /** What every value has already, from its base classes or as a local name of generated methods. */
+    private static final Set<String> TAKEN = Set.of(
+            "unchecked",
+            "toJson",
+            "toJsonBytes",
+            "toTree",
+            "writeTo",
+            "write",
+            "writeMembers",
+            "isEmpty",
+            "equals",
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "more",
+            "out");
+
+    private final SchemaNode root;
+    private final SchemaNode naming;
+    private final Set<String> required = new LinkedHashSet<>();
+    private final Set<String> foreign = new HashSet<>();
+    private final TypePlanner types;
+    private final Problems problems;
+    private final List<List<String>> stages;
+    private final RulePlanner rules;
+
+    /**
+     * Prepares.
+     *
+     * @param root the schema file
+     * @param naming the root, or the alternative, that names the class
+     */
+    ObjectPlanner(SchemaNode root, SchemaNode naming, TypePlanner types, Problems problems) {
+        this.root = root;
+        this.naming = naming;
+        this.types = types;
+        this.problems = problems;
+        root.own("required").ifPresent(r -> required.addAll(r.strings()));
+        if (!naming.equals(root)) {
+            required.addAll(naming.own("required").orElseThrow().strings());
+            for (SchemaNode other : Roots.variants(root)) {
+                if (!other.equals(naming)) {
+                    foreign.addAll(other.own("required").orElseThrow().strings());
+                }
+            }
+            foreign.addAll(dependingOnForeign());
+        }
+        this.stages = root.own("x-stages").stream()
+                .flatMap(s -> s.elements().stream())
+                .map(SchemaNode::strings)
+                .toList();
+        Set<String> staged = new HashSet<>();
+        stages.forEach(staged::addAll);
+        this.rules = new RulePlanner(root, staged, union(required, foreign), problems).plan();
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> union = new HashSet<>(a);
+        union.addAll(b);
+        return union;
+    }
+
+    /** Members that need one that this alternative does not have. */
+    private Set<String> dependingOnForeign() {
+        Set<String> depending = new HashSet<>();
+        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
+            if (rule.own("if").isPresent()
+                    && rule.json().at("/then/required").valueStream().anyMatch(n -> foreign.contains(n.asString()))) {
+                rule.json().at("/if/required").forEach(n -> depending.add(n.asString()));
+            }
+        }
+        return depending;
+    }
+
+    static String javaName(String wireName, SchemaNode property) {
+        return property.own("x-java-name").map(n -> n.json().asString()).orElse(Names.lowerCamel(wireName));
+    }
+
+    ObjectType plan(List<String> unions) {
+        List<ValueType.Constant> constants = new ArrayList<>();
+        List<Property> properties = new ArrayList<>();
+        Map<String, SchemaNode> byJavaName = new HashMap<>();
+        List<String> known = new ArrayList<>();
+        for (SchemaNode.Member member : root.own("properties").orElseThrow().members()) {
+            SchemaNode node = member.node();
+            known.add(member.name());
+            Optional<SchemaNode> constant = node.find("const");
+            if (constant.isPresent()) {
+                constants.add(new ValueType.Constant(
+                        member.name(), constant.get().json().asString()));
+            } else if (!node.has("deprecated") && !foreign.contains(member.name())) {
+                property(member.name(), node).ifPresent(p -> {
+                    checkName(p, node, byJavaName.put(p.javaName(), node));
+                    properties.add(p);
+                });
+            }
+        }
+        String name = naming.text("x-java-type").orElse("Unnamed");
+        return new ObjectType(
+                name,
+                root.file().path(),
+                root.file().name(),
+                Doc.of(
+                        naming.text("description")
+                                .or(() -> root.text("description"))
+                                .orElse(""),
+                        root.text("x-source")),
+                constants,
+                properties,
+                rules.rules().stream().filter(r -> concerns(r, properties)).toList(),
+                known,
+                factories(name, properties),
+                stages.stream().map(this::stage).toList(),
+                unions,
+                Optional.empty(),
+                List.of());
+    }
+
+    private static boolean concerns(CrossRule rule, List<Property> properties) {
+        String first = rule instanceof CrossRule.Exclusion e
+                ? e.first().property()
+                : ((CrossRule.Implication) rule).property();
+        return properties.stream().anyMatch(p -> p.javaName().equals(first));
+    }
+
+    private void checkName(Property property, SchemaNode node, SchemaNode before) {
+        if (before != null) {
+            problems.add(
+                    node,
+                    "in Java this would be " + property.javaName() + ", as the one at line "
+                            + before.place().line() + ": tell them apart by x-java-name");
+        } else if (TAKEN.contains(property.javaName()) || SourceVersion.isKeyword(property.javaName())) {
+            problems.add(node, "Java cannot have an option " + property.javaName() + ": give it another x-java-name");
+        }
+    }
+
+    private Optional<Property> property(String wireName, SchemaNode node) {
+        if (!node.has("description") || !node.has("x-source") || !node.has("examples")) {
+            problems.add(node, "a member needs description, examples and x-source");
+        }
+        return types.plan(node)
+                .map(type -> new Property(
+                        wireName,
+                        javaName(wireName, node),
+                        root.file().name(),
+                        type,
+                        required.contains(wireName),
+                        setting(wireName, node),
+                        Optional.empty(),
+                        new Doc(
+                                node.text("description").orElse(""),
+                                Limits.of(type, node),
+                                node.find("default")
+                                        .map(d -> d.json().asString())
+                                        .orElse(""),
+                                node.own("x-since")
+                                        .map(s -> s.json().asString())
+                                        .orElse(""),
+                                node.text("x-source"))));
+    }
+
+    private Setting setting(String wireName, SchemaNode node) {
+        if (node.has("x-names-members") || node.has("x-names-factories")) {
+            return Setting.DERIVED;
+        }
+        boolean companion = stages.stream()
+                .flatMap(List::stream)
+                .anyMatch(s -> rules.companionOf(s).filter(wireName::equals).isPresent());
+        boolean staged = stages.stream().anyMatch(s -> s.contains(wireName));
+        if (required.contains(wireName) || staged || companion || neededBySomeValue(wireName)) {
+            return Setting.FACTORY;
+        }
+        return node.has("x-factory-parameter") ? Setting.WITHER_AND_FACTORY : Setting.WITHER;
+    }
+
+    private boolean neededBySomeValue(String wireName) {
+        return factoryNaming()
+                .map(n -> n.find("enum").orElseThrow().strings().stream()
+                        .anyMatch(v -> rules.neededBy(v).contains(wireName)))
+                .orElse(false);
+    }
+
+    private Optional<SchemaNode> factoryNaming() {
+        return member("x-names-factories");
+    }
+
+    private Optional<SchemaNode> member(String keyword) {
+        return root.own("properties").orElseThrow().members().stream()
+                .map(SchemaNode.Member::node)
+                .filter(n -> n.has(keyword))
+                .findFirst();
+    }
+
+    private ObjectType.Stage stage(List<String> names) {
+        return new ObjectType.Stage(names.stream()
+                .map(n -> new ObjectType.Choice(nameOf(n), rules.companionOf(n).map(this::nameOf)))
+                .toList());
+    }
+
+    private String nameOf(String wireName) {
+        return javaName(
+                wireName, root.own("properties").orElseThrow().own(wireName).orElseThrow());
+    }
+
+    private List<Factory> factories(String className, List<Property> properties) {
+        if (!stages.isEmpty()) {
+            return List.of();
+        }
+        String name = naming.own("x-java-factory")
+                .or(() -> root.own("x-java-factory"))
+                .map(n -> n.json().asString())
+                .orElse(Names.lowerCamel(root.file().name()));
+        return new FactoryPlanner(name, className, properties, rules).plan(factoryNaming(), member("x-names-members"));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.ncco.codegen.plan;
+
+import dev.ncco.codegen.load.SchemaNode;
+import java.util.List;
+
+/** Tells the kinds of schema files apart. */
+final class Roots {
+
+    private Roots() {}
+
+    static boolean isObject(SchemaNode root) {
+        return root.own("additionalProperties")
+                .filter(a -> a.json().isBoolean())
+                .isPresent();
+    }
+
+    static boolean isList(SchemaNode root) {
+        return root.own("x-java-type").isPresent()
+                && root.text("type").filter("array"::equals).isPresent();
+    }
+
+    /** A union chooses by one member, with {@code if} and {@code then}. */
+    static boolean isUnion(SchemaNode root) {
+        return root.own("allOf")
+                .filter(all -> all.elements()
+                        .get(0)
+                        .own("then")
+                        .flatMap(t -> t.own("$ref"))
+                        .isPresent())
+                .isPresent();
+    }
+
+    static List<SchemaNode> unionMembers(SchemaNode root) {
+        return root.own("allOf").orElseThrow().elements().stream()
+                .flatMap(e -> e.own("then").stream())
+                .map(SchemaNode::resolved)
+                .toList();
+    }
+
+    /** The forms that an object takes in Java: one, or one for each alternative that has a class of its own. */
+    static List<SchemaNode> variants(SchemaNode root) {
+        return root.own("allOf").stream()
+                .flatMap(all -> all.elements().stream())
+                .flatMap(rule -> rule.own("oneOf").stream())
+                .flatMap(one -> one.elements().stream())
+                .filter(alternative -> alternative.own("x-java-type").isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ncco.codegen.plan;
+
+import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.model.Doc;
+import dev.ncco.codegen.model.TokenType;
+import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Collects the enumerations: a closed one must be the same wherever it is named, an open one gathers all known values.
+ */
+final class TokenRegistry {
+
+    private final Map<String, TokenType> types = new TreeMap<>();
+    private final Problems problems;
+
+    TokenRegistry(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<TokenType> types() {
+        return List.copyOf(types.values());
+    }
+
+    void closed(String name, SchemaNode values) {
+        TokenType type = new TokenType(name, values.file().path(), doc(values), values.strings(), Optional.empty());
+        TokenType before = types.putIfAbsent(name, type);
+        if (before != null && !before.values().equals(type.values())) {
+            problems.add(
+                    values,
+                    name + " has other values in " + before.file()
+                            + ": share one definition, or give this one another x-java-type");
+        }
+    }
+
+    void open(String name, SchemaNode values, ValueType.Text text) {
+        TokenType before = types.get(name);
+        List<String> known = new ArrayList<>(before == null ? List.of() : before.values());
+        for (String value : values.strings()) {
+            if (known.stream().noneMatch(value::equalsIgnoreCase)) {
+                known.add(value);
+            }
+        }
+        known.sort(String.CASE_INSENSITIVE_ORDER);
+        String file = before == null ? values.file().path() : before.file();
+        types.put(name, new TokenType(name, file, doc(values), known, Optional.of(text)));
+    }
+
+    private static Doc doc(SchemaNode values) {
+        SchemaNode owner = values.set()
+                .resolve(
+                        values.file(),
+                        "#" + values.pointer().substring(0, values.pointer().lastIndexOf('/')))
+                .orElseThrow();
+        return Doc.of(owner.text("description").orElse(""), owner.text("x-source"));
+    }
+}

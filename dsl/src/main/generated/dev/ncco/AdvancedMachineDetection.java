@@ -1,0 +1,121 @@
+// Generated from settings/advanced-machine-detection.schema.json by: mvn -q -Pregenerate -pl codegen -am
+// process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a machine that answers is recognised, and what then happens.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+ */
+public final class AdvancedMachineDetection extends JsonObject {
+
+    private static final TokenProperty<MachineDetection> BEHAVIOR =
+            TokenProperty.of("advanced-machine-detection", "behavior");
+    private static final TokenProperty<MachineDetectionMode> MODE =
+            TokenProperty.of("advanced-machine-detection", "mode");
+    private static final IntProperty BEEP_TIMEOUT = IntProperty.of(
+                    "advanced-machine-detection", "beep_timeout", 30, 120)
+            .in("seconds");
+    private static final Set<String> KNOWN = Set.of("behavior", "mode", "beep_timeout");
+
+    private final @Nullable MachineDetection behavior;
+    private final @Nullable MachineDetectionMode mode;
+    private final @Nullable Integer beepTimeout;
+
+    private AdvancedMachineDetection(
+            @Nullable MachineDetection behavior,
+            @Nullable MachineDetectionMode mode,
+            @Nullable Integer beepTimeout,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.behavior = behavior;
+        this.mode = mode;
+        this.beepTimeout = beepTimeout;
+    }
+
+    static AdvancedMachineDetection of() {
+        return new AdvancedMachineDetection(null, null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * What happens when a machine answers.
+     *
+     * @param behavior one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public AdvancedMachineDetection behavior(MachineDetection behavior) {
+        return new AdvancedMachineDetection(BEHAVIOR.check(behavior), mode, beepTimeout, unchecked);
+    }
+
+    /** {@return the value of {@code behavior}, if it is set} */
+    public Optional<MachineDetection> behavior() {
+        return Optional.ofNullable(behavior);
+    }
+
+    /**
+     * {@code default} sends the events and goes on at once; {@code detect} waits until it is known who answered;
+     * {@code detect_beep} waits for the beep.
+     *
+     * @param mode one of the constants; the platform takes {@code detect} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public AdvancedMachineDetection mode(MachineDetectionMode mode) {
+        return new AdvancedMachineDetection(behavior, MODE.check(mode), beepTimeout, unchecked);
+    }
+
+    /** {@return the value of {@code mode}, if it is set} */
+    public Optional<MachineDetectionMode> mode() {
+        return Optional.ofNullable(mode);
+    }
+
+    /**
+     * How long to wait for the beep.
+     *
+     * @param beepTimeout from 30 to 120 seconds
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public AdvancedMachineDetection beepTimeout(int beepTimeout) {
+        return new AdvancedMachineDetection(behavior, mode, BEEP_TIMEOUT.check(beepTimeout), unchecked);
+    }
+
+    /** {@return the value of {@code beep_timeout}, if it is set} */
+    public Optional<Integer> beepTimeout() {
+        return Optional.ofNullable(beepTimeout);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public AdvancedMachineDetection unchecked(String member, @Nullable Object json) {
+        return new AdvancedMachineDetection(
+                behavior, mode, beepTimeout, unchecked.with("advanced-machine-detection", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        BEHAVIOR.write(out, behavior);
+        MODE.write(out, mode);
+        BEEP_TIMEOUT.write(out, beepTimeout);
+    }
+}

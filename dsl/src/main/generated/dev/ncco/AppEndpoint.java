@@ -1,0 +1,57 @@
+// Generated from endpoint/app.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user of an application built with the Client SDK.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">Specification</a>
+ */
+public final class AppEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
+
+    private static final Constant TYPE = Constant.of("type", "app");
+    private static final TextProperty USER = TextProperty.of("app", "user").minLength(1);
+    private static final Set<String> KNOWN = Set.of("type", "user");
+
+    private final CharSequence user;
+
+    private AppEndpoint(CharSequence user, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.user = user;
+    }
+
+    static AppEndpoint of(String user) {
+        return new AppEndpoint(USER.check(user), UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code user}} */
+    public String user() {
+        return user.toString();
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public AppEndpoint unchecked(String member, @Nullable Object json) {
+        return new AppEndpoint(user, unchecked.with("app", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        TYPE.write(out);
+        USER.write(out, user);
+    }
+}

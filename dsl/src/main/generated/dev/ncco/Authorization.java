@@ -1,0 +1,73 @@
+// Generated from settings/authorization.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextPattern;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the platform proves itself to a WebSocket server.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+ */
+public final class Authorization extends JsonObject {
+
+    private static final TokenProperty<AuthorizationType> TYPE = TokenProperty.of("authorization", "type");
+    private static final TextProperty VALUE = TextProperty.of("authorization", "value")
+            .pattern(TextPattern.of("^[ -~]+$", "printable ASCII text"))
+            .maxLength(8191)
+            .asSecret();
+    private static final Set<String> KNOWN = Set.of("type", "value");
+
+    private final @Nullable AuthorizationType type;
+    private final @Nullable CharSequence value;
+
+    private Authorization(@Nullable AuthorizationType type, @Nullable CharSequence value, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.type = type;
+        this.value = value;
+    }
+
+    static Authorization vonageAuthorization() {
+        return new Authorization(AuthorizationType.VONAGE, null, UncheckedMembers.NONE);
+    }
+
+    static Authorization customAuthorization(String value) {
+        return new Authorization(AuthorizationType.CUSTOM, VALUE.check(value), UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code type}, if it is set} */
+    public Optional<AuthorizationType> type() {
+        return Optional.ofNullable(type);
+    }
+
+    /** {@return the value of {@code value}, if it is set} */
+    public Optional<String> value() {
+        return Optional.ofNullable(value).map(CharSequence::toString);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public Authorization unchecked(String member, @Nullable Object json) {
+        return new Authorization(type, value, unchecked.with("authorization", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        TYPE.write(out, type);
+        VALUE.write(out, value);
+    }
+}

@@ -1,0 +1,626 @@
+// Generated from call.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.TextPattern;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.WrappedProperty;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request that places an outbound call: POST https://api.nexmo.com/v2/calls/.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+ */
+public final class Call extends JsonObject {
+
+    private static final ObjectProperty<Ncco> NCCO = ObjectProperty.of("call", "ncco");
+    private static final ListProperty<String> ANSWER_URL =
+            TextProperty.of("call", "answer_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final TokenProperty<HttpMethod> ANSWER_METHOD = TokenProperty.of("call", "answer_method");
+    private static final ListProperty<CallEndpoint> TO =
+            ObjectProperty.<CallEndpoint>of("call", "to").as(CallEndpoint.class).list(1, Integer.MAX_VALUE);
+    private static final WrappedProperty FROM = WrappedProperty.of(
+            "call",
+            "from",
+            "\"type\":\"phone\",",
+            TextProperty.of("from", "number")
+                    .pattern(TextPattern.either(
+                            Formats.PHONE_NUMBER,
+                            Formats.SIP_URI,
+                            "7 to 15 digits, country code first, without + or spaces, or a sip or sips URI")));
+    private static final FlagProperty FROM_RANDOM_NUMBER = FlagProperty.of("call", "random_from_number");
+    private static final ListProperty<String> EVENT_URL =
+            TextProperty.of("call", "event_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("call", "event_method");
+    private static final TokenProperty<MachineDetection> MACHINE_DETECTION =
+            TokenProperty.of("call", "machine_detection");
+    private static final ObjectProperty<AdvancedMachineDetection> ADVANCED_MACHINE_DETECTION =
+            ObjectProperty.of("call", "advanced_machine_detection");
+    private static final IntProperty LENGTH_TIMER =
+            IntProperty.of("call", "length_timer", 1, 7200).in("seconds");
+    private static final IntProperty RINGING_TIMER =
+            IntProperty.of("call", "ringing_timer", 1, 120).in("seconds");
+    private static final Set<String> KNOWN = Set.of(
+            "ncco",
+            "answer_url",
+            "answer_method",
+            "to",
+            "from",
+            "random_from_number",
+            "event_url",
+            "event_method",
+            "machine_detection",
+            "advanced_machine_detection",
+            "length_timer",
+            "ringing_timer");
+
+    private final @Nullable Ncco ncco;
+    private final @Nullable List<String> answerUrl;
+    private final @Nullable HttpMethod answerMethod;
+    private final List<CallEndpoint> to;
+    private final @Nullable CharSequence from;
+    private final @Nullable Boolean fromRandomNumber;
+    private final @Nullable List<String> eventUrl;
+    private final @Nullable HttpMethod eventMethod;
+    private final @Nullable MachineDetection machineDetection;
+    private final @Nullable AdvancedMachineDetection advancedMachineDetection;
+    private final @Nullable Integer lengthTimer;
+    private final @Nullable Integer ringingTimer;
+
+    private Call(
+            @Nullable Ncco ncco,
+            @Nullable List<String> answerUrl,
+            @Nullable HttpMethod answerMethod,
+            List<CallEndpoint> to,
+            @Nullable CharSequence from,
+            @Nullable Boolean fromRandomNumber,
+            @Nullable List<String> eventUrl,
+            @Nullable HttpMethod eventMethod,
+            @Nullable MachineDetection machineDetection,
+            @Nullable AdvancedMachineDetection advancedMachineDetection,
+            @Nullable Integer lengthTimer,
+            @Nullable Integer ringingTimer,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.ncco = ncco;
+        this.answerUrl = answerUrl;
+        this.answerMethod = answerMethod;
+        this.to = to;
+        this.from = from;
+        this.fromRandomNumber = fromRandomNumber;
+        this.eventUrl = eventUrl;
+        this.eventMethod = eventMethod;
+        this.machineDetection = machineDetection;
+        this.advancedMachineDetection = advancedMachineDetection;
+        this.lengthTimer = lengthTimer;
+        this.ringingTimer = ringingTimer;
+    }
+
+    /**
+     * Whom to call.
+     *
+     * @param to the first or only one
+     * @param more more of them
+     * @return the next stage
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public static FromStage to(CallEndpoint to, CallEndpoint... more) {
+        return new FromStage(checkPlaced(TO.check(to, more)));
+    }
+
+    /**
+     * Whom to call.
+     *
+     * @param to the first or only one
+     * @return the next stage
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public static FromStage to(List<? extends CallEndpoint> to) {
+        return new FromStage(checkPlaced(TO.check(to)));
+    }
+
+    private static List<CallEndpoint> checkPlaced(List<CallEndpoint> to) {
+        for (int i = 0; i < to.size(); i++) {
+            if (to.get(i) instanceof SipEndpoint placed) {
+                try {
+                    placed.checkCallUri();
+                } catch (InvalidValueException e) {
+                    throw e.under("/to/" + i);
+                }
+            }
+        }
+        return to;
+    }
+
+    /** {@return the value of {@code ncco}, if it is set} */
+    public Optional<Ncco> ncco() {
+        return Optional.ofNullable(ncco);
+    }
+
+    /** {@return the value of {@code answer_url}, if it is set} */
+    public Optional<List<String>> answerUrl() {
+        return Optional.ofNullable(answerUrl);
+    }
+
+    /** {@return the value of {@code answer_method}, if it is set} */
+    public Optional<HttpMethod> answerMethod() {
+        return Optional.ofNullable(answerMethod);
+    }
+
+    /** {@return the value of {@code to}} */
+    public List<CallEndpoint> to() {
+        return to;
+    }
+
+    /** {@return the value of {@code from}, if it is set} */
+    public Optional<String> from() {
+        return Optional.ofNullable(from).map(CharSequence::toString);
+    }
+
+    /** {@return the value of {@code random_from_number}, if it is set} */
+    public Optional<Boolean> fromRandomNumber() {
+        return Optional.ofNullable(fromRandomNumber);
+    }
+
+    /**
+     * Where call progress events are sent; needed unless the application has an event URL of its own.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call eventUrl(String eventUrl, String... more) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                EVENT_URL.check(eventUrl, more),
+                eventMethod,
+                machineDetection,
+                advancedMachineDetection,
+                lengthTimer,
+                ringingTimer,
+                unchecked);
+    }
+
+    /**
+     * Where call progress events are sent; needed unless the application has an event URL of its own.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call eventUrl(List<String> eventUrl) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                EVENT_URL.check(eventUrl),
+                eventMethod,
+                machineDetection,
+                advancedMachineDetection,
+                lengthTimer,
+                ringingTimer,
+                unchecked);
+    }
+
+    /** {@return the value of {@code event_url}, if it is set} */
+    public Optional<List<String>> eventUrl() {
+        return Optional.ofNullable(eventUrl);
+    }
+
+    /**
+     * How events are sent to the event URL.
+     *
+     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call eventMethod(HttpMethod eventMethod) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                eventUrl,
+                EVENT_METHOD.check(eventMethod),
+                machineDetection,
+                advancedMachineDetection,
+                lengthTimer,
+                ringingTimer,
+                unchecked);
+    }
+
+    /** {@return the value of {@code event_method}, if it is set} */
+    public Optional<HttpMethod> eventMethod() {
+        return Optional.ofNullable(eventMethod);
+    }
+
+    /**
+     * What happens when a machine answers: go on and send the event {@code machine}, or hang up.
+     *
+     * @param machineDetection one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call machineDetection(MachineDetection machineDetection) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                eventUrl,
+                eventMethod,
+                MACHINE_DETECTION.check(machineDetection),
+                advancedMachineDetection,
+                lengthTimer,
+                ringingTimer,
+                unchecked);
+    }
+
+    /** {@return the value of {@code machine_detection}, if it is set} */
+    public Optional<MachineDetection> machineDetection() {
+        return Optional.ofNullable(machineDetection);
+    }
+
+    /**
+     * Finer machine detection; takes the place of {@code machine_detection} where both are set.
+     *
+     * <p>New in 1.10.0 of the specification.
+     *
+     * @param advancedMachineDetection the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public Call advancedMachineDetection(AdvancedMachineDetection advancedMachineDetection) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                eventUrl,
+                eventMethod,
+                machineDetection,
+                ADVANCED_MACHINE_DETECTION.check(advancedMachineDetection),
+                lengthTimer,
+                ringingTimer,
+                unchecked);
+    }
+
+    /** {@return the value of {@code advanced_machine_detection}, if it is set} */
+    public Optional<AdvancedMachineDetection> advancedMachineDetection() {
+        return Optional.ofNullable(advancedMachineDetection);
+    }
+
+    /**
+     * How long the call may last after it was answered.
+     *
+     * @param lengthTimer from 1 to 7200 seconds; the platform takes {@code 7200} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call lengthTimer(int lengthTimer) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                eventUrl,
+                eventMethod,
+                machineDetection,
+                advancedMachineDetection,
+                LENGTH_TIMER.check(lengthTimer),
+                ringingTimer,
+                unchecked);
+    }
+
+    /** {@return the value of {@code length_timer}, if it is set} */
+    public Optional<Integer> lengthTimer() {
+        return Optional.ofNullable(lengthTimer);
+    }
+
+    /**
+     * How long the call may ring.
+     *
+     * @param ringingTimer from 1 to 120 seconds; the platform takes {@code 60} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call ringingTimer(int ringingTimer) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                eventUrl,
+                eventMethod,
+                machineDetection,
+                advancedMachineDetection,
+                lengthTimer,
+                RINGING_TIMER.check(ringingTimer),
+                unchecked);
+    }
+
+    /** {@return the value of {@code ringing_timer}, if it is set} */
+    public Optional<Integer> ringingTimer() {
+        return Optional.ofNullable(ringingTimer);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public Call unchecked(String member, @Nullable Object json) {
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                to,
+                from,
+                fromRandomNumber,
+                eventUrl,
+                eventMethod,
+                machineDetection,
+                advancedMachineDetection,
+                lengthTimer,
+                ringingTimer,
+                unchecked.with("call", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        NCCO.write(out, ncco);
+        ANSWER_URL.write(out, answerUrl);
+        ANSWER_METHOD.write(out, answerMethod);
+        TO.write(out, to);
+        FROM.write(out, from);
+        FROM_RANDOM_NUMBER.write(out, fromRandomNumber);
+        EVENT_URL.write(out, eventUrl);
+        EVENT_METHOD.write(out, eventMethod);
+        MACHINE_DETECTION.write(out, machineDetection);
+        ADVANCED_MACHINE_DETECTION.write(out, advancedMachineDetection);
+        LENGTH_TIMER.write(out, lengthTimer);
+        RINGING_TIMER.write(out, ringingTimer);
+    }
+
+    /** A call that still needs {@code from} or {@code random_from_number}. */
+    public static final class FromStage {
+        private final List<CallEndpoint> to;
+
+        private FromStage(List<CallEndpoint> to) {
+            this.to = to;
+        }
+
+        /**
+         * The number that the call comes from.
+         *
+         * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
+         * @return the next stage
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public NccoStage from(String from) {
+            return new NccoStage(to, FROM.check(from), null);
+        }
+
+        /**
+         * The number that the call comes from.
+         *
+         * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
+         * @return the next stage
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public NccoStage from(PhoneNumber from) {
+            return from(FROM.present(from).number());
+        }
+
+        /**
+         * Takes a random number of the application as the caller, instead of {@code from}.
+         *
+         * @return the next stage
+         * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+         */
+        public NccoStage fromRandomNumber() {
+            return new NccoStage(to, null, true);
+        }
+    }
+
+    /** A call that still needs {@code ncco} or {@code answer_url}. */
+    public static final class NccoStage {
+        private final List<CallEndpoint> to;
+
+        private final @Nullable CharSequence from;
+
+        private final @Nullable Boolean fromRandomNumber;
+
+        private NccoStage(List<CallEndpoint> to, @Nullable CharSequence from, @Nullable Boolean fromRandomNumber) {
+            this.to = to;
+            this.from = from;
+            this.fromRandomNumber = fromRandomNumber;
+        }
+
+        /**
+         * What the call does once it is answered.
+         *
+         * @param ncco the settings
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call ncco(Ncco ncco) {
+            return new Call(
+                    NCCO.check(ncco),
+                    null,
+                    null,
+                    to,
+                    from,
+                    fromRandomNumber,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    UncheckedMembers.NONE);
+        }
+
+        /**
+         * What the call does once it is answered.
+         *
+         * @param first the first action
+         * @param more the actions after it
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call ncco(Action first, Action... more) {
+            return ncco(Ncco.of(first, more));
+        }
+
+        /**
+         * What the call does once it is answered.
+         *
+         * @param actions the actions, in order
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call ncco(List<? extends Action> actions) {
+            return ncco(Ncco.of(actions));
+        }
+
+        /**
+         * Where the platform fetches the NCCO when the call is answered.
+         *
+         * @param answerUrl an http or https URL with a host
+         * @param more more of them
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call answerUrl(String answerUrl, String... more) {
+            return new Call(
+                    null,
+                    ANSWER_URL.check(answerUrl, more),
+                    null,
+                    to,
+                    from,
+                    fromRandomNumber,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    UncheckedMembers.NONE);
+        }
+
+        /**
+         * Where the platform fetches the NCCO when the call is answered.
+         *
+         * @param answerUrl an http or https URL with a host
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call answerUrl(List<String> answerUrl) {
+            return new Call(
+                    null,
+                    ANSWER_URL.check(answerUrl),
+                    null,
+                    to,
+                    from,
+                    fromRandomNumber,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    UncheckedMembers.NONE);
+        }
+
+        /**
+         * Where the platform fetches the NCCO when the call is answered.
+         *
+         * @param answerUrl an http or https URL with a host
+         * @param answerMethod how the answer URL is fetched
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call answerUrl(String answerUrl, HttpMethod answerMethod) {
+            return answerUrl(Collections.singletonList(answerUrl), answerMethod);
+        }
+
+        /**
+         * Where the platform fetches the NCCO when the call is answered.
+         *
+         * @param answerUrl an http or https URL with a host
+         * @param answerMethod how the answer URL is fetched
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call answerUrl(List<String> answerUrl, HttpMethod answerMethod) {
+            return new Call(
+                    null,
+                    ANSWER_URL.check(answerUrl),
+                    ANSWER_METHOD.check(answerMethod),
+                    to,
+                    from,
+                    fromRandomNumber,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    UncheckedMembers.NONE);
+        }
+    }
+}

@@ -1,0 +1,480 @@
+// Generated from action/connect.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connects the call to an endpoint.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+ */
+public final class ConnectAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "connect");
+    private static final ListProperty<ConnectEndpoint> ENDPOINT =
+            ObjectProperty.<ConnectEndpoint>of("connect", "endpoint").list(1, 1);
+    private static final TextProperty FROM = TextProperty.of("connect", "from").pattern(Formats.PHONE_NUMBER);
+    private static final FlagProperty RANDOM_FROM_NUMBER = FlagProperty.of("connect", "randomFromNumber");
+    private static final TokenProperty<EventType> EVENT_TYPE = TokenProperty.of("connect", "eventType");
+    private static final IntProperty TIMEOUT =
+            IntProperty.of("connect", "timeout", 1, 120).in("seconds");
+    private static final IntProperty LIMIT =
+            IntProperty.of("connect", "limit", 1, 7200).in("seconds");
+    private static final TokenProperty<MachineDetection> MACHINE_DETECTION =
+            TokenProperty.of("connect", "machineDetection");
+    private static final ObjectProperty<AdvancedMachineDetection> ADVANCED_MACHINE_DETECTION =
+            ObjectProperty.of("connect", "advancedMachineDetection");
+    private static final ListProperty<String> EVENT_URL =
+            TextProperty.of("connect", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("connect", "eventMethod");
+    private static final TextProperty RINGBACK_TONE =
+            TextProperty.of("connect", "ringbackTone").pattern(Formats.WEB_URL);
+    private static final Rule FROM_WITH_RANDOM_FROM_NUMBER =
+            new Rule("connect.from-with-randomFromNumber", "from and randomFromNumber: true exclude each other");
+    private static final Set<String> KNOWN = Set.of(
+            "action",
+            "endpoint",
+            "from",
+            "randomFromNumber",
+            "eventType",
+            "timeout",
+            "limit",
+            "machineDetection",
+            "advancedMachineDetection",
+            "eventUrl",
+            "eventMethod",
+            "ringbackTone");
+
+    private final ConnectEndpoint endpoint;
+    private final @Nullable CharSequence from;
+    private final @Nullable Boolean randomFromNumber;
+    private final @Nullable EventType eventType;
+    private final @Nullable Integer timeout;
+    private final @Nullable Integer limit;
+    private final @Nullable MachineDetection machineDetection;
+    private final @Nullable AdvancedMachineDetection advancedMachineDetection;
+    private final @Nullable List<String> eventUrl;
+    private final @Nullable HttpMethod eventMethod;
+    private final @Nullable CharSequence ringbackTone;
+
+    private ConnectAction(
+            ConnectEndpoint endpoint,
+            @Nullable CharSequence from,
+            @Nullable Boolean randomFromNumber,
+            @Nullable EventType eventType,
+            @Nullable Integer timeout,
+            @Nullable Integer limit,
+            @Nullable MachineDetection machineDetection,
+            @Nullable AdvancedMachineDetection advancedMachineDetection,
+            @Nullable List<String> eventUrl,
+            @Nullable HttpMethod eventMethod,
+            @Nullable CharSequence ringbackTone,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.endpoint = endpoint;
+        this.from = from;
+        this.randomFromNumber = randomFromNumber;
+        this.eventType = eventType;
+        this.timeout = timeout;
+        this.limit = limit;
+        this.machineDetection = machineDetection;
+        this.advancedMachineDetection = advancedMachineDetection;
+        this.eventUrl = eventUrl;
+        this.eventMethod = eventMethod;
+        this.ringbackTone = ringbackTone;
+    }
+
+    static ConnectAction of(ConnectEndpoint endpoint) {
+        return new ConnectAction(
+                ENDPOINT.checkOnly(endpoint),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code endpoint}} */
+    public ConnectEndpoint endpoint() {
+        return endpoint;
+    }
+
+    /**
+     * The number that is shown to the called party; one of your own where it is a phone.
+     *
+     * @param from 7 to 15 digits, country code first, without + or spaces
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; from and randomFromNumber: true exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction from(String from) {
+        FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(Boolean.TRUE.equals(randomFromNumber), "/from");
+        return new ConnectAction(
+                endpoint,
+                FROM.check(from),
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code from}, if it is set} */
+    public Optional<String> from() {
+        return Optional.ofNullable(from).map(CharSequence::toString);
+    }
+
+    /**
+     * Takes a random number of the application as the caller, instead of {@code from}.
+     *
+     * @param randomFromNumber whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; from and randomFromNumber: true exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction randomFromNumber(boolean randomFromNumber) {
+        FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber && from != null, "/randomFromNumber");
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code randomFromNumber}, if it is set} */
+    public Optional<Boolean> randomFromNumber() {
+        return Optional.ofNullable(randomFromNumber);
+    }
+
+    /**
+     * {@code synchronous} lets the answer to an event take over with an NCCO of its own, for instance when nobody
+     * answers.
+     *
+     * @param eventType one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction eventType(EventType eventType) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                EVENT_TYPE.check(eventType),
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code eventType}, if it is set} */
+    public Optional<EventType> eventType() {
+        return Optional.ofNullable(eventType);
+    }
+
+    /**
+     * How long the endpoint may ring.
+     *
+     * @param timeout from 1 to 120 seconds; the platform takes {@code 60} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction timeout(int timeout) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                TIMEOUT.check(timeout),
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code timeout}, if it is set} */
+    public Optional<Integer> timeout() {
+        return Optional.ofNullable(timeout);
+    }
+
+    /**
+     * How long the connection may last.
+     *
+     * @param limit from 1 to 7200 seconds; the platform takes {@code 7200} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction limit(int limit) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                LIMIT.check(limit),
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code limit}, if it is set} */
+    public Optional<Integer> limit() {
+        return Optional.ofNullable(limit);
+    }
+
+    /**
+     * What happens when a machine answers: go on and send the event {@code machine}, or hang up.
+     *
+     * @param machineDetection one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction machineDetection(MachineDetection machineDetection) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                MACHINE_DETECTION.check(machineDetection),
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code machineDetection}, if it is set} */
+    public Optional<MachineDetection> machineDetection() {
+        return Optional.ofNullable(machineDetection);
+    }
+
+    /**
+     * Finer machine detection; takes the place of {@code machineDetection} where both are set.
+     *
+     * @param advancedMachineDetection the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction advancedMachineDetection(AdvancedMachineDetection advancedMachineDetection) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                ADVANCED_MACHINE_DETECTION.check(advancedMachineDetection),
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code advancedMachineDetection}, if it is set} */
+    public Optional<AdvancedMachineDetection> advancedMachineDetection() {
+        return Optional.ofNullable(advancedMachineDetection);
+    }
+
+    /**
+     * Where events of the connection are sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction eventUrl(String eventUrl, String... more) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                EVENT_URL.check(eventUrl, more),
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /**
+     * Where events of the connection are sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction eventUrl(List<String> eventUrl) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                EVENT_URL.check(eventUrl),
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code eventUrl}, if it is set} */
+    public Optional<List<String>> eventUrl() {
+        return Optional.ofNullable(eventUrl);
+    }
+
+    /**
+     * How the event URL is called.
+     *
+     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction eventMethod(HttpMethod eventMethod) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                EVENT_METHOD.check(eventMethod),
+                ringbackTone,
+                unchecked);
+    }
+
+    /** {@return the value of {@code eventMethod}, if it is set} */
+    public Optional<HttpMethod> eventMethod() {
+        return Optional.ofNullable(eventMethod);
+    }
+
+    /**
+     * The audio that the caller hears while the endpoint rings.
+     *
+     * @param ringbackTone an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction ringbackTone(String ringbackTone) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                RINGBACK_TONE.check(ringbackTone),
+                unchecked);
+    }
+
+    /** {@return the value of {@code ringbackTone}, if it is set} */
+    public Optional<String> ringbackTone() {
+        return Optional.ofNullable(ringbackTone).map(CharSequence::toString);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public ConnectAction unchecked(String member, @Nullable Object json) {
+        return new ConnectAction(
+                endpoint,
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked.with("connect", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        ENDPOINT.writeOnly(out, endpoint);
+        FROM.write(out, from);
+        RANDOM_FROM_NUMBER.write(out, randomFromNumber);
+        EVENT_TYPE.write(out, eventType);
+        TIMEOUT.write(out, timeout);
+        LIMIT.write(out, limit);
+        MACHINE_DETECTION.write(out, machineDetection);
+        ADVANCED_MACHINE_DETECTION.write(out, advancedMachineDetection);
+        EVENT_URL.write(out, eventUrl);
+        EVENT_METHOD.write(out, eventMethod);
+        RINGBACK_TONE.write(out, ringbackTone);
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from endpoint/websocket.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * The format of the audio. The platform takes 16 kHz where the name of this member is misspelt.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+ */
+public enum ContentType implements Token {
+    /** {@code audio/l16;rate=8000} */
+    AUDIO_L16_RATE_8000("audio/l16;rate=8000"),
+
+    /** {@code audio/l16;rate=16000} */
+    AUDIO_L16_RATE_16000("audio/l16;rate=16000"),
+
+    /** {@code audio/l16;rate=24000} */
+    AUDIO_L16_RATE_24000("audio/l16;rate=24000");
+
+    private final String value;
+
+    ContentType(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

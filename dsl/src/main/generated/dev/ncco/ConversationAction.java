@@ -1,0 +1,546 @@
+// Generated from action/conversation.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the call into a conversation, which others can join: a conference.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+ */
+public final class ConversationAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "conversation");
+    private static final TextProperty NAME =
+            TextProperty.of("conversation", "name").minLength(1);
+    private static final ListProperty<String> MUSIC_ON_HOLD_URL = TextProperty.of("conversation", "musicOnHoldUrl")
+            .pattern(Formats.WEB_URL)
+            .list(1, Integer.MAX_VALUE);
+    private static final FlagProperty START_ON_ENTER = FlagProperty.of("conversation", "startOnEnter");
+    private static final FlagProperty END_ON_EXIT = FlagProperty.of("conversation", "endOnExit");
+    private static final FlagProperty RECORD = FlagProperty.of("conversation", "record");
+    private static final ListProperty<String> CAN_SPEAK =
+            TextProperty.of("conversation", "canSpeak").minLength(1).list(0, Integer.MAX_VALUE);
+    private static final ListProperty<String> CAN_HEAR =
+            TextProperty.of("conversation", "canHear").minLength(1).list(0, Integer.MAX_VALUE);
+    private static final FlagProperty MUTE = FlagProperty.of("conversation", "mute");
+    private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
+            ObjectProperty.of("conversation", "transcription");
+    private static final ListProperty<String> EVENT_URL =
+            TextProperty.of("conversation", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("conversation", "eventMethod");
+    private static final Rule MUTE_WITH_CAN_SPEAK =
+            new Rule("conversation.mute-with-canSpeak", "mute: true and canSpeak exclude each other");
+    private static final Rule TRANSCRIPTION_NEEDS_RECORD =
+            new Rule("conversation.transcription-needs-record", "transcription needs record: true");
+    private static final Set<String> KNOWN = Set.of(
+            "action",
+            "name",
+            "musicOnHoldUrl",
+            "startOnEnter",
+            "endOnExit",
+            "record",
+            "canSpeak",
+            "canHear",
+            "mute",
+            "transcription",
+            "eventUrl",
+            "eventMethod");
+
+    private final CharSequence name;
+    private final @Nullable List<String> musicOnHoldUrl;
+    private final @Nullable Boolean startOnEnter;
+    private final @Nullable Boolean endOnExit;
+    private final @Nullable Boolean record;
+    private final @Nullable List<String> canSpeak;
+    private final @Nullable List<String> canHear;
+    private final @Nullable Boolean mute;
+    private final @Nullable TranscriptionSettings transcription;
+    private final @Nullable List<String> eventUrl;
+    private final @Nullable HttpMethod eventMethod;
+
+    private ConversationAction(
+            CharSequence name,
+            @Nullable List<String> musicOnHoldUrl,
+            @Nullable Boolean startOnEnter,
+            @Nullable Boolean endOnExit,
+            @Nullable Boolean record,
+            @Nullable List<String> canSpeak,
+            @Nullable List<String> canHear,
+            @Nullable Boolean mute,
+            @Nullable TranscriptionSettings transcription,
+            @Nullable List<String> eventUrl,
+            @Nullable HttpMethod eventMethod,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.name = name;
+        this.musicOnHoldUrl = musicOnHoldUrl;
+        this.startOnEnter = startOnEnter;
+        this.endOnExit = endOnExit;
+        this.record = record;
+        this.canSpeak = canSpeak;
+        this.canHear = canHear;
+        this.mute = mute;
+        this.transcription = transcription;
+        this.eventUrl = eventUrl;
+        this.eventMethod = eventMethod;
+    }
+
+    static ConversationAction of(String name) {
+        return new ConversationAction(
+                NAME.check(name), null, null, null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code name}} */
+    public String name() {
+        return name.toString();
+    }
+
+    /**
+     * The audio that is played until the conversation starts.
+     *
+     * @param musicOnHoldUrl an http or https URL with a host
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction musicOnHoldUrl(String musicOnHoldUrl, String... more) {
+        return new ConversationAction(
+                name,
+                MUSIC_ON_HOLD_URL.check(musicOnHoldUrl, more),
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /**
+     * The audio that is played until the conversation starts.
+     *
+     * @param musicOnHoldUrl an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction musicOnHoldUrl(List<String> musicOnHoldUrl) {
+        return new ConversationAction(
+                name,
+                MUSIC_ON_HOLD_URL.check(musicOnHoldUrl),
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code musicOnHoldUrl}, if it is set} */
+    public Optional<List<String>> musicOnHoldUrl() {
+        return Optional.ofNullable(musicOnHoldUrl);
+    }
+
+    /**
+     * Starts the conversation when this leg joins; {@code false} waits for a moderator.
+     *
+     * @param startOnEnter whether it is so; the platform takes {@code true} when absent
+     * @return a copy with this option
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction startOnEnter(boolean startOnEnter) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code startOnEnter}, if it is set} */
+    public Optional<Boolean> startOnEnter() {
+        return Optional.ofNullable(startOnEnter);
+    }
+
+    /**
+     * Ends the conversation when this leg leaves.
+     *
+     * @param endOnExit whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction endOnExit(boolean endOnExit) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code endOnExit}, if it is set} */
+    public Optional<Boolean> endOnExit() {
+        return Optional.ofNullable(endOnExit);
+    }
+
+    /**
+     * Records the conversation.
+     *
+     * @param record whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; transcription needs record: true
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction record(boolean record) {
+        TRANSCRIPTION_NEEDS_RECORD.refuseIf(!record && transcription != null, "/record");
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code record}, if it is set} */
+    public Optional<Boolean> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /**
+     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     *
+     * @param canSpeak not empty
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction canSpeak(String canSpeak, String... more) {
+        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                CAN_SPEAK.check(canSpeak, more),
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /**
+     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     *
+     * @param canSpeak not empty
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction canSpeak(List<String> canSpeak) {
+        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                CAN_SPEAK.check(canSpeak),
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code canSpeak}, if it is set} */
+    public Optional<List<String>> canSpeak() {
+        return Optional.ofNullable(canSpeak);
+    }
+
+    /**
+     * The legs that this one can hear; everyone when absent, nobody when empty.
+     *
+     * @param canHear not empty
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction canHear(String canHear, String... more) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                CAN_HEAR.check(canHear, more),
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /**
+     * The legs that this one can hear; everyone when absent, nobody when empty.
+     *
+     * @param canHear not empty
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction canHear(List<String> canHear) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                CAN_HEAR.check(canHear),
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code canHear}, if it is set} */
+    public Optional<List<String>> canHear() {
+        return Optional.ofNullable(canHear);
+    }
+
+    /**
+     * Mutes this leg.
+     *
+     * @param mute whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction mute(boolean mute) {
+        MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code mute}, if it is set} */
+    public Optional<Boolean> mute() {
+        return Optional.ofNullable(mute);
+    }
+
+    /**
+     * Turns the recording into text; an empty object takes the defaults.
+     *
+     * @param transcription the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; transcription needs record: true
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public ConversationAction transcription(TranscriptionSettings transcription) {
+        TRANSCRIPTION_NEEDS_RECORD.refuseIf(Boolean.FALSE.equals(record), "/transcription");
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                true,
+                canSpeak,
+                canHear,
+                mute,
+                TRANSCRIPTION.check(transcription),
+                eventUrl,
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code transcription}, if it is set} */
+    public Optional<TranscriptionSettings> transcription() {
+        return Optional.ofNullable(transcription);
+    }
+
+    /**
+     * Where events of the conversation are sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction eventUrl(String eventUrl, String... more) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                EVENT_URL.check(eventUrl, more),
+                eventMethod,
+                unchecked);
+    }
+
+    /**
+     * Where events of the conversation are sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction eventUrl(List<String> eventUrl) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                EVENT_URL.check(eventUrl),
+                eventMethod,
+                unchecked);
+    }
+
+    /** {@return the value of {@code eventUrl}, if it is set} */
+    public Optional<List<String>> eventUrl() {
+        return Optional.ofNullable(eventUrl);
+    }
+
+    /**
+     * How the event URL is called.
+     *
+     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction eventMethod(HttpMethod eventMethod) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                EVENT_METHOD.check(eventMethod),
+                unchecked);
+    }
+
+    /** {@return the value of {@code eventMethod}, if it is set} */
+    public Optional<HttpMethod> eventMethod() {
+        return Optional.ofNullable(eventMethod);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public ConversationAction unchecked(String member, @Nullable Object json) {
+        return new ConversationAction(
+                name,
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked.with("conversation", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        NAME.write(out, name);
+        MUSIC_ON_HOLD_URL.write(out, musicOnHoldUrl);
+        START_ON_ENTER.write(out, startOnEnter);
+        END_ON_EXIT.write(out, endOnExit);
+        RECORD.write(out, record);
+        CAN_SPEAK.write(out, canSpeak);
+        CAN_HEAR.write(out, canHear);
+        MUTE.write(out, mute);
+        TRANSCRIPTION.write(out, transcription);
+        EVENT_URL.write(out, eventUrl);
+        EVENT_METHOD.write(out, eventMethod);
+    }
+}

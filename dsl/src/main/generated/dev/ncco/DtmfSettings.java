@@ -1,0 +1,118 @@
+// Generated from settings/dtmf.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How key presses are collected.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+ */
+public final class DtmfSettings extends JsonObject {
+
+    private static final IntProperty TIME_OUT =
+            IntProperty.of("dtmf", "timeOut", 0, 10).in("seconds");
+    private static final IntProperty MAX_DIGITS =
+            IntProperty.of("dtmf", "maxDigits", 1, 20).in("digits");
+    private static final FlagProperty SUBMIT_ON_HASH = FlagProperty.of("dtmf", "submitOnHash");
+    private static final Set<String> KNOWN = Set.of("timeOut", "maxDigits", "submitOnHash");
+
+    private final @Nullable Integer timeOut;
+    private final @Nullable Integer maxDigits;
+    private final @Nullable Boolean submitOnHash;
+
+    private DtmfSettings(
+            @Nullable Integer timeOut,
+            @Nullable Integer maxDigits,
+            @Nullable Boolean submitOnHash,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.timeOut = timeOut;
+        this.maxDigits = maxDigits;
+        this.submitOnHash = submitOnHash;
+    }
+
+    static DtmfSettings of() {
+        return new DtmfSettings(null, null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * How long after the last key press the input ends.
+     *
+     * @param timeOut from 0 to 10 seconds; the platform takes {@code 3} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     */
+    public DtmfSettings timeOut(int timeOut) {
+        return new DtmfSettings(TIME_OUT.check(timeOut), maxDigits, submitOnHash, unchecked);
+    }
+
+    /** {@return the value of {@code timeOut}, if it is set} */
+    public Optional<Integer> timeOut() {
+        return Optional.ofNullable(timeOut);
+    }
+
+    /**
+     * How many key presses end the input.
+     *
+     * @param maxDigits from 1 to 20 digits; the platform takes {@code 4} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     */
+    public DtmfSettings maxDigits(int maxDigits) {
+        return new DtmfSettings(timeOut, MAX_DIGITS.check(maxDigits), submitOnHash, unchecked);
+    }
+
+    /** {@return the value of {@code maxDigits}, if it is set} */
+    public Optional<Integer> maxDigits() {
+        return Optional.ofNullable(maxDigits);
+    }
+
+    /**
+     * Ends the input at the key {@code #}.
+     *
+     * @param submitOnHash whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     */
+    public DtmfSettings submitOnHash(boolean submitOnHash) {
+        return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked);
+    }
+
+    /** {@return the value of {@code submitOnHash}, if it is set} */
+    public Optional<Boolean> submitOnHash() {
+        return Optional.ofNullable(submitOnHash);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public DtmfSettings unchecked(String member, @Nullable Object json) {
+        return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked.with("dtmf", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        TIME_OUT.write(out, timeOut);
+        MAX_DIGITS.write(out, maxDigits);
+        SUBMIT_ON_HASH.write(out, submitOnHash);
+    }
+}

@@ -1,0 +1,25 @@
+// Generated from action/connect.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * {@code synchronous} lets the answer to an event take over with an NCCO of its own, for instance when nobody answers.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+ */
+public enum EventType implements Token {
+    /** {@code synchronous} */
+    SYNCHRONOUS("synchronous");
+
+    private final String value;
+
+    EventType(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from common.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * The HTTP method of a webhook.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+ */
+public enum HttpMethod implements Token {
+    /** {@code POST} */
+    POST("POST"),
+
+    /** {@code GET} */
+    GET("GET");
+
+    private final String value;
+
+    HttpMethod(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,224 @@
+// Generated from action/input.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+ */
+public final class InputAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "input");
+    private static final ListProperty<InputType> TYPE =
+            TokenProperty.<InputType>of("input", "type").list(1, Integer.MAX_VALUE);
+    private static final ObjectProperty<DtmfSettings> DTMF = ObjectProperty.of("input", "dtmf");
+    private static final ObjectProperty<SpeechSettings> SPEECH = ObjectProperty.of("input", "speech");
+    private static final TokenProperty<InputMode> MODE = TokenProperty.of("input", "mode");
+    private static final ListProperty<String> EVENT_URL =
+            TextProperty.of("input", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("input", "eventMethod");
+    private static final Rule ASYNCHRONOUS_WITH_DTMF =
+            new Rule("input.asynchronous-with-dtmf", "asynchronous input takes no DTMF settings");
+    private static final Set<String> KNOWN = Set.of(
+            "action",
+            "type",
+            "dtmf",
+            "speech",
+            "mode",
+            "eventUrl",
+            "eventMethod",
+            "timeOut",
+            "maxDigits",
+            "submitOnHash");
+
+    private final List<InputType> type;
+    private final @Nullable DtmfSettings dtmf;
+    private final @Nullable SpeechSettings speech;
+    private final @Nullable InputMode mode;
+    private final @Nullable List<String> eventUrl;
+    private final @Nullable HttpMethod eventMethod;
+
+    private InputAction(
+            List<InputType> type,
+            @Nullable DtmfSettings dtmf,
+            @Nullable SpeechSettings speech,
+            @Nullable InputMode mode,
+            @Nullable List<String> eventUrl,
+            @Nullable HttpMethod eventMethod,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.type = type;
+        this.dtmf = dtmf;
+        this.speech = speech;
+        this.mode = mode;
+        this.eventUrl = eventUrl;
+        this.eventMethod = eventMethod;
+    }
+
+    static InputAction of(DtmfSettings dtmf) {
+        return new InputAction(
+                List.of(InputType.DTMF), DTMF.check(dtmf), null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    static InputAction of(SpeechSettings speech) {
+        return new InputAction(
+                List.of(InputType.SPEECH), null, SPEECH.check(speech), null, null, null, UncheckedMembers.NONE);
+    }
+
+    static InputAction of(DtmfSettings dtmf, SpeechSettings speech) {
+        return new InputAction(
+                List.of(InputType.DTMF, InputType.SPEECH),
+                DTMF.check(dtmf),
+                SPEECH.check(speech),
+                null,
+                null,
+                null,
+                UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code type}} */
+    public List<InputType> type() {
+        return type;
+    }
+
+    /**
+     * How key presses are collected.
+     *
+     * @param dtmf the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; asynchronous input takes no DTMF settings
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public InputAction dtmf(DtmfSettings dtmf) {
+        ASYNCHRONOUS_WITH_DTMF.refuseIf(!DTMF.check(dtmf).isEmpty() && mode == InputMode.ASYNCHRONOUS, "/dtmf");
+        return new InputAction(
+                TYPE.plus(type, InputType.DTMF), DTMF.check(dtmf), speech, mode, eventUrl, eventMethod, unchecked);
+    }
+
+    /** {@return the value of {@code dtmf}, if it is set} */
+    public Optional<DtmfSettings> dtmf() {
+        return Optional.ofNullable(dtmf);
+    }
+
+    /**
+     * How speech is recognised.
+     *
+     * @param speech the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public InputAction speech(SpeechSettings speech) {
+        return new InputAction(
+                TYPE.plus(type, InputType.SPEECH), dtmf, SPEECH.check(speech), mode, eventUrl, eventMethod, unchecked);
+    }
+
+    /** {@return the value of {@code speech}, if it is set} */
+    public Optional<SpeechSettings> speech() {
+        return Optional.ofNullable(speech);
+    }
+
+    /**
+     * {@code asynchronous} sends each key press as it comes, while the NCCO goes on.
+     *
+     * @param mode one of the constants; the platform takes {@code synchronous} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; asynchronous input takes no DTMF settings
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public InputAction mode(InputMode mode) {
+        ASYNCHRONOUS_WITH_DTMF.refuseIf(mode == InputMode.ASYNCHRONOUS && dtmf != null && !dtmf.isEmpty(), "/mode");
+        return new InputAction(type, dtmf, speech, MODE.check(mode), eventUrl, eventMethod, unchecked);
+    }
+
+    /** {@return the value of {@code mode}, if it is set} */
+    public Optional<InputMode> mode() {
+        return Optional.ofNullable(mode);
+    }
+
+    /**
+     * Where the result is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public InputAction eventUrl(String eventUrl, String... more) {
+        return new InputAction(type, dtmf, speech, mode, EVENT_URL.check(eventUrl, more), eventMethod, unchecked);
+    }
+
+    /**
+     * Where the result is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public InputAction eventUrl(List<String> eventUrl) {
+        return new InputAction(type, dtmf, speech, mode, EVENT_URL.check(eventUrl), eventMethod, unchecked);
+    }
+
+    /** {@return the value of {@code eventUrl}, if it is set} */
+    public Optional<List<String>> eventUrl() {
+        return Optional.ofNullable(eventUrl);
+    }
+
+    /**
+     * How the event URL is called.
+     *
+     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public InputAction eventMethod(HttpMethod eventMethod) {
+        return new InputAction(type, dtmf, speech, mode, eventUrl, EVENT_METHOD.check(eventMethod), unchecked);
+    }
+
+    /** {@return the value of {@code eventMethod}, if it is set} */
+    public Optional<HttpMethod> eventMethod() {
+        return Optional.ofNullable(eventMethod);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public InputAction unchecked(String member, @Nullable Object json) {
+        return new InputAction(
+                type, dtmf, speech, mode, eventUrl, eventMethod, unchecked.with("input", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        TYPE.write(out, type);
+        DTMF.write(out, dtmf);
+        SPEECH.write(out, speech);
+        MODE.write(out, mode);
+        EVENT_URL.write(out, eventUrl);
+        EVENT_METHOD.write(out, eventMethod);
+    }
+}

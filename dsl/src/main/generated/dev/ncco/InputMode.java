@@ -1,0 +1,28 @@
+// Generated from action/input.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * {@code asynchronous} sends each key press as it comes, while the NCCO goes on.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+ */
+public enum InputMode implements Token {
+    /** {@code synchronous} */
+    SYNCHRONOUS("synchronous"),
+
+    /** {@code asynchronous} */
+    ASYNCHRONOUS("asynchronous");
+
+    private final String value;
+
+    InputMode(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

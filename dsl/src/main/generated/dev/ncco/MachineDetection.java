@@ -1,0 +1,28 @@
+// Generated from common.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * What happens when a machine answers.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+ */
+public enum MachineDetection implements Token {
+    /** {@code continue} */
+    CONTINUE("continue"),
+
+    /** {@code hangup} */
+    HANGUP("hangup");
+
+    private final String value;
+
+    MachineDetection(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from settings/advanced-machine-detection.schema.json by: mvn -q -Pregenerate -pl codegen -am
+// process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * {@code default} sends the events and goes on at once; {@code detect} waits until it is known who answered;
+ * {@code detect_beep} waits for the beep.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+ */
+public enum MachineDetectionMode implements Token {
+    /** {@code default} */
+    DEFAULT("default"),
+
+    /** {@code detect} */
+    DETECT("detect"),
+
+    /** {@code detect_beep} */
+    DETECT_BEEP("detect_beep");
+
+    private final String value;
+
+    MachineDetectionMode(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,98 @@
+// Generated from action/notify.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
+ */
+public final class NotifyAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "notify");
+    private static final ListProperty<String> EVENT_URL =
+            TextProperty.of("notify", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final JsonProperty PAYLOAD = JsonProperty.of("notify", "payload");
+    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("notify", "eventMethod");
+    private static final Set<String> KNOWN = Set.of("action", "eventUrl", "payload", "eventMethod");
+
+    private final List<String> eventUrl;
+    private final Object payload;
+    private final @Nullable HttpMethod eventMethod;
+
+    private NotifyAction(
+            List<String> eventUrl, Object payload, @Nullable HttpMethod eventMethod, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.eventUrl = eventUrl;
+        this.payload = payload;
+        this.eventMethod = eventMethod;
+    }
+
+    static NotifyAction of(String eventUrl, Object payload) {
+        return new NotifyAction(EVENT_URL.checkOne(eventUrl), PAYLOAD.check(payload), null, UncheckedMembers.NONE);
+    }
+
+    static NotifyAction of(List<String> eventUrl, Object payload) {
+        return new NotifyAction(EVENT_URL.check(eventUrl), PAYLOAD.check(payload), null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code eventUrl}} */
+    public List<String> eventUrl() {
+        return eventUrl;
+    }
+
+    /** {@return the value of {@code payload}} */
+    public Object payload() {
+        return payload;
+    }
+
+    /**
+     * How the event URL is called.
+     *
+     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
+     */
+    public NotifyAction eventMethod(HttpMethod eventMethod) {
+        return new NotifyAction(eventUrl, payload, EVENT_METHOD.check(eventMethod), unchecked);
+    }
+
+    /** {@return the value of {@code eventMethod}, if it is set} */
+    public Optional<HttpMethod> eventMethod() {
+        return Optional.ofNullable(eventMethod);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public NotifyAction unchecked(String member, @Nullable Object json) {
+        return new NotifyAction(eventUrl, payload, eventMethod, unchecked.with("notify", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        EVENT_URL.write(out, eventUrl);
+        PAYLOAD.write(out, payload);
+        EVENT_METHOD.write(out, eventMethod);
+    }
+}

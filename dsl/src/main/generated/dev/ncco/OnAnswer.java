@@ -1,0 +1,77 @@
+// Generated from settings/on-answer.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the called party hears, and the calling one meanwhile, before they are connected.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+ */
+public final class OnAnswer extends JsonObject {
+
+    private static final TextProperty URL = TextProperty.of("on-answer", "url").pattern(Formats.WEB_URL);
+    private static final TextProperty RINGBACK_TONE =
+            TextProperty.of("on-answer", "ringbackTone").pattern(Formats.WEB_URL);
+    private static final Set<String> KNOWN = Set.of("url", "ringbackTone", "ringback");
+
+    private final CharSequence url;
+    private final @Nullable CharSequence ringbackTone;
+
+    private OnAnswer(CharSequence url, @Nullable CharSequence ringbackTone, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.url = url;
+        this.ringbackTone = ringbackTone;
+    }
+
+    static OnAnswer of(String url) {
+        return new OnAnswer(URL.check(url), null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code url}} */
+    public String url() {
+        return url.toString();
+    }
+
+    /**
+     * The audio that the caller hears meanwhile.
+     *
+     * @param ringbackTone an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     */
+    public OnAnswer ringbackTone(String ringbackTone) {
+        return new OnAnswer(url, RINGBACK_TONE.check(ringbackTone), unchecked);
+    }
+
+    /** {@return the value of {@code ringbackTone}, if it is set} */
+    public Optional<String> ringbackTone() {
+        return Optional.ofNullable(ringbackTone).map(CharSequence::toString);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public OnAnswer unchecked(String member, @Nullable Object json) {
+        return new OnAnswer(url, ringbackTone, unchecked.with("on-answer", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        URL.write(out, url);
+        RINGBACK_TONE.write(out, ringbackTone);
+    }
+}

@@ -1,0 +1,129 @@
+// Generated from connect/phone.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.TextPattern;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phone number to connect to, which can be told something before it joins.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+ */
+public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEndpoint permits PhoneEndpoint {
+
+    private static final Constant TYPE = Constant.of("type", "phone");
+    static final TextProperty NUMBER = TextProperty.of("phone", "number").pattern(Formats.PHONE_NUMBER);
+    static final TextProperty DTMF_ANSWER = TextProperty.of("phone", "dtmfAnswer")
+            .pattern(TextPattern.of("^[0-9*#p]+$", "DTMF digits: 0 to 9, *, # and p for a pause"));
+    static final ObjectProperty<OnAnswer> ON_ANSWER = ObjectProperty.of("phone", "onAnswer");
+    static final TextProperty SHAKEN = TextProperty.of("phone", "shaken")
+            .pattern(TextPattern.of("^[^\\u0000-\\u001F\\u007F]+$", "text without control characters"))
+            .asSecret();
+    static final Set<String> KNOWN = Set.of("type", "number", "dtmfAnswer", "onAnswer", "shaken");
+
+    final CharSequence number;
+    final @Nullable CharSequence dtmfAnswer;
+    final @Nullable OnAnswer onAnswer;
+    final @Nullable CharSequence shaken;
+
+    PhoneConnectEndpoint(
+            CharSequence number,
+            @Nullable CharSequence dtmfAnswer,
+            @Nullable OnAnswer onAnswer,
+            @Nullable CharSequence shaken,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.number = number;
+        this.dtmfAnswer = dtmfAnswer;
+        this.onAnswer = onAnswer;
+        this.shaken = shaken;
+    }
+
+    /** {@return the value of {@code number}} */
+    public String number() {
+        return number.toString();
+    }
+
+    /**
+     * The DTMF digits to send when the call is answered; {@code p} waits for half a second.
+     *
+     * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public PhoneConnectEndpoint dtmfAnswer(String dtmfAnswer) {
+        return new PhoneConnectEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), onAnswer, shaken, unchecked);
+    }
+
+    /** {@return the value of {@code dtmfAnswer}, if it is set} */
+    public Optional<String> dtmfAnswer() {
+        return Optional.ofNullable(dtmfAnswer).map(CharSequence::toString);
+    }
+
+    /**
+     * An NCCO for the called party alone, before the two are connected.
+     *
+     * @param onAnswer the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     */
+    public PhoneConnectEndpoint onAnswer(OnAnswer onAnswer) {
+        return new PhoneConnectEndpoint(number, dtmfAnswer, ON_ANSWER.check(onAnswer), shaken, unchecked);
+    }
+
+    /** {@return the value of {@code onAnswer}, if it is set} */
+    public Optional<OnAnswer> onAnswer() {
+        return Optional.ofNullable(onAnswer);
+    }
+
+    /**
+     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. By request
+     * only.
+     *
+     * @param shaken text without control characters
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public PhoneConnectEndpoint shaken(String shaken) {
+        return new PhoneConnectEndpoint(number, dtmfAnswer, onAnswer, SHAKEN.check(shaken), unchecked);
+    }
+
+    /** {@return the value of {@code shaken}, if it is set} */
+    public Optional<String> shaken() {
+        return Optional.ofNullable(shaken).map(CharSequence::toString);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public PhoneConnectEndpoint unchecked(String member, @Nullable Object json) {
+        return new PhoneConnectEndpoint(
+                number, dtmfAnswer, onAnswer, shaken, unchecked.with("phone", KNOWN, member, json));
+    }
+
+    @Override
+    protected final void writeMembers(JsonWriter out) {
+        TYPE.write(out);
+        NUMBER.write(out, number);
+        DTMF_ANSWER.write(out, dtmfAnswer);
+        ON_ANSWER.write(out, onAnswer);
+        SHAKEN.write(out, shaken);
+    }
+}

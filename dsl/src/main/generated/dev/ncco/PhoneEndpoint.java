@@ -1,0 +1,62 @@
+// Generated from call/phone.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.UncheckedMembers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phone number to call.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+ */
+public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEndpoint permits PhoneNumber {
+
+    PhoneEndpoint(
+            CharSequence number,
+            @Nullable CharSequence dtmfAnswer,
+            @Nullable CharSequence shaken,
+            UncheckedMembers unchecked) {
+        super(number, dtmfAnswer, null, shaken, unchecked);
+    }
+
+    /**
+     * The DTMF digits to send when the call is answered; {@code p} waits for half a second.
+     *
+     * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    @Override
+    public PhoneEndpoint dtmfAnswer(String dtmfAnswer) {
+        return new PhoneEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), shaken, unchecked);
+    }
+
+    /**
+     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. By request
+     * only.
+     *
+     * @param shaken text without control characters
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    @Override
+    public PhoneEndpoint shaken(String shaken) {
+        return new PhoneEndpoint(number, dtmfAnswer, SHAKEN.check(shaken), unchecked);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    @Override
+    public PhoneEndpoint unchecked(String member, @Nullable Object json) {
+        return new PhoneEndpoint(number, dtmfAnswer, shaken, unchecked.with("phone", KNOWN, member, json));
+    }
+}

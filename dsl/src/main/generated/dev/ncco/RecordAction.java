@@ -1,0 +1,440 @@
+// Generated from action/record.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.DecimalProperty;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.TextPattern;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the call. It runs beside the actions that follow, unless it ends by silence, a key or a time-out of its own.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+ */
+public final class RecordAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "record");
+    private static final TokenProperty<RecordFormat> FORMAT = TokenProperty.of("record", "format");
+    private static final TokenProperty<Split> SPLIT = TokenProperty.of("record", "split");
+    private static final IntProperty CHANNELS =
+            IntProperty.of("record", "channels", 1, 32).in("channels");
+    private static final DecimalProperty END_ON_SILENCE =
+            DecimalProperty.of("record", "endOnSilence", 3.0, 10.0).in("seconds");
+    private static final TextProperty END_ON_KEY =
+            TextProperty.of("record", "endOnKey").pattern(TextPattern.of("^[0-9*#]$", "one key: 0 to 9, * or #"));
+    private static final IntProperty TIME_OUT =
+            IntProperty.of("record", "timeOut", 3, 7200).in("seconds");
+    private static final FlagProperty BEEP_START = FlagProperty.of("record", "beepStart");
+    private static final ListProperty<String> EVENT_URL =
+            TextProperty.of("record", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("record", "eventMethod");
+    private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
+            ObjectProperty.of("record", "transcription");
+    private static final Set<String> KNOWN = Set.of(
+            "action",
+            "format",
+            "split",
+            "channels",
+            "endOnSilence",
+            "endOnKey",
+            "timeOut",
+            "beepStart",
+            "eventUrl",
+            "eventMethod",
+            "transcription");
+
+    private final @Nullable RecordFormat format;
+    private final @Nullable Split split;
+    private final @Nullable Integer channels;
+    private final @Nullable Double endOnSilence;
+    private final @Nullable CharSequence endOnKey;
+    private final @Nullable Integer timeOut;
+    private final @Nullable Boolean beepStart;
+    private final @Nullable List<String> eventUrl;
+    private final @Nullable HttpMethod eventMethod;
+    private final @Nullable TranscriptionSettings transcription;
+
+    private RecordAction(
+            @Nullable RecordFormat format,
+            @Nullable Split split,
+            @Nullable Integer channels,
+            @Nullable Double endOnSilence,
+            @Nullable CharSequence endOnKey,
+            @Nullable Integer timeOut,
+            @Nullable Boolean beepStart,
+            @Nullable List<String> eventUrl,
+            @Nullable HttpMethod eventMethod,
+            @Nullable TranscriptionSettings transcription,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.format = format;
+        this.split = split;
+        this.channels = channels;
+        this.endOnSilence = endOnSilence;
+        this.endOnKey = endOnKey;
+        this.timeOut = timeOut;
+        this.beepStart = beepStart;
+        this.eventUrl = eventUrl;
+        this.eventMethod = eventMethod;
+        this.transcription = transcription;
+    }
+
+    static RecordAction of() {
+        return new RecordAction(null, null, null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * The format of the recording: mp3 by default, wav from three channels on.
+     *
+     * @param format one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction format(RecordFormat format) {
+        return new RecordAction(
+                FORMAT.check(format),
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code format}, if it is set} */
+    public Optional<RecordFormat> format() {
+        return Optional.ofNullable(format);
+    }
+
+    /**
+     * Records each side in a channel of its own.
+     *
+     * @param split one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; channels means nothing without split: conversation
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction split(Split split) {
+        return new RecordAction(
+                format,
+                SPLIT.check(split),
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code split}, if it is set} */
+    public Optional<Split> split() {
+        return Optional.ofNullable(split);
+    }
+
+    /**
+     * How many channels the recording has; the legs beyond them share the last one.
+     *
+     * @param channels from 1 to 32 channels
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; channels means nothing without split: conversation
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction channels(int channels) {
+        return new RecordAction(
+                format,
+                Split.CONVERSATION,
+                CHANNELS.check(channels),
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code channels}, if it is set} */
+    public Optional<Integer> channels() {
+        return Optional.ofNullable(channels);
+    }
+
+    /**
+     * How long a silence ends the recording.
+     *
+     * @param endOnSilence from 3 to 10 seconds
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction endOnSilence(double endOnSilence) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                END_ON_SILENCE.check(endOnSilence),
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code endOnSilence}, if it is set} */
+    public Optional<Double> endOnSilence() {
+        return Optional.ofNullable(endOnSilence);
+    }
+
+    /**
+     * The key that ends the recording.
+     *
+     * @param endOnKey one key: 0 to 9, * or #
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction endOnKey(String endOnKey) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                END_ON_KEY.check(endOnKey),
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code endOnKey}, if it is set} */
+    public Optional<String> endOnKey() {
+        return Optional.ofNullable(endOnKey).map(CharSequence::toString);
+    }
+
+    /**
+     * How long the recording may last.
+     *
+     * @param timeOut from 3 to 7200 seconds
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction timeOut(int timeOut) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                TIME_OUT.check(timeOut),
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code timeOut}, if it is set} */
+    public Optional<Integer> timeOut() {
+        return Optional.ofNullable(timeOut);
+    }
+
+    /**
+     * Plays a beep when the recording starts.
+     *
+     * @param beepStart whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction beepStart(boolean beepStart) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code beepStart}, if it is set} */
+    public Optional<Boolean> beepStart() {
+        return Optional.ofNullable(beepStart);
+    }
+
+    /**
+     * Where the link to the recording is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction eventUrl(String eventUrl, String... more) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                EVENT_URL.check(eventUrl, more),
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /**
+     * Where the link to the recording is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction eventUrl(List<String> eventUrl) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                EVENT_URL.check(eventUrl),
+                eventMethod,
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code eventUrl}, if it is set} */
+    public Optional<List<String>> eventUrl() {
+        return Optional.ofNullable(eventUrl);
+    }
+
+    /**
+     * How the event URL is called.
+     *
+     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction eventMethod(HttpMethod eventMethod) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                EVENT_METHOD.check(eventMethod),
+                transcription,
+                unchecked);
+    }
+
+    /** {@return the value of {@code eventMethod}, if it is set} */
+    public Optional<HttpMethod> eventMethod() {
+        return Optional.ofNullable(eventMethod);
+    }
+
+    /**
+     * Turns the recording into text; an empty object takes the defaults.
+     *
+     * @param transcription the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public RecordAction transcription(TranscriptionSettings transcription) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                TRANSCRIPTION.check(transcription),
+                unchecked);
+    }
+
+    /** {@return the value of {@code transcription}, if it is set} */
+    public Optional<TranscriptionSettings> transcription() {
+        return Optional.ofNullable(transcription);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public RecordAction unchecked(String member, @Nullable Object json) {
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked.with("record", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        FORMAT.write(out, format);
+        SPLIT.write(out, split);
+        CHANNELS.write(out, channels);
+        END_ON_SILENCE.write(out, endOnSilence);
+        END_ON_KEY.write(out, endOnKey);
+        TIME_OUT.write(out, timeOut);
+        BEEP_START.write(out, beepStart);
+        EVENT_URL.write(out, eventUrl);
+        EVENT_METHOD.write(out, eventMethod);
+        TRANSCRIPTION.write(out, transcription);
+    }
+}

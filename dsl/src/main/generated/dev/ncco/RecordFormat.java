@@ -1,0 +1,31 @@
+// Generated from action/record.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * The format of the recording: mp3 by default, wav from three channels on.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+ */
+public enum RecordFormat implements Token {
+    /** {@code mp3} */
+    MP3("mp3"),
+
+    /** {@code wav} */
+    WAV("wav"),
+
+    /** {@code ogg} */
+    OGG("ogg");
+
+    private final String value;
+
+    RecordFormat(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

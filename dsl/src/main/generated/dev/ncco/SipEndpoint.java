@@ -1,0 +1,129 @@
+// Generated from connect/sip.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.WrappedProperty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SIP URI, or a user of a SIP trunk, to connect to.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+ */
+public final class SipEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
+
+    private static final Constant TYPE = Constant.of("type", "sip");
+    private static final TextProperty URI = TextProperty.of("sip", "uri").pattern(Formats.SIP_URI);
+    private static final TextProperty CALL_URI =
+            TextProperty.of("sip", "uri").pattern(Formats.SIP_URI).maxLength(50);
+    private static final JsonProperty HEADERS =
+            JsonProperty.of("sip", "headers").names(Formats.HEADER_NAME).values(Formats.HEADER_TEXT);
+    private static final WrappedProperty USER_TO_USER = WrappedProperty.of(
+            "sip",
+            "standardHeaders",
+            "",
+            TextProperty.of("sip.standardHeaders", "User-to-User")
+                    .pattern(Formats.USER_TO_USER)
+                    .maxLength(256));
+    private static final WrappedProperty CALL_USER_TO_USER = WrappedProperty.of(
+            "sip",
+            "standard_headers",
+            "",
+            TextProperty.of("sip.standard_headers", "User-to-User")
+                    .pattern(Formats.USER_TO_USER)
+                    .maxLength(256));
+    private static final Set<String> KNOWN =
+            Set.of("type", "uri", "user", "domain", "headers", "standardHeaders", "standard_headers");
+
+    private final CharSequence uri;
+    private final @Nullable Map<String, String> headers;
+    private final @Nullable CharSequence userToUser;
+
+    private SipEndpoint(
+            CharSequence uri,
+            @Nullable Map<String, String> headers,
+            @Nullable CharSequence userToUser,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.uri = uri;
+        this.headers = headers;
+        this.userToUser = userToUser;
+    }
+
+    static SipEndpoint of(String uri) {
+        return new SipEndpoint(URI.check(uri), null, null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code uri}} */
+    public String uri() {
+        return uri.toString();
+    }
+
+    /**
+     * Headers to send along; the platform puts {@code X-} before each name.
+     *
+     * @param headers names are a header name (letters, digits and punctuation, no spaces)
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public SipEndpoint headers(Map<String, String> headers) {
+        return new SipEndpoint(uri, HEADERS.checkMap(headers), userToUser, unchecked);
+    }
+
+    /** {@return the value of {@code headers}, if it is set} */
+    public Optional<Map<String, String>> headers() {
+        return Optional.ofNullable(headers);
+    }
+
+    /**
+     * The standard SIP headers to send along.
+     *
+     * @param userToUser printable ASCII text; at most 256 characters
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public SipEndpoint userToUser(String userToUser) {
+        return new SipEndpoint(uri, headers, USER_TO_USER.check(userToUser), unchecked);
+    }
+
+    /** {@return the value of {@code standardHeaders}, if it is set} */
+    public Optional<String> userToUser() {
+        return Optional.ofNullable(userToUser).map(CharSequence::toString);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public SipEndpoint unchecked(String member, @Nullable Object json) {
+        return new SipEndpoint(uri, headers, userToUser, unchecked.with("sip", KNOWN, member, json));
+    }
+
+    /** Checks the limits that hold only as a {@link CallEndpoint}. */
+    void checkCallUri() {
+        CALL_URI.recheck(uri.toString());
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        TYPE.write(out);
+        URI.write(out, uri);
+        HEADERS.write(out, headers);
+        (out.isIn(CallEndpoint.class) ? CALL_USER_TO_USER : USER_TO_USER).write(out, userToUser);
+    }
+}

@@ -1,0 +1,136 @@
+// Generated from connect/sip.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.WrappedProperty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user of a SIP trunk to connect to.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+ */
+public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoint {
+
+    private static final Constant TYPE = Constant.of("type", "sip");
+    private static final TextProperty USER = TextProperty.of("sip", "user").minLength(1);
+    private static final TextProperty DOMAIN = TextProperty.of("sip", "domain").minLength(1);
+    private static final JsonProperty HEADERS =
+            JsonProperty.of("sip", "headers").names(Formats.HEADER_NAME).values(Formats.HEADER_TEXT);
+    private static final WrappedProperty USER_TO_USER = WrappedProperty.of(
+            "sip",
+            "standardHeaders",
+            "",
+            TextProperty.of("sip.standardHeaders", "User-to-User")
+                    .pattern(Formats.USER_TO_USER)
+                    .maxLength(256));
+    private static final Set<String> KNOWN = Set.of("type", "uri", "user", "domain", "headers", "standardHeaders");
+
+    private final @Nullable CharSequence user;
+    private final CharSequence domain;
+    private final @Nullable Map<String, String> headers;
+    private final @Nullable CharSequence userToUser;
+
+    private SipTrunkEndpoint(
+            @Nullable CharSequence user,
+            CharSequence domain,
+            @Nullable Map<String, String> headers,
+            @Nullable CharSequence userToUser,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.user = user;
+        this.domain = domain;
+        this.headers = headers;
+        this.userToUser = userToUser;
+    }
+
+    static SipTrunkEndpoint of(String domain) {
+        return new SipTrunkEndpoint(null, DOMAIN.check(domain), null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * The user at the trunk.
+     *
+     * @param user not empty
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public SipTrunkEndpoint user(String user) {
+        return new SipTrunkEndpoint(USER.check(user), domain, headers, userToUser, unchecked);
+    }
+
+    /** {@return the value of {@code user}, if it is set} */
+    public Optional<String> user() {
+        return Optional.ofNullable(user).map(CharSequence::toString);
+    }
+
+    /** {@return the value of {@code domain}} */
+    public String domain() {
+        return domain.toString();
+    }
+
+    /**
+     * Headers to send along; the platform puts {@code X-} before each name.
+     *
+     * @param headers names are a header name (letters, digits and punctuation, no spaces)
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public SipTrunkEndpoint headers(Map<String, String> headers) {
+        return new SipTrunkEndpoint(user, domain, HEADERS.checkMap(headers), userToUser, unchecked);
+    }
+
+    /** {@return the value of {@code headers}, if it is set} */
+    public Optional<Map<String, String>> headers() {
+        return Optional.ofNullable(headers);
+    }
+
+    /**
+     * The standard SIP headers to send along.
+     *
+     * @param userToUser printable ASCII text; at most 256 characters
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public SipTrunkEndpoint userToUser(String userToUser) {
+        return new SipTrunkEndpoint(user, domain, headers, USER_TO_USER.check(userToUser), unchecked);
+    }
+
+    /** {@return the value of {@code standardHeaders}, if it is set} */
+    public Optional<String> userToUser() {
+        return Optional.ofNullable(userToUser).map(CharSequence::toString);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public SipTrunkEndpoint unchecked(String member, @Nullable Object json) {
+        return new SipTrunkEndpoint(user, domain, headers, userToUser, unchecked.with("sip", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        TYPE.write(out);
+        USER.write(out, user);
+        DOMAIN.write(out, domain);
+        HEADERS.write(out, headers);
+        USER_TO_USER.write(out, userToUser);
+    }
+}

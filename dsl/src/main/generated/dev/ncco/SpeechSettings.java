@@ -1,0 +1,448 @@
+// Generated from settings/speech.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.DecimalProperty;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How speech is recognised.
+ *
+ * @see <a
+ *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+ */
+public final class SpeechSettings extends JsonObject {
+
+    private static final ListProperty<String> UUID =
+            TextProperty.of("speech", "uuid").minLength(1).list(1, 1);
+    private static final DecimalProperty END_ON_SILENCE =
+            DecimalProperty.of("speech", "endOnSilence", 0.4, 10.0).in("seconds");
+    private static final TokenProperty<Language> LANGUAGE = TokenProperty.of("speech", "language");
+    private static final ListProperty<String> CONTEXT =
+            TextProperty.of("speech", "context").list(0, Integer.MAX_VALUE);
+    private static final DecimalProperty START_TIMEOUT =
+            DecimalProperty.of("speech", "startTimeout", 1.0, 60.0).in("seconds");
+    private static final DecimalProperty MAX_DURATION =
+            DecimalProperty.of("speech", "maxDuration", 1.0, 60.0).in("seconds");
+    private static final FlagProperty SAVE_AUDIO = FlagProperty.of("speech", "saveAudio");
+    private static final IntProperty SENSITIVITY = IntProperty.of("speech", "sensitivity", 10, 100);
+    private static final TokenProperty<Provider> PROVIDER = TokenProperty.of("speech", "provider");
+    private static final JsonProperty PROVIDER_OPTIONS = JsonProperty.of("speech", "providerOptions");
+    private static final Set<String> KNOWN = Set.of(
+            "uuid",
+            "endOnSilence",
+            "language",
+            "context",
+            "startTimeout",
+            "maxDuration",
+            "saveAudio",
+            "sensitivity",
+            "provider",
+            "providerOptions");
+
+    private final @Nullable String uuid;
+    private final @Nullable Double endOnSilence;
+    private final @Nullable Language language;
+    private final @Nullable List<String> context;
+    private final @Nullable Double startTimeout;
+    private final @Nullable Double maxDuration;
+    private final @Nullable Boolean saveAudio;
+    private final @Nullable Integer sensitivity;
+    private final @Nullable Provider provider;
+    private final @Nullable Map<String, ?> providerOptions;
+
+    private SpeechSettings(
+            @Nullable String uuid,
+            @Nullable Double endOnSilence,
+            @Nullable Language language,
+            @Nullable List<String> context,
+            @Nullable Double startTimeout,
+            @Nullable Double maxDuration,
+            @Nullable Boolean saveAudio,
+            @Nullable Integer sensitivity,
+            @Nullable Provider provider,
+            @Nullable Map<String, ?> providerOptions,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.uuid = uuid;
+        this.endOnSilence = endOnSilence;
+        this.language = language;
+        this.context = context;
+        this.startTimeout = startTimeout;
+        this.maxDuration = maxDuration;
+        this.saveAudio = saveAudio;
+        this.sensitivity = sensitivity;
+        this.provider = provider;
+        this.providerOptions = providerOptions;
+    }
+
+    static SpeechSettings of() {
+        return new SpeechSettings(null, null, null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * The leg to listen to; the one that joined first when absent.
+     *
+     * @param uuid not empty
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings uuid(String uuid) {
+        return new SpeechSettings(
+                UUID.checkOnly(uuid),
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code uuid}, if it is set} */
+    public Optional<String> uuid() {
+        return Optional.ofNullable(uuid);
+    }
+
+    /**
+     * How long a silence ends the input.
+     *
+     * @param endOnSilence from 0.4 to 10 seconds; the platform takes {@code 2} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings endOnSilence(double endOnSilence) {
+        return new SpeechSettings(
+                uuid,
+                END_ON_SILENCE.check(endOnSilence),
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code endOnSilence}, if it is set} */
+    public Optional<Double> endOnSilence() {
+        return Optional.ofNullable(endOnSilence);
+    }
+
+    /**
+     * The language that is spoken.
+     *
+     * @param language one of the constants; the platform takes {@code en-US} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings language(Language language) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                LANGUAGE.check(language),
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code language}, if it is set} */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /**
+     * Words and phrases that are likely to be said.
+     *
+     * @param context the first or only one
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings context(String context, String... more) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                CONTEXT.check(context, more),
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /**
+     * Words and phrases that are likely to be said.
+     *
+     * @param context the first or only one
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings context(List<String> context) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                CONTEXT.check(context),
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code context}, if it is set} */
+    public Optional<List<String>> context() {
+        return Optional.ofNullable(context);
+    }
+
+    /**
+     * How long to wait for the first word.
+     *
+     * @param startTimeout from 1 to 60 seconds; the platform takes {@code 10} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings startTimeout(double startTimeout) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                START_TIMEOUT.check(startTimeout),
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code startTimeout}, if it is set} */
+    public Optional<Double> startTimeout() {
+        return Optional.ofNullable(startTimeout);
+    }
+
+    /**
+     * How long the speech may last.
+     *
+     * @param maxDuration from 1 to 60 seconds; the platform takes {@code 60} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings maxDuration(double maxDuration) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                MAX_DURATION.check(maxDuration),
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code maxDuration}, if it is set} */
+    public Optional<Double> maxDuration() {
+        return Optional.ofNullable(maxDuration);
+    }
+
+    /**
+     * Keeps a recording of the speech; its URL comes with the event.
+     *
+     * @param saveAudio whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings saveAudio(boolean saveAudio) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code saveAudio}, if it is set} */
+    public Optional<Boolean> saveAudio() {
+        return Optional.ofNullable(saveAudio);
+    }
+
+    /**
+     * How well speech is told from background noise: 10 lets most through, 100 least.
+     *
+     * @param sensitivity from 10 to 100; the platform takes {@code 90} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings sensitivity(int sensitivity) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                SENSITIVITY.check(sensitivity),
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code sensitivity}, if it is set} */
+    public Optional<Integer> sensitivity() {
+        return Optional.ofNullable(sensitivity);
+    }
+
+    /**
+     * Who recognises the speech.
+     *
+     * <p>New in 2026 of the specification.
+     *
+     * @param provider one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
+     */
+    public SpeechSettings provider(Provider provider) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                PROVIDER.check(provider),
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code provider}, if it is set} */
+    public Optional<Provider> provider() {
+        return Optional.ofNullable(provider);
+    }
+
+    /**
+     * Settings that only the provider understands, passed on as they are.
+     *
+     * <p>New in 2026 of the specification.
+     *
+     * @param providerOptions what it is
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
+     */
+    public SpeechSettings providerOptions(Map<String, ?> providerOptions) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                PROVIDER_OPTIONS.checkMap(providerOptions),
+                unchecked);
+    }
+
+    /** {@return the value of {@code providerOptions}, if it is set} */
+    public Optional<Map<String, ?>> providerOptions() {
+        return Optional.ofNullable(providerOptions);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public SpeechSettings unchecked(String member, @Nullable Object json) {
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked.with("speech", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        UUID.writeOnly(out, uuid);
+        END_ON_SILENCE.write(out, endOnSilence);
+        LANGUAGE.write(out, language);
+        CONTEXT.write(out, context);
+        START_TIMEOUT.write(out, startTimeout);
+        MAX_DURATION.write(out, maxDuration);
+        SAVE_AUDIO.write(out, saveAudio);
+        SENSITIVITY.write(out, sensitivity);
+        PROVIDER.write(out, provider);
+        PROVIDER_OPTIONS.write(out, providerOptions);
+    }
+}

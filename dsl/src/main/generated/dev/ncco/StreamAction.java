@@ -1,0 +1,130 @@
+// Generated from action/stream.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.DecimalProperty;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays an audio file to the call: mp3, or 16-bit wav.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+ */
+public final class StreamAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "stream");
+    private static final ListProperty<String> STREAM_URL =
+            TextProperty.of("stream", "streamUrl").pattern(Formats.WEB_URL).list(1, 1);
+    private static final FlagProperty BARGE_IN = FlagProperty.of("stream", "bargeIn");
+    private static final IntProperty LOOP = IntProperty.of("stream", "loop", 0, Integer.MAX_VALUE);
+    private static final DecimalProperty LEVEL = DecimalProperty.of("stream", "level", -1.0, 1.0);
+    private static final Set<String> KNOWN = Set.of("action", "streamUrl", "bargeIn", "loop", "level");
+
+    private final String streamUrl;
+    private final @Nullable Boolean bargeIn;
+    private final @Nullable Integer loop;
+    private final @Nullable Double level;
+
+    private StreamAction(
+            String streamUrl,
+            @Nullable Boolean bargeIn,
+            @Nullable Integer loop,
+            @Nullable Double level,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.streamUrl = streamUrl;
+        this.bargeIn = bargeIn;
+        this.loop = loop;
+        this.level = level;
+    }
+
+    static StreamAction of(String streamUrl) {
+        return new StreamAction(STREAM_URL.checkOnly(streamUrl), null, null, null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code streamUrl}} */
+    public String streamUrl() {
+        return streamUrl;
+    }
+
+    /**
+     * Lets the caller cut in with a key press or speech; an {@code input} action has to follow.
+     *
+     * @param bargeIn whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     */
+    public StreamAction bargeIn(boolean bargeIn) {
+        return new StreamAction(streamUrl, bargeIn, loop, level, unchecked);
+    }
+
+    /** {@return the value of {@code bargeIn}, if it is set} */
+    public Optional<Boolean> bargeIn() {
+        return Optional.ofNullable(bargeIn);
+    }
+
+    /**
+     * How often the audio is played; 0 goes on without end.
+     *
+     * @param loop at least 0; the platform takes {@code 1} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     */
+    public StreamAction loop(int loop) {
+        return new StreamAction(streamUrl, bargeIn, LOOP.check(loop), level, unchecked);
+    }
+
+    /** {@return the value of {@code loop}, if it is set} */
+    public Optional<Integer> loop() {
+        return Optional.ofNullable(loop);
+    }
+
+    /**
+     * How loud the audio is, in steps of 0.1.
+     *
+     * @param level from -1 to 1; the platform takes {@code 0} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     */
+    public StreamAction level(double level) {
+        return new StreamAction(streamUrl, bargeIn, loop, LEVEL.check(level), unchecked);
+    }
+
+    /** {@return the value of {@code level}, if it is set} */
+    public Optional<Double> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public StreamAction unchecked(String member, @Nullable Object json) {
+        return new StreamAction(streamUrl, bargeIn, loop, level, unchecked.with("stream", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        STREAM_URL.writeOnly(out, streamUrl);
+        BARGE_IN.write(out, bargeIn);
+        LOOP.write(out, loop);
+        LEVEL.write(out, level);
+    }
+}

@@ -1,0 +1,318 @@
+// Generated from action/talk.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.DecimalProperty;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a text to the call.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+ */
+public final class TalkAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "talk");
+    private static final TextProperty TEXT = TextProperty.of("talk", "text").spokenLength(1, 1500);
+    private static final FlagProperty BARGE_IN = FlagProperty.of("talk", "bargeIn");
+    private static final IntProperty LOOP = IntProperty.of("talk", "loop", 0, Integer.MAX_VALUE);
+    private static final DecimalProperty LEVEL = DecimalProperty.of("talk", "level", -1.0, 1.0);
+    private static final TokenProperty<Language> LANGUAGE = TokenProperty.of("talk", "language");
+    private static final IntProperty STYLE = IntProperty.of("talk", "style", 0, Integer.MAX_VALUE);
+    private static final FlagProperty PREMIUM = FlagProperty.of("talk", "premium");
+    private static final TokenProperty<Provider> PROVIDER = TokenProperty.of("talk", "provider");
+    private static final JsonProperty PROVIDER_OPTIONS = JsonProperty.of("talk", "providerOptions");
+    private static final Set<String> KNOWN = Set.of(
+            "action",
+            "text",
+            "bargeIn",
+            "loop",
+            "level",
+            "language",
+            "style",
+            "premium",
+            "provider",
+            "providerOptions",
+            "voiceName");
+
+    private final CharSequence text;
+    private final @Nullable Boolean bargeIn;
+    private final @Nullable Integer loop;
+    private final @Nullable Double level;
+    private final @Nullable Language language;
+    private final @Nullable Integer style;
+    private final @Nullable Boolean premium;
+    private final @Nullable Provider provider;
+    private final @Nullable Map<String, ?> providerOptions;
+
+    private TalkAction(
+            CharSequence text,
+            @Nullable Boolean bargeIn,
+            @Nullable Integer loop,
+            @Nullable Double level,
+            @Nullable Language language,
+            @Nullable Integer style,
+            @Nullable Boolean premium,
+            @Nullable Provider provider,
+            @Nullable Map<String, ?> providerOptions,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.text = text;
+        this.bargeIn = bargeIn;
+        this.loop = loop;
+        this.level = level;
+        this.language = language;
+        this.style = style;
+        this.premium = premium;
+        this.provider = provider;
+        this.providerOptions = providerOptions;
+    }
+
+    static TalkAction of(String text) {
+        return new TalkAction(TEXT.check(text), null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code text}} */
+    public String text() {
+        return text.toString();
+    }
+
+    /**
+     * Lets the caller cut in with a key press or speech; an {@code input} action has to follow.
+     *
+     * @param bargeIn whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public TalkAction bargeIn(boolean bargeIn) {
+        return new TalkAction(
+                text, bargeIn, loop, level, language, style, premium, provider, providerOptions, unchecked);
+    }
+
+    /** {@return the value of {@code bargeIn}, if it is set} */
+    public Optional<Boolean> bargeIn() {
+        return Optional.ofNullable(bargeIn);
+    }
+
+    /**
+     * How often the text is said; 0 goes on without end.
+     *
+     * @param loop at least 0; the platform takes {@code 1} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public TalkAction loop(int loop) {
+        return new TalkAction(
+                text, bargeIn, LOOP.check(loop), level, language, style, premium, provider, providerOptions, unchecked);
+    }
+
+    /** {@return the value of {@code loop}, if it is set} */
+    public Optional<Integer> loop() {
+        return Optional.ofNullable(loop);
+    }
+
+    /**
+     * How loud the voice is, in steps of 0.1.
+     *
+     * @param level from -1 to 1; the platform takes {@code 0} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public TalkAction level(double level) {
+        return new TalkAction(
+                text,
+                bargeIn,
+                loop,
+                LEVEL.check(level),
+                language,
+                style,
+                premium,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code level}, if it is set} */
+    public Optional<Double> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /**
+     * The language of the text.
+     *
+     * @param language one of the constants; the platform takes {@code en-US} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public TalkAction language(Language language) {
+        return new TalkAction(
+                text,
+                bargeIn,
+                loop,
+                level,
+                LANGUAGE.check(language),
+                style,
+                premium,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code language}, if it is set} */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /**
+     * The voice: its number among those of the language.
+     *
+     * @param style at least 0; the platform takes {@code 0} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public TalkAction style(int style) {
+        return new TalkAction(
+                text,
+                bargeIn,
+                loop,
+                level,
+                language,
+                STYLE.check(style),
+                premium,
+                provider,
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code style}, if it is set} */
+    public Optional<Integer> style() {
+        return Optional.ofNullable(style);
+    }
+
+    /**
+     * Takes the premium version of the voice.
+     *
+     * @param premium whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public TalkAction premium(boolean premium) {
+        return new TalkAction(
+                text, bargeIn, loop, level, language, style, premium, provider, providerOptions, unchecked);
+    }
+
+    /** {@return the value of {@code premium}, if it is set} */
+    public Optional<Boolean> premium() {
+        return Optional.ofNullable(premium);
+    }
+
+    /**
+     * Who speaks the text.
+     *
+     * <p>New in 2026 of the specification.
+     *
+     * @param provider one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
+     */
+    public TalkAction provider(Provider provider) {
+        return new TalkAction(
+                text,
+                bargeIn,
+                loop,
+                level,
+                language,
+                style,
+                premium,
+                PROVIDER.check(provider),
+                providerOptions,
+                unchecked);
+    }
+
+    /** {@return the value of {@code provider}, if it is set} */
+    public Optional<Provider> provider() {
+        return Optional.ofNullable(provider);
+    }
+
+    /**
+     * Settings that only the provider understands, passed on as they are.
+     *
+     * <p>New in 2026 of the specification.
+     *
+     * @param providerOptions what it is
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
+     */
+    public TalkAction providerOptions(Map<String, ?> providerOptions) {
+        return new TalkAction(
+                text,
+                bargeIn,
+                loop,
+                level,
+                language,
+                style,
+                premium,
+                provider,
+                PROVIDER_OPTIONS.checkMap(providerOptions),
+                unchecked);
+    }
+
+    /** {@return the value of {@code providerOptions}, if it is set} */
+    public Optional<Map<String, ?>> providerOptions() {
+        return Optional.ofNullable(providerOptions);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public TalkAction unchecked(String member, @Nullable Object json) {
+        return new TalkAction(
+                text,
+                bargeIn,
+                loop,
+                level,
+                language,
+                style,
+                premium,
+                provider,
+                providerOptions,
+                unchecked.with("talk", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        TEXT.write(out, text);
+        BARGE_IN.write(out, bargeIn);
+        LOOP.write(out, loop);
+        LEVEL.write(out, level);
+        LANGUAGE.write(out, language);
+        STYLE.write(out, style);
+        PREMIUM.write(out, premium);
+        PROVIDER.write(out, provider);
+        PROVIDER_OPTIONS.write(out, providerOptions);
+    }
+}

@@ -1,0 +1,167 @@
+// Generated from settings/transcription.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a recording is turned into text; an empty object takes the defaults.
+ *
+ * @see <a
+ *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+ */
+public final class TranscriptionSettings extends JsonObject {
+
+    private static final TokenProperty<Language> LANGUAGE = TokenProperty.of("transcription", "language");
+    private static final ListProperty<String> EVENT_URL = TextProperty.of("transcription", "eventUrl")
+            .pattern(Formats.WEB_URL)
+            .list(1, Integer.MAX_VALUE);
+    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("transcription", "eventMethod");
+    private static final FlagProperty SENTIMENT_ANALYSIS = FlagProperty.of("transcription", "sentimentAnalysis");
+    private static final Set<String> KNOWN = Set.of("language", "eventUrl", "eventMethod", "sentimentAnalysis");
+
+    private final @Nullable Language language;
+    private final @Nullable List<String> eventUrl;
+    private final @Nullable HttpMethod eventMethod;
+    private final @Nullable Boolean sentimentAnalysis;
+
+    private TranscriptionSettings(
+            @Nullable Language language,
+            @Nullable List<String> eventUrl,
+            @Nullable HttpMethod eventMethod,
+            @Nullable Boolean sentimentAnalysis,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.language = language;
+        this.eventUrl = eventUrl;
+        this.eventMethod = eventMethod;
+        this.sentimentAnalysis = sentimentAnalysis;
+    }
+
+    static TranscriptionSettings of() {
+        return new TranscriptionSettings(null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * The language that is spoken.
+     *
+     * @param language one of the constants; the platform takes {@code en-US} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public TranscriptionSettings language(Language language) {
+        return new TranscriptionSettings(LANGUAGE.check(language), eventUrl, eventMethod, sentimentAnalysis, unchecked);
+    }
+
+    /** {@return the value of {@code language}, if it is set} */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /**
+     * Where the transcription is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public TranscriptionSettings eventUrl(String eventUrl, String... more) {
+        return new TranscriptionSettings(
+                language, EVENT_URL.check(eventUrl, more), eventMethod, sentimentAnalysis, unchecked);
+    }
+
+    /**
+     * Where the transcription is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public TranscriptionSettings eventUrl(List<String> eventUrl) {
+        return new TranscriptionSettings(
+                language, EVENT_URL.check(eventUrl), eventMethod, sentimentAnalysis, unchecked);
+    }
+
+    /** {@return the value of {@code eventUrl}, if it is set} */
+    public Optional<List<String>> eventUrl() {
+        return Optional.ofNullable(eventUrl);
+    }
+
+    /**
+     * How the transcription is sent.
+     *
+     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public TranscriptionSettings eventMethod(HttpMethod eventMethod) {
+        return new TranscriptionSettings(
+                language, eventUrl, EVENT_METHOD.check(eventMethod), sentimentAnalysis, unchecked);
+    }
+
+    /** {@return the value of {@code eventMethod}, if it is set} */
+    public Optional<HttpMethod> eventMethod() {
+        return Optional.ofNullable(eventMethod);
+    }
+
+    /**
+     * Adds the sentiment of each sentence.
+     *
+     * @param sentimentAnalysis whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public TranscriptionSettings sentimentAnalysis(boolean sentimentAnalysis) {
+        return new TranscriptionSettings(language, eventUrl, eventMethod, sentimentAnalysis, unchecked);
+    }
+
+    /** {@return the value of {@code sentimentAnalysis}, if it is set} */
+    public Optional<Boolean> sentimentAnalysis() {
+        return Optional.ofNullable(sentimentAnalysis);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public TranscriptionSettings unchecked(String member, @Nullable Object json) {
+        return new TranscriptionSettings(
+                language,
+                eventUrl,
+                eventMethod,
+                sentimentAnalysis,
+                unchecked.with("transcription", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        LANGUAGE.write(out, language);
+        EVENT_URL.write(out, eventUrl);
+        EVENT_METHOD.write(out, eventMethod);
+        SENTIMENT_ANALYSIS.write(out, sentimentAnalysis);
+    }
+}

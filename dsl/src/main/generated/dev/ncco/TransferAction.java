@@ -1,0 +1,166 @@
+// Generated from action/transfer.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the call into another conversation; nothing after it runs.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+ */
+public final class TransferAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "transfer");
+    private static final TextProperty CONVERSATION_ID =
+            TextProperty.of("transfer", "conversationId").minLength(1);
+    private static final ListProperty<String> CAN_SPEAK =
+            TextProperty.of("transfer", "canSpeak").minLength(1).list(0, Integer.MAX_VALUE);
+    private static final ListProperty<String> CAN_HEAR =
+            TextProperty.of("transfer", "canHear").minLength(1).list(0, Integer.MAX_VALUE);
+    private static final FlagProperty MUTE = FlagProperty.of("transfer", "mute");
+    private static final Rule MUTE_WITH_CAN_SPEAK =
+            new Rule("transfer.mute-with-canSpeak", "mute: true and canSpeak exclude each other");
+    private static final Set<String> KNOWN =
+            Set.of("action", "conversationId", "canSpeak", "canHear", "mute", "conversation_id");
+
+    private final CharSequence conversationId;
+    private final @Nullable List<String> canSpeak;
+    private final @Nullable List<String> canHear;
+    private final @Nullable Boolean mute;
+
+    private TransferAction(
+            CharSequence conversationId,
+            @Nullable List<String> canSpeak,
+            @Nullable List<String> canHear,
+            @Nullable Boolean mute,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.conversationId = conversationId;
+        this.canSpeak = canSpeak;
+        this.canHear = canHear;
+        this.mute = mute;
+    }
+
+    static TransferAction of(String conversationId) {
+        return new TransferAction(CONVERSATION_ID.check(conversationId), null, null, null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code conversationId}} */
+    public String conversationId() {
+        return conversationId.toString();
+    }
+
+    /**
+     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     *
+     * @param canSpeak not empty
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     */
+    public TransferAction canSpeak(String canSpeak, String... more) {
+        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        return new TransferAction(conversationId, CAN_SPEAK.check(canSpeak, more), canHear, mute, unchecked);
+    }
+
+    /**
+     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     *
+     * @param canSpeak not empty
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     */
+    public TransferAction canSpeak(List<String> canSpeak) {
+        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        return new TransferAction(conversationId, CAN_SPEAK.check(canSpeak), canHear, mute, unchecked);
+    }
+
+    /** {@return the value of {@code canSpeak}, if it is set} */
+    public Optional<List<String>> canSpeak() {
+        return Optional.ofNullable(canSpeak);
+    }
+
+    /**
+     * The legs that this one can hear; everyone when absent, nobody when empty.
+     *
+     * @param canHear not empty
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     */
+    public TransferAction canHear(String canHear, String... more) {
+        return new TransferAction(conversationId, canSpeak, CAN_HEAR.check(canHear, more), mute, unchecked);
+    }
+
+    /**
+     * The legs that this one can hear; everyone when absent, nobody when empty.
+     *
+     * @param canHear not empty
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     */
+    public TransferAction canHear(List<String> canHear) {
+        return new TransferAction(conversationId, canSpeak, CAN_HEAR.check(canHear), mute, unchecked);
+    }
+
+    /** {@return the value of {@code canHear}, if it is set} */
+    public Optional<List<String>> canHear() {
+        return Optional.ofNullable(canHear);
+    }
+
+    /**
+     * Mutes this leg.
+     *
+     * @param mute whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     */
+    public TransferAction mute(boolean mute) {
+        MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
+        return new TransferAction(conversationId, canSpeak, canHear, mute, unchecked);
+    }
+
+    /** {@return the value of {@code mute}, if it is set} */
+    public Optional<Boolean> mute() {
+        return Optional.ofNullable(mute);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public TransferAction unchecked(String member, @Nullable Object json) {
+        return new TransferAction(
+                conversationId, canSpeak, canHear, mute, unchecked.with("transfer", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        CONVERSATION_ID.write(out, conversationId);
+        CAN_SPEAK.write(out, canSpeak);
+        CAN_HEAR.write(out, canHear);
+        MUTE.write(out, mute);
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from endpoint/vbc.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An extension of Vonage Business Communications.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">Specification</a>
+ */
+public final class VbcEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
+
+    private static final Constant TYPE = Constant.of("type", "vbc");
+    private static final TextProperty EXTENSION =
+            TextProperty.of("vbc", "extension").minLength(1);
+    private static final Set<String> KNOWN = Set.of("type", "extension");
+
+    private final CharSequence extension;
+
+    private VbcEndpoint(CharSequence extension, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.extension = extension;
+    }
+
+    static VbcEndpoint of(String extension) {
+        return new VbcEndpoint(EXTENSION.check(extension), UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code extension}} */
+    public String extension() {
+        return extension.toString();
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public VbcEndpoint unchecked(String member, @Nullable Object json) {
+        return new VbcEndpoint(extension, unchecked.with("vbc", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        TYPE.write(out);
+        EXTENSION.write(out, extension);
+    }
+}

@@ -1,0 +1,320 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidValueException;
+import java.util.List;
+
+/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+public final class Voice {
+
+    private Voice() {}
+
+    /**
+     * Connects the call to an endpoint.
+     *
+     * @param endpoint the endpoint to connect to
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public static ConnectAction connect(ConnectEndpoint endpoint) {
+        return ConnectAction.of(endpoint);
+    }
+
+    /**
+     * Puts the call into a conversation, which others can join: a conference.
+     *
+     * @param name the name of the conversation, unique in the application and its region: not empty
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public static ConversationAction conversation(String name) {
+        return ConversationAction.of(name);
+    }
+
+    /**
+     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     *
+     * @param dtmf how key presses are collected
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public static InputAction input(DtmfSettings dtmf) {
+        return InputAction.of(dtmf);
+    }
+
+    /**
+     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     *
+     * @param speech how speech is recognised
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public static InputAction input(SpeechSettings speech) {
+        return InputAction.of(speech);
+    }
+
+    /**
+     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     *
+     * @param dtmf how key presses are collected
+     * @param speech how speech is recognised
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public static InputAction input(DtmfSettings dtmf, SpeechSettings speech) {
+        return InputAction.of(dtmf, speech);
+    }
+
+    /**
+     * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+     *
+     * @param eventUrl where the payload is sent: an http or https URL with a host
+     * @param payload any JSON to send along, except null
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
+     */
+    public static NotifyAction notifyTo(String eventUrl, Object payload) {
+        return NotifyAction.of(eventUrl, payload);
+    }
+
+    /**
+     * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+     *
+     * @param eventUrl where the payload is sent: an http or https URL with a host
+     * @param payload any JSON to send along, except null
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
+     */
+    public static NotifyAction notifyTo(List<String> eventUrl, Object payload) {
+        return NotifyAction.of(eventUrl, payload);
+    }
+
+    /**
+     * Records the call. It runs beside the actions that follow, unless it ends by silence, a key or a time-out of its
+     * own.
+     *
+     * @return the action
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public static RecordAction record() {
+        return RecordAction.of();
+    }
+
+    /**
+     * Plays an audio file to the call: mp3, or 16-bit wav.
+     *
+     * @param streamUrl the audio to play: an http or https URL with a host
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     */
+    public static StreamAction stream(String streamUrl) {
+        return StreamAction.of(streamUrl);
+    }
+
+    /**
+     * Says a text to the call.
+     *
+     * @param text what is said: plain text, or SSML in a {@code speak} element. Tags do not count towards the length: 1
+     *     to 1500 characters without SSML tags
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public static TalkAction talk(String text) {
+        return TalkAction.of(text);
+    }
+
+    /**
+     * Moves the call into another conversation; nothing after it runs.
+     *
+     * @param conversationId the ID of the conversation: not empty
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     */
+    public static TransferAction transfer(String conversationId) {
+        return TransferAction.of(conversationId);
+    }
+
+    /**
+     * Lets the call wait.
+     *
+     * @return the action
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+     */
+    public static WaitAction waitFor() {
+        return WaitAction.of();
+    }
+
+    /**
+     * Lets the call wait.
+     *
+     * @param timeout how long to wait: from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+     */
+    public static WaitAction waitFor(double timeout) {
+        return WaitAction.of(timeout);
+    }
+
+    /**
+     * A SIP URI, or a user of a SIP trunk, to connect to.
+     *
+     * @param uri the SIP URI to connect to: a sip or sips URI with a host
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public static SipEndpoint sip(String uri) {
+        return SipEndpoint.of(uri);
+    }
+
+    /**
+     * A user of a SIP trunk to connect to.
+     *
+     * @param domain the name of the SIP trunk; not a URI: not empty
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public static SipTrunkEndpoint sipTrunk(String domain) {
+        return SipTrunkEndpoint.of(domain);
+    }
+
+    /**
+     * A user of an application built with the Client SDK.
+     *
+     * @param user the name of the user: not empty
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">Specification</a>
+     */
+    public static AppEndpoint app(String user) {
+        return AppEndpoint.of(user);
+    }
+
+    /**
+     * An extension of Vonage Business Communications.
+     *
+     * @param extension the extension: not empty
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">Specification</a>
+     */
+    public static VbcEndpoint vbc(String extension) {
+        return VbcEndpoint.of(extension);
+    }
+
+    /**
+     * A WebSocket server that hears the call and speaks into it.
+     *
+     * @param uri the WebSocket to connect to: a ws or wss URI with a host
+     * @param contentType the format of the audio. The platform takes 16 kHz where the name of this member is misspelt
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     */
+    public static WebsocketEndpoint websocket(String uri, ContentType contentType) {
+        return WebsocketEndpoint.of(uri, contentType);
+    }
+
+    /**
+     * How a machine that answers is recognised, and what then happens.
+     *
+     * @return the settings
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public static AdvancedMachineDetection advancedMachineDetection() {
+        return AdvancedMachineDetection.of();
+    }
+
+    /**
+     * How the platform proves itself to a WebSocket server.
+     *
+     * @return the settings
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public static Authorization vonageAuthorization() {
+        return Authorization.vonageAuthorization();
+    }
+
+    /**
+     * How the platform proves itself to a WebSocket server.
+     *
+     * @param value the value of the Authorization header; only {@code custom} uses it: printable ASCII text; at most
+     *     8191 characters
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public static Authorization customAuthorization(String value) {
+        return Authorization.customAuthorization(value);
+    }
+
+    /**
+     * How key presses are collected.
+     *
+     * @return the settings
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     */
+    public static DtmfSettings dtmf() {
+        return DtmfSettings.of();
+    }
+
+    /**
+     * What the called party hears, and the calling one meanwhile, before they are connected.
+     *
+     * @param url where the NCCO for the called party is fetched: an http or https URL with a host
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     */
+    public static OnAnswer onAnswer(String url) {
+        return OnAnswer.of(url);
+    }
+
+    /**
+     * How speech is recognised.
+     *
+     * @return the settings
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public static SpeechSettings speech() {
+        return SpeechSettings.of();
+    }
+
+    /**
+     * How a recording is turned into text; an empty object takes the defaults.
+     *
+     * @return the settings
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public static TranscriptionSettings transcription() {
+        return TranscriptionSettings.of();
+    }
+
+    /**
+     * A phone number to call. Nothing but what is required is set.
+     *
+     * @param number the phone number to call: 7 to 15 digits, country code first, without + or spaces
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public static PhoneNumber phone(String number) {
+        return PhoneNumber.of(number);
+    }
+}

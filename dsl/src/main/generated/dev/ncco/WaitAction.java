@@ -1,0 +1,76 @@
+// Generated from action/wait.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.DecimalProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the call wait.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+ */
+public final class WaitAction extends JsonObject implements Action {
+
+    private static final Constant ACTION = Constant.of("action", "wait");
+    private static final DecimalProperty TIMEOUT =
+            DecimalProperty.of("wait", "timeout").in("seconds");
+    private static final Set<String> KNOWN = Set.of("action", "timeout");
+
+    private final @Nullable Double timeout;
+
+    private WaitAction(@Nullable Double timeout, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.timeout = timeout;
+    }
+
+    static WaitAction of() {
+        return new WaitAction(null, UncheckedMembers.NONE);
+    }
+
+    static WaitAction of(double timeout) {
+        return new WaitAction(TIMEOUT.check(timeout), UncheckedMembers.NONE);
+    }
+
+    /**
+     * How long to wait.
+     *
+     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest; the platform takes {@code 10}
+     *     when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+     */
+    public WaitAction timeout(double timeout) {
+        return new WaitAction(TIMEOUT.check(timeout), unchecked);
+    }
+
+    /** {@return the value of {@code timeout}, if it is set} */
+    public Optional<Double> timeout() {
+        return Optional.ofNullable(timeout);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public WaitAction unchecked(String member, @Nullable Object json) {
+        return new WaitAction(timeout, unchecked.with("wait", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+        TIMEOUT.write(out, timeout);
+    }
+}

@@ -1,0 +1,124 @@
+// Generated from endpoint/websocket.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A WebSocket server that hears the call and speaks into it.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+ */
+public final class WebsocketEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
+
+    private static final Constant TYPE = Constant.of("type", "websocket");
+    private static final TextProperty URI = TextProperty.of("websocket", "uri").pattern(Formats.WEBSOCKET_URI);
+    private static final TokenProperty<ContentType> CONTENT_TYPE = TokenProperty.of("websocket", "content-type");
+    private static final JsonProperty HEADERS =
+            JsonProperty.of("websocket", "headers").names(Formats.HEADER_NAME);
+    private static final ObjectProperty<Authorization> AUTHORIZATION = ObjectProperty.of("websocket", "authorization");
+    private static final Set<String> KNOWN = Set.of("type", "uri", "content-type", "headers", "authorization");
+
+    private final CharSequence uri;
+    private final ContentType contentType;
+    private final @Nullable Map<String, ?> headers;
+    private final @Nullable Authorization authorization;
+
+    private WebsocketEndpoint(
+            CharSequence uri,
+            ContentType contentType,
+            @Nullable Map<String, ?> headers,
+            @Nullable Authorization authorization,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.uri = uri;
+        this.contentType = contentType;
+        this.headers = headers;
+        this.authorization = authorization;
+    }
+
+    static WebsocketEndpoint of(String uri, ContentType contentType) {
+        return new WebsocketEndpoint(
+                URI.check(uri), CONTENT_TYPE.check(contentType), null, null, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code uri}} */
+    public String uri() {
+        return uri.toString();
+    }
+
+    /** {@return the value of {@code content-type}} */
+    public ContentType contentType() {
+        return contentType;
+    }
+
+    /**
+     * Any JSON that the WebSocket server is to get in its first message.
+     *
+     * @param headers names are a header name (letters, digits and punctuation, no spaces)
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     */
+    public WebsocketEndpoint headers(Map<String, ?> headers) {
+        return new WebsocketEndpoint(uri, contentType, HEADERS.checkMap(headers), authorization, unchecked);
+    }
+
+    /** {@return the value of {@code headers}, if it is set} */
+    public Optional<Map<String, ?>> headers() {
+        return Optional.ofNullable(headers);
+    }
+
+    /**
+     * How the platform proves itself to the WebSocket server.
+     *
+     * <p>New in 1.10.0 of the specification.
+     *
+     * @param authorization the settings
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public WebsocketEndpoint authorization(Authorization authorization) {
+        return new WebsocketEndpoint(uri, contentType, headers, AUTHORIZATION.check(authorization), unchecked);
+    }
+
+    /** {@return the value of {@code authorization}, if it is set} */
+    public Optional<Authorization> authorization() {
+        return Optional.ofNullable(authorization);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public WebsocketEndpoint unchecked(String member, @Nullable Object json) {
+        return new WebsocketEndpoint(
+                uri, contentType, headers, authorization, unchecked.with("websocket", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        TYPE.write(out);
+        URI.write(out, uri);
+        CONTENT_TYPE.write(out, contentType);
+        HEADERS.write(out, headers);
+        AUTHORIZATION.write(out, authorization);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ncco.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that holds a number.
+ *
+ * @param key its name
+ * @param min the smallest
+ * @param max the largest
+ * @param unit what it counts, after a space, or nothing
+ */
+public record DecimalProperty(Key key, double min, double max, String unit) {
+
+    /**
+     * Describes a number within limits.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @param min the smallest
+     * @param max the largest
+     * @return the property
+     */
+    public static DecimalProperty of(String object, String name, double min, double max) {
+        return new DecimalProperty(Key.of(object, name), min, max, "");
+    }
+
+    /**
+     * Describes a number without limits.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @return the property
+     */
+    public static DecimalProperty of(String object, String name) {
+        return of(object, name, -Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /**
+     * Names the unit.
+     *
+     * @param unit what it counts
+     * @return a copy with the unit
+     */
+    public DecimalProperty in(String unit) {
+        return new DecimalProperty(key, min, max, " " + unit);
+    }
+
+    /**
+     * Checks a number.
+     *
+     * @param value the number
+     * @return the number
+     */
+    public double check(double value) {
+        if (!(value >= min && value <= max)) {
+            throw refuse(value);
+        }
+        return value + 0.0; // no negative zero
+    }
+
+    private InvalidValueException refuse(double value) {
+        if (!Double.isFinite(value)) {
+            return key.refuse("type", "must be a finite number, but was " + value);
+        }
+        String limit = "must be from " + JsonWriter.plain(min) + " to " + JsonWriter.plain(max) + unit;
+        return key.refuse(value < min ? "minimum" : "maximum", limit + ", but was " + JsonWriter.plain(value));
+    }
+
+    /**
+     * Writes the member, if it is set.
+     *
+     * @param out where to
+     * @param value the number
+     */
+    public void write(JsonWriter out, @Nullable Double value) {
+        if (value != null) {
+            out.key(key);
+            out.number(value.doubleValue());
+        }
+    }
+}

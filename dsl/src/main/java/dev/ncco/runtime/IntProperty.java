@@ -1,0 +1,68 @@
+package dev.ncco.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that holds a whole number.
+ *
+ * @param key its name
+ * @param min the smallest
+ * @param max the largest
+ * @param unit what it counts, after a space, or nothing
+ */
+public record IntProperty(Key key, int min, int max, String unit) {
+
+    /**
+     * Describes a whole number.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @param min the smallest
+     * @param max the largest
+     * @return the property
+     */
+    public static IntProperty of(String object, String name, int min, int max) {
+        return new IntProperty(Key.of(object, name), min, max, "");
+    }
+
+    /**
+     * Names the unit.
+     *
+     * @param unit what it counts
+     * @return a copy with the unit
+     */
+    public IntProperty in(String unit) {
+        return new IntProperty(key, min, max, " " + unit);
+    }
+
+    /**
+     * Checks a number.
+     *
+     * @param value the number
+     * @return the number
+     */
+    public int check(int value) {
+        if (value < min || value > max) {
+            throw refuse(value);
+        }
+        return value;
+    }
+
+    private InvalidValueException refuse(int value) {
+        String limit = max == Integer.MAX_VALUE ? "at least " + min : "from " + min + " to " + max;
+        return key.refuse(value < min ? "minimum" : "maximum", "must be " + limit + unit + ", but was " + value);
+    }
+
+    /**
+     * Writes the member, if it is set.
+     *
+     * @param out where to
+     * @param value the number
+     */
+    public void write(JsonWriter out, @Nullable Integer value) {
+        if (value != null) {
+            out.key(key);
+            out.number(value.longValue());
+        }
+    }
+}

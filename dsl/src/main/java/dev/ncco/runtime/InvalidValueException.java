@@ -1,0 +1,59 @@
+package dev.ncco.runtime;
+
+/** Says that a value breaks a limit of the API; thrown at the line that sets it. */
+public final class InvalidValueException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+    private final String rule;
+
+    /**
+     * Creates the exception.
+     *
+     * @param path the JSON Pointer from the value that was being made to the offending one
+     * @param rule the id of the broken rule
+     * @param message a sentence that names the member, the limit and the value
+     */
+    public InvalidValueException(String path, String rule, String message) {
+        super(message);
+        this.path = path;
+        this.rule = rule;
+    }
+
+    /**
+     * Returns the JSON Pointer from the value that was being made to the offending one.
+     *
+     * @return the pointer, such as {@code /length_timer}
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Returns the id of the broken rule, the same that {@code ncco check} prints.
+     *
+     * @return the id, such as {@code call.length_timer.maximum}
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /**
+     * Returns the same refusal as seen from the value around the offending one.
+     *
+     * @param parent the JSON Pointer to the offending one's object
+     * @return a copy with the longer path
+     */
+    public InvalidValueException under(String parent) {
+        InvalidValueException outer = new InvalidValueException(parent + path, rule, getMessage());
+        outer.initCause(this);
+        return outer;
+    }
+
+    /** Never null: every constructor takes a sentence. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.ncco.runtime;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable, already checked value that is written as JSON.
+ *
+ * <p>Two values of one class are equal when they write the same JSON.
+ */
+public abstract class JsonDocument implements Json {
+
+    /** Creates the part that all values share. */
+    protected JsonDocument() {}
+
+    /**
+     * Writes this value.
+     *
+     * @param out where to
+     */
+    protected abstract void write(JsonWriter out);
+
+    @Override
+    public final String toJson() {
+        return new String(toJsonBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public final byte[] toJsonBytes() {
+        return JsonWriter.bytes(this);
+    }
+
+    @Override
+    public final void writeTo(OutputStream out) throws IOException {
+        JsonWriter.stream(this, out);
+    }
+
+    /**
+     * Returns the JSON as maps, lists, strings, numbers and booleans, for libraries that write such values. Jackson 2
+     * and 3 call it by themselves, so that this value can be returned from a controller or sit in a class of yours.
+     *
+     * @return a copy
+     */
+    @JsonValue
+    public final Object toTree() {
+        return JsonTree.parse(toJsonBytes());
+    }
+
+    /**
+     * Compares by what is written.
+     *
+     * @param other the other value
+     * @return whether the other is of the same class and writes the same JSON
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof JsonDocument document
+                        && getClass() == document.getClass()
+                        && Arrays.equals(toJsonBytes(), document.toJsonBytes());
+    }
+
+    /**
+     * Returns a hash of what is written.
+     *
+     * @return the hash
+     */
+    @Override
+    public final int hashCode() {
+        return Arrays.hashCode(toJsonBytes());
+    }
+
+    /**
+     * Returns the JSON with secrets masked, for logs; never a request body.
+     *
+     * @return the masked JSON
+     */
+    @Override
+    public final String toString() {
+        return JsonWriter.masked(this);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.ncco.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Any JSON as maps, lists, strings, numbers, booleans and null: copied deeply, so that nobody can change it later. */
+final class JsonTree {
+
+    private static final int MAX_DEPTH = 64;
+    private static final int MAX_DIGITS = 1000;
+
+    private JsonTree() {}
+
+    /** Copies what a caller gave, and refuses what is no JSON, with its place. */
+    static @Nullable Object copy(@Nullable Object value, Key key) {
+        return copy(value, key, "", 0);
+    }
+
+    private static @Nullable Object copy(@Nullable Object value, Key key, String path, int depth) {
+        if (value == null || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof String text) {
+            int surrogate = Text.loneSurrogate(text);
+            if (surrogate >= 0) {
+                throw refuse(key, path, "has a lone surrogate at index " + surrogate);
+            }
+            return text;
+        }
+        if (value instanceof Number number) {
+            return number(number, key, path);
+        }
+        if (depth == MAX_DEPTH) {
+            throw refuse(key, path, "is nested more than " + MAX_DEPTH + " deep, or contains itself");
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                if (!(entry.getKey() instanceof String name)) {
+                    throw refuse(key, path, "has a key that is no string: " + Text.quoted(entry.getKey()));
+                }
+                if (Text.loneSurrogate(name) >= 0) {
+                    throw refuse(key, path, "has a key with a lone surrogate at index " + Text.loneSurrogate(name));
+                }
+                copy.put(name, copy(entry.getValue(), key, path + "/" + Text.pointer(name), depth + 1));
+            }
+            return Collections.unmodifiableMap(copy);
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>(list.size());
+            for (Object item : list) {
+                copy.add(copy(item, key, path + "/" + copy.size(), depth + 1));
+            }
+            return Collections.unmodifiableList(copy);
+        }
+        throw refuse(
+                key,
+                path,
+                "must be a map, list, string, number, boolean or null, but was a "
+                        + value.getClass().getName());
+    }
+
+    private static Number number(Number number, Key key, String path) {
+        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
+            return number;
+        }
+        if (number instanceof Double || number instanceof Float) {
+            if (!Double.isFinite(number.doubleValue())) {
+                throw refuse(key, path, "must be a finite number, but was " + number);
+            }
+            return number;
+        }
+        if (number instanceof BigInteger integer && integer.bitLength() < MAX_DIGITS * 3) {
+            return integer;
+        }
+        if (number instanceof BigDecimal decimal
+                && decimal.precision() + Math.abs((long) decimal.scale()) <= MAX_DIGITS) {
+            return decimal;
+        }
+        throw refuse(key, path, "must be a number of Java's own with at most " + MAX_DIGITS + " digits");
+    }
+
+    private static InvalidValueException refuse(Key key, String path, String sentence) {
+        return key.refuse(path, "type", path.isEmpty() ? sentence : "at " + path + " " + sentence);
+    }
+
+    static void write(JsonWriter out, @Nullable Object value) {
+        if (value instanceof String text) {
+            out.string(text);
+        } else if (value instanceof Map<?, ?> map) {
+            int start = out.startObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.comma();
+                out.string((String) entry.getKey());
+                out.colon();
+                write(out, entry.getValue());
+            }
+            out.endObject(start);
+        } else if (value instanceof List<?> list) {
+            out.openArray();
+            for (int i = 0; i < list.size(); i++) {
+                if (i > 0) {
+                    out.comma();
+                }
+                write(out, list.get(i));
+            }
+            out.closeArray();
+        } else if (value instanceof Boolean bool) {
+            out.bool(bool);
+        } else if (value instanceof Number number) {
+            write(out, number);
+        } else {
+            out.ascii("null");
+        }
+    }
+
+    private static void write(JsonWriter out, Number number) {
+        if (number instanceof Double) {
+            out.number(number.doubleValue());
+        } else if (number instanceof Float) {
+            out.ascii(JsonWriter.plain(new BigDecimal(number.toString())));
+        } else if (number instanceof BigDecimal decimal) {
+            out.ascii(decimal.toPlainString());
+        } else if (number instanceof BigInteger) {
+            out.ascii(number.toString());
+        } else {
+            out.number(number.longValue());
+        }
+    }
+
+    /** Reads JSON that this library wrote. */
+    static Object parse(byte[] json) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return java.util.Objects.requireNonNull(value(parser));
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser) {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, @Nullable Object> map = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    map.put(name, value(parser));
+                }
+                return map;
+            }
+            case START_ARRAY -> {
+                List<@Nullable Object> list = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(value(parser));
+                }
+                return list;
+            }
+            case VALUE_STRING -> {
+                return parser.getString();
+            }
+            case VALUE_NUMBER_INT -> {
+                return parser.getNumberValue();
+            }
+            case VALUE_NUMBER_FLOAT -> {
+                return parser.getDecimalValue();
+            }
+            case VALUE_TRUE -> {
+                return true;
+            }
+            case VALUE_FALSE -> {
+                return false;
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+}

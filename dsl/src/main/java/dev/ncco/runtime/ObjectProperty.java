@@ -1,0 +1,85 @@
+package dev.ncco.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that holds another value of this library.
+ *
+ * @param key its name
+ * @param place the union that the value is seen through, if its members depend on that
+ * @param <T> the value's type
+ */
+public record ObjectProperty<T extends Json>(
+        Key key, @Nullable Class<T> place) implements Item<T> {
+
+    /**
+     * Describes such a member.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @param <T> the value's type
+     * @return the property
+     */
+    public static <T extends Json> ObjectProperty<T> of(String object, String name) {
+        return new ObjectProperty<>(Key.of(object, name), null);
+    }
+
+    /**
+     * Says which union the value is seen through, for the few members whose name depends on it.
+     *
+     * @param union the union
+     * @return a copy that does
+     */
+    public ObjectProperty<T> as(Class<T> union) {
+        return new ObjectProperty<>(key, union);
+    }
+
+    /**
+     * Makes a list of such values.
+     *
+     * @param min how many at least
+     * @param max how many at most
+     * @return the list
+     */
+    public ListProperty<T> list(int min, int max) {
+        return ListProperty.of(this, min, max);
+    }
+
+    /**
+     * Checks that there is a value; it was checked itself when it was made.
+     *
+     * @param value the value
+     * @return the value
+     */
+    public T check(@Nullable T value) {
+        return checkItem(value, -1);
+    }
+
+    @Override
+    public T checkItem(@Nullable T value, int index) {
+        if (value == null) {
+            throw key.refuse(index < 0 ? "" : "/" + index, "type", "must not be null");
+        }
+        return value;
+    }
+
+    /**
+     * Writes the member, if it is set.
+     *
+     * @param out where to
+     * @param value the value
+     */
+    public void write(JsonWriter out, @Nullable T value) {
+        if (value != null) {
+            out.key(key);
+            writeItem(out, value);
+        }
+    }
+
+    @Override
+    public void writeItem(JsonWriter out, T value) {
+        out.enter(place);
+        ((JsonDocument) value).write(out);
+        out.enter(null);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.ncco.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that holds a string.
+ *
+ * @param key its name
+ * @param pattern what it looks like
+ * @param min how many characters at least
+ * @param max how many characters at most
+ * @param spoken whether SSML tags do not count as characters
+ * @param secret whether it is kept out of messages and logs
+ */
+public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int max, boolean spoken, boolean secret)
+        implements Item<String> {
+
+    /**
+     * Describes a string without limits.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @return the property
+     */
+    public static TextProperty of(String object, String name) {
+        return new TextProperty(Key.of(object, name), null, 0, Integer.MAX_VALUE, false, false);
+    }
+
+    /**
+     * Asks for a pattern.
+     *
+     * @param pattern the pattern
+     * @return a copy with the pattern
+     */
+    public TextProperty pattern(TextPattern pattern) {
+        return new TextProperty(key, pattern, min, max, spoken, secret);
+    }
+
+    /**
+     * Limits the length.
+     *
+     * @param min how many characters at least
+     * @return a copy with the limit
+     */
+    public TextProperty minLength(int min) {
+        return new TextProperty(key, pattern, min, max, spoken, secret);
+    }
+
+    /**
+     * Limits the length.
+     *
+     * @param max how many characters at most
+     * @return a copy with the limit
+     */
+    public TextProperty maxLength(int max) {
+        return new TextProperty(key, pattern, min, max, spoken, secret);
+    }
+
+    /**
+     * Limits the length, not counting SSML tags.
+     *
+     * @param min how many characters at least
+     * @param max how many characters at most
+     * @return a copy with the limits
+     */
+    public TextProperty spokenLength(int min, int max) {
+        return new TextProperty(key, pattern, min, max, true, secret);
+    }
+
+    /**
+     * Keeps the string out of messages and logs.
+     *
+     * @return a copy that does
+     */
+    public TextProperty asSecret() {
+        return new TextProperty(key, pattern, min, max, spoken, true);
+    }
+
+    /**
+     * Makes a list of such strings.
+     *
+     * @param min how many at least
+     * @param max how many at most
+     * @return the list
+     */
+    public ListProperty<String> list(int min, int max) {
+        return ListProperty.of(this, min, max);
+    }
+
+    /**
+     * Checks a string.
+     *
+     * @param value the string
+     * @return the string, in a form that is fast to write
+     */
+    public CharSequence check(@Nullable String value) {
+        String text = checkItem(value, -1);
+        return pattern != null && pattern.isPlain() || Text.isPlain(text) ? text : new EscapedText(text);
+    }
+
+    @Override
+    public String checkItem(@Nullable String value, int index) {
+        if (value == null) {
+            throw refuse(index, "type", "must not be null");
+        }
+        if (pattern == null || !pattern.isPlain()) {
+            int surrogate = Text.loneSurrogate(value);
+            if (surrogate >= 0) {
+                throw refuse(index, "surrogate", "has a lone surrogate at index " + surrogate);
+            }
+        }
+        if (pattern != null && !pattern.matches(value)) {
+            throw refuse(
+                    index, "pattern", "must be " + pattern.shape() + (secret ? "" : ", but was " + Text.quoted(value)));
+        }
+        if (value.length() < min * 2 || value.length() > max || spoken && value.indexOf('<') >= 0) {
+            checkLength(value, index);
+        }
+        return value;
+    }
+
+    private void checkLength(String value, int index) {
+        int length = spoken ? Text.spokenLength(value) : value.codePointCount(0, value.length());
+        if (length >= min && length <= max) {
+            return;
+        }
+        String keyword = spoken ? "spoken-length" : length < min ? "minLength" : "maxLength";
+        String limit = spoken
+                ? "must be from " + min + " to " + max + " characters without SSML tags"
+                : min == 1 && length < min
+                        ? "must not be empty"
+                        : "must be " + (length < min ? "at least " + min : "at most " + max) + " characters";
+        throw refuse(index, keyword, length == 0 && !spoken ? limit : limit + ", but was " + length);
+    }
+
+    private InvalidValueException refuse(int index, String keyword, String sentence) {
+        return key.refuse(index < 0 ? "" : "/" + index, keyword, sentence);
+    }
+
+    /**
+     * Checks a string against a limit of one place only, where it was checked against all others before.
+     *
+     * @param value the string
+     */
+    public void recheck(String value) {
+        checkItem(value, -1);
+    }
+
+    /**
+     * Writes the member, if it is set.
+     *
+     * @param out where to
+     * @param value the checked string
+     */
+    public void write(JsonWriter out, @Nullable CharSequence value) {
+        if (value != null) {
+            out.key(key);
+            writeValue(out, value);
+        }
+    }
+
+    void writeValue(JsonWriter out, CharSequence value) {
+        out.text(secret && out.isMasked() ? "***" : value);
+    }
+
+    @Override
+    public void writeItem(JsonWriter out, String value) {
+        if (pattern != null && pattern.isPlain()) {
+            out.plain(value);
+        } else {
+            out.string(value);
+        }
+    }
+}

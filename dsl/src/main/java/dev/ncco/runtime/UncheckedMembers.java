@@ -1,0 +1,58 @@
+package dev.ncco.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Members newer than this release, written as they are after the known ones. */
+public final class UncheckedMembers {
+
+    /** No such member. */
+    public static final UncheckedMembers NONE = new UncheckedMembers(Map.of());
+
+    private final Map<String, @Nullable Object> members;
+
+    private UncheckedMembers(Map<String, @Nullable Object> members) {
+        this.members = members;
+    }
+
+    /**
+     * Adds a member, or replaces the one of that name.
+     *
+     * @param object the object's name in rules
+     * @param known the names that the schema knows, which are refused
+     * @param name the member's name
+     * @param value a map, list, string, number, boolean or null
+     * @return a copy with that member
+     */
+    public UncheckedMembers with(String object, Set<String> known, @Nullable String name, @Nullable Object value) {
+        if (name == null) {
+            throw new InvalidValueException(
+                    "", object + ".unchecked", "the name of an unchecked member must not be null");
+        }
+        if (known.contains(name)) {
+            throw new InvalidValueException(
+                    "/" + Text.pointer(name),
+                    object + ".unchecked",
+                    name + " is known and checked: set it by its own method instead of unchecked");
+        }
+        int surrogate = Text.loneSurrogate(name);
+        if (surrogate >= 0) {
+            throw new InvalidValueException(
+                    "", object + ".unchecked", "the name has a lone surrogate at index " + surrogate);
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(members);
+        copy.put(name, JsonTree.copy(value, Key.of(object, name)));
+        return new UncheckedMembers(copy);
+    }
+
+    void write(JsonWriter out) {
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            out.comma();
+            out.string(member.getKey());
+            out.colon();
+            JsonTree.write(out, member.getValue());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** The fluent DSL for calls and NCCOs. */
+module dev.ncco.dsl {
+    requires tools.jackson.core;
+    requires static com.fasterxml.jackson.annotation;
+    requires static org.jspecify;
+
+    exports dev.ncco;
+    exports dev.ncco.runtime;
+}

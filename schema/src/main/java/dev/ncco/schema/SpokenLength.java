@@ -1,0 +1,82 @@
+package dev.ncco.schema;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.keyword.AbstractKeyword;
+import com.networknt.schema.keyword.BaseKeywordValidator;
+import com.networknt.schema.keyword.KeywordValidator;
+import com.networknt.schema.path.NodePath;
+import tools.jackson.databind.JsonNode;
+
+/** The keyword {@code x-spoken-length}: a string's length in characters, not counting SSML tags. */
+final class SpokenLength extends AbstractKeyword {
+
+    SpokenLength() {
+        super("x-spoken-length");
+    }
+
+    @Override
+    public KeywordValidator newValidator(
+            SchemaLocation location, JsonNode limits, Schema parent, SchemaContext context) {
+        return new Validator(this, limits, location, parent, context);
+    }
+
+    /**
+     * Counts the characters outside of tags: a tag runs from {@code <} and a letter, slash, ! or ? to the next
+     * {@code >}.
+     */
+    static int of(String text) {
+        int length = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            int end = c == '<' && startsTag(text, i + 1) ? text.indexOf('>', i + 2) : -1;
+            if (end < 0) {
+                length++;
+                i += Character.charCount(c);
+            } else {
+                i = end + 1;
+            }
+        }
+        return length;
+    }
+
+    private static boolean startsTag(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '/' || c == '!' || c == '?';
+    }
+
+    private static final class Validator extends BaseKeywordValidator {
+
+        private final int min;
+        private final int max;
+
+        Validator(
+                SpokenLength keyword, JsonNode limits, SchemaLocation location, Schema parent, SchemaContext context) {
+            super(keyword, limits, location, parent, context);
+            this.min = limits.get("minimum").asInt();
+            this.max = limits.get("maximum").asInt();
+        }
+
+        @Override
+        public void validate(ExecutionContext context, JsonNode node, JsonNode root, NodePath location) {
+            if (!node.isString()) {
+                return;
+            }
+            int length = of(node.stringValue());
+            if (length < min || length > max) {
+                context.addError(error().instanceNode(node)
+                        .instanceLocation(location)
+                        .evaluationPath(context.getEvaluationPath())
+                        .messageKey("maxLength")
+                        .arguments(length)
+                        .build());
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The schemas of calls and NCCOs. */
+@NullMarked
+package dev.ncco.schema;
+
+import org.jspecify.annotations.NullMarked;
