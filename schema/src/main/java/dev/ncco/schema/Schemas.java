@@ -13,9 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The schemas, ready to validate with; nothing is ever fetched from anywhere else. */
 public final class Schemas {
+
+    /** Under this scheme, and no other, schemas find each other. */
+    private static final String SCHEME = "ncco:/";
 
     private Schemas() {}
 
@@ -40,7 +44,7 @@ public final class Schemas {
      * @return the schema
      */
     public static Schema source(String path) {
-        return registry(dialect()).getSchema(SchemaLocation.of("classpath:dev/ncco/schema/" + path));
+        return registry(dialect()).getSchema(SchemaLocation.of(SCHEME + path));
     }
 
     /**
@@ -68,9 +72,13 @@ public final class Schemas {
     }
 
     private static SchemaRegistry registry(Dialect dialect) {
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().locale(Locale.ROOT).build();
         return SchemaRegistry.withDialect(
-                dialect,
-                builder -> builder.schemaRegistryConfig(
-                        SchemaRegistryConfig.builder().locale(Locale.ROOT).build()));
+                dialect, builder -> builder.schemaRegistryConfig(config).schemas(Schemas::find));
+    }
+
+    private static @Nullable String find(String iri) {
+        return iri.startsWith(SCHEME) ? text(iri.substring(SCHEME.length())) : null;
     }
 }
