@@ -125,7 +125,7 @@ public final class Call extends JsonObject {
     /**
      * Whom to call.
      *
-     * @param to the first or only one
+     * @param to all of them, in order
      * @return the next stage
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>

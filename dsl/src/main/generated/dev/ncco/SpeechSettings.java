@@ -208,7 +208,7 @@ public final class SpeechSettings extends JsonObject {
     /**
      * Words and phrases that are likely to be said.
      *
-     * @param context the first or only one
+     * @param context all of them, in order
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a

@@ -47,14 +47,15 @@ public final class Project {
      */
     public List<String> regenerate() throws IOException {
         List<String> changes = new ArrayList<>();
-        for (Map.Entry<Path, String> file : expected().entrySet()) {
+        Map<Path, String> expected = expected();
+        for (Map.Entry<Path, String> file : expected.entrySet()) {
             if (!file.getValue().equals(textOf(file.getKey()))) {
                 Files.createDirectories(file.getKey().getParent());
                 Files.writeString(file.getKey(), file.getValue());
                 changes.add("wrote " + root.relativize(file.getKey()));
             }
         }
-        for (Path extra : extra()) {
+        for (Path extra : extra(expected)) {
             Files.delete(extra);
             changes.add("deleted " + root.relativize(extra));
         }
@@ -69,13 +70,14 @@ public final class Project {
      */
     public List<String> stale() throws IOException {
         List<String> stale = new ArrayList<>();
-        for (Map.Entry<Path, String> file : expected().entrySet()) {
+        Map<Path, String> expected = expected();
+        for (Map.Entry<Path, String> file : expected.entrySet()) {
             String text = textOf(file.getKey());
             if (!file.getValue().equals(text)) {
                 stale.add((text.isEmpty() ? "missing: " : "differs: ") + root.relativize(file.getKey()));
             }
         }
-        extra().forEach(f -> stale.add("not generated any more: " + root.relativize(f)));
+        extra(expected).forEach(f -> stale.add("not generated any more: " + root.relativize(f)));
         return stale;
     }
 
@@ -90,8 +92,7 @@ public final class Project {
         return files;
     }
 
-    private List<Path> extra() throws IOException {
-        Map<Path, String> expected = expected();
+    private List<Path> extra(Map<Path, String> expected) throws IOException {
         List<Path> extra = new ArrayList<>();
         for (Path folder : List.of(sources(), bundles())) {
             if (Files.isDirectory(folder)) {

@@ -261,7 +261,7 @@ public final class JsonWriter {
 
     /** The shortest form without exponent; JDK 17's own form is not always the shortest. */
     static String plain(double value) {
-        return plain(new BigDecimal(NumberOutput.toString(value, true)));
+        return plain(new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros());
     }
 
     static String plain(BigDecimal number) {

@@ -1,6 +1,5 @@
 package dev.ncco.schema;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The schemas, ready to validate with; nothing is ever fetched from anywhere else. */
@@ -44,17 +44,18 @@ public final class Schemas {
      * @return the schema
      */
     public static Schema source(String path) {
-        return registry(dialect()).getSchema(SchemaLocation.of(SCHEME + path));
+        return source(path, Schemas::text);
     }
 
     /**
-     * Loads a schema from its text, as {@link #source} does.
+     * Loads one of the schema files, where their texts come from elsewhere.
      *
-     * @param text the schema, without references to other files
+     * @param path its path
+     * @param texts gives the text of a file by its path
      * @return the schema
      */
-    public static Schema parse(String text) {
-        return registry(dialect()).getSchema(text, InputFormat.JSON);
+    public static Schema source(String path, UnaryOperator<String> texts) {
+        return registry(dialect(), texts).getSchema(SchemaLocation.of(SCHEME + path));
     }
 
     /**
@@ -63,7 +64,8 @@ public final class Schemas {
      * @return the meta-schema
      */
     public static Schema meta() {
-        return registry(Dialects.getDraft202012()).getSchema(text("meta.schema.json"), InputFormat.JSON);
+        return registry(Dialects.getDraft202012(), Schemas::text)
+                .getSchema(SchemaLocation.of(SCHEME + "meta.schema.json"));
     }
 
     private static Dialect dialect() {
@@ -71,14 +73,14 @@ public final class Schemas {
         return Dialect.builder(standard).keyword(new SpokenLength()).build();
     }
 
-    private static SchemaRegistry registry(Dialect dialect) {
+    private static SchemaRegistry registry(Dialect dialect, UnaryOperator<String> texts) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().locale(Locale.ROOT).build();
         return SchemaRegistry.withDialect(
-                dialect, builder -> builder.schemaRegistryConfig(config).schemas(Schemas::find));
+                dialect, builder -> builder.schemaRegistryConfig(config).schemas(iri -> find(iri, texts)));
     }
 
-    private static @Nullable String find(String iri) {
-        return iri.startsWith(SCHEME) ? text(iri.substring(SCHEME.length())) : null;
+    private static @Nullable String find(String iri, UnaryOperator<String> texts) {
+        return iri.startsWith(SCHEME) ? texts.apply(iri.substring(SCHEME.length())) : null;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Writes Javadoc; whatever a schema says stays inside of its comment. */
 final class Javadocs {
 
-    private static final Pattern CODE = Pattern.compile("`([0-9A-Za-z_.:,#/ +-]+)`");
+    private static final Pattern CODE = Pattern.compile("`([0-9A-Za-z_.:,;=#/ +-]+)`");
 
     private Javadocs() {}
 
@@ -24,6 +24,11 @@ final class Javadocs {
             from = code.end();
         }
         return escaped.append(escapePlain(text.substring(from))).toString();
+    }
+
+    /** Sets text as code, where it is harmless, and as escaped text where not. */
+    static String code(String text) {
+        return CODE.matcher("`" + text + "`").matches() ? "{@code " + text + "}" : escapePlain(text);
     }
 
     private static String escapePlain(String text) {
@@ -46,15 +51,15 @@ final class Javadocs {
     }
 
     /** What can be given, in words: the limits and the default. */
-    static String value(Property property) {
+    static String value(Property property, boolean elementwise) {
         Doc doc = property.doc();
-        String limits = doc.limits().isEmpty() ? kind(property.type()) : escape(doc.limits());
+        String limits = doc.limits().isEmpty() ? kind(property.type(), elementwise) : escape(doc.limits());
         return doc.defaultValue().isEmpty()
                 ? limits
-                : limits + "; the platform takes {@code " + doc.defaultValue() + "} when absent";
+                : limits + "; the platform takes " + code(doc.defaultValue()) + " when absent";
     }
 
-    private static String kind(ValueType type) {
+    private static String kind(ValueType type, boolean elementwise) {
         if (type instanceof ValueType.Flag) {
             return "whether it is so";
         }
@@ -64,7 +69,10 @@ final class Javadocs {
         if (type instanceof ValueType.Obj) {
             return "the settings";
         }
-        return type instanceof ValueType.ListOf ? "the first or only one" : "what it is";
+        if (type instanceof ValueType.ListOf list && !list.isSingle()) {
+            return elementwise ? "the first or only one" : "all of them, in order";
+        }
+        return "what it is";
     }
 
     static String since(Doc doc) {

@@ -186,8 +186,8 @@ final class ObjectEmitter {
 
     private MethodSpec reader(Property property) {
         String what = property.required()
-                ? "the value of {@code " + property.wireName() + "}"
-                : "the value of {@code " + property.wireName() + "}, if it is set";
+                ? "the value of " + Javadocs.code(property.wireName())
+                : "the value of " + Javadocs.code(property.wireName()) + ", if it is set";
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc("{@return $L}", what)
                 .addModifiers(Modifier.PUBLIC)

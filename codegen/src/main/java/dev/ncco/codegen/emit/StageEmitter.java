@@ -59,7 +59,7 @@ final class StageEmitter {
 
     private TypeSpec stage(int index) {
         String next = type.stages().get(index).choices().stream()
-                .map(c -> "{@code " + type.property(c.property()).wireName() + "}")
+                .map(c -> Javadocs.code(type.property(c.property()).wireName()))
                 .reduce((a, b) -> a + " or " + b)
                 .orElseThrow();
         TypeSpec.Builder out = TypeSpec.classBuilder(stageName(index))
@@ -173,7 +173,7 @@ final class StageEmitter {
 
     private MethodSpec.Builder method(Property property, int index, String more) {
         boolean flag = property.type() instanceof ValueType.Flag;
-        String param = flag ? "" : "\n@param " + property.javaName() + " " + Javadocs.value(property);
+        String param = flag ? "" : "\n@param " + property.javaName() + " " + Javadocs.value(property, !more.isEmpty());
         return described(property, index, param + more);
     }
 

@@ -33,7 +33,7 @@ final class TokenEmitter {
             out.addEnumConstant(
                     TokenType.constantName(value),
                     TypeSpec.anonymousClassBuilder("$S", value)
-                            .addJavadoc("{@code $L}", value)
+                            .addJavadoc("$L", Javadocs.code(value))
                             .build());
         }
         return out.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
@@ -58,7 +58,7 @@ final class TokenEmitter {
         for (String value : type.values()) {
             out.addField(FieldSpec.builder(
                             self, TokenType.constantName(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("{@code $L}", value)
+                    .addJavadoc("$L", Javadocs.code(value))
                     .initializer("new $T($S)", self, value)
                     .build());
         }

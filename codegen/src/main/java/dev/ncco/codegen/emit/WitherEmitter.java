@@ -147,7 +147,7 @@ final class WitherEmitter {
                 .append("\n\n@param ")
                 .append(property.javaName())
                 .append(' ')
-                .append(Javadocs.value(property));
+                .append(Javadocs.value(property, elementwise));
         if (elementwise) {
             doc.append("\n@param more more of them");
         }

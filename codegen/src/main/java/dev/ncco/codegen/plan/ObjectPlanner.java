@@ -159,7 +159,7 @@ final class ObjectPlanner {
                     node,
                     "in Java this would be " + property.javaName() + ", as the one at line "
                             + before.place().line() + ": tell them apart by x-java-name");
-        } else if (TAKEN.contains(property.javaName()) || SourceVersion.isKeyword(property.javaName())) {
+        } else if (TAKEN.contains(property.javaName()) || !SourceVersion.isName(property.javaName())) {
             problems.add(node, "Java cannot have an option " + property.javaName() + ": give it another x-java-name");
         }
     }

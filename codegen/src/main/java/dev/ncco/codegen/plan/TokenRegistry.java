@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
 
 /**
  * Collects the enumerations: a closed one must be the same wherever it is named, an open one gathers all known values.
@@ -28,6 +29,7 @@ final class TokenRegistry {
     }
 
     void closed(String name, SchemaNode values) {
+        checkNames(values);
         TokenType type = new TokenType(name, values.file().path(), doc(values), values.strings(), Optional.empty());
         TokenType before = types.putIfAbsent(name, type);
         if (before != null && !before.values().equals(type.values())) {
@@ -39,6 +41,7 @@ final class TokenRegistry {
     }
 
     void open(String name, SchemaNode values, ValueType.Text text) {
+        checkNames(values);
         TokenType before = types.get(name);
         List<String> known = new ArrayList<>(before == null ? List.of() : before.values());
         for (String value : values.strings()) {
@@ -49,6 +52,21 @@ final class TokenRegistry {
         known.sort(String.CASE_INSENSITIVE_ORDER);
         String file = before == null ? values.file().path() : before.file();
         types.put(name, new TokenType(name, file, doc(values), known, Optional.of(text)));
+    }
+
+    /** Each value needs a constant of its own. */
+    private void checkNames(SchemaNode values) {
+        Map<String, String> constants = new TreeMap<>();
+        for (String value : values.strings()) {
+            String constant = TokenType.constantName(value);
+            String before = constants.put(constant, value);
+            if (!SourceVersion.isName(constant) || before != null) {
+                problems.add(
+                        values,
+                        "in Java the value " + value + " would be " + constant
+                                + (before == null ? ", which is no name" : ", as " + before));
+            }
+        }
     }
 
     private static Doc doc(SchemaNode values) {

@@ -1,0 +1,56 @@
+package dev.ncco.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is checked in is what the schemas give. */
+class FreshnessTest {
+
+    @Test
+    void checkedInFilesAreFresh() throws IOException {
+        assertThat(new Project(Path.of("..")).stale())
+                .as("generated files are stale; run: " + Generator.COMMAND)
+                .isEmpty();
+    }
+
+    @Test
+    void differingMissingAndExtraFilesAreStale(@TempDir Path copy) throws IOException {
+        copyProject(copy);
+        Path sources = copy.resolve("dsl/src/main/generated/dev/ncco");
+        Files.writeString(sources.resolve("TalkAction.java"), "edited by hand");
+        Files.delete(sources.resolve("Voice.java"));
+        Files.writeString(sources.resolve("PayAction.java"), "left over");
+        Project project = new Project(copy);
+        assertThat(project.stale())
+                .containsExactly(
+                        "differs: dsl/src/main/generated/dev/ncco/TalkAction.java",
+                        "missing: dsl/src/main/generated/dev/ncco/Voice.java",
+                        "not generated any more: dsl/src/main/generated/dev/ncco/PayAction.java");
+        assertThat(project.regenerate())
+                .containsExactly(
+                        "wrote dsl/src/main/generated/dev/ncco/TalkAction.java",
+                        "wrote dsl/src/main/generated/dev/ncco/Voice.java",
+                        "deleted dsl/src/main/generated/dev/ncco/PayAction.java");
+        assertThat(project.stale()).isEmpty();
+        assertThat(project.regenerate()).isEmpty();
+    }
+
+    private static void copyProject(Path target) throws IOException {
+        for (String folder : List.of("schema/src/main", "dsl/src/main/generated")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = target.resolve(Path.of("..").relativize(file));
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}

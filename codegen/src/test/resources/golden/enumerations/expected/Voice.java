@@ -1,0 +1,18 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+public final class Voice {
+
+    private Voice() {}
+
+    /**
+     * An Choice.
+     *
+     * @return the settings
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Choice choice() {
+        return Choice.of();
+    }
+}

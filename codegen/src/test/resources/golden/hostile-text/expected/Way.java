@@ -1,0 +1,31 @@
+// Generated from evil.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * A way.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+public enum Way implements Token {
+    /** a *&#47; b */
+    A_B("a */ b"),
+
+    /** x&#92;u002a/ */
+    X_U002A_("x\\u002a/"),
+
+    /** {@code plain} */
+    PLAIN("plain");
+
+    private final String value;
+
+    Way(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidValueException;
+import java.util.List;
+
+/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+public final class Voice {
+
+    private Voice() {}
+
+    /**
+     * An Box.
+     *
+     * @param urls where: not empty
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Box box(String urls) {
+        return Box.of(urls);
+    }
+
+    /**
+     * An Box.
+     *
+     * @param urls where: not empty
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Box box(List<String> urls) {
+        return Box.of(urls);
+    }
+}

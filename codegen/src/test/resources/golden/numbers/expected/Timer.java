@@ -1,0 +1,161 @@
+// Generated from timer.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.DecimalProperty;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Timer.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+public final class Timer extends JsonObject {
+
+    private static final IntProperty COUNT =
+            IntProperty.of("timer", "count", 1, 9).in("times");
+    private static final IntProperty ANY_NUMBER =
+            IntProperty.of("timer", "any_number", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final DecimalProperty LEVEL = DecimalProperty.of("timer", "level", -1.0, 1.0);
+    private static final DecimalProperty PAUSE =
+            DecimalProperty.of("timer", "pause").in("seconds");
+    private static final FlagProperty ON = FlagProperty.of("timer", "on");
+    private static final Set<String> KNOWN = Set.of("count", "any_number", "level", "pause", "on");
+
+    private final @Nullable Integer count;
+    private final @Nullable Integer anyNumber;
+    private final @Nullable Double level;
+    private final @Nullable Double pause;
+    private final @Nullable Boolean on;
+
+    private Timer(
+            @Nullable Integer count,
+            @Nullable Integer anyNumber,
+            @Nullable Double level,
+            @Nullable Double pause,
+            @Nullable Boolean on,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.count = count;
+        this.anyNumber = anyNumber;
+        this.level = level;
+        this.pause = pause;
+        this.on = on;
+    }
+
+    static Timer of() {
+        return new Timer(null, null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * How many.
+     *
+     * @param count from 1 to 9 times; the platform takes {@code 2} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Timer count(int count) {
+        return new Timer(COUNT.check(count), anyNumber, level, pause, on, unchecked);
+    }
+
+    /** {@return the value of {@code count}, if it is set} */
+    public Optional<Integer> count() {
+        return Optional.ofNullable(count);
+    }
+
+    /**
+     * Any.
+     *
+     * @param anyNumber at least -2147483648
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Timer anyNumber(int anyNumber) {
+        return new Timer(count, ANY_NUMBER.check(anyNumber), level, pause, on, unchecked);
+    }
+
+    /** {@return the value of {@code any_number}, if it is set} */
+    public Optional<Integer> anyNumber() {
+        return Optional.ofNullable(anyNumber);
+    }
+
+    /**
+     * How loud.
+     *
+     * @param level from -1 to 1
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Timer level(double level) {
+        return new Timer(count, anyNumber, LEVEL.check(level), pause, on, unchecked);
+    }
+
+    /** {@return the value of {@code level}, if it is set} */
+    public Optional<Double> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /**
+     * How long.
+     *
+     * @param pause from 0.1 to 5 seconds; the platform moves others to the nearest
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Timer pause(double pause) {
+        return new Timer(count, anyNumber, level, PAUSE.check(pause), on, unchecked);
+    }
+
+    /** {@return the value of {@code pause}, if it is set} */
+    public Optional<Double> pause() {
+        return Optional.ofNullable(pause);
+    }
+
+    /**
+     * Whether.
+     *
+     * @param on whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Timer on(boolean on) {
+        return new Timer(count, anyNumber, level, pause, on, unchecked);
+    }
+
+    /** {@return the value of {@code on}, if it is set} */
+    public Optional<Boolean> on() {
+        return Optional.ofNullable(on);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public Timer unchecked(String member, @Nullable Object json) {
+        return new Timer(count, anyNumber, level, pause, on, unchecked.with("timer", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        COUNT.write(out, count);
+        ANY_NUMBER.write(out, anyNumber);
+        LEVEL.write(out, level);
+        PAUSE.write(out, pause);
+        ON.write(out, on);
+    }
+}

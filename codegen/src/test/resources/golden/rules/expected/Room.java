@@ -1,0 +1,161 @@
+// Generated from room.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Room.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+public final class Room extends JsonObject {
+
+    private static final FlagProperty MUTE = FlagProperty.of("room", "mute");
+    private static final ListProperty<String> SPEAKERS =
+            TextProperty.of("room", "speakers").list(0, Integer.MAX_VALUE);
+    private static final FlagProperty RECORD = FlagProperty.of("room", "record");
+    private static final TextProperty TEXT = TextProperty.of("room", "text");
+    private static final Rule MUTE_WITH_SPEAKERS =
+            new Rule("room.mute-with-speakers", "mute: true and speakers exclude each other");
+    private static final Rule TEXT_NEEDS_RECORD = new Rule("room.text-needs-record", "text needs record: true");
+    private static final Set<String> KNOWN = Set.of("mute", "speakers", "record", "text");
+
+    private final @Nullable Boolean mute;
+    private final @Nullable List<String> speakers;
+    private final @Nullable Boolean record;
+    private final @Nullable CharSequence text;
+
+    private Room(
+            @Nullable Boolean mute,
+            @Nullable List<String> speakers,
+            @Nullable Boolean record,
+            @Nullable CharSequence text,
+            UncheckedMembers unchecked) {
+        super(unchecked);
+        this.mute = mute;
+        this.speakers = speakers;
+        this.record = record;
+        this.text = text;
+    }
+
+    static Room of() {
+        return new Room(null, null, null, null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * Silent.
+     *
+     * @param mute whether it is so
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Room mute(boolean mute) {
+        MUTE_WITH_SPEAKERS.refuseIf(mute && speakers != null, "/mute");
+        return new Room(mute, speakers, record, text, unchecked);
+    }
+
+    /** {@return the value of {@code mute}, if it is set} */
+    public Optional<Boolean> mute() {
+        return Optional.ofNullable(mute);
+    }
+
+    /**
+     * Who.
+     *
+     * @param speakers the first or only one
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Room speakers(String speakers, String... more) {
+        MUTE_WITH_SPEAKERS.refuseIf(Boolean.TRUE.equals(mute), "/speakers");
+        return new Room(mute, SPEAKERS.check(speakers, more), record, text, unchecked);
+    }
+
+    /**
+     * Who.
+     *
+     * @param speakers the first or only one
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Room speakers(List<String> speakers) {
+        MUTE_WITH_SPEAKERS.refuseIf(Boolean.TRUE.equals(mute), "/speakers");
+        return new Room(mute, SPEAKERS.check(speakers), record, text, unchecked);
+    }
+
+    /** {@return the value of {@code speakers}, if it is set} */
+    public Optional<List<String>> speakers() {
+        return Optional.ofNullable(speakers);
+    }
+
+    /**
+     * Keeps it.
+     *
+     * @param record whether it is so
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; text needs record: true
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Room record(boolean record) {
+        TEXT_NEEDS_RECORD.refuseIf(!record && text != null, "/record");
+        return new Room(mute, speakers, record, text, unchecked);
+    }
+
+    /** {@return the value of {@code record}, if it is set} */
+    public Optional<Boolean> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param text what it is
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed; text needs record: true
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Room text(String text) {
+        TEXT_NEEDS_RECORD.refuseIf(Boolean.FALSE.equals(record), "/text");
+        return new Room(mute, speakers, true, TEXT.check(text), unchecked);
+    }
+
+    /** {@return the value of {@code text}, if it is set} */
+    public Optional<String> text() {
+        return Optional.ofNullable(text).map(CharSequence::toString);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public Room unchecked(String member, @Nullable Object json) {
+        return new Room(mute, speakers, record, text, unchecked.with("room", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        MUTE.write(out, mute);
+        SPEAKERS.write(out, speakers);
+        RECORD.write(out, record);
+        TEXT.write(out, text);
+    }
+}

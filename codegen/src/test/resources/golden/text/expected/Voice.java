@@ -1,0 +1,22 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidValueException;
+
+/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+public final class Voice {
+
+    private Voice() {}
+
+    /**
+     * An Note.
+     *
+     * @param text what is said: 1 to 10 characters without SSML tags
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Note note(String text) {
+        return Note.of(text);
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from shape/dot.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Dot.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+public final class Dot extends JsonObject implements Shape {
+
+    private static final Constant KIND = Constant.of("kind", "dot");
+    private static final IntProperty SIZE = IntProperty.of("dot", "size", 1, 3);
+    private static final Set<String> KNOWN = Set.of("kind", "size");
+
+    private final @Nullable Integer size;
+
+    private Dot(@Nullable Integer size, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.size = size;
+    }
+
+    static Dot of() {
+        return new Dot(null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * How big.
+     *
+     * @param size from 1 to 3
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Dot size(int size) {
+        return new Dot(SIZE.check(size), unchecked);
+    }
+
+    /** {@return the value of {@code size}, if it is set} */
+    public Optional<Integer> size() {
+        return Optional.ofNullable(size);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public Dot unchecked(String member, @Nullable Object json) {
+        return new Dot(size, unchecked.with("dot", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        KIND.write(out);
+        SIZE.write(out, size);
+    }
+}

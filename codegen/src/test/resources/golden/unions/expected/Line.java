@@ -1,0 +1,86 @@
+// Generated from shape/line.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.UncheckedMembers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Line.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+public final class Line extends JsonObject implements Shape {
+
+    private static final Constant KIND = Constant.of("kind", "line");
+    private static final ListProperty<Shape> ENDS =
+            ObjectProperty.<Shape>of("line", "ends").list(0, Integer.MAX_VALUE);
+    private static final Set<String> KNOWN = Set.of("kind", "ends");
+
+    private final @Nullable List<Shape> ends;
+
+    private Line(@Nullable List<Shape> ends, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.ends = ends;
+    }
+
+    static Line of() {
+        return new Line(null, UncheckedMembers.NONE);
+    }
+
+    /**
+     * Its ends.
+     *
+     * @param ends the first or only one
+     * @param more more of them
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Line ends(Shape ends, Shape... more) {
+        return new Line(ENDS.check(ends, more), unchecked);
+    }
+
+    /**
+     * Its ends.
+     *
+     * @param ends the first or only one
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Line ends(List<? extends Shape> ends) {
+        return new Line(ENDS.check(ends), unchecked);
+    }
+
+    /** {@return the value of {@code ends}, if it is set} */
+    public Optional<List<Shape>> ends() {
+        return Optional.ofNullable(ends);
+    }
+
+    /**
+     * Writes a member that is newer than this release, as it is.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     */
+    public Line unchecked(String member, @Nullable Object json) {
+        return new Line(ends, unchecked.with("line", KNOWN, member, json));
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        KIND.write(out);
+        ENDS.write(out, ends);
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+public final class Voice {
+
+    private Voice() {}
+
+    /**
+     * An Dot.
+     *
+     * @return the endpoint
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Dot dot() {
+        return Dot.of();
+    }
+
+    /**
+     * An Line.
+     *
+     * @return the endpoint
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Line line() {
+        return Line.of();
+    }
+}

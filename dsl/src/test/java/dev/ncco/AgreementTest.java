@@ -1,0 +1,210 @@
+package dev.ncco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.schema.Schemas;
+import dev.ncco.testing.Api;
+import dev.ncco.testing.Cases;
+import dev.ncco.testing.RandomValues;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The DSL and the schemas are two engines held to one suite: below, at and above every limit, and on random documents.
+ */
+class AgreementTest {
+
+    private static final long SEED = 20261123;
+    private static final int DOCUMENTS = 5_000;
+
+    @TestFactory
+    Stream<DynamicTest> atEveryLimit() {
+        List<DynamicTest> tests = new ArrayList<>();
+        Set<String> reached = new HashSet<>();
+        for (List<Cases.Value> values : Cases.all().values()) {
+            for (Cases.Value value : values) {
+                for (ObjectType type : Api.MODEL.objects()) {
+                    setter(type, value).ifPresent(method -> {
+                        reached.add(type.name() + "." + method.getName());
+                        tests.add(DynamicTest.dynamicTest(
+                                type.name() + "." + method.getName() + " " + (value.valid() ? "accepts " : "refuses ")
+                                        + shortened(value.json()),
+                                () -> hold(type, method, value)));
+                    });
+                }
+            }
+        }
+        assertThat(reached).as("options that the suite reaches").hasSizeGreaterThan(60);
+        return tests.stream();
+    }
+
+    private static Optional<Method> setter(ObjectType type, Cases.Value value) {
+        if (!type.file().equals(value.schema()) || type.parent().isPresent()) {
+            return Optional.empty();
+        }
+        return type.properties().stream()
+                .filter(p -> p.wireName().equals(value.member()) && !(p.type() instanceof ValueType.Obj))
+                .filter(p -> !(p.type() instanceof ValueType.Wrapped))
+                .findFirst()
+                .flatMap(p -> Api.setter(Api.classOf(type), p.javaName()));
+    }
+
+    private static void hold(ObjectType type, Method setter, Cases.Value value) {
+        Optional<Object> argument;
+        try {
+            argument = argument(type, setter, value);
+        } catch (InvalidValueException e) { // of a value that is checked by itself, such as a language
+            assertThat(value.valid()).as(e.getMessage()).isFalse();
+            return;
+        }
+        if (argument.isEmpty()) {
+            assertThat(value.valid()).as("what Java's types refuse is invalid").isFalse();
+            return;
+        }
+        Object base = example(type);
+        try {
+            Object made = Api.invoke(setter, base, argument.get());
+            assertThat(value.valid()).as("accepted as " + made).isTrue();
+        } catch (InvalidValueException e) {
+            assertThat(value.valid()).as(e.getMessage()).isFalse();
+            assertThat(e.getMessage()).contains(value.member());
+            assertThat(e.path()).startsWith("/" + value.member());
+            assertThat(e.rule()).startsWith(type.object() + "." + value.member() + ".");
+        }
+    }
+
+    private static Optional<Object> argument(ObjectType type, Method setter, Cases.Value value) {
+        JsonNode json = value.json();
+        if (type.property(setter.getName()).type() instanceof ValueType.ListOf list && list.isSingle()) {
+            if (!json.isArray() || json.size() != 1) {
+                return Optional.empty();
+            }
+            json = json.get(0);
+        }
+        return Api.argument(json, setter.getParameterTypes()[0], setter.getGenericParameterTypes()[0]);
+    }
+
+    private static Object example(ObjectType type) {
+        if (type.name().equals("Call")) {
+            return Call.to(Voice.phone("14155550100")).from("14155550100").ncco(Voice.talk("Hi"));
+        }
+        ObjectType made = type;
+        while (made.factories().isEmpty()) {
+            made = Api.MODEL.object(made.children().get(0));
+        }
+        Factory factory = made.factories().get(0);
+        List<Object> arguments = new ArrayList<>();
+        for (String name : factory.parameters()) {
+            arguments.add(exampleOf(type.property(name)));
+        }
+        return Api.make(factory.name(), arguments);
+    }
+
+    private static Object exampleOf(Property property) {
+        return switch (property.javaName()) {
+            case "endpoint" -> Voice.app("jamie");
+            case "dtmf" -> Voice.dtmf();
+            case "contentType" -> ContentType.AUDIO_L16_RATE_16000;
+            case "uri" -> property.object().equals("sip") ? "sip:a@example.com" : "wss://example.com/";
+            case "number" -> "14155550100";
+            case "url", "streamUrl", "eventUrl" -> "https://example.com/";
+            default -> "x";
+        };
+    }
+
+    @Test
+    void factoriesRefuseWhatTheSchemasRefuse() {
+        int held = 0;
+        for (List<Cases.Value> values : Cases.all().values()) {
+            for (Cases.Value value : values) {
+                for (ObjectType type : Api.MODEL.objects()) {
+                    held += holdFactory(type, value);
+                }
+            }
+        }
+        assertThat(held).isGreaterThan(60);
+    }
+
+    private static int holdFactory(ObjectType type, Cases.Value value) {
+        if (!type.file().equals(value.schema())
+                || type.factories().isEmpty()
+                || !value.json().isString()) {
+            return 0;
+        }
+        int held = 0;
+        for (Factory factory : type.factories()) {
+            for (String name : factory.parameters()) {
+                Property property = type.property(name);
+                if (property.wireName().equals(value.member()) && property.type() instanceof ValueType.Text) {
+                    List<Object> arguments = new ArrayList<>();
+                    factory.parameters()
+                            .forEach(p -> arguments.add(
+                                    p.equals(name) ? value.json().stringValue() : exampleOf(type.property(p))));
+                    boolean accepted;
+                    try {
+                        Api.make(factory.name(), arguments);
+                        accepted = true;
+                    } catch (InvalidValueException e) {
+                        accepted = false;
+                    }
+                    assertThat(accepted).as(factory.name() + arguments).isEqualTo(value.valid());
+                    held++;
+                }
+            }
+        }
+        return held;
+    }
+
+    @Test
+    void randomCallsAreValid() {
+        System.out.println("seed " + SEED + ", " + DOCUMENTS + " calls");
+        RandomValues random = new RandomValues(SEED);
+        Schema schema = Schemas.source("call.schema.json");
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Call call = random.call();
+            assertThat(schema.validate(call.toJson(), InputFormat.JSON))
+                    .as(call.toJson())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void randomNccosAreValidAndInSchemaOrder() {
+        System.out.println("seed " + SEED + ", " + DOCUMENTS + " NCCOs");
+        RandomValues random = new RandomValues(SEED + 1);
+        Schema schema = Schemas.source("ncco.schema.json");
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Ncco ncco = random.ncco();
+            JsonNode json = new tools.jackson.databind.json.JsonMapper().readTree(ncco.toJson());
+            assertThat(schema.validate(json)).as(ncco.toJson()).isEmpty();
+            for (int a = 0; a < json.size(); a++) {
+                String type = ncco.actions().get(a).getClass().getSimpleName();
+                List<String> order = Api.MODEL.object(type).knownNames();
+                List<String> names = List.copyOf(json.get(a).propertyNames());
+                assertThat(names)
+                        .isEqualTo(order.stream().filter(names::contains).toList());
+            }
+        }
+    }
+
+    private static String shortened(JsonNode json) {
+        String text = json.toString();
+        return text.length() > 50 ? text.substring(0, 47) + "…" : text;
+    }
+}
