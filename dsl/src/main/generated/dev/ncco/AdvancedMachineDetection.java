@@ -2,11 +2,11 @@
 // process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
@@ -19,24 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdvancedMachineDetection extends JsonObject {
 
-    private static final TokenProperty<MachineDetection> BEHAVIOR =
-            TokenProperty.of("advanced-machine-detection", "behavior");
-    private static final TokenProperty<MachineDetectionMode> MODE =
-            TokenProperty.of("advanced-machine-detection", "mode");
+    private static final EnumProperty<MachineDetection> BEHAVIOR =
+            EnumProperty.of("advanced-machine-detection", "behavior", MachineDetection.values());
+    private static final EnumProperty<MachineDetectionMode> MODE =
+            EnumProperty.of("advanced-machine-detection", "mode", MachineDetectionMode.values());
     private static final IntProperty BEEP_TIMEOUT = IntProperty.of(
                     "advanced-machine-detection", "beep_timeout", 30, 120)
             .in("seconds");
     private static final Set<String> KNOWN = Set.of("behavior", "mode", "beep_timeout");
 
-    private final @Nullable MachineDetection behavior;
-    private final @Nullable MachineDetectionMode mode;
-    private final @Nullable Integer beepTimeout;
+    private final byte behavior;
+    private final byte mode;
+    private final int beepTimeout;
 
-    private AdvancedMachineDetection(
-            @Nullable MachineDetection behavior,
-            @Nullable MachineDetectionMode mode,
-            @Nullable Integer beepTimeout,
-            UncheckedMembers unchecked) {
+    private AdvancedMachineDetection(byte behavior, byte mode, int beepTimeout, UncheckedMembers unchecked) {
         super(unchecked);
         this.behavior = behavior;
         this.mode = mode;
@@ -44,7 +40,8 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     static AdvancedMachineDetection of() {
-        return new AdvancedMachineDetection(null, null, null, UncheckedMembers.NONE);
+        return new AdvancedMachineDetection(
+                EnumProperty.UNSET, EnumProperty.UNSET, IntProperty.UNSET, UncheckedMembers.NONE);
     }
 
     /**
@@ -61,7 +58,7 @@ public final class AdvancedMachineDetection extends JsonObject {
 
     /** {@return the value of {@code behavior}, if it is set} */
     public Optional<MachineDetection> behavior() {
-        return Optional.ofNullable(behavior);
+        return BEHAVIOR.read(behavior);
     }
 
     /**
@@ -79,7 +76,7 @@ public final class AdvancedMachineDetection extends JsonObject {
 
     /** {@return the value of {@code mode}, if it is set} */
     public Optional<MachineDetectionMode> mode() {
-        return Optional.ofNullable(mode);
+        return MODE.read(mode);
     }
 
     /**
@@ -96,7 +93,7 @@ public final class AdvancedMachineDetection extends JsonObject {
 
     /** {@return the value of {@code beep_timeout}, if it is set} */
     public Optional<Integer> beepTimeout() {
-        return Optional.ofNullable(beepTimeout);
+        return BEEP_TIMEOUT.read(beepTimeout);
     }
 
     /**

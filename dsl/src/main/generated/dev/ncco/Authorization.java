@@ -1,12 +1,12 @@
 // Generated from settings/authorization.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
@@ -19,33 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Authorization extends JsonObject {
 
-    private static final TokenProperty<AuthorizationType> TYPE = TokenProperty.of("authorization", "type");
+    private static final EnumProperty<AuthorizationType> TYPE =
+            EnumProperty.of("authorization", "type", AuthorizationType.values());
     private static final TextProperty VALUE = TextProperty.of("authorization", "value")
             .pattern(TextPattern.of("^[ -~]+$", "printable ASCII text"))
             .maxLength(8191)
             .asSecret();
     private static final Set<String> KNOWN = Set.of("type", "value");
 
-    private final @Nullable AuthorizationType type;
+    private final byte type;
     private final @Nullable CharSequence value;
 
-    private Authorization(@Nullable AuthorizationType type, @Nullable CharSequence value, UncheckedMembers unchecked) {
+    private Authorization(byte type, @Nullable CharSequence value, UncheckedMembers unchecked) {
         super(unchecked);
         this.type = type;
         this.value = value;
     }
 
     static Authorization vonageAuthorization() {
-        return new Authorization(AuthorizationType.VONAGE, null, UncheckedMembers.NONE);
+        return new Authorization(TYPE.check(AuthorizationType.VONAGE), null, UncheckedMembers.NONE);
     }
 
     static Authorization customAuthorization(String value) {
-        return new Authorization(AuthorizationType.CUSTOM, VALUE.check(value), UncheckedMembers.NONE);
+        return new Authorization(TYPE.check(AuthorizationType.CUSTOM), VALUE.check(value), UncheckedMembers.NONE);
     }
 
     /** {@return the value of {@code type}, if it is set} */
     public Optional<AuthorizationType> type() {
-        return Optional.ofNullable(type);
+        return TYPE.read(type);
     }
 
     /** {@return the value of {@code value}, if it is set} */

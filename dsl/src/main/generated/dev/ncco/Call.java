@@ -1,6 +1,7 @@
 // Generated from call.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
@@ -10,7 +11,6 @@ import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import dev.ncco.runtime.WrappedProperty;
 import java.util.Collections;
@@ -29,7 +29,8 @@ public final class Call extends JsonObject {
     private static final ObjectProperty<Ncco> NCCO = ObjectProperty.of("call", "ncco");
     private static final ListProperty<String> ANSWER_URL =
             TextProperty.of("call", "answer_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final TokenProperty<HttpMethod> ANSWER_METHOD = TokenProperty.of("call", "answer_method");
+    private static final EnumProperty<HttpMethod> ANSWER_METHOD =
+            EnumProperty.of("call", "answer_method", HttpMethod.values());
     private static final ListProperty<CallEndpoint> TO =
             ObjectProperty.<CallEndpoint>of("call", "to").as(CallEndpoint.class).list(1, Integer.MAX_VALUE);
     private static final WrappedProperty FROM = WrappedProperty.of(
@@ -44,9 +45,10 @@ public final class Call extends JsonObject {
     private static final FlagProperty FROM_RANDOM_NUMBER = FlagProperty.of("call", "random_from_number");
     private static final ListProperty<String> EVENT_URL =
             TextProperty.of("call", "event_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("call", "event_method");
-    private static final TokenProperty<MachineDetection> MACHINE_DETECTION =
-            TokenProperty.of("call", "machine_detection");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD =
+            EnumProperty.of("call", "event_method", HttpMethod.values());
+    private static final EnumProperty<MachineDetection> MACHINE_DETECTION =
+            EnumProperty.of("call", "machine_detection", MachineDetection.values());
     private static final ObjectProperty<AdvancedMachineDetection> ADVANCED_MACHINE_DETECTION =
             ObjectProperty.of("call", "advanced_machine_detection");
     private static final IntProperty LENGTH_TIMER =
@@ -69,30 +71,30 @@ public final class Call extends JsonObject {
 
     private final @Nullable Ncco ncco;
     private final @Nullable List<String> answerUrl;
-    private final @Nullable HttpMethod answerMethod;
+    private final byte answerMethod;
     private final List<CallEndpoint> to;
     private final @Nullable CharSequence from;
-    private final @Nullable Boolean fromRandomNumber;
+    private final byte fromRandomNumber;
     private final @Nullable List<String> eventUrl;
-    private final @Nullable HttpMethod eventMethod;
-    private final @Nullable MachineDetection machineDetection;
+    private final byte eventMethod;
+    private final byte machineDetection;
     private final @Nullable AdvancedMachineDetection advancedMachineDetection;
-    private final @Nullable Integer lengthTimer;
-    private final @Nullable Integer ringingTimer;
+    private final int lengthTimer;
+    private final int ringingTimer;
 
     private Call(
             @Nullable Ncco ncco,
             @Nullable List<String> answerUrl,
-            @Nullable HttpMethod answerMethod,
+            byte answerMethod,
             List<CallEndpoint> to,
             @Nullable CharSequence from,
-            @Nullable Boolean fromRandomNumber,
+            byte fromRandomNumber,
             @Nullable List<String> eventUrl,
-            @Nullable HttpMethod eventMethod,
-            @Nullable MachineDetection machineDetection,
+            byte eventMethod,
+            byte machineDetection,
             @Nullable AdvancedMachineDetection advancedMachineDetection,
-            @Nullable Integer lengthTimer,
-            @Nullable Integer ringingTimer,
+            int lengthTimer,
+            int ringingTimer,
             UncheckedMembers unchecked) {
         super(unchecked);
         this.ncco = ncco;
@@ -159,7 +161,7 @@ public final class Call extends JsonObject {
 
     /** {@return the value of {@code answer_method}, if it is set} */
     public Optional<HttpMethod> answerMethod() {
-        return Optional.ofNullable(answerMethod);
+        return ANSWER_METHOD.read(answerMethod);
     }
 
     /** {@return the value of {@code to}} */
@@ -174,7 +176,7 @@ public final class Call extends JsonObject {
 
     /** {@return the value of {@code random_from_number}, if it is set} */
     public Optional<Boolean> fromRandomNumber() {
-        return Optional.ofNullable(fromRandomNumber);
+        return FROM_RANDOM_NUMBER.read(fromRandomNumber);
     }
 
     /**
@@ -260,7 +262,7 @@ public final class Call extends JsonObject {
 
     /** {@return the value of {@code event_method}, if it is set} */
     public Optional<HttpMethod> eventMethod() {
-        return Optional.ofNullable(eventMethod);
+        return EVENT_METHOD.read(eventMethod);
     }
 
     /**
@@ -290,7 +292,7 @@ public final class Call extends JsonObject {
 
     /** {@return the value of {@code machine_detection}, if it is set} */
     public Optional<MachineDetection> machineDetection() {
-        return Optional.ofNullable(machineDetection);
+        return MACHINE_DETECTION.read(machineDetection);
     }
 
     /**
@@ -352,7 +354,7 @@ public final class Call extends JsonObject {
 
     /** {@return the value of {@code length_timer}, if it is set} */
     public Optional<Integer> lengthTimer() {
-        return Optional.ofNullable(lengthTimer);
+        return LENGTH_TIMER.read(lengthTimer);
     }
 
     /**
@@ -382,7 +384,7 @@ public final class Call extends JsonObject {
 
     /** {@return the value of {@code ringing_timer}, if it is set} */
     public Optional<Integer> ringingTimer() {
-        return Optional.ofNullable(ringingTimer);
+        return RINGING_TIMER.read(ringingTimer);
     }
 
     /**
@@ -443,7 +445,7 @@ public final class Call extends JsonObject {
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
         public NccoStage from(String from) {
-            return new NccoStage(to, FROM.check(from), null);
+            return new NccoStage(to, FROM.check(from), FlagProperty.UNSET);
         }
 
         /**
@@ -465,7 +467,7 @@ public final class Call extends JsonObject {
          * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
          */
         public NccoStage fromRandomNumber() {
-            return new NccoStage(to, null, true);
+            return new NccoStage(to, null, FlagProperty.TRUE);
         }
     }
 
@@ -475,9 +477,9 @@ public final class Call extends JsonObject {
 
         private final @Nullable CharSequence from;
 
-        private final @Nullable Boolean fromRandomNumber;
+        private final byte fromRandomNumber;
 
-        private NccoStage(List<CallEndpoint> to, @Nullable CharSequence from, @Nullable Boolean fromRandomNumber) {
+        private NccoStage(List<CallEndpoint> to, @Nullable CharSequence from, byte fromRandomNumber) {
             this.to = to;
             this.from = from;
             this.fromRandomNumber = fromRandomNumber;
@@ -495,16 +497,16 @@ public final class Call extends JsonObject {
             return new Call(
                     NCCO.check(ncco),
                     null,
-                    null,
+                    EnumProperty.UNSET,
                     to,
                     from,
                     fromRandomNumber,
                     null,
+                    EnumProperty.UNSET,
+                    EnumProperty.UNSET,
                     null,
-                    null,
-                    null,
-                    null,
-                    null,
+                    IntProperty.UNSET,
+                    IntProperty.UNSET,
                     UncheckedMembers.NONE);
         }
 
@@ -546,16 +548,16 @@ public final class Call extends JsonObject {
             return new Call(
                     null,
                     ANSWER_URL.check(answerUrl, more),
-                    null,
+                    EnumProperty.UNSET,
                     to,
                     from,
                     fromRandomNumber,
                     null,
+                    EnumProperty.UNSET,
+                    EnumProperty.UNSET,
                     null,
-                    null,
-                    null,
-                    null,
-                    null,
+                    IntProperty.UNSET,
+                    IntProperty.UNSET,
                     UncheckedMembers.NONE);
         }
 
@@ -571,16 +573,16 @@ public final class Call extends JsonObject {
             return new Call(
                     null,
                     ANSWER_URL.check(answerUrl),
-                    null,
+                    EnumProperty.UNSET,
                     to,
                     from,
                     fromRandomNumber,
                     null,
+                    EnumProperty.UNSET,
+                    EnumProperty.UNSET,
                     null,
-                    null,
-                    null,
-                    null,
-                    null,
+                    IntProperty.UNSET,
+                    IntProperty.UNSET,
                     UncheckedMembers.NONE);
         }
 
@@ -615,11 +617,11 @@ public final class Call extends JsonObject {
                     from,
                     fromRandomNumber,
                     null,
+                    EnumProperty.UNSET,
+                    EnumProperty.UNSET,
                     null,
-                    null,
-                    null,
-                    null,
-                    null,
+                    IntProperty.UNSET,
+                    IntProperty.UNSET,
                     UncheckedMembers.NONE);
         }
     }

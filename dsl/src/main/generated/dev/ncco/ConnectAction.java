@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
@@ -11,7 +12,6 @@ import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +30,20 @@ public final class ConnectAction extends JsonObject implements Action {
             ObjectProperty.<ConnectEndpoint>of("connect", "endpoint").list(1, 1);
     private static final TextProperty FROM = TextProperty.of("connect", "from").pattern(Formats.PHONE_NUMBER);
     private static final FlagProperty RANDOM_FROM_NUMBER = FlagProperty.of("connect", "randomFromNumber");
-    private static final TokenProperty<EventType> EVENT_TYPE = TokenProperty.of("connect", "eventType");
+    private static final EnumProperty<EventType> EVENT_TYPE =
+            EnumProperty.of("connect", "eventType", EventType.values());
     private static final IntProperty TIMEOUT =
             IntProperty.of("connect", "timeout", 1, 120).in("seconds");
     private static final IntProperty LIMIT =
             IntProperty.of("connect", "limit", 1, 7200).in("seconds");
-    private static final TokenProperty<MachineDetection> MACHINE_DETECTION =
-            TokenProperty.of("connect", "machineDetection");
+    private static final EnumProperty<MachineDetection> MACHINE_DETECTION =
+            EnumProperty.of("connect", "machineDetection", MachineDetection.values());
     private static final ObjectProperty<AdvancedMachineDetection> ADVANCED_MACHINE_DETECTION =
             ObjectProperty.of("connect", "advancedMachineDetection");
     private static final ListProperty<String> EVENT_URL =
             TextProperty.of("connect", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("connect", "eventMethod");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD =
+            EnumProperty.of("connect", "eventMethod", HttpMethod.values());
     private static final TextProperty RINGBACK_TONE =
             TextProperty.of("connect", "ringbackTone").pattern(Formats.WEB_URL);
     private static final Rule FROM_WITH_RANDOM_FROM_NUMBER =
@@ -62,27 +64,27 @@ public final class ConnectAction extends JsonObject implements Action {
 
     private final ConnectEndpoint endpoint;
     private final @Nullable CharSequence from;
-    private final @Nullable Boolean randomFromNumber;
-    private final @Nullable EventType eventType;
-    private final @Nullable Integer timeout;
-    private final @Nullable Integer limit;
-    private final @Nullable MachineDetection machineDetection;
+    private final byte randomFromNumber;
+    private final byte eventType;
+    private final int timeout;
+    private final int limit;
+    private final byte machineDetection;
     private final @Nullable AdvancedMachineDetection advancedMachineDetection;
     private final @Nullable List<String> eventUrl;
-    private final @Nullable HttpMethod eventMethod;
+    private final byte eventMethod;
     private final @Nullable CharSequence ringbackTone;
 
     private ConnectAction(
             ConnectEndpoint endpoint,
             @Nullable CharSequence from,
-            @Nullable Boolean randomFromNumber,
-            @Nullable EventType eventType,
-            @Nullable Integer timeout,
-            @Nullable Integer limit,
-            @Nullable MachineDetection machineDetection,
+            byte randomFromNumber,
+            byte eventType,
+            int timeout,
+            int limit,
+            byte machineDetection,
             @Nullable AdvancedMachineDetection advancedMachineDetection,
             @Nullable List<String> eventUrl,
-            @Nullable HttpMethod eventMethod,
+            byte eventMethod,
             @Nullable CharSequence ringbackTone,
             UncheckedMembers unchecked) {
         super(unchecked);
@@ -103,14 +105,14 @@ public final class ConnectAction extends JsonObject implements Action {
         return new ConnectAction(
                 ENDPOINT.checkOnly(endpoint),
                 null,
+                FlagProperty.UNSET,
+                EnumProperty.UNSET,
+                IntProperty.UNSET,
+                IntProperty.UNSET,
+                EnumProperty.UNSET,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                EnumProperty.UNSET,
                 null,
                 UncheckedMembers.NONE);
     }
@@ -129,7 +131,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction from(String from) {
-        FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(Boolean.TRUE.equals(randomFromNumber), "/from");
+        FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber == FlagProperty.TRUE, "/from");
         return new ConnectAction(
                 endpoint,
                 FROM.check(from),
@@ -163,7 +165,7 @@ public final class ConnectAction extends JsonObject implements Action {
         return new ConnectAction(
                 endpoint,
                 from,
-                randomFromNumber,
+                RANDOM_FROM_NUMBER.check(randomFromNumber),
                 eventType,
                 timeout,
                 limit,
@@ -177,7 +179,7 @@ public final class ConnectAction extends JsonObject implements Action {
 
     /** {@return the value of {@code randomFromNumber}, if it is set} */
     public Optional<Boolean> randomFromNumber() {
-        return Optional.ofNullable(randomFromNumber);
+        return RANDOM_FROM_NUMBER.read(randomFromNumber);
     }
 
     /**
@@ -207,7 +209,7 @@ public final class ConnectAction extends JsonObject implements Action {
 
     /** {@return the value of {@code eventType}, if it is set} */
     public Optional<EventType> eventType() {
-        return Optional.ofNullable(eventType);
+        return EVENT_TYPE.read(eventType);
     }
 
     /**
@@ -236,7 +238,7 @@ public final class ConnectAction extends JsonObject implements Action {
 
     /** {@return the value of {@code timeout}, if it is set} */
     public Optional<Integer> timeout() {
-        return Optional.ofNullable(timeout);
+        return TIMEOUT.read(timeout);
     }
 
     /**
@@ -265,7 +267,7 @@ public final class ConnectAction extends JsonObject implements Action {
 
     /** {@return the value of {@code limit}, if it is set} */
     public Optional<Integer> limit() {
-        return Optional.ofNullable(limit);
+        return LIMIT.read(limit);
     }
 
     /**
@@ -294,7 +296,7 @@ public final class ConnectAction extends JsonObject implements Action {
 
     /** {@return the value of {@code machineDetection}, if it is set} */
     public Optional<MachineDetection> machineDetection() {
-        return Optional.ofNullable(machineDetection);
+        return MACHINE_DETECTION.read(machineDetection);
     }
 
     /**
@@ -406,7 +408,7 @@ public final class ConnectAction extends JsonObject implements Action {
 
     /** {@return the value of {@code eventMethod}, if it is set} */
     public Optional<HttpMethod> eventMethod() {
-        return Optional.ofNullable(eventMethod);
+        return EVENT_METHOD.read(eventMethod);
     }
 
     /**

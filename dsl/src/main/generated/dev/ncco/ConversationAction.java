@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
@@ -10,7 +11,6 @@ import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,8 @@ public final class ConversationAction extends JsonObject implements Action {
             ObjectProperty.of("conversation", "transcription");
     private static final ListProperty<String> EVENT_URL =
             TextProperty.of("conversation", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("conversation", "eventMethod");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD =
+            EnumProperty.of("conversation", "eventMethod", HttpMethod.values());
     private static final Rule MUTE_WITH_CAN_SPEAK =
             new Rule("conversation.mute-with-canSpeak", "mute: true and canSpeak exclude each other");
     private static final Rule TRANSCRIPTION_NEEDS_RECORD =
@@ -63,28 +64,28 @@ public final class ConversationAction extends JsonObject implements Action {
 
     private final CharSequence name;
     private final @Nullable List<String> musicOnHoldUrl;
-    private final @Nullable Boolean startOnEnter;
-    private final @Nullable Boolean endOnExit;
-    private final @Nullable Boolean record;
+    private final byte startOnEnter;
+    private final byte endOnExit;
+    private final byte record;
     private final @Nullable List<String> canSpeak;
     private final @Nullable List<String> canHear;
-    private final @Nullable Boolean mute;
+    private final byte mute;
     private final @Nullable TranscriptionSettings transcription;
     private final @Nullable List<String> eventUrl;
-    private final @Nullable HttpMethod eventMethod;
+    private final byte eventMethod;
 
     private ConversationAction(
             CharSequence name,
             @Nullable List<String> musicOnHoldUrl,
-            @Nullable Boolean startOnEnter,
-            @Nullable Boolean endOnExit,
-            @Nullable Boolean record,
+            byte startOnEnter,
+            byte endOnExit,
+            byte record,
             @Nullable List<String> canSpeak,
             @Nullable List<String> canHear,
-            @Nullable Boolean mute,
+            byte mute,
             @Nullable TranscriptionSettings transcription,
             @Nullable List<String> eventUrl,
-            @Nullable HttpMethod eventMethod,
+            byte eventMethod,
             UncheckedMembers unchecked) {
         super(unchecked);
         this.name = name;
@@ -102,7 +103,18 @@ public final class ConversationAction extends JsonObject implements Action {
 
     static ConversationAction of(String name) {
         return new ConversationAction(
-                NAME.check(name), null, null, null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+                NAME.check(name),
+                null,
+                FlagProperty.UNSET,
+                FlagProperty.UNSET,
+                FlagProperty.UNSET,
+                null,
+                null,
+                FlagProperty.UNSET,
+                null,
+                null,
+                EnumProperty.UNSET,
+                UncheckedMembers.NONE);
     }
 
     /** {@return the value of {@code name}} */
@@ -175,7 +187,7 @@ public final class ConversationAction extends JsonObject implements Action {
         return new ConversationAction(
                 name,
                 musicOnHoldUrl,
-                startOnEnter,
+                START_ON_ENTER.check(startOnEnter),
                 endOnExit,
                 record,
                 canSpeak,
@@ -189,7 +201,7 @@ public final class ConversationAction extends JsonObject implements Action {
 
     /** {@return the value of {@code startOnEnter}, if it is set} */
     public Optional<Boolean> startOnEnter() {
-        return Optional.ofNullable(startOnEnter);
+        return START_ON_ENTER.read(startOnEnter);
     }
 
     /**
@@ -204,7 +216,7 @@ public final class ConversationAction extends JsonObject implements Action {
                 name,
                 musicOnHoldUrl,
                 startOnEnter,
-                endOnExit,
+                END_ON_EXIT.check(endOnExit),
                 record,
                 canSpeak,
                 canHear,
@@ -217,7 +229,7 @@ public final class ConversationAction extends JsonObject implements Action {
 
     /** {@return the value of {@code endOnExit}, if it is set} */
     public Optional<Boolean> endOnExit() {
-        return Optional.ofNullable(endOnExit);
+        return END_ON_EXIT.read(endOnExit);
     }
 
     /**
@@ -235,7 +247,7 @@ public final class ConversationAction extends JsonObject implements Action {
                 musicOnHoldUrl,
                 startOnEnter,
                 endOnExit,
-                record,
+                RECORD.check(record),
                 canSpeak,
                 canHear,
                 mute,
@@ -247,7 +259,7 @@ public final class ConversationAction extends JsonObject implements Action {
 
     /** {@return the value of {@code record}, if it is set} */
     public Optional<Boolean> record() {
-        return Optional.ofNullable(record);
+        return RECORD.read(record);
     }
 
     /**
@@ -260,7 +272,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction canSpeak(String canSpeak, String... more) {
-        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
         return new ConversationAction(
                 name,
                 musicOnHoldUrl,
@@ -285,7 +297,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction canSpeak(List<String> canSpeak) {
-        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
         return new ConversationAction(
                 name,
                 musicOnHoldUrl,
@@ -378,7 +390,7 @@ public final class ConversationAction extends JsonObject implements Action {
                 record,
                 canSpeak,
                 canHear,
-                mute,
+                MUTE.check(mute),
                 transcription,
                 eventUrl,
                 eventMethod,
@@ -387,7 +399,7 @@ public final class ConversationAction extends JsonObject implements Action {
 
     /** {@return the value of {@code mute}, if it is set} */
     public Optional<Boolean> mute() {
-        return Optional.ofNullable(mute);
+        return MUTE.read(mute);
     }
 
     /**
@@ -400,13 +412,13 @@ public final class ConversationAction extends JsonObject implements Action {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
     public ConversationAction transcription(TranscriptionSettings transcription) {
-        TRANSCRIPTION_NEEDS_RECORD.refuseIf(Boolean.FALSE.equals(record), "/transcription");
+        TRANSCRIPTION_NEEDS_RECORD.refuseIf(record == FlagProperty.FALSE, "/transcription");
         return new ConversationAction(
                 name,
                 musicOnHoldUrl,
                 startOnEnter,
                 endOnExit,
-                true,
+                FlagProperty.TRUE,
                 canSpeak,
                 canHear,
                 mute,
@@ -501,7 +513,7 @@ public final class ConversationAction extends JsonObject implements Action {
 
     /** {@return the value of {@code eventMethod}, if it is set} */
     public Optional<HttpMethod> eventMethod() {
-        return Optional.ofNullable(eventMethod);
+        return EVENT_METHOD.read(eventMethod);
     }
 
     /**

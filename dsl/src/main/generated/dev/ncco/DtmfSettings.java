@@ -25,15 +25,11 @@ public final class DtmfSettings extends JsonObject {
     private static final FlagProperty SUBMIT_ON_HASH = FlagProperty.of("dtmf", "submitOnHash");
     private static final Set<String> KNOWN = Set.of("timeOut", "maxDigits", "submitOnHash");
 
-    private final @Nullable Integer timeOut;
-    private final @Nullable Integer maxDigits;
-    private final @Nullable Boolean submitOnHash;
+    private final int timeOut;
+    private final int maxDigits;
+    private final byte submitOnHash;
 
-    private DtmfSettings(
-            @Nullable Integer timeOut,
-            @Nullable Integer maxDigits,
-            @Nullable Boolean submitOnHash,
-            UncheckedMembers unchecked) {
+    private DtmfSettings(int timeOut, int maxDigits, byte submitOnHash, UncheckedMembers unchecked) {
         super(unchecked);
         this.timeOut = timeOut;
         this.maxDigits = maxDigits;
@@ -41,7 +37,7 @@ public final class DtmfSettings extends JsonObject {
     }
 
     static DtmfSettings of() {
-        return new DtmfSettings(null, null, null, UncheckedMembers.NONE);
+        return new DtmfSettings(IntProperty.UNSET, IntProperty.UNSET, FlagProperty.UNSET, UncheckedMembers.NONE);
     }
 
     /**
@@ -59,7 +55,7 @@ public final class DtmfSettings extends JsonObject {
 
     /** {@return the value of {@code timeOut}, if it is set} */
     public Optional<Integer> timeOut() {
-        return Optional.ofNullable(timeOut);
+        return TIME_OUT.read(timeOut);
     }
 
     /**
@@ -77,7 +73,7 @@ public final class DtmfSettings extends JsonObject {
 
     /** {@return the value of {@code maxDigits}, if it is set} */
     public Optional<Integer> maxDigits() {
-        return Optional.ofNullable(maxDigits);
+        return MAX_DIGITS.read(maxDigits);
     }
 
     /**
@@ -89,12 +85,12 @@ public final class DtmfSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
      */
     public DtmfSettings submitOnHash(boolean submitOnHash) {
-        return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked);
+        return new DtmfSettings(timeOut, maxDigits, SUBMIT_ON_HASH.check(submitOnHash), unchecked);
     }
 
     /** {@return the value of {@code submitOnHash}, if it is set} */
     public Optional<Boolean> submitOnHash() {
-        return Optional.ofNullable(submitOnHash);
+        return SUBMIT_ON_HASH.read(submitOnHash);
     }
 
     /**

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
@@ -9,7 +10,6 @@ import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +25,14 @@ public final class InputAction extends JsonObject implements Action {
 
     private static final Constant ACTION = Constant.of("action", "input");
     private static final ListProperty<InputType> TYPE =
-            TokenProperty.<InputType>of("input", "type").list(1, Integer.MAX_VALUE);
+            EnumProperty.of("input", "type", InputType.values()).list(1, Integer.MAX_VALUE);
     private static final ObjectProperty<DtmfSettings> DTMF = ObjectProperty.of("input", "dtmf");
     private static final ObjectProperty<SpeechSettings> SPEECH = ObjectProperty.of("input", "speech");
-    private static final TokenProperty<InputMode> MODE = TokenProperty.of("input", "mode");
+    private static final EnumProperty<InputMode> MODE = EnumProperty.of("input", "mode", InputMode.values());
     private static final ListProperty<String> EVENT_URL =
             TextProperty.of("input", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("input", "eventMethod");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD =
+            EnumProperty.of("input", "eventMethod", HttpMethod.values());
     private static final Rule ASYNCHRONOUS_WITH_DTMF =
             new Rule("input.asynchronous-with-dtmf", "asynchronous input takes no DTMF settings");
     private static final Set<String> KNOWN = Set.of(
@@ -49,17 +50,17 @@ public final class InputAction extends JsonObject implements Action {
     private final List<InputType> type;
     private final @Nullable DtmfSettings dtmf;
     private final @Nullable SpeechSettings speech;
-    private final @Nullable InputMode mode;
+    private final byte mode;
     private final @Nullable List<String> eventUrl;
-    private final @Nullable HttpMethod eventMethod;
+    private final byte eventMethod;
 
     private InputAction(
             List<InputType> type,
             @Nullable DtmfSettings dtmf,
             @Nullable SpeechSettings speech,
-            @Nullable InputMode mode,
+            byte mode,
             @Nullable List<String> eventUrl,
-            @Nullable HttpMethod eventMethod,
+            byte eventMethod,
             UncheckedMembers unchecked) {
         super(unchecked);
         this.type = type;
@@ -72,12 +73,24 @@ public final class InputAction extends JsonObject implements Action {
 
     static InputAction of(DtmfSettings dtmf) {
         return new InputAction(
-                List.of(InputType.DTMF), DTMF.check(dtmf), null, null, null, null, UncheckedMembers.NONE);
+                List.of(InputType.DTMF),
+                DTMF.check(dtmf),
+                null,
+                EnumProperty.UNSET,
+                null,
+                EnumProperty.UNSET,
+                UncheckedMembers.NONE);
     }
 
     static InputAction of(SpeechSettings speech) {
         return new InputAction(
-                List.of(InputType.SPEECH), null, SPEECH.check(speech), null, null, null, UncheckedMembers.NONE);
+                List.of(InputType.SPEECH),
+                null,
+                SPEECH.check(speech),
+                EnumProperty.UNSET,
+                null,
+                EnumProperty.UNSET,
+                UncheckedMembers.NONE);
     }
 
     static InputAction of(DtmfSettings dtmf, SpeechSettings speech) {
@@ -85,9 +98,9 @@ public final class InputAction extends JsonObject implements Action {
                 List.of(InputType.DTMF, InputType.SPEECH),
                 DTMF.check(dtmf),
                 SPEECH.check(speech),
+                EnumProperty.UNSET,
                 null,
-                null,
-                null,
+                EnumProperty.UNSET,
                 UncheckedMembers.NONE);
     }
 
@@ -105,7 +118,8 @@ public final class InputAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public InputAction dtmf(DtmfSettings dtmf) {
-        ASYNCHRONOUS_WITH_DTMF.refuseIf(!DTMF.check(dtmf).isEmpty() && mode == InputMode.ASYNCHRONOUS, "/dtmf");
+        ASYNCHRONOUS_WITH_DTMF.refuseIf(
+                !DTMF.check(dtmf).isEmpty() && mode == MODE.check(InputMode.ASYNCHRONOUS), "/dtmf");
         return new InputAction(
                 TYPE.plus(type, InputType.DTMF), DTMF.check(dtmf), speech, mode, eventUrl, eventMethod, unchecked);
     }
@@ -148,7 +162,7 @@ public final class InputAction extends JsonObject implements Action {
 
     /** {@return the value of {@code mode}, if it is set} */
     public Optional<InputMode> mode() {
-        return Optional.ofNullable(mode);
+        return MODE.read(mode);
     }
 
     /**
@@ -195,7 +209,7 @@ public final class InputAction extends JsonObject implements Action {
 
     /** {@return the value of {@code eventMethod}, if it is set} */
     public Optional<HttpMethod> eventMethod() {
-        return Optional.ofNullable(eventMethod);
+        return EVENT_METHOD.read(eventMethod);
     }
 
     /**

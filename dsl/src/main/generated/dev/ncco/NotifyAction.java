@@ -2,13 +2,13 @@
 package dev.ncco;
 
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +26,15 @@ public final class NotifyAction extends JsonObject implements Action {
     private static final ListProperty<String> EVENT_URL =
             TextProperty.of("notify", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
     private static final JsonProperty PAYLOAD = JsonProperty.of("notify", "payload");
-    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("notify", "eventMethod");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD =
+            EnumProperty.of("notify", "eventMethod", HttpMethod.values());
     private static final Set<String> KNOWN = Set.of("action", "eventUrl", "payload", "eventMethod");
 
     private final List<String> eventUrl;
     private final Object payload;
-    private final @Nullable HttpMethod eventMethod;
+    private final byte eventMethod;
 
-    private NotifyAction(
-            List<String> eventUrl, Object payload, @Nullable HttpMethod eventMethod, UncheckedMembers unchecked) {
+    private NotifyAction(List<String> eventUrl, Object payload, byte eventMethod, UncheckedMembers unchecked) {
         super(unchecked);
         this.eventUrl = eventUrl;
         this.payload = payload;
@@ -42,11 +42,13 @@ public final class NotifyAction extends JsonObject implements Action {
     }
 
     static NotifyAction of(String eventUrl, Object payload) {
-        return new NotifyAction(EVENT_URL.checkOne(eventUrl), PAYLOAD.check(payload), null, UncheckedMembers.NONE);
+        return new NotifyAction(
+                EVENT_URL.checkOne(eventUrl), PAYLOAD.check(payload), EnumProperty.UNSET, UncheckedMembers.NONE);
     }
 
     static NotifyAction of(List<String> eventUrl, Object payload) {
-        return new NotifyAction(EVENT_URL.check(eventUrl), PAYLOAD.check(payload), null, UncheckedMembers.NONE);
+        return new NotifyAction(
+                EVENT_URL.check(eventUrl), PAYLOAD.check(payload), EnumProperty.UNSET, UncheckedMembers.NONE);
     }
 
     /** {@return the value of {@code eventUrl}} */
@@ -73,7 +75,7 @@ public final class NotifyAction extends JsonObject implements Action {
 
     /** {@return the value of {@code eventMethod}, if it is set} */
     public Optional<HttpMethod> eventMethod() {
-        return Optional.ofNullable(eventMethod);
+        return EVENT_METHOD.read(eventMethod);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.ncco;
 
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.DecimalProperty;
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
@@ -12,7 +13,6 @@ import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordAction extends JsonObject implements Action {
 
     private static final Constant ACTION = Constant.of("action", "record");
-    private static final TokenProperty<RecordFormat> FORMAT = TokenProperty.of("record", "format");
-    private static final TokenProperty<Split> SPLIT = TokenProperty.of("record", "split");
+    private static final EnumProperty<RecordFormat> FORMAT = EnumProperty.of("record", "format", RecordFormat.values());
+    private static final EnumProperty<Split> SPLIT = EnumProperty.of("record", "split", Split.values());
     private static final IntProperty CHANNELS =
             IntProperty.of("record", "channels", 1, 32).in("channels");
     private static final DecimalProperty END_ON_SILENCE =
@@ -40,7 +40,8 @@ public final class RecordAction extends JsonObject implements Action {
     private static final FlagProperty BEEP_START = FlagProperty.of("record", "beepStart");
     private static final ListProperty<String> EVENT_URL =
             TextProperty.of("record", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("record", "eventMethod");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD =
+            EnumProperty.of("record", "eventMethod", HttpMethod.values());
     private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
             ObjectProperty.of("record", "transcription");
     private static final Set<String> KNOWN = Set.of(
@@ -56,27 +57,27 @@ public final class RecordAction extends JsonObject implements Action {
             "eventMethod",
             "transcription");
 
-    private final @Nullable RecordFormat format;
-    private final @Nullable Split split;
-    private final @Nullable Integer channels;
-    private final @Nullable Double endOnSilence;
+    private final byte format;
+    private final byte split;
+    private final int channels;
+    private final double endOnSilence;
     private final @Nullable CharSequence endOnKey;
-    private final @Nullable Integer timeOut;
-    private final @Nullable Boolean beepStart;
+    private final int timeOut;
+    private final byte beepStart;
     private final @Nullable List<String> eventUrl;
-    private final @Nullable HttpMethod eventMethod;
+    private final byte eventMethod;
     private final @Nullable TranscriptionSettings transcription;
 
     private RecordAction(
-            @Nullable RecordFormat format,
-            @Nullable Split split,
-            @Nullable Integer channels,
-            @Nullable Double endOnSilence,
+            byte format,
+            byte split,
+            int channels,
+            double endOnSilence,
             @Nullable CharSequence endOnKey,
-            @Nullable Integer timeOut,
-            @Nullable Boolean beepStart,
+            int timeOut,
+            byte beepStart,
             @Nullable List<String> eventUrl,
-            @Nullable HttpMethod eventMethod,
+            byte eventMethod,
             @Nullable TranscriptionSettings transcription,
             UncheckedMembers unchecked) {
         super(unchecked);
@@ -93,7 +94,18 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     static RecordAction of() {
-        return new RecordAction(null, null, null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+        return new RecordAction(
+                EnumProperty.UNSET,
+                EnumProperty.UNSET,
+                IntProperty.UNSET,
+                DecimalProperty.UNSET,
+                null,
+                IntProperty.UNSET,
+                FlagProperty.UNSET,
+                null,
+                EnumProperty.UNSET,
+                null,
+                UncheckedMembers.NONE);
     }
 
     /**
@@ -121,7 +133,7 @@ public final class RecordAction extends JsonObject implements Action {
 
     /** {@return the value of {@code format}, if it is set} */
     public Optional<RecordFormat> format() {
-        return Optional.ofNullable(format);
+        return FORMAT.read(format);
     }
 
     /**
@@ -149,7 +161,7 @@ public final class RecordAction extends JsonObject implements Action {
 
     /** {@return the value of {@code split}, if it is set} */
     public Optional<Split> split() {
-        return Optional.ofNullable(split);
+        return SPLIT.read(split);
     }
 
     /**
@@ -163,7 +175,7 @@ public final class RecordAction extends JsonObject implements Action {
     public RecordAction channels(int channels) {
         return new RecordAction(
                 format,
-                Split.CONVERSATION,
+                SPLIT.check(Split.CONVERSATION),
                 CHANNELS.check(channels),
                 endOnSilence,
                 endOnKey,
@@ -177,7 +189,7 @@ public final class RecordAction extends JsonObject implements Action {
 
     /** {@return the value of {@code channels}, if it is set} */
     public Optional<Integer> channels() {
-        return Optional.ofNullable(channels);
+        return CHANNELS.read(channels);
     }
 
     /**
@@ -205,7 +217,7 @@ public final class RecordAction extends JsonObject implements Action {
 
     /** {@return the value of {@code endOnSilence}, if it is set} */
     public Optional<Double> endOnSilence() {
-        return Optional.ofNullable(endOnSilence);
+        return END_ON_SILENCE.read(endOnSilence);
     }
 
     /**
@@ -261,7 +273,7 @@ public final class RecordAction extends JsonObject implements Action {
 
     /** {@return the value of {@code timeOut}, if it is set} */
     public Optional<Integer> timeOut() {
-        return Optional.ofNullable(timeOut);
+        return TIME_OUT.read(timeOut);
     }
 
     /**
@@ -279,7 +291,7 @@ public final class RecordAction extends JsonObject implements Action {
                 endOnSilence,
                 endOnKey,
                 timeOut,
-                beepStart,
+                BEEP_START.check(beepStart),
                 eventUrl,
                 eventMethod,
                 transcription,
@@ -288,7 +300,7 @@ public final class RecordAction extends JsonObject implements Action {
 
     /** {@return the value of {@code beepStart}, if it is set} */
     public Optional<Boolean> beepStart() {
-        return Optional.ofNullable(beepStart);
+        return BEEP_START.read(beepStart);
     }
 
     /**
@@ -368,7 +380,7 @@ public final class RecordAction extends JsonObject implements Action {
 
     /** {@return the value of {@code eventMethod}, if it is set} */
     public Optional<HttpMethod> eventMethod() {
-        return Optional.ofNullable(eventMethod);
+        return EVENT_METHOD.read(eventMethod);
     }
 
     /**

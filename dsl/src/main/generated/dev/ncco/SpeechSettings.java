@@ -54,25 +54,25 @@ public final class SpeechSettings extends JsonObject {
             "providerOptions");
 
     private final @Nullable String uuid;
-    private final @Nullable Double endOnSilence;
+    private final double endOnSilence;
     private final @Nullable Language language;
     private final @Nullable List<String> context;
-    private final @Nullable Double startTimeout;
-    private final @Nullable Double maxDuration;
-    private final @Nullable Boolean saveAudio;
-    private final @Nullable Integer sensitivity;
+    private final double startTimeout;
+    private final double maxDuration;
+    private final byte saveAudio;
+    private final int sensitivity;
     private final @Nullable Provider provider;
     private final @Nullable Map<String, ?> providerOptions;
 
     private SpeechSettings(
             @Nullable String uuid,
-            @Nullable Double endOnSilence,
+            double endOnSilence,
             @Nullable Language language,
             @Nullable List<String> context,
-            @Nullable Double startTimeout,
-            @Nullable Double maxDuration,
-            @Nullable Boolean saveAudio,
-            @Nullable Integer sensitivity,
+            double startTimeout,
+            double maxDuration,
+            byte saveAudio,
+            int sensitivity,
             @Nullable Provider provider,
             @Nullable Map<String, ?> providerOptions,
             UncheckedMembers unchecked) {
@@ -90,7 +90,18 @@ public final class SpeechSettings extends JsonObject {
     }
 
     static SpeechSettings of() {
-        return new SpeechSettings(null, null, null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+        return new SpeechSettings(
+                null,
+                DecimalProperty.UNSET,
+                null,
+                null,
+                DecimalProperty.UNSET,
+                DecimalProperty.UNSET,
+                FlagProperty.UNSET,
+                IntProperty.UNSET,
+                null,
+                null,
+                UncheckedMembers.NONE);
     }
 
     /**
@@ -148,7 +159,7 @@ public final class SpeechSettings extends JsonObject {
 
     /** {@return the value of {@code endOnSilence}, if it is set} */
     public Optional<Double> endOnSilence() {
-        return Optional.ofNullable(endOnSilence);
+        return END_ON_SILENCE.read(endOnSilence);
     }
 
     /**
@@ -260,7 +271,7 @@ public final class SpeechSettings extends JsonObject {
 
     /** {@return the value of {@code startTimeout}, if it is set} */
     public Optional<Double> startTimeout() {
-        return Optional.ofNullable(startTimeout);
+        return START_TIMEOUT.read(startTimeout);
     }
 
     /**
@@ -289,7 +300,7 @@ public final class SpeechSettings extends JsonObject {
 
     /** {@return the value of {@code maxDuration}, if it is set} */
     public Optional<Double> maxDuration() {
-        return Optional.ofNullable(maxDuration);
+        return MAX_DURATION.read(maxDuration);
     }
 
     /**
@@ -308,7 +319,7 @@ public final class SpeechSettings extends JsonObject {
                 context,
                 startTimeout,
                 maxDuration,
-                saveAudio,
+                SAVE_AUDIO.check(saveAudio),
                 sensitivity,
                 provider,
                 providerOptions,
@@ -317,7 +328,7 @@ public final class SpeechSettings extends JsonObject {
 
     /** {@return the value of {@code saveAudio}, if it is set} */
     public Optional<Boolean> saveAudio() {
-        return Optional.ofNullable(saveAudio);
+        return SAVE_AUDIO.read(saveAudio);
     }
 
     /**
@@ -346,7 +357,7 @@ public final class SpeechSettings extends JsonObject {
 
     /** {@return the value of {@code sensitivity}, if it is set} */
     public Optional<Integer> sensitivity() {
-        return Optional.ofNullable(sensitivity);
+        return SENSITIVITY.read(sensitivity);
     }
 
     /**

@@ -31,16 +31,11 @@ public final class StreamAction extends JsonObject implements Action {
     private static final Set<String> KNOWN = Set.of("action", "streamUrl", "bargeIn", "loop", "level");
 
     private final String streamUrl;
-    private final @Nullable Boolean bargeIn;
-    private final @Nullable Integer loop;
-    private final @Nullable Double level;
+    private final byte bargeIn;
+    private final int loop;
+    private final double level;
 
-    private StreamAction(
-            String streamUrl,
-            @Nullable Boolean bargeIn,
-            @Nullable Integer loop,
-            @Nullable Double level,
-            UncheckedMembers unchecked) {
+    private StreamAction(String streamUrl, byte bargeIn, int loop, double level, UncheckedMembers unchecked) {
         super(unchecked);
         this.streamUrl = streamUrl;
         this.bargeIn = bargeIn;
@@ -49,7 +44,12 @@ public final class StreamAction extends JsonObject implements Action {
     }
 
     static StreamAction of(String streamUrl) {
-        return new StreamAction(STREAM_URL.checkOnly(streamUrl), null, null, null, UncheckedMembers.NONE);
+        return new StreamAction(
+                STREAM_URL.checkOnly(streamUrl),
+                FlagProperty.UNSET,
+                IntProperty.UNSET,
+                DecimalProperty.UNSET,
+                UncheckedMembers.NONE);
     }
 
     /** {@return the value of {@code streamUrl}} */
@@ -65,12 +65,12 @@ public final class StreamAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
     public StreamAction bargeIn(boolean bargeIn) {
-        return new StreamAction(streamUrl, bargeIn, loop, level, unchecked);
+        return new StreamAction(streamUrl, BARGE_IN.check(bargeIn), loop, level, unchecked);
     }
 
     /** {@return the value of {@code bargeIn}, if it is set} */
     public Optional<Boolean> bargeIn() {
-        return Optional.ofNullable(bargeIn);
+        return BARGE_IN.read(bargeIn);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class StreamAction extends JsonObject implements Action {
 
     /** {@return the value of {@code loop}, if it is set} */
     public Optional<Integer> loop() {
-        return Optional.ofNullable(loop);
+        return LOOP.read(loop);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class StreamAction extends JsonObject implements Action {
 
     /** {@return the value of {@code level}, if it is set} */
     public Optional<Double> level() {
-        return Optional.ofNullable(level);
+        return LEVEL.read(level);
     }
 
     /**

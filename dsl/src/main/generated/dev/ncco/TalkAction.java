@@ -48,23 +48,23 @@ public final class TalkAction extends JsonObject implements Action {
             "voiceName");
 
     private final CharSequence text;
-    private final @Nullable Boolean bargeIn;
-    private final @Nullable Integer loop;
-    private final @Nullable Double level;
+    private final byte bargeIn;
+    private final int loop;
+    private final double level;
     private final @Nullable Language language;
-    private final @Nullable Integer style;
-    private final @Nullable Boolean premium;
+    private final int style;
+    private final byte premium;
     private final @Nullable Provider provider;
     private final @Nullable Map<String, ?> providerOptions;
 
     private TalkAction(
             CharSequence text,
-            @Nullable Boolean bargeIn,
-            @Nullable Integer loop,
-            @Nullable Double level,
+            byte bargeIn,
+            int loop,
+            double level,
             @Nullable Language language,
-            @Nullable Integer style,
-            @Nullable Boolean premium,
+            int style,
+            byte premium,
             @Nullable Provider provider,
             @Nullable Map<String, ?> providerOptions,
             UncheckedMembers unchecked) {
@@ -81,7 +81,17 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     static TalkAction of(String text) {
-        return new TalkAction(TEXT.check(text), null, null, null, null, null, null, null, null, UncheckedMembers.NONE);
+        return new TalkAction(
+                TEXT.check(text),
+                FlagProperty.UNSET,
+                IntProperty.UNSET,
+                DecimalProperty.UNSET,
+                null,
+                IntProperty.UNSET,
+                FlagProperty.UNSET,
+                null,
+                null,
+                UncheckedMembers.NONE);
     }
 
     /** {@return the value of {@code text}} */
@@ -98,12 +108,21 @@ public final class TalkAction extends JsonObject implements Action {
      */
     public TalkAction bargeIn(boolean bargeIn) {
         return new TalkAction(
-                text, bargeIn, loop, level, language, style, premium, provider, providerOptions, unchecked);
+                text,
+                BARGE_IN.check(bargeIn),
+                loop,
+                level,
+                language,
+                style,
+                premium,
+                provider,
+                providerOptions,
+                unchecked);
     }
 
     /** {@return the value of {@code bargeIn}, if it is set} */
     public Optional<Boolean> bargeIn() {
-        return Optional.ofNullable(bargeIn);
+        return BARGE_IN.read(bargeIn);
     }
 
     /**
@@ -121,7 +140,7 @@ public final class TalkAction extends JsonObject implements Action {
 
     /** {@return the value of {@code loop}, if it is set} */
     public Optional<Integer> loop() {
-        return Optional.ofNullable(loop);
+        return LOOP.read(loop);
     }
 
     /**
@@ -148,7 +167,7 @@ public final class TalkAction extends JsonObject implements Action {
 
     /** {@return the value of {@code level}, if it is set} */
     public Optional<Double> level() {
-        return Optional.ofNullable(level);
+        return LEVEL.read(level);
     }
 
     /**
@@ -202,7 +221,7 @@ public final class TalkAction extends JsonObject implements Action {
 
     /** {@return the value of {@code style}, if it is set} */
     public Optional<Integer> style() {
-        return Optional.ofNullable(style);
+        return STYLE.read(style);
     }
 
     /**
@@ -214,12 +233,21 @@ public final class TalkAction extends JsonObject implements Action {
      */
     public TalkAction premium(boolean premium) {
         return new TalkAction(
-                text, bargeIn, loop, level, language, style, premium, provider, providerOptions, unchecked);
+                text,
+                bargeIn,
+                loop,
+                level,
+                language,
+                style,
+                PREMIUM.check(premium),
+                provider,
+                providerOptions,
+                unchecked);
     }
 
     /** {@return the value of {@code premium}, if it is set} */
     public Optional<Boolean> premium() {
-        return Optional.ofNullable(premium);
+        return PREMIUM.read(premium);
     }
 
     /**

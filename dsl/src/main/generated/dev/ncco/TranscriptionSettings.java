@@ -1,6 +1,7 @@
 // Generated from settings/transcription.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
@@ -26,20 +27,21 @@ public final class TranscriptionSettings extends JsonObject {
     private static final ListProperty<String> EVENT_URL = TextProperty.of("transcription", "eventUrl")
             .pattern(Formats.WEB_URL)
             .list(1, Integer.MAX_VALUE);
-    private static final TokenProperty<HttpMethod> EVENT_METHOD = TokenProperty.of("transcription", "eventMethod");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD =
+            EnumProperty.of("transcription", "eventMethod", HttpMethod.values());
     private static final FlagProperty SENTIMENT_ANALYSIS = FlagProperty.of("transcription", "sentimentAnalysis");
     private static final Set<String> KNOWN = Set.of("language", "eventUrl", "eventMethod", "sentimentAnalysis");
 
     private final @Nullable Language language;
     private final @Nullable List<String> eventUrl;
-    private final @Nullable HttpMethod eventMethod;
-    private final @Nullable Boolean sentimentAnalysis;
+    private final byte eventMethod;
+    private final byte sentimentAnalysis;
 
     private TranscriptionSettings(
             @Nullable Language language,
             @Nullable List<String> eventUrl,
-            @Nullable HttpMethod eventMethod,
-            @Nullable Boolean sentimentAnalysis,
+            byte eventMethod,
+            byte sentimentAnalysis,
             UncheckedMembers unchecked) {
         super(unchecked);
         this.language = language;
@@ -49,7 +51,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     static TranscriptionSettings of() {
-        return new TranscriptionSettings(null, null, null, null, UncheckedMembers.NONE);
+        return new TranscriptionSettings(null, null, EnumProperty.UNSET, FlagProperty.UNSET, UncheckedMembers.NONE);
     }
 
     /**
@@ -120,7 +122,7 @@ public final class TranscriptionSettings extends JsonObject {
 
     /** {@return the value of {@code eventMethod}, if it is set} */
     public Optional<HttpMethod> eventMethod() {
-        return Optional.ofNullable(eventMethod);
+        return EVENT_METHOD.read(eventMethod);
     }
 
     /**
@@ -132,12 +134,13 @@ public final class TranscriptionSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
     public TranscriptionSettings sentimentAnalysis(boolean sentimentAnalysis) {
-        return new TranscriptionSettings(language, eventUrl, eventMethod, sentimentAnalysis, unchecked);
+        return new TranscriptionSettings(
+                language, eventUrl, eventMethod, SENTIMENT_ANALYSIS.check(sentimentAnalysis), unchecked);
     }
 
     /** {@return the value of {@code sentimentAnalysis}, if it is set} */
     public Optional<Boolean> sentimentAnalysis() {
-        return Optional.ofNullable(sentimentAnalysis);
+        return SENTIMENT_ANALYSIS.read(sentimentAnalysis);
     }
 
     /**

@@ -38,13 +38,13 @@ public final class TransferAction extends JsonObject implements Action {
     private final CharSequence conversationId;
     private final @Nullable List<String> canSpeak;
     private final @Nullable List<String> canHear;
-    private final @Nullable Boolean mute;
+    private final byte mute;
 
     private TransferAction(
             CharSequence conversationId,
             @Nullable List<String> canSpeak,
             @Nullable List<String> canHear,
-            @Nullable Boolean mute,
+            byte mute,
             UncheckedMembers unchecked) {
         super(unchecked);
         this.conversationId = conversationId;
@@ -54,7 +54,8 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     static TransferAction of(String conversationId) {
-        return new TransferAction(CONVERSATION_ID.check(conversationId), null, null, null, UncheckedMembers.NONE);
+        return new TransferAction(
+                CONVERSATION_ID.check(conversationId), null, null, FlagProperty.UNSET, UncheckedMembers.NONE);
     }
 
     /** {@return the value of {@code conversationId}} */
@@ -72,7 +73,7 @@ public final class TransferAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public TransferAction canSpeak(String canSpeak, String... more) {
-        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
         return new TransferAction(conversationId, CAN_SPEAK.check(canSpeak, more), canHear, mute, unchecked);
     }
 
@@ -85,7 +86,7 @@ public final class TransferAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public TransferAction canSpeak(List<String> canSpeak) {
-        MUTE_WITH_CAN_SPEAK.refuseIf(Boolean.TRUE.equals(mute), "/canSpeak");
+        MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
         return new TransferAction(conversationId, CAN_SPEAK.check(canSpeak), canHear, mute, unchecked);
     }
 
@@ -134,12 +135,12 @@ public final class TransferAction extends JsonObject implements Action {
      */
     public TransferAction mute(boolean mute) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
-        return new TransferAction(conversationId, canSpeak, canHear, mute, unchecked);
+        return new TransferAction(conversationId, canSpeak, canHear, MUTE.check(mute), unchecked);
     }
 
     /** {@return the value of {@code mute}, if it is set} */
     public Optional<Boolean> mute() {
-        return Optional.ofNullable(mute);
+        return MUTE.read(mute);
     }
 
     /**

@@ -23,15 +23,15 @@ public final class WaitAction extends JsonObject implements Action {
             DecimalProperty.of("wait", "timeout").in("seconds");
     private static final Set<String> KNOWN = Set.of("action", "timeout");
 
-    private final @Nullable Double timeout;
+    private final double timeout;
 
-    private WaitAction(@Nullable Double timeout, UncheckedMembers unchecked) {
+    private WaitAction(double timeout, UncheckedMembers unchecked) {
         super(unchecked);
         this.timeout = timeout;
     }
 
     static WaitAction of() {
-        return new WaitAction(null, UncheckedMembers.NONE);
+        return new WaitAction(DecimalProperty.UNSET, UncheckedMembers.NONE);
     }
 
     static WaitAction of(double timeout) {
@@ -53,7 +53,7 @@ public final class WaitAction extends JsonObject implements Action {
 
     /** {@return the value of {@code timeout}, if it is set} */
     public Optional<Double> timeout() {
-        return Optional.ofNullable(timeout);
+        return TIMEOUT.read(timeout);
     }
 
     /**

@@ -2,13 +2,13 @@
 package dev.ncco;
 
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +24,21 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
 
     private static final Constant TYPE = Constant.of("type", "websocket");
     private static final TextProperty URI = TextProperty.of("websocket", "uri").pattern(Formats.WEBSOCKET_URI);
-    private static final TokenProperty<ContentType> CONTENT_TYPE = TokenProperty.of("websocket", "content-type");
+    private static final EnumProperty<ContentType> CONTENT_TYPE =
+            EnumProperty.of("websocket", "content-type", ContentType.values());
     private static final JsonProperty HEADERS =
             JsonProperty.of("websocket", "headers").names(Formats.HEADER_NAME);
     private static final ObjectProperty<Authorization> AUTHORIZATION = ObjectProperty.of("websocket", "authorization");
     private static final Set<String> KNOWN = Set.of("type", "uri", "content-type", "headers", "authorization");
 
     private final CharSequence uri;
-    private final ContentType contentType;
+    private final byte contentType;
     private final @Nullable Map<String, ?> headers;
     private final @Nullable Authorization authorization;
 
     private WebsocketEndpoint(
             CharSequence uri,
-            ContentType contentType,
+            byte contentType,
             @Nullable Map<String, ?> headers,
             @Nullable Authorization authorization,
             UncheckedMembers unchecked) {
@@ -60,7 +61,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
 
     /** {@return the value of {@code content-type}} */
     public ContentType contentType() {
-        return contentType;
+        return CONTENT_TYPE.get(contentType);
     }
 
     /**

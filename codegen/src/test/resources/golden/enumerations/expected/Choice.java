@@ -1,6 +1,7 @@
 // Generated from choice.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
@@ -17,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Choice extends JsonObject {
 
-    private static final TokenProperty<Colour> COLOUR = TokenProperty.of("choice", "colour");
+    private static final EnumProperty<Colour> COLOUR = EnumProperty.of("choice", "colour", Colour.values());
     private static final TokenProperty<Taste> TASTE = TokenProperty.of("choice", "taste");
     private static final Set<String> KNOWN = Set.of("colour", "taste");
 
-    private final @Nullable Colour colour;
+    private final byte colour;
     private final @Nullable Taste taste;
 
-    private Choice(@Nullable Colour colour, @Nullable Taste taste, UncheckedMembers unchecked) {
+    private Choice(byte colour, @Nullable Taste taste, UncheckedMembers unchecked) {
         super(unchecked);
         this.colour = colour;
         this.taste = taste;
     }
 
     static Choice of() {
-        return new Choice(null, null, UncheckedMembers.NONE);
+        return new Choice(EnumProperty.UNSET, null, UncheckedMembers.NONE);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Choice extends JsonObject {
 
     /** {@return the value of {@code colour}, if it is set} */
     public Optional<Colour> colour() {
-        return Optional.ofNullable(colour);
+        return COLOUR.read(colour);
     }
 
     /**

@@ -1,12 +1,12 @@
 // Generated from evil.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
@@ -21,15 +21,15 @@ public final class Evil extends JsonObject {
 
     private static final TextProperty OPTION =
             TextProperty.of("evil", "opt */ ion").pattern(TextPattern.of("^[a\"]$", "*/ <script> \\u002a/"));
-    private static final TokenProperty<Way> WAY = TokenProperty.of("evil", "way");
+    private static final EnumProperty<Way> WAY = EnumProperty.of("evil", "way", Way.values());
     private static final TextProperty TEXT = TextProperty.of("evil", "text");
     private static final Set<String> KNOWN = Set.of("opt */ ion", "way", "text");
 
     private final @Nullable CharSequence option;
-    private final @Nullable Way way;
+    private final byte way;
     private final CharSequence text;
 
-    private Evil(@Nullable CharSequence option, @Nullable Way way, CharSequence text, UncheckedMembers unchecked) {
+    private Evil(@Nullable CharSequence option, byte way, CharSequence text, UncheckedMembers unchecked) {
         super(unchecked);
         this.option = option;
         this.way = way;
@@ -37,7 +37,7 @@ public final class Evil extends JsonObject {
     }
 
     static Evil of(String text) {
-        return new Evil(null, null, TEXT.check(text), UncheckedMembers.NONE);
+        return new Evil(null, EnumProperty.UNSET, TEXT.check(text), UncheckedMembers.NONE);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Evil extends JsonObject {
 
     /** {@return the value of {@code way}, if it is set} */
     public Optional<Way> way() {
-        return Optional.ofNullable(way);
+        return WAY.read(way);
     }
 
     /** {@return the value of {@code text}} */

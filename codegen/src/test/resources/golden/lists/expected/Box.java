@@ -65,7 +65,7 @@ public final class Box extends JsonObject {
     /**
      * Just one.
      *
-     * @param only the first or only one
+     * @param only what it is
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>

@@ -22,26 +22,20 @@ public final class Timer extends JsonObject {
     private static final IntProperty COUNT =
             IntProperty.of("timer", "count", 1, 9).in("times");
     private static final IntProperty ANY_NUMBER =
-            IntProperty.of("timer", "any_number", Integer.MIN_VALUE, Integer.MAX_VALUE);
+            IntProperty.of("timer", "any_number", -Integer.MAX_VALUE, Integer.MAX_VALUE);
     private static final DecimalProperty LEVEL = DecimalProperty.of("timer", "level", -1.0, 1.0);
     private static final DecimalProperty PAUSE =
             DecimalProperty.of("timer", "pause").in("seconds");
     private static final FlagProperty ON = FlagProperty.of("timer", "on");
     private static final Set<String> KNOWN = Set.of("count", "any_number", "level", "pause", "on");
 
-    private final @Nullable Integer count;
-    private final @Nullable Integer anyNumber;
-    private final @Nullable Double level;
-    private final @Nullable Double pause;
-    private final @Nullable Boolean on;
+    private final int count;
+    private final int anyNumber;
+    private final double level;
+    private final double pause;
+    private final byte on;
 
-    private Timer(
-            @Nullable Integer count,
-            @Nullable Integer anyNumber,
-            @Nullable Double level,
-            @Nullable Double pause,
-            @Nullable Boolean on,
-            UncheckedMembers unchecked) {
+    private Timer(int count, int anyNumber, double level, double pause, byte on, UncheckedMembers unchecked) {
         super(unchecked);
         this.count = count;
         this.anyNumber = anyNumber;
@@ -51,7 +45,13 @@ public final class Timer extends JsonObject {
     }
 
     static Timer of() {
-        return new Timer(null, null, null, null, null, UncheckedMembers.NONE);
+        return new Timer(
+                IntProperty.UNSET,
+                IntProperty.UNSET,
+                DecimalProperty.UNSET,
+                DecimalProperty.UNSET,
+                FlagProperty.UNSET,
+                UncheckedMembers.NONE);
     }
 
     /**
@@ -68,13 +68,13 @@ public final class Timer extends JsonObject {
 
     /** {@return the value of {@code count}, if it is set} */
     public Optional<Integer> count() {
-        return Optional.ofNullable(count);
+        return COUNT.read(count);
     }
 
     /**
      * Any.
      *
-     * @param anyNumber at least -2147483648
+     * @param anyNumber what it is
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
@@ -85,7 +85,7 @@ public final class Timer extends JsonObject {
 
     /** {@return the value of {@code any_number}, if it is set} */
     public Optional<Integer> anyNumber() {
-        return Optional.ofNullable(anyNumber);
+        return ANY_NUMBER.read(anyNumber);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Timer extends JsonObject {
 
     /** {@return the value of {@code level}, if it is set} */
     public Optional<Double> level() {
-        return Optional.ofNullable(level);
+        return LEVEL.read(level);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Timer extends JsonObject {
 
     /** {@return the value of {@code pause}, if it is set} */
     public Optional<Double> pause() {
-        return Optional.ofNullable(pause);
+        return PAUSE.read(pause);
     }
 
     /**
@@ -130,12 +130,12 @@ public final class Timer extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Timer on(boolean on) {
-        return new Timer(count, anyNumber, level, pause, on, unchecked);
+        return new Timer(count, anyNumber, level, pause, ON.check(on), unchecked);
     }
 
     /** {@return the value of {@code on}, if it is set} */
     public Optional<Boolean> on() {
-        return Optional.ofNullable(on);
+        return ON.read(on);
     }
 
     /**

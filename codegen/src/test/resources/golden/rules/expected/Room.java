@@ -31,15 +31,15 @@ public final class Room extends JsonObject {
     private static final Rule TEXT_NEEDS_RECORD = new Rule("room.text-needs-record", "text needs record: true");
     private static final Set<String> KNOWN = Set.of("mute", "speakers", "record", "text");
 
-    private final @Nullable Boolean mute;
+    private final byte mute;
     private final @Nullable List<String> speakers;
-    private final @Nullable Boolean record;
+    private final byte record;
     private final @Nullable CharSequence text;
 
     private Room(
-            @Nullable Boolean mute,
+            byte mute,
             @Nullable List<String> speakers,
-            @Nullable Boolean record,
+            byte record,
             @Nullable CharSequence text,
             UncheckedMembers unchecked) {
         super(unchecked);
@@ -50,7 +50,7 @@ public final class Room extends JsonObject {
     }
 
     static Room of() {
-        return new Room(null, null, null, null, UncheckedMembers.NONE);
+        return new Room(FlagProperty.UNSET, null, FlagProperty.UNSET, null, UncheckedMembers.NONE);
     }
 
     /**
@@ -63,12 +63,12 @@ public final class Room extends JsonObject {
      */
     public Room mute(boolean mute) {
         MUTE_WITH_SPEAKERS.refuseIf(mute && speakers != null, "/mute");
-        return new Room(mute, speakers, record, text, unchecked);
+        return new Room(MUTE.check(mute), speakers, record, text, unchecked);
     }
 
     /** {@return the value of {@code mute}, if it is set} */
     public Optional<Boolean> mute() {
-        return Optional.ofNullable(mute);
+        return MUTE.read(mute);
     }
 
     /**
@@ -81,20 +81,20 @@ public final class Room extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Room speakers(String speakers, String... more) {
-        MUTE_WITH_SPEAKERS.refuseIf(Boolean.TRUE.equals(mute), "/speakers");
+        MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
         return new Room(mute, SPEAKERS.check(speakers, more), record, text, unchecked);
     }
 
     /**
      * Who.
      *
-     * @param speakers the first or only one
+     * @param speakers all of them, in order
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Room speakers(List<String> speakers) {
-        MUTE_WITH_SPEAKERS.refuseIf(Boolean.TRUE.equals(mute), "/speakers");
+        MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
         return new Room(mute, SPEAKERS.check(speakers), record, text, unchecked);
     }
 
@@ -113,12 +113,12 @@ public final class Room extends JsonObject {
      */
     public Room record(boolean record) {
         TEXT_NEEDS_RECORD.refuseIf(!record && text != null, "/record");
-        return new Room(mute, speakers, record, text, unchecked);
+        return new Room(mute, speakers, RECORD.check(record), text, unchecked);
     }
 
     /** {@return the value of {@code record}, if it is set} */
     public Optional<Boolean> record() {
-        return Optional.ofNullable(record);
+        return RECORD.read(record);
     }
 
     /**
@@ -130,8 +130,8 @@ public final class Room extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Room text(String text) {
-        TEXT_NEEDS_RECORD.refuseIf(Boolean.FALSE.equals(record), "/text");
-        return new Room(mute, speakers, true, TEXT.check(text), unchecked);
+        TEXT_NEEDS_RECORD.refuseIf(record == FlagProperty.FALSE, "/text");
+        return new Room(mute, speakers, FlagProperty.TRUE, TEXT.check(text), unchecked);
     }
 
     /** {@return the value of {@code text}, if it is set} */

@@ -1,13 +1,13 @@
 // Generated from order.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
@@ -21,24 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Order extends JsonObject {
 
-    private static final TokenProperty<Way> BY = TokenProperty.of("order", "by");
+    private static final EnumProperty<Way> BY = EnumProperty.of("order", "by", Way.values());
     private static final ListProperty<String> TO =
             TextProperty.of("order", "to").list(1, Integer.MAX_VALUE);
     private static final TextProperty FROM = TextProperty.of("order", "from");
     private static final FlagProperty ANONYMOUS = FlagProperty.of("order", "anonymous");
     private static final Set<String> KNOWN = Set.of("by", "to", "from", "anonymous");
 
-    private final @Nullable Way by;
+    private final byte by;
     private final List<String> to;
     private final @Nullable CharSequence from;
-    private final @Nullable Boolean anonymous;
+    private final byte anonymous;
 
-    private Order(
-            @Nullable Way by,
-            List<String> to,
-            @Nullable CharSequence from,
-            @Nullable Boolean anonymous,
-            UncheckedMembers unchecked) {
+    private Order(byte by, List<String> to, @Nullable CharSequence from, byte anonymous, UncheckedMembers unchecked) {
         super(unchecked);
         this.by = by;
         this.to = to;
@@ -62,7 +57,7 @@ public final class Order extends JsonObject {
     /**
      * Where.
      *
-     * @param to the first or only one
+     * @param to all of them, in order
      * @return the next stage
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
@@ -85,7 +80,7 @@ public final class Order extends JsonObject {
 
     /** {@return the value of {@code by}, if it is set} */
     public Optional<Way> by() {
-        return Optional.ofNullable(by);
+        return BY.read(by);
     }
 
     /** {@return the value of {@code to}} */
@@ -100,7 +95,7 @@ public final class Order extends JsonObject {
 
     /** {@return the value of {@code anonymous}, if it is set} */
     public Optional<Boolean> anonymous() {
-        return Optional.ofNullable(anonymous);
+        return ANONYMOUS.read(anonymous);
     }
 
     /**
@@ -140,7 +135,7 @@ public final class Order extends JsonObject {
          * @see <a href="https://example.com/spec">Specification</a>
          */
         public Order from(String from) {
-            return new Order(null, to, FROM.check(from), null, UncheckedMembers.NONE);
+            return new Order(EnumProperty.UNSET, to, FROM.check(from), FlagProperty.UNSET, UncheckedMembers.NONE);
         }
 
         /**
@@ -150,7 +145,7 @@ public final class Order extends JsonObject {
          * @see <a href="https://example.com/spec">Specification</a>
          */
         public Order anonymous() {
-            return new Order(null, to, null, true, UncheckedMembers.NONE);
+            return new Order(EnumProperty.UNSET, to, null, FlagProperty.TRUE, UncheckedMembers.NONE);
         }
     }
 }

@@ -22,15 +22,15 @@ public final class Dot extends JsonObject implements Shape {
     private static final IntProperty SIZE = IntProperty.of("dot", "size", 1, 3);
     private static final Set<String> KNOWN = Set.of("kind", "size");
 
-    private final @Nullable Integer size;
+    private final int size;
 
-    private Dot(@Nullable Integer size, UncheckedMembers unchecked) {
+    private Dot(int size, UncheckedMembers unchecked) {
         super(unchecked);
         this.size = size;
     }
 
     static Dot of() {
-        return new Dot(null, UncheckedMembers.NONE);
+        return new Dot(IntProperty.UNSET, UncheckedMembers.NONE);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Dot extends JsonObject implements Shape {
 
     /** {@return the value of {@code size}, if it is set} */
     public Optional<Integer> size() {
-        return Optional.ofNullable(size);
+        return SIZE.read(size);
     }
 
     /**

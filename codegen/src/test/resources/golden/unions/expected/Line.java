@@ -52,7 +52,7 @@ public final class Line extends JsonObject implements Shape {
     /**
      * Its ends.
      *
-     * @param ends the first or only one
+     * @param ends all of them, in order
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>

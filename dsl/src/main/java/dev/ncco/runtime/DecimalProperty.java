@@ -1,6 +1,6 @@
 package dev.ncco.runtime;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A member that holds a number.
@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts, after a space, or nothing
  */
 public record DecimalProperty(Key key, double min, double max, String unit) {
+
+    /** Stands for a number that is not set; a primitive costs neither an object nor a reference. */
+    public static final double UNSET = Double.NaN;
 
     /**
      * Describes a number within limits.
@@ -68,15 +71,25 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
     }
 
     /**
+     * Reads an optional number.
+     *
+     * @param value the field
+     * @return the number, if it is set
+     */
+    public Optional<Double> read(double value) {
+        return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
      * Writes the member, if it is set.
      *
      * @param out where to
      * @param value the number
      */
-    public void write(JsonWriter out, @Nullable Double value) {
-        if (value != null) {
+    public void write(JsonWriter out, double value) {
+        if (!Double.isNaN(value)) {
             out.key(key);
-            out.number(value.doubleValue());
+            out.number(value);
         }
     }
 }

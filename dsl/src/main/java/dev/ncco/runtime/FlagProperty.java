@@ -1,13 +1,25 @@
 package dev.ncco.runtime;
 
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * A member that is true or false.
  *
- * @param key its name
+ * @param ifTrue its bytes when true
+ * @param ifFalse its bytes when false
  */
-public record FlagProperty(Key key) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record FlagProperty(byte[] ifTrue, byte[] ifFalse) {
+
+    /** Stands for a flag that is not set; a primitive costs neither an object nor a reference. */
+    public static final byte UNSET = -1;
+
+    /** Stands for false. */
+    public static final byte FALSE = 0;
+
+    /** Stands for true. */
+    public static final byte TRUE = 1;
 
     /**
      * Describes a flag.
@@ -17,7 +29,29 @@ public record FlagProperty(Key key) {
      * @return the property
      */
     public static FlagProperty of(String object, String name) {
-        return new FlagProperty(Key.of(object, name));
+        String key = new String(Key.of(object, name).json(), StandardCharsets.UTF_8);
+        return new FlagProperty(
+                (key + "true").getBytes(StandardCharsets.UTF_8), (key + "false").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Makes the field of a flag.
+     *
+     * @param value the flag
+     * @return {@link #TRUE} or {@link #FALSE}
+     */
+    public byte check(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Reads an optional flag.
+     *
+     * @param value the field
+     * @return the flag, if it is set
+     */
+    public Optional<Boolean> read(byte value) {
+        return value == UNSET ? Optional.empty() : Optional.of(value == TRUE);
     }
 
     /**
@@ -26,10 +60,9 @@ public record FlagProperty(Key key) {
      * @param out where to
      * @param value the flag
      */
-    public void write(JsonWriter out, @Nullable Boolean value) {
-        if (value != null) {
-            out.key(key);
-            out.bool(value);
+    public void write(JsonWriter out, byte value) {
+        if (value != UNSET) {
+            out.raw(value == TRUE ? ifTrue : ifFalse);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.ncco.runtime;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A member that holds a whole number.
@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts, after a space, or nothing
  */
 public record IntProperty(Key key, int min, int max, String unit) {
+
+    /** Stands for a number that is not set; a primitive costs neither an object nor a reference. */
+    public static final int UNSET = Integer.MIN_VALUE;
 
     /**
      * Describes a whole number.
@@ -54,15 +57,25 @@ public record IntProperty(Key key, int min, int max, String unit) {
     }
 
     /**
+     * Reads an optional number.
+     *
+     * @param value the field
+     * @return the number, if it is set
+     */
+    public Optional<Integer> read(int value) {
+        return value == UNSET ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
      * Writes the member, if it is set.
      *
      * @param out where to
      * @param value the number
      */
-    public void write(JsonWriter out, @Nullable Integer value) {
-        if (value != null) {
+    public void write(JsonWriter out, int value) {
+        if (value != UNSET) {
             out.key(key);
-            out.number(value.longValue());
+            out.number(value);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,62 +22,106 @@ final class JsonTree {
 
     private JsonTree() {}
 
-    /** Copies what a caller gave, and refuses what is no JSON, with its place. */
-    static @Nullable Object copy(@Nullable Object value, Key key) {
-        return copy(value, key, "", 0);
+    /** Says what is no JSON; its path grows on the way out, so that good values pay nothing for it. */
+    private static final class ForeignException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String sentence;
+        private String path = "";
+
+        ForeignException(String sentence) {
+            super(sentence, null, false, false);
+            this.sentence = sentence;
+        }
+
+        ForeignException below(String step) {
+            path = "/" + step + path;
+            return this;
+        }
     }
 
-    private static @Nullable Object copy(@Nullable Object value, Key key, String path, int depth) {
+    /** Copies what a caller gave, and refuses what is no JSON, with its place. */
+    static @Nullable Object copy(@Nullable Object value, Key key) {
+        try {
+            return copy(value, 0);
+        } catch (ForeignException e) {
+            throw key.refuse(e.path, "type", e.path.isEmpty() ? e.sentence : "at " + e.path + " " + e.sentence);
+        }
+    }
+
+    private static @Nullable Object copy(@Nullable Object value, int depth) {
+        if (value instanceof String text) {
+            return text(text, "has a lone surrogate at index ");
+        }
         if (value == null || value instanceof Boolean) {
             return value;
         }
-        if (value instanceof String text) {
-            int surrogate = Text.loneSurrogate(text);
-            if (surrogate >= 0) {
-                throw refuse(key, path, "has a lone surrogate at index " + surrogate);
-            }
-            return text;
-        }
         if (value instanceof Number number) {
-            return number(number, key, path);
+            return number(number);
         }
         if (depth == MAX_DEPTH) {
-            throw refuse(key, path, "is nested more than " + MAX_DEPTH + " deep, or contains itself");
+            throw new ForeignException("is nested more than " + MAX_DEPTH + " deep, or contains itself");
         }
         if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                if (!(entry.getKey() instanceof String name)) {
-                    throw refuse(key, path, "has a key that is no string: " + Text.quoted(entry.getKey()));
-                }
-                if (Text.loneSurrogate(name) >= 0) {
-                    throw refuse(key, path, "has a key with a lone surrogate at index " + Text.loneSurrogate(name));
-                }
-                copy.put(name, copy(entry.getValue(), key, path + "/" + Text.pointer(name), depth + 1));
-            }
-            return Collections.unmodifiableMap(copy);
+            return map(map, depth);
         }
         if (value instanceof List<?> list) {
-            List<@Nullable Object> copy = new ArrayList<>(list.size());
-            for (Object item : list) {
-                copy.add(copy(item, key, path + "/" + copy.size(), depth + 1));
-            }
-            return Collections.unmodifiableList(copy);
+            return list(list, depth);
         }
-        throw refuse(
-                key,
-                path,
-                "must be a map, list, string, number, boolean or null, but was a "
-                        + value.getClass().getName());
+        throw new ForeignException("must be a map, list, string, number, boolean or null, but was a "
+                + value.getClass().getName());
     }
 
-    private static Number number(Number number, Key key, String path) {
+    private static Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 2);
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String name)) {
+                throw new ForeignException("has a key that is no string: " + Text.quoted(entry.getKey()));
+            }
+            text(name, "has a key with a lone surrogate at index ");
+            Object member;
+            try {
+                member = copy(entry.getValue(), depth + 1);
+            } catch (ForeignException e) {
+                throw e.below(Text.pointer(name));
+            }
+            if (map.size() == 1 && member != null) {
+                return Map.of(name, member); // smaller, and one entry has no order
+            }
+            copy.put(name, member);
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static List<@Nullable Object> list(List<?> list, int depth) {
+        List<@Nullable Object> copy = new ArrayList<>(list.size());
+        for (Object item : list) {
+            try {
+                copy.add(copy(item, depth + 1));
+            } catch (ForeignException e) {
+                throw e.below(String.valueOf(copy.size()));
+            }
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    private static String text(String text, String sentence) {
+        int surrogate = Text.loneSurrogate(text);
+        if (surrogate >= 0) {
+            throw new ForeignException(sentence + surrogate);
+        }
+        return text;
+    }
+
+    private static Number number(Number number) {
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
             return number;
         }
         if (number instanceof Double || number instanceof Float) {
             if (!Double.isFinite(number.doubleValue())) {
-                throw refuse(key, path, "must be a finite number, but was " + number);
+                throw new ForeignException("must be a finite number, but was " + number);
             }
             return number;
         }
@@ -87,11 +132,7 @@ final class JsonTree {
                 && decimal.precision() + Math.abs((long) decimal.scale()) <= MAX_DIGITS) {
             return decimal;
         }
-        throw refuse(key, path, "must be a number of Java's own with at most " + MAX_DIGITS + " digits");
-    }
-
-    private static InvalidValueException refuse(Key key, String path, String sentence) {
-        return key.refuse(path, "type", path.isEmpty() ? sentence : "at " + path + " " + sentence);
+        throw new ForeignException("must be a number of Java's own with at most " + MAX_DIGITS + " digits");
     }
 
     static void write(JsonWriter out, @Nullable Object value) {
@@ -142,7 +183,7 @@ final class JsonTree {
     static Object parse(byte[] json) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
-            return java.util.Objects.requireNonNull(value(parser));
+            return Objects.requireNonNull(value(parser));
         }
     }
 

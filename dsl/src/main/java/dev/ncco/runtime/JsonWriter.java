@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.NumberOutput;
 
 /** Writes JSON as UTF-8 into a buffer that each thread keeps. */
-public final class JsonWriter {
+public class JsonWriter {
 
     /** For each ASCII character: 0 as it is, 1 by its code, otherwise the letter after the backslash. */
     static final byte[] ESCAPES = escapes();
@@ -24,39 +24,36 @@ public final class JsonWriter {
 
     private byte[] buffer;
     private int size;
-    private final boolean masked;
     private @Nullable Class<?> place;
 
-    private JsonWriter(boolean masked) {
-        byte[] kept = BUFFER.get();
+    private JsonWriter(byte @Nullable [] kept) {
         this.buffer = kept == null ? new byte[FIRST_SIZE] : kept;
-        this.masked = masked;
     }
 
     static byte[] bytes(JsonDocument document) {
-        JsonWriter out = new JsonWriter(false);
+        byte[] kept = BUFFER.get();
+        JsonWriter out = new JsonWriter(kept);
         document.write(out);
-        out.keep();
+        out.keep(kept);
         return Arrays.copyOf(out.buffer, out.size);
     }
 
     static String masked(JsonDocument document) {
-        JsonWriter out = new JsonWriter(true);
+        JsonWriter out = new Masking();
         document.write(out);
-        out.keep();
         return new String(out.buffer, 0, out.size, StandardCharsets.UTF_8);
     }
 
     static void stream(JsonDocument document, OutputStream stream) throws IOException {
-        JsonWriter out = new JsonWriter(false);
-        BUFFER.remove(); // the stream may write other values meanwhile
+        JsonWriter out = new JsonWriter(BUFFER.get());
         document.write(out);
+        BUFFER.remove(); // the stream may write other values meanwhile
         stream.write(out.buffer, 0, out.size);
-        out.keep();
+        out.keep(null);
     }
 
-    private void keep() {
-        if (buffer.length <= KEPT_SIZE) {
+    private void keep(byte @Nullable [] before) {
+        if (buffer != before && buffer.length <= KEPT_SIZE) {
             BUFFER.set(buffer);
         }
     }
@@ -76,7 +73,20 @@ public final class JsonWriter {
     }
 
     boolean isMasked() {
-        return masked;
+        return false;
+    }
+
+    /** For logs: a class of its own instead of a field, as every value that is written makes a writer. */
+    private static final class Masking extends JsonWriter {
+
+        Masking() {
+            super(null);
+        }
+
+        @Override
+        boolean isMasked() {
+            return true;
+        }
     }
 
     /** Remembers where the object starts: the comma of its first member becomes its brace. */

@@ -30,4 +30,8 @@ public record Key(String object, String name, byte[] json) {
     InvalidValueException refuseNull() {
         return refuse("type", "must not be null");
     }
+
+    InvalidValueException refuseNull(int index) {
+        return refuse("/" + index, "type", "must not be null");
+    }
 }

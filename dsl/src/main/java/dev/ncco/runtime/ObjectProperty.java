@@ -52,13 +52,16 @@ public record ObjectProperty<T extends Json>(
      * @return the value
      */
     public T check(@Nullable T value) {
-        return checkItem(value, -1);
+        if (value == null) {
+            throw key.refuseNull();
+        }
+        return value;
     }
 
     @Override
     public T checkItem(@Nullable T value, int index) {
         if (value == null) {
-            throw key.refuse(index < 0 ? "" : "/" + index, "type", "must not be null");
+            throw key.refuseNull(index);
         }
         return value;
     }

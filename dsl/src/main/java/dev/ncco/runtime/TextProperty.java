@@ -94,29 +94,43 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
      * @return the string, in a form that is fast to write
      */
     public CharSequence check(@Nullable String value) {
-        String text = checkItem(value, -1);
-        return pattern != null && pattern.isPlain() || Text.isPlain(text) ? text : new EscapedText(text);
+        if (value == null) {
+            throw key.refuseNull();
+        }
+        return examine(value, -1) ? value : new EscapedText(value);
     }
 
     @Override
     public String checkItem(@Nullable String value, int index) {
         if (value == null) {
-            throw refuse(index, "type", "must not be null");
+            throw key.refuseNull(index);
         }
-        if (pattern == null || !pattern.isPlain()) {
-            int surrogate = Text.loneSurrogate(value);
-            if (surrogate >= 0) {
-                throw refuse(index, "surrogate", "has a lone surrogate at index " + surrogate);
-            }
+        examine(value, index);
+        return value;
+    }
+
+    /**
+     * Checks all, and tells whether the string is plain. It is one method on purpose: too large to be inlined
+     * everywhere, it leaves the JIT compiler room for the chains of options around it.
+     */
+    private boolean examine(String value, int index) {
+        int length = value.length();
+        boolean plain = pattern != null && pattern.isPlain() || Text.isPlain(value);
+        if (!plain && Text.loneSurrogate(value) >= 0) {
+            throw refuse(index, "surrogate", "has a lone surrogate at index " + Text.loneSurrogate(value));
         }
         if (pattern != null && !pattern.matches(value)) {
-            throw refuse(
-                    index, "pattern", "must be " + pattern.shape() + (secret ? "" : ", but was " + Text.quoted(value)));
+            throw refusePattern(value, index);
         }
-        if (value.length() < min * 2 || value.length() > max || spoken && value.indexOf('<') >= 0) {
+        if (length < min * 2 || length > max || spoken && value.indexOf('<') >= 0) {
             checkLength(value, index);
         }
-        return value;
+        return plain;
+    }
+
+    private InvalidValueException refusePattern(String value, int index) {
+        String shape = pattern == null ? "" : pattern.shape();
+        return refuse(index, "pattern", "must be " + shape + (secret ? "" : ", but was " + Text.quoted(value)));
     }
 
     private void checkLength(String value, int index) {

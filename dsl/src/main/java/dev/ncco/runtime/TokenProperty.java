@@ -3,12 +3,12 @@ package dev.ncco.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that holds a value of an enumeration.
+ * A member that holds a value of an enumeration that may grow.
  *
  * @param key its name
  * @param <T> the enumeration
  */
-public record TokenProperty<T extends Token>(Key key) implements Item<T> {
+public record TokenProperty<T extends OpenToken>(Key key) {
 
     /**
      * Describes such a member.
@@ -18,35 +18,19 @@ public record TokenProperty<T extends Token>(Key key) implements Item<T> {
      * @param <T> the enumeration
      * @return the property
      */
-    public static <T extends Token> TokenProperty<T> of(String object, String name) {
+    public static <T extends OpenToken> TokenProperty<T> of(String object, String name) {
         return new TokenProperty<>(Key.of(object, name));
     }
 
     /**
-     * Makes a list of such values.
-     *
-     * @param min how many at least
-     * @param max how many at most
-     * @return the list
-     */
-    public ListProperty<T> list(int min, int max) {
-        return ListProperty.of(this, min, max);
-    }
-
-    /**
-     * Checks a value, which every constant passes.
+     * Checks that there is a value; it was checked itself when it was made.
      *
      * @param value the value
      * @return the value
      */
     public T check(@Nullable T value) {
-        return checkItem(value, -1);
-    }
-
-    @Override
-    public T checkItem(@Nullable T value, int index) {
         if (value == null) {
-            throw key.refuse(index < 0 ? "" : "/" + index, "type", "must not be null");
+            throw key.refuseNull();
         }
         return value;
     }
@@ -60,16 +44,7 @@ public record TokenProperty<T extends Token>(Key key) implements Item<T> {
     public void write(JsonWriter out, @Nullable T value) {
         if (value != null) {
             out.key(key);
-            writeItem(out, value);
-        }
-    }
-
-    @Override
-    public void writeItem(JsonWriter out, T value) {
-        if (value instanceof OpenToken open) {
-            out.text(open.text());
-        } else {
-            out.plain(value.value());
+            out.text(value.text());
         }
     }
 }

@@ -48,6 +48,12 @@ public final class UncheckedMembers {
     }
 
     void write(JsonWriter out) {
+        if (this != NONE) {
+            writeMembers(out);
+        }
+    }
+
+    private void writeMembers(JsonWriter out) {
         for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
             out.comma();
             out.string(member.getKey());

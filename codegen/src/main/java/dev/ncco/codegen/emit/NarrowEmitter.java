@@ -48,7 +48,7 @@ final class NarrowEmitter {
         type.properties().forEach(p -> out.addParameter(Types.field(p), p.javaName()));
         out.addParameter(Types.runtime("UncheckedMembers"), "unchecked");
         CodeBlock arguments = parent.properties().stream()
-                .map(p -> has(p) ? CodeBlock.of("$N", p.javaName()) : CodeBlock.of("null"))
+                .map(p -> has(p) ? CodeBlock.of("$N", p.javaName()) : PropertyCode.unset(p))
                 .collect(CodeBlock.joining(", "));
         return out.addStatement("super($L, unchecked)", arguments).build();
     }

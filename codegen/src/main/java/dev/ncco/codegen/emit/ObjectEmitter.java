@@ -171,11 +171,11 @@ final class ObjectEmitter {
         }
         String fixed = factory.fixed().get(name);
         if (fixed == null) {
-            return CodeBlock.of("null");
+            return PropertyCode.unset(property);
         }
         return fixed.startsWith("List.")
                 ? CodeBlock.of("$T$L", List.class, fixed.substring("List".length()))
-                : CodeBlock.of("$L", fixed);
+                : PropertyCode.constant(property, fixed);
     }
 
     /** Factories without parameters of their own need a name of their own. */

@@ -45,7 +45,9 @@ final class PropertyCode {
         if (type instanceof ValueType.ListOf list) {
             return ParameterizedTypeName.get(Types.runtime("ListProperty"), Types.item(list));
         }
-        String generic = type instanceof ValueType.Token ? "TokenProperty" : "ObjectProperty";
+        String generic = type instanceof ValueType.Token token
+                ? token.open() ? "TokenProperty" : "EnumProperty"
+                : "ObjectProperty";
         return ParameterizedTypeName.get(Types.runtime(generic), Types.parameter(type));
     }
 
@@ -103,7 +105,9 @@ final class PropertyCode {
             return code.build();
         }
         ClassName holder = (ClassName) raw(constantType(type));
-        return CodeBlock.of("$T.of($S, $S)", holder, object, name);
+        return type instanceof ValueType.Token token && !token.open()
+                ? CodeBlock.of("$T.of($S, $S, $T.values())", holder, object, name, Types.api(token.name()))
+                : CodeBlock.of("$T.of($S, $S)", holder, object, name);
     }
 
     private static TypeName raw(TypeName type) {
@@ -112,6 +116,9 @@ final class PropertyCode {
 
     /** Chained calls need the type spelled out. */
     private static CodeBlock generic(String object, String name, ValueType type) {
+        if (type instanceof ValueType.Token) {
+            return initializer(object, name, type);
+        }
         TypeName item = Types.parameter(type);
         CodeBlock code = CodeBlock.of("$T.<$T>of($S, $S)", raw(constantType(type)), item, object, name);
         return type instanceof ValueType.Union union && union.placed()
@@ -161,7 +168,22 @@ final class PropertyCode {
     private static String bound(int bound) {
         return bound == Integer.MAX_VALUE
                 ? "Integer.MAX_VALUE"
-                : bound == Integer.MIN_VALUE ? "Integer.MIN_VALUE" : String.valueOf(bound);
+                : bound == -Integer.MAX_VALUE ? "-Integer.MAX_VALUE" : String.valueOf(bound);
+    }
+
+    /** What a field holds while the member is not set. */
+    static CodeBlock unset(Property property) {
+        return isPrimitive(property.type())
+                ? CodeBlock.of("$T.UNSET", raw(constantType(property.type())))
+                : CodeBlock.of("null");
+    }
+
+    /** Fewer references make constructors small enough for the JIT compiler to inline them. */
+    private static boolean isPrimitive(ValueType type) {
+        return type instanceof ValueType.Int
+                || type instanceof ValueType.Decimal
+                || type instanceof ValueType.Flag
+                || type instanceof ValueType.Token token && !token.open();
     }
 
     /** Checks the value of the parameter that is named as the member. */
@@ -169,9 +191,6 @@ final class PropertyCode {
         String constant = property.constantName();
         String name = property.javaName();
         ValueType type = property.type();
-        if (type instanceof ValueType.Flag) {
-            return CodeBlock.of("$N", name);
-        }
         if (type instanceof ValueType.ListOf list && list.isSingle()) {
             return CodeBlock.of("$N.checkOnly($N)", constant, name);
         }
@@ -189,8 +208,14 @@ final class PropertyCode {
     static CodeBlock read(Property property) {
         String name = property.javaName();
         boolean text = property.type() instanceof ValueType.Text || property.type() instanceof ValueType.Wrapped;
+        if (property.required() && isPrimitive(property.type())) {
+            return CodeBlock.of("return $N.get($N)", property.constantName(), name);
+        }
         if (property.required()) {
             return text ? CodeBlock.of("return $N.toString()", name) : CodeBlock.of("return $N", name);
+        }
+        if (isPrimitive(property.type())) {
+            return CodeBlock.of("return $N.read($N)", property.constantName(), name);
         }
         CodeBlock optional = CodeBlock.of("return $T.ofNullable($N)", java.util.Optional.class, name);
         return text ? CodeBlock.of("$L.map($T::toString)", optional, CharSequence.class) : optional;
@@ -215,23 +240,29 @@ final class PropertyCode {
         return "CALL_" + property.constantName();
     }
 
+    /** What a field holds for a value that is known beforehand. */
+    static CodeBlock constant(Property property, String value) {
+        return property.type() instanceof ValueType.Flag
+                ? CodeBlock.of("$T.$L", constantType(property.type()), value.equals("true") ? "TRUE" : "FALSE")
+                : CodeBlock.of("$N.check($L)", property.constantName(), value);
+    }
+
     /** A condition on a field, or on the parameter that sets it. */
     static CodeBlock condition(Condition condition, Property property, boolean isParameter) {
         String name = property.javaName();
         return switch (condition.kind()) {
-            case PRESENT -> isParameter ? CodeBlock.of("") : CodeBlock.of("$N != null", name);
+            case PRESENT -> isParameter ? CodeBlock.of("") : CodeBlock.of("$N != $L", name, unset(property));
             case NOT_EMPTY ->
                 isParameter
                         ? CodeBlock.of("!$N.check($N).isEmpty()", property.constantName(), name)
                         : CodeBlock.of("$N != null && !$N.isEmpty()", name, name);
             case VALUE -> {
-                if (!(property.type() instanceof ValueType.Flag)) {
-                    yield CodeBlock.of("$N == $L", name, condition.value());
+                if (isParameter) {
+                    yield property.type() instanceof ValueType.Flag
+                            ? CodeBlock.of(condition.value().equals("true") ? "$N" : "!$N", name)
+                            : CodeBlock.of("$N == $L", name, condition.value());
                 }
-                boolean expected = Boolean.parseBoolean(condition.value());
-                yield isParameter
-                        ? CodeBlock.of(expected ? "$N" : "!$N", name)
-                        : CodeBlock.of("$T.$L.equals($N)", Boolean.class, expected ? "TRUE" : "FALSE", name);
+                yield CodeBlock.of("$N == $L", name, constant(property, condition.value()));
             }
         };
     }

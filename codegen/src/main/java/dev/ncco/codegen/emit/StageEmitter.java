@@ -84,7 +84,7 @@ final class StageEmitter {
             if (property.type() instanceof ValueType.Flag) {
                 MethodSpec.Builder method = method(property, index, "");
                 methods.add(method.addStatement(
-                        "return $L", next(index, property, CodeBlock.of("true"), Optional.empty())));
+                        "return $L", next(index, property, PropertyCode.constant(property, "true"), Optional.empty())));
             } else if (property.type() instanceof ValueType.ListOf list) {
                 list(property, list, companion, index, methods);
             } else if (property.type() instanceof ValueType.Obj object) {
@@ -221,7 +221,9 @@ final class StageEmitter {
                         ? value
                         : companion.filter(p::equals).isPresent()
                                 ? PropertyCode.check(p, false)
-                                : CodeBlock.of(known.contains(p.javaName()) ? p.javaName() : "null"))
+                                : known.contains(p.javaName())
+                                        ? CodeBlock.of("$N", p.javaName())
+                                        : PropertyCode.unset(p))
                 .collect(CodeBlock.joining(", "));
         return last
                 ? CodeBlock.of(

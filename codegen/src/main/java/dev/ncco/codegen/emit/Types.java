@@ -37,7 +37,14 @@ final class Types {
 
     /** The type of a field. */
     static TypeName field(Property property) {
-        TypeName type = boxedField(property.type());
+        ValueType kind = property.type();
+        if (kind instanceof ValueType.Int || kind instanceof ValueType.Decimal) {
+            return parameter(kind); // with a value that says that it is not set
+        }
+        if (kind instanceof ValueType.Flag || kind instanceof ValueType.Token token && !token.open()) {
+            return TypeName.BYTE;
+        }
+        TypeName type = boxedField(kind);
         return property.required() ? type : nullable(type);
     }
 

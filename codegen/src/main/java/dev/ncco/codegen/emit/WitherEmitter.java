@@ -92,7 +92,7 @@ final class WitherEmitter {
             if (rule instanceof CrossRule.Implication i
                     && i.property().equals(set.javaName())
                     && i.implied().property().equals(argument.javaName())) {
-                return CodeBlock.of("$L", i.implied().value());
+                return PropertyCode.constant(argument, i.implied().value());
             }
         }
         if (argument.setting() == Setting.DERIVED && argument.type() instanceof ValueType.ListOf list) {

@@ -19,8 +19,8 @@ public sealed interface ValueType {
     /** True or false. */
     record Flag() implements ValueType {}
 
-    /** A value of a closed or open enumeration. */
-    record Token(String name) implements ValueType, ItemType {}
+    /** A value of an enumeration, which is open where other values than the known ones may come. */
+    record Token(String name, boolean open) implements ValueType, ItemType {}
 
     /** Another generated class. */
     record Obj(String name) implements ValueType, ItemType {}

@@ -12,6 +12,9 @@ final class Limits {
     static String of(ValueType type, SchemaNode node) {
         String words;
         if (type instanceof ValueType.Int number) {
+            if (number.min() == -Integer.MAX_VALUE) {
+                return inUnit(number.unit());
+            }
             words = range(
                     String.valueOf(number.min()),
                     number.max() == Integer.MAX_VALUE ? "" : String.valueOf(number.max()));

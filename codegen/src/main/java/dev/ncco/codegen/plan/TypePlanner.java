@@ -44,7 +44,7 @@ final class TypePlanner {
             case "string" -> Optional.of(string(node));
             case "integer" ->
                 Optional.of(new ValueType.Int(
-                        node.find("minimum").map(n -> n.json().asInt()).orElse(Integer.MIN_VALUE),
+                        node.find("minimum").map(n -> n.json().asInt()).orElse(-Integer.MAX_VALUE),
                         node.find("maximum").map(n -> n.json().asInt()).orElse(Integer.MAX_VALUE),
                         node.text("x-unit").orElse("")));
             case "number" ->
@@ -80,11 +80,11 @@ final class TypePlanner {
                 problems.add(node, "an enumeration needs x-java-type, the name of its class in Java");
             }
             tokens.closed(name.orElse("Unnamed"), node.find("enum").orElseThrow());
-            return new ValueType.Token(name.orElse("Unnamed"));
+            return new ValueType.Token(name.orElse("Unnamed"), false);
         }
         if (name.isPresent() && node.has("x-known-values")) {
             tokens.open(name.get(), node.find("x-known-values").orElseThrow(), text(node));
-            return new ValueType.Token(name.get());
+            return new ValueType.Token(name.get(), true);
         }
         return text(node);
     }

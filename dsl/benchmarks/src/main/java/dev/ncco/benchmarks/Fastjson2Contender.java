@@ -1,0 +1,17 @@
+package dev.ncco.benchmarks;
+
+import com.alibaba.fastjson2.JSON;
+
+/** fastjson2 on records. */
+final class Fastjson2Contender implements Contender {
+
+    @Override
+    public byte[] page() {
+        return JSON.toJSONBytes(Records.page());
+    }
+
+    @Override
+    public byte[] ncco(int actions) {
+        return JSON.toJSONBytes(Records.ncco(actions));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.ncco.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson 3 databind on records. */
+final class Jackson3Contender implements Contender {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    @Override
+    public byte[] page() {
+        return MAPPER.writeValueAsBytes(Records.page());
+    }
+
+    @Override
+    public byte[] ncco(int actions) {
+        return MAPPER.writeValueAsBytes(Records.ncco(actions));
+    }
+}
