@@ -1,0 +1,41 @@
+package dev.ncco.samples;
+
+import static dev.ncco.Voice.connect;
+import static dev.ncco.Voice.customAuthorization;
+import static dev.ncco.Voice.phone;
+import static dev.ncco.Voice.talk;
+import static dev.ncco.Voice.websocket;
+
+import dev.ncco.Call;
+import dev.ncco.ContentType;
+import java.util.Map;
+
+/** A call whose audio goes to a WebSocket server of yours, which answers with audio of its own. */
+public final class WebsocketCall {
+
+    private WebsocketCall() {}
+
+    /**
+     * Builds the call.
+     *
+     * @return the call
+     */
+    public static Call call() {
+        return Call.to(phone("14155550100"))
+                .fromRandomNumber()
+                .ncco(
+                        talk("You are talking to an assistant."),
+                        connect(websocket("wss://example.com/assistant", ContentType.AUDIO_L16_RATE_16000)
+                                .headers(Map.of("customer", Map.of("id", 4711, "vip", true)))
+                                .authorization(customAuthorization("Bearer abc123"))));
+    }
+
+    /**
+     * Prints the call.
+     *
+     * @param args nothing
+     */
+    public static void main(String[] args) {
+        System.out.println(call().toJson());
+    }
+}

@@ -1,0 +1,2 @@
+/** Programs to start from; each prints the document that it builds. */
+package dev.ncco.samples;
