@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its name
  * @param constants all constants of the enum
- * @param json the bytes of each constant, by its ordinal
+ * @param items the bytes of each constant, by its ordinal
+ * @param members the same with the key before
  * @param <T> the enum
  */
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // never compared; the constants come and go together
-public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, byte[][] json) implements Item<T> {
+public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, byte[][] items, byte[][] members)
+        implements Item<T> {
 
     /** Stands for a constant that is not set; a primitive costs no reference. */
     public static final byte UNSET = -1;
@@ -28,11 +30,14 @@ public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, by
      * @return the property
      */
     public static <T extends Enum<T> & Token> EnumProperty<T> of(String object, String name, T[] constants) {
-        byte[][] json = new byte[constants.length][];
+        byte[][] items = new byte[constants.length][];
+        byte[][] members = new byte[constants.length][];
         for (T constant : constants) {
-            json[constant.ordinal()] = ("\"" + constant.value() + "\"").getBytes(StandardCharsets.UTF_8);
+            String value = "\"" + constant.value() + "\"";
+            items[constant.ordinal()] = value.getBytes(StandardCharsets.UTF_8);
+            members[constant.ordinal()] = (",\"" + name + "\":" + value).getBytes(StandardCharsets.UTF_8);
         }
-        return new EnumProperty<>(Key.of(object, name), constants, json);
+        return new EnumProperty<>(Key.of(object, name), constants, items, members);
     }
 
     /**
@@ -95,13 +100,12 @@ public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, by
      */
     public void write(JsonWriter out, byte value) {
         if (value != UNSET) {
-            out.key(key);
-            out.raw(json[value]);
+            out.raw(members[value]);
         }
     }
 
     @Override
     public void writeItem(JsonWriter out, T value) {
-        out.raw(json[value.ordinal()]);
+        out.raw(items[value.ordinal()]);
     }
 }
