@@ -77,7 +77,9 @@ public final class Ncco extends JsonList {
                 waiting = -1;
             }
         }
-        BARGE_IN_WITHOUT_INPUT.refuseIf(waiting >= 0, "/" + waiting + "/bargeIn");
+        if (waiting >= 0) {
+            throw BARGE_IN_WITHOUT_INPUT.refuse("/" + waiting + "/bargeIn");
+        }
     }
 
     @Override

@@ -21,6 +21,8 @@ final class PatternParser {
     private final boolean[] others = new boolean[MAX_STATES];
     private final long[] follow = new long[MAX_STATES];
     private final Part whole;
+    private int minLength;
+    private int maxLength = Integer.MAX_VALUE;
 
     /** A part of the pattern: the states it can start and end with, and whether it can be left out. */
     private static final class Part {
@@ -118,6 +120,9 @@ final class PatternParser {
             boolean ranged = comma >= 0 && comma < end;
             int min = Integer.parseInt(regex.substring(at, ranged ? comma : end));
             int max = ranged ? Integer.parseInt(regex.substring(comma + 1, end)) : min;
+            if (start == 1 && end == regex.length() - 2 && regex.charAt(1) != '(') {
+                return countedByLength(part, min, max, end);
+            }
             long previous = part.last;
             for (int i = 1; i < max; i++) {
                 at = start;
@@ -130,6 +135,24 @@ final class PatternParser {
             at = end + 1;
         }
         return part;
+    }
+
+    /** A pattern that is one counted class needs no state for each character: the length says it all. */
+    private Part countedByLength(Part part, int min, int max, int end) {
+        minLength = min;
+        maxLength = max;
+        follow(part.last, part);
+        part.optional = min == 0;
+        at = end + 1;
+        return part;
+    }
+
+    int minLength() {
+        return minLength;
+    }
+
+    int maxLength() {
+        return maxLength;
     }
 
     private void follow(long last, Part part) {

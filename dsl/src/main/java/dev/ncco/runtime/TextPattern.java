@@ -16,15 +16,18 @@ public final class TextPattern {
 
     private final String regex;
     private final String shape;
+    /** Accepted as well. */
+    private final @Nullable TextPattern other;
     /** Made at the first use; should two threads make it at once, both make the same. */
     private @Nullable Automaton automaton;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Automaton(byte[] next, boolean[] accepting, boolean plain) {}
+    private record Automaton(byte[] next, boolean[] accepting, boolean plain, int min, int max) {}
 
-    private TextPattern(String regex, String shape) {
+    private TextPattern(String regex, String shape, @Nullable TextPattern other) {
         this.regex = regex;
         this.shape = shape;
+        this.other = other;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class TextPattern {
      * @return the pattern
      */
     public static TextPattern of(String regex, String shape) {
-        return new TextPattern(regex, shape);
+        return new TextPattern(regex, shape, null);
     }
 
     /**
@@ -47,11 +50,7 @@ public final class TextPattern {
      * @return the pattern
      */
     public static TextPattern either(TextPattern first, TextPattern second, String shape) {
-        return of("^(" + first.inner() + "|" + second.inner() + ")$", shape);
-    }
-
-    private String inner() {
-        return regex.substring(1, regex.length() - 1);
+        return new TextPattern(first.regex, shape, second);
     }
 
     /** What is asked for, in words. */
@@ -61,7 +60,7 @@ public final class TextPattern {
 
     /** Whether all that it accepts is plain in the sense of {@link Text#isPlain}. */
     boolean isPlain() {
-        return automaton().plain();
+        return automaton().plain() && (other == null || other.isPlain());
     }
 
     private Automaton automaton() {
@@ -69,16 +68,22 @@ public final class TextPattern {
         if (made == null) {
             PatternParser parser = new PatternParser(regex);
             byte[] next = parser.table();
-            made = new Automaton(next, parser.accepting(), isPlain(next));
+            made = new Automaton(next, parser.accepting(), isPlain(next), parser.minLength(), parser.maxLength());
             automaton = made;
         }
         return made;
     }
 
     boolean matches(String text) {
-        Automaton made = automaton();
+        return run(automaton(), text) || other != null && other.matches(text);
+    }
+
+    private static boolean run(Automaton made, String text) {
         byte[] next = made.next();
         int length = text.length();
+        if (length < made.min() || length > made.max()) {
+            return false;
+        }
         int state = 0;
         int i = 0;
         while (i < length) {

@@ -35,6 +35,7 @@ class TextPatternTest {
             }
         }
         assertThat(patterns).hasSizeGreaterThan(8);
+        patterns.addAll(Set.of("^[a-z]{2}$", "^(ab){2,3}$", "^x[0-9]{0,2}$", "^[0-9]{0,3}$"));
         return patterns;
     }
 
@@ -52,6 +53,11 @@ class TextPatternTest {
         Pattern oracle = Pattern.compile(regex.substring(1, regex.length() - 1));
         Random random = new Random(SEED);
         List<String> pool = new ArrayList<>(List.of(
+                "abab",
+                "ababab",
+                "x1",
+                "x12",
+                "ab",
                 "https://example.com:80/a?b#c",
                 "wss://[::1]/x",
                 "sip:a@b.example.com;x=y",

@@ -142,8 +142,9 @@ final class ListEmitter {
                 .addStatement("waiting = -1")
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement(
-                        "$N.refuseIf(waiting >= 0, $S + waiting + $S)", ruleName(sequence), "/", "/" + sequence.flag())
+                .beginControlFlow("if (waiting >= 0)")
+                .addStatement("throw $N.refuse($S + waiting + $S)", ruleName(sequence), "/", "/" + sequence.flag())
+                .endControlFlow()
                 .build();
     }
 }

@@ -56,14 +56,14 @@ final class DslContender implements Contender {
             case 3 -> ask();
             case 4 -> notifyTo(Texts.EVENT_URL, Texts.PAYLOAD).eventMethod(HttpMethod.POST);
             case 5 -> connectToAgent();
-            case 6 -> conversation("team-meeting").startOnEnter(false).endOnExit(true).record(true);
+            case 6 ->
+                conversation("team-meeting").startOnEnter(false).endOnExit(true).record(true);
             default -> waitFor(2.5);
         };
     }
 
     private static Action recordToFile() {
-        return record()
-                .format(RecordFormat.WAV)
+        return record().format(RecordFormat.WAV)
                 .endOnSilence(3)
                 .endOnKey("#")
                 .beepStart(true)
@@ -72,7 +72,13 @@ final class DslContender implements Contender {
     }
 
     private static Action say(String text) {
-        return talk(text).bargeIn(true).loop(2).level(0.5).language(Language.EN_GB).style(2).premium(true);
+        return talk(text)
+                .bargeIn(true)
+                .loop(2)
+                .level(0.5)
+                .language(Language.EN_GB)
+                .style(2)
+                .premium(true);
     }
 
     private static Action ask() {
