@@ -35,6 +35,9 @@ public final class InputAction extends JsonObject implements Action {
             EnumProperty.of("input", "eventMethod", HttpMethod.values());
     private static final Rule ASYNCHRONOUS_WITH_DTMF =
             new Rule("input.asynchronous-with-dtmf", "asynchronous input takes no DTMF settings");
+    private static final List<InputType> TYPE_DTMF = List.of(InputType.DTMF);
+    private static final List<InputType> TYPE_SPEECH = List.of(InputType.SPEECH);
+    private static final List<InputType> TYPE_DTMF_AND_SPEECH = List.of(InputType.DTMF, InputType.SPEECH);
     private static final Set<String> KNOWN = Set.of(
             "action",
             "type",
@@ -73,18 +76,12 @@ public final class InputAction extends JsonObject implements Action {
 
     static InputAction of(DtmfSettings dtmf) {
         return new InputAction(
-                List.of(InputType.DTMF),
-                DTMF.check(dtmf),
-                null,
-                EnumProperty.UNSET,
-                null,
-                EnumProperty.UNSET,
-                UncheckedMembers.NONE);
+                TYPE_DTMF, DTMF.check(dtmf), null, EnumProperty.UNSET, null, EnumProperty.UNSET, UncheckedMembers.NONE);
     }
 
     static InputAction of(SpeechSettings speech) {
         return new InputAction(
-                List.of(InputType.SPEECH),
+                TYPE_SPEECH,
                 null,
                 SPEECH.check(speech),
                 EnumProperty.UNSET,
@@ -95,7 +92,7 @@ public final class InputAction extends JsonObject implements Action {
 
     static InputAction of(DtmfSettings dtmf, SpeechSettings speech) {
         return new InputAction(
-                List.of(InputType.DTMF, InputType.SPEECH),
+                TYPE_DTMF_AND_SPEECH,
                 DTMF.check(dtmf),
                 SPEECH.check(speech),
                 EnumProperty.UNSET,

@@ -1,7 +1,6 @@
 package dev.ncco.runtime;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +29,16 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         if (list == null) {
             throw key.refuseNull();
         }
-        int size = list.size();
-        if (size == 1 && max > 0) {
-            return List.of(item.checkItem(list.get(0), 0));
+        return checkAll(FixedList.copyOf(list));
+    }
+
+    private List<T> checkAll(List<T> copy) {
+        int size = copy.size();
+        for (int i = 0; i < size; i++) {
+            item.checkItem(copy.get(i), i);
         }
-        List<T> copy = new ArrayList<>(size);
-        for (T element : list) {
-            copy.add(item.checkItem(element, copy.size()));
-        }
-        checkSize(copy.size());
-        return Collections.unmodifiableList(copy);
+        checkSize(size);
+        return copy;
     }
 
     /**
@@ -53,17 +52,13 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         if (more == null) {
             throw key.refuseNull();
         }
-        T one = item.checkItem(first, 0);
         if (more.length == 0) {
-            return List.of(one);
+            return checkOne(first);
         }
-        List<T> list = new ArrayList<>(more.length + 1);
-        list.add(one);
-        for (T element : more) {
-            list.add(item.checkItem(element, list.size()));
-        }
-        checkSize(list.size());
-        return Collections.unmodifiableList(list);
+        Object[] all = new Object[more.length + 1];
+        all[0] = first;
+        System.arraycopy(more, 0, all, 1, more.length);
+        return checkAll(new FixedList<>(all));
     }
 
     /**
@@ -100,7 +95,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         List<T> copy = new ArrayList<>(list);
         copy.add(element);
         copy.sort(null);
-        return Collections.unmodifiableList(copy);
+        return new FixedList<>(copy.toArray());
     }
 
     private void checkSize(int size) {

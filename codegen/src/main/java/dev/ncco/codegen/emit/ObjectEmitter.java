@@ -17,6 +17,7 @@ import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class of an object. */
@@ -99,6 +100,7 @@ final class ObjectEmitter {
                     .initializer("new $T($S, $S)", Types.runtime("Rule"), rule.id(), rule.sentence())
                     .build());
         }
+        fixedLists(out);
         CodeBlock names =
                 type.knownNames().stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
         out.addField(
@@ -174,8 +176,32 @@ final class ObjectEmitter {
             return PropertyCode.unset(property);
         }
         return fixed.startsWith("List.")
-                ? CodeBlock.of("$T$L", List.class, fixed.substring("List".length()))
+                ? CodeBlock.of("$N", fixedName(property, factory))
                 : PropertyCode.constant(property, fixed);
+    }
+
+    /** Lists that factories set are made once. */
+    private void fixedLists(TypeSpec.Builder out) {
+        for (Factory factory : type.factories()) {
+            factory.fixed().forEach((name, value) -> {
+                if (value.startsWith("List.")) {
+                    Property property = type.property(name);
+                    out.addField(FieldSpec.builder(
+                                    Types.parameter(property.type()),
+                                    fixedName(property, factory),
+                                    Modifier.PRIVATE,
+                                    Modifier.STATIC,
+                                    Modifier.FINAL)
+                            .initializer("$T$L", List.class, value.substring("List".length()))
+                            .build());
+                }
+            });
+        }
+    }
+
+    private static String fixedName(Property property, Factory factory) {
+        return property.constantName() + "_"
+                + factory.parameters().stream().map(Names::upperSnake).collect(Collectors.joining("_AND_"));
     }
 
     /** Factories without parameters of their own need a name of their own. */
