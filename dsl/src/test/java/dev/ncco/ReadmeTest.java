@@ -76,6 +76,15 @@ class ReadmeTest {
     }
 
     @Test
+    void namesTheDependencyAsItIs() throws IOException {
+        Matcher version = Pattern.compile("<version>(.*?)</version>").matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(readme())
+                .contains("<groupId>dev.ncco</groupId>\n  <artifactId>ncco-dsl</artifactId>\n  <version>"
+                        + version.group(1) + "<");
+    }
+
+    @Test
     void namesTheCommandsThatCiRuns() throws IOException {
         String ci = Files.readString(Path.of("../.ci/run"));
         assertThat(readme())

@@ -30,6 +30,10 @@ final class TokenRegistry {
 
     void closed(String name, SchemaNode values) {
         checkNames(values);
+        if (values.strings().size() > Byte.MAX_VALUE) {
+            problems.add(
+                    values, "an enumeration of more than " + Byte.MAX_VALUE + " values: list them as x-known-values");
+        }
         TokenType type = new TokenType(name, values.file().path(), doc(values), values.strings(), Optional.empty());
         TokenType before = types.putIfAbsent(name, type);
         if (before != null && !before.values().equals(type.values())) {
