@@ -148,7 +148,7 @@ final class ObjectEmitter {
     }
 
     private static MethodSpec factory(ObjectType made, ObjectType whole, Factory factory, boolean one) {
-        MethodSpec.Builder out = MethodSpec.methodBuilder(factoryName(factory))
+        MethodSpec.Builder out = MethodSpec.methodBuilder(factory.method())
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(made.name()));
         factory.parameters().forEach(p -> out.addParameter(parameterType(whole.property(p), one), p));
@@ -171,28 +171,28 @@ final class ObjectEmitter {
                     ? CodeBlock.of("$N.checkOne($N)", property.constantName(), name)
                     : PropertyCode.check(property, false);
         }
-        String fixed = factory.fixed().get(name);
+        List<String> fixed = factory.fixed().get(name);
         if (fixed == null) {
             return PropertyCode.unset(property);
         }
-        return fixed.startsWith("List.")
+        return isList(property)
                 ? CodeBlock.of("$N", fixedName(property, factory))
-                : PropertyCode.constant(property, fixed);
+                : PropertyCode.constant(property, fixed.get(0));
     }
 
     /** Lists that factories set are made once. */
     private void fixedLists(TypeSpec.Builder out) {
         for (Factory factory : type.factories()) {
-            factory.fixed().forEach((name, value) -> {
-                if (value.startsWith("List.")) {
-                    Property property = type.property(name);
+            factory.fixed().forEach((name, constants) -> {
+                Property property = type.property(name);
+                if (isList(property)) {
                     out.addField(FieldSpec.builder(
                                     Types.parameter(property.type()),
                                     fixedName(property, factory),
                                     Modifier.PRIVATE,
                                     Modifier.STATIC,
                                     Modifier.FINAL)
-                            .initializer("$T$L", List.class, value.substring("List".length()))
+                            .initializer("$T.of($L)", List.class, String.join(", ", constants))
                             .build());
                 }
             });
@@ -202,12 +202,6 @@ final class ObjectEmitter {
     private static String fixedName(Property property, Factory factory) {
         return property.constantName() + "_"
                 + factory.parameters().stream().map(Names::upperSnake).collect(Collectors.joining("_AND_"));
-    }
-
-    /** Factories without parameters of their own need a name of their own. */
-    static String factoryName(Factory factory) {
-        boolean byValue = factory.fixed().values().stream().anyMatch(v -> !v.startsWith("List"));
-        return byValue ? factory.name() : "of";
     }
 
     private MethodSpec reader(Property property) {

@@ -173,17 +173,9 @@ final class PropertyCode {
 
     /** What a field holds while the member is not set. */
     static CodeBlock unset(Property property) {
-        return isPrimitive(property.type())
+        return Types.isPrimitive(property.type())
                 ? CodeBlock.of("$T.UNSET", raw(constantType(property.type())))
                 : CodeBlock.of("null");
-    }
-
-    /** Fewer references make constructors small enough for the JIT compiler to inline them. */
-    private static boolean isPrimitive(ValueType type) {
-        return type instanceof ValueType.Int
-                || type instanceof ValueType.Decimal
-                || type instanceof ValueType.Flag
-                || type instanceof ValueType.Token token && !token.open();
     }
 
     /** Checks the value of the parameter that is named as the member. */
@@ -208,13 +200,13 @@ final class PropertyCode {
     static CodeBlock read(Property property) {
         String name = property.javaName();
         boolean text = property.type() instanceof ValueType.Text || property.type() instanceof ValueType.Wrapped;
-        if (property.required() && isPrimitive(property.type())) {
+        if (property.required() && Types.isPrimitive(property.type())) {
             return CodeBlock.of("return $N.get($N)", property.constantName(), name);
         }
         if (property.required()) {
             return text ? CodeBlock.of("return $N.toString()", name) : CodeBlock.of("return $N", name);
         }
-        if (isPrimitive(property.type())) {
+        if (Types.isPrimitive(property.type())) {
             return CodeBlock.of("return $N.read($N)", property.constantName(), name);
         }
         CodeBlock optional = CodeBlock.of("return $T.ofNullable($N)", java.util.Optional.class, name);

@@ -35,14 +35,22 @@ final class Types {
         return type.annotated(AnnotationSpec.builder(NULLABLE).build());
     }
 
+    /**
+     * Whether the field is primitive, with a value that says that it is not set: fewer references make constructors
+     * small enough for the JIT compiler to inline them.
+     */
+    static boolean isPrimitive(ValueType type) {
+        return type instanceof ValueType.Int
+                || type instanceof ValueType.Decimal
+                || type instanceof ValueType.Flag
+                || type instanceof ValueType.Token token && !token.open();
+    }
+
     /** The type of a field. */
     static TypeName field(Property property) {
         ValueType kind = property.type();
-        if (kind instanceof ValueType.Int || kind instanceof ValueType.Decimal) {
-            return parameter(kind); // with a value that says that it is not set
-        }
-        if (kind instanceof ValueType.Flag || kind instanceof ValueType.Token token && !token.open()) {
-            return TypeName.BYTE;
+        if (isPrimitive(kind)) {
+            return kind instanceof ValueType.Int || kind instanceof ValueType.Decimal ? parameter(kind) : TypeName.BYTE;
         }
         TypeName type = boxedField(kind);
         return property.required() ? type : nullable(type);

@@ -54,7 +54,7 @@ final class VoiceEmitter {
         CodeBlock arguments =
                 factory.parameters().stream().map(p -> CodeBlock.of("$N", p)).collect(CodeBlock.joining(", "));
         return out.addJavadoc("$L$L$L", doc, thrown, Javadocs.see(type.doc()))
-                .addStatement("return $T.$N($L)", Types.api(type.name()), ObjectEmitter.factoryName(factory), arguments)
+                .addStatement("return $T.$N($L)", Types.api(type.name()), factory.method(), arguments)
                 .build();
     }
 

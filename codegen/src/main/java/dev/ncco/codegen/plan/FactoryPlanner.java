@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Plans the methods that make an object. */
 final class FactoryPlanner {
+
+    private static final String OF = "of";
 
     private final String name;
     private final String className;
@@ -36,15 +38,15 @@ final class FactoryPlanner {
             return byMembers(memberNaming.get());
         }
         List<Factory> factories = new ArrayList<>();
-        factories.add(new Factory(name, names(p -> p.setting() == Setting.FACTORY), Map.of()));
+        factories.add(new Factory(name, OF, names(p -> p.setting() == Setting.FACTORY), Map.of()));
         List<String> more = names(p -> p.setting() == Setting.FACTORY || p.setting() == Setting.WITHER_AND_FACTORY);
         if (more.size() > factories.get(0).parameters().size()) {
-            factories.add(new Factory(name, more, Map.of()));
+            factories.add(new Factory(name, OF, more, Map.of()));
         }
         return factories;
     }
 
-    private List<String> names(java.util.function.Predicate<Property> filter) {
+    private List<String> names(Predicate<Property> filter) {
         return properties.stream().filter(filter).map(Property::javaName).toList();
     }
 
@@ -53,11 +55,14 @@ final class FactoryPlanner {
         Property property = derived();
         String type = naming.text("x-java-type").orElse("");
         return naming.find("enum").orElseThrow().strings().stream()
-                .map(value -> new Factory(
-                        Names.lowerCamel(value) + className,
-                        names(p -> rules.neededBy(value).contains(p.wireName())),
-                        Map.of(property.javaName(), type + "." + TokenType.constantName(value))))
+                .map(value -> byValue(value, property, type + "." + TokenType.constantName(value)))
                 .toList();
+    }
+
+    private Factory byValue(String value, Property property, String constant) {
+        String factory = Names.lowerCamel(value) + className;
+        List<String> parameters = names(p -> rules.neededBy(value).contains(p.wireName()));
+        return new Factory(factory, factory, parameters, Map.of(property.javaName(), List.of(constant)));
     }
 
     /** A factory for each combination of the members that the list names. */
@@ -72,10 +77,10 @@ final class FactoryPlanner {
             List<String> members = values.stream()
                     .filter(v -> (chosen >> values.indexOf(v) & 1) == 1)
                     .toList();
-            String list = members.stream()
+            List<String> list = members.stream()
                     .map(v -> type + "." + TokenType.constantName(v))
-                    .collect(Collectors.joining(", ", "List.of(", ")"));
-            factories.add(new Factory(name, members, Map.of(property.javaName(), list)));
+                    .toList();
+            factories.add(new Factory(name, OF, members, Map.of(property.javaName(), list)));
         }
         factories.sort(Comparator.comparing(f -> f.parameters().size()));
         return factories;

@@ -222,9 +222,7 @@ public final class Planner {
                 required,
                 List.of(),
                 whole.knownNames(),
-                whole.factories().stream()
-                        .map(f -> new Factory(f.name(), f.parameters(), f.fixed()))
-                        .toList(),
+                whole.factories(),
                 List.of(),
                 List.of(),
                 Optional.of(whole.name()),
