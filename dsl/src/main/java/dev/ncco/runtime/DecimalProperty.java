@@ -66,8 +66,8 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
         if (!Double.isFinite(value)) {
             return key.refuse("type", "must be a finite number, but was " + value);
         }
-        String limit = "must be from " + JsonWriter.plain(min) + " to " + JsonWriter.plain(max) + unit;
-        return key.refuse(value < min ? "minimum" : "maximum", limit + ", but was " + JsonWriter.plain(value));
+        String limit = "must be from " + Numbers.plain(min) + " to " + Numbers.plain(max) + unit;
+        return key.refuse(value < min ? "minimum" : "maximum", limit + ", but was " + Numbers.plain(value));
     }
 
     /**

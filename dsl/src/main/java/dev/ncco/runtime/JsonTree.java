@@ -169,7 +169,7 @@ final class JsonTree {
         if (number instanceof Double) {
             out.number(number.doubleValue());
         } else if (number instanceof Float) {
-            out.ascii(JsonWriter.plain(new BigDecimal(number.toString())));
+            out.ascii(Numbers.plain(new BigDecimal(number.toString())));
         } else if (number instanceof BigDecimal decimal) {
             out.ascii(decimal.toPlainString());
         } else if (number instanceof BigInteger) {

@@ -2,11 +2,9 @@ package dev.ncco.runtime;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.NumberOutput;
 
 /** Writes JSON as UTF-8 into a buffer that each thread keeps. */
 public class JsonWriter {
@@ -248,7 +246,7 @@ public class JsonWriter {
         if (Math.abs(thousandths) < 1_000_000_000_000_000L && thousandths / 1000.0 == value) {
             thousandths(thousandths);
         } else {
-            ascii(plain(value));
+            ascii(Numbers.plain(value));
         }
     }
 
@@ -267,16 +265,6 @@ public class JsonWriter {
                 fraction %= power;
             }
         }
-    }
-
-    /** The shortest form without exponent; JDK 17's own form is not always the shortest. */
-    static String plain(double value) {
-        return plain(new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros());
-    }
-
-    static String plain(BigDecimal number) {
-        String text = number.toPlainString();
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
     @SuppressWarnings("deprecation") // as in plain(String)
