@@ -23,34 +23,6 @@ final class SpokenLength extends AbstractKeyword {
         return new Validator(this, limits, location, parent, context);
     }
 
-    /**
-     * Counts the characters outside of tags: a tag runs from {@code <} and a letter, slash, ! or ? to the next
-     * {@code >}.
-     */
-    static int of(String text) {
-        int length = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            int end = c == '<' && startsTag(text, i + 1) ? text.indexOf('>', i + 2) : -1;
-            if (end < 0) {
-                length++;
-                i += Character.charCount(c);
-            } else {
-                i = end + 1;
-            }
-        }
-        return length;
-    }
-
-    private static boolean startsTag(String text, int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(at);
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '/' || c == '!' || c == '?';
-    }
-
     private static final class Validator extends BaseKeywordValidator {
 
         private final int min;
@@ -68,7 +40,7 @@ final class SpokenLength extends AbstractKeyword {
             if (!node.isString()) {
                 return;
             }
-            int length = of(node.stringValue());
+            int length = SpokenText.length(node.stringValue());
             if (length < min || length > max) {
                 context.addError(error().instanceNode(node)
                         .instanceLocation(location)

@@ -1,7 +1,9 @@
 package dev.ncco.codegen.load;
 
+import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.LocatedJson;
 import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -63,7 +65,8 @@ public final class SchemaLoader {
                 try {
                     files.put(path, new SchemaFile(path, LocatedJson.parse(text)));
                 } catch (SyntaxException e) {
-                    problems.add(path, e.place(), "this is no JSON: " + e.getMessage());
+                    Place place = new Lines(text).place(new Span(e.offset(), e.offset()));
+                    problems.add(path, place, "this is no JSON: " + e.getMessage());
                 }
             }
         });

@@ -1,27 +1,25 @@
 package dev.ncco.schema.source;
 
+import dev.ncco.schema.source.Node.ArrayNode;
+import dev.ncco.schema.source.Node.HugeNumber;
+import dev.ncco.schema.source.Node.Member;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A JSON document that knows where in its text each key and each value stands. */
 public final class LocatedJson {
 
+    private final Lines lines;
     private final JsonNode root;
-    private final Map<String, Place> keys = new HashMap<>();
-    private final Map<String, Place> values = new HashMap<>();
+    private final Map<String, Span> keys = new HashMap<>();
+    private final Map<String, Span> values = new HashMap<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
 
     /**
@@ -34,15 +32,8 @@ public final class LocatedJson {
     public record Duplicate(String pointer, Place first, Place second) {}
 
     private LocatedJson(String text) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            root = read(parser, "");
-            if (parser.nextToken() != null) {
-                throw new SyntaxException(start(parser), "there is text after the end of the document");
-            }
-        } catch (JacksonException e) {
-            throw new SyntaxException(at(e.getLocation()), e.getOriginalMessage());
-        }
+        lines = new Lines(text);
+        root = add(NodeReader.read(text, NodeReader.MAX_DEPTH), "");
     }
 
     /**
@@ -81,7 +72,14 @@ public final class LocatedJson {
      * @return its place, or the nearest place around it that exists
      */
     public Place value(String pointer) {
-        return nearest(values, pointer);
+        String p = pointer;
+        while (true) {
+            Span span = values.get(p);
+            if (span != null) {
+                return lines.place(span);
+            }
+            p = p.substring(0, p.lastIndexOf('/'));
+        }
     }
 
     /**
@@ -91,88 +89,36 @@ public final class LocatedJson {
      * @return the place of its key, or of the value where it has none
      */
     public Place key(String pointer) {
-        Place place = keys.get(pointer);
-        return place == null ? value(pointer) : place;
+        Span span = keys.get(pointer);
+        return span == null ? value(pointer) : lines.place(span);
     }
 
-    private static Place nearest(Map<String, Place> places, String pointer) {
-        String p = pointer;
-        while (true) {
-            Place place = places.get(p);
-            if (place != null || p.isEmpty()) {
-                return place == null ? Place.START : place;
-            }
-            p = p.substring(0, p.lastIndexOf('/'));
-        }
-    }
-
-    private JsonNode read(JsonParser parser, String pointer) {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw new SyntaxException(Place.START, "the document is empty");
-        }
-        Place start = start(parser);
-        JsonNode node = switch (token) {
-            case START_OBJECT -> object(parser, pointer);
-            case START_ARRAY -> array(parser, pointer);
-            default -> scalar(parser);
-        };
-        Place end = at(parser.currentLocation());
-        values.put(pointer, new Place(start.line(), start.column(), end.line(), end.column()));
-        return node;
-    }
-
-    private ObjectNode object(JsonParser parser, String pointer) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            String member = pointer + "/" + Pointers.escape(name);
-            Place start = start(parser);
-            Place key = new Place(
-                    start.line(),
-                    start.column(),
-                    start.line(),
-                    at(parser.currentLocation()).column());
-            @Nullable Place before = keys.put(member, key);
-            if (before != null) {
-                duplicates.add(new Duplicate(member, before, key));
-            }
-            parser.nextToken();
-            object.set(name, read(parser, member));
-        }
-        return object;
-    }
-
-    private ArrayNode array(JsonParser parser, String pointer) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(parser, pointer + "/" + array.size()));
-        }
-        return array;
-    }
-
-    private static JsonNode scalar(JsonParser parser) {
+    private JsonNode add(Node node, String pointer) {
+        values.put(pointer, node.span());
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> nodes.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
-            case VALUE_TRUE -> nodes.booleanNode(true);
-            case VALUE_FALSE -> nodes.booleanNode(false);
-            default -> nodes.nullNode();
-        };
-    }
-
-    private static Place start(JsonParser parser) {
-        return at(parser.currentTokenLocation());
-    }
-
-    private static Place at(@Nullable TokenStreamLocation location) {
-        if (location == null) {
-            return Place.START;
+        if (node instanceof ObjectNode object) {
+            tools.jackson.databind.node.ObjectNode json = nodes.objectNode();
+            for (Member member : object.members()) {
+                String at = pointer + "/" + Pointers.escape(member.name());
+                @Nullable Span before = keys.put(at, member.key());
+                if (before != null) {
+                    duplicates.add(new Duplicate(at, lines.place(before), lines.place(member.key())));
+                }
+                json.set(member.name(), add(member.value(), at));
+            }
+            return json;
         }
-        int line = Math.max(1, location.getLineNr());
-        int column = Math.max(1, location.getColumnNr());
-        return new Place(line, column, line, column);
+        if (node instanceof ArrayNode array) {
+            tools.jackson.databind.node.ArrayNode json = nodes.arrayNode();
+            for (Node element : array.elements()) {
+                json.add(add(element, pointer + "/" + json.size()));
+            }
+            return json;
+        }
+        return node instanceof ScalarNode scalar ? scalar.value() : huge((HugeNumber) node);
+    }
+
+    private JsonNode huge(HugeNumber number) {
+        throw new SyntaxException(SyntaxException.Kind.SYNTAX, number.span().start(), "the number is out of any range");
     }
 }

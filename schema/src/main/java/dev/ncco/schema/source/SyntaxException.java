@@ -5,19 +5,44 @@ public final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Place place;
+    private final Kind kind;
+    private final int offset;
 
-    SyntaxException(Place place, String message) {
+    /** What is wrong. */
+    public enum Kind {
+        /** There is nothing but white space. */
+        EMPTY,
+        /** Something follows the document. */
+        TRAILING,
+        /** It is nested too deep. */
+        DEPTH,
+        /** A number has too many digits. */
+        NUMBER_LENGTH,
+        /** Anything else. */
+        SYNTAX
+    }
+
+    SyntaxException(Kind kind, int offset, String message) {
         super(message);
-        this.place = place;
+        this.kind = kind;
+        this.offset = offset;
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
     }
 
     /**
      * Returns where the text stops being JSON.
      *
-     * @return the place
+     * @return the offset in the text
      */
-    public Place place() {
-        return place;
+    public int offset() {
+        return offset;
     }
 }

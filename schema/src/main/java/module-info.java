@@ -2,8 +2,13 @@
 module dev.ncco.schema {
     requires transitive tools.jackson.databind;
     requires transitive com.networknt.schema;
+    requires java.xml;
     requires static org.jspecify;
 
     exports dev.ncco.schema;
+    exports dev.ncco.schema.policy;
+    exports dev.ncco.schema.report;
+    exports dev.ncco.schema.rules;
+    exports dev.ncco.schema.shape;
     exports dev.ncco.schema.source;
 }

@@ -1,0 +1,31 @@
+package dev.ncco.cli;
+
+import dev.ncco.schema.Rule;
+import dev.ncco.schema.rules.Rules;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a rule. */
+@Command(name = "explain", description = "Explains a rule.", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RULE", description = "The rule's id, such as talk.level.maximum.")
+    private String rule;
+
+    @Override
+    public Integer call() throws Failure {
+        Optional<Rule> found = Rules.find(rule);
+        if (found.isEmpty()) {
+            throw new Failure(Exit.USAGE, "there is no rule " + rule + "; \"ncco rules\" lists them");
+        }
+        RulesCommand.print(spec.commandLine().getOut(), found.get());
+        return Exit.CLEAN;
+    }
+}

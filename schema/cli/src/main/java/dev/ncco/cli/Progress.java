@@ -1,0 +1,48 @@
+package dev.ncco.cli;
+
+import dev.ncco.schema.report.Summary;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Shows on a terminal that a long run goes on. */
+final class Progress {
+
+    private static final long AFTER_NANOS = 1_000_000_000L;
+    private static final long EVERY_NANOS = 200_000_000L;
+    private static final int EVERY_DOCUMENTS = 64;
+
+    private final PrintWriter err;
+    private final boolean terminal = terminal();
+    private long next = System.nanoTime() + AFTER_NANOS;
+    private boolean shown;
+
+    Progress(PrintWriter err) {
+        this.err = err;
+    }
+
+    static boolean terminal() {
+        return System.console() != null;
+    }
+
+    /** As no-color.org asks for. */
+    static boolean colour() {
+        @Nullable String no = System.getenv("NO_COLOR");
+        return (no == null || no.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    void show(Summary summary) {
+        if (terminal && summary.documents() % EVERY_DOCUMENTS == 0 && System.nanoTime() > next) {
+            next = System.nanoTime() + EVERY_NANOS;
+            shown = true;
+            err.print("\r" + summary + " …");
+            err.flush();
+        }
+    }
+
+    void end() {
+        if (shown) {
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ncco.schema;
+
+import dev.ncco.schema.source.Place;
+import java.util.List;
+
+/**
+ * A mistake in a document, or something else worth knowing.
+ *
+ * @param file the document's name
+ * @param place where it is in the text
+ * @param pointer the JSON Pointer to the value, or to the object where a member is missing
+ * @param rule the id of the rule
+ * @param severity how bad it is
+ * @param message what is wrong, in a sentence
+ * @param hint what to do, or an empty string
+ * @param link where the rule is documented, or an empty string
+ * @param fix the edits that repair it without changing what is meant, if there are any
+ */
+public record Finding(
+        String file,
+        Place place,
+        String pointer,
+        String rule,
+        Severity severity,
+        String message,
+        String hint,
+        String link,
+        List<Edit> fix) {
+
+    /** Copies the list. */
+    public Finding {
+        fix = List.copyOf(fix);
+    }
+
+    /**
+     * Returns the same finding with another severity.
+     *
+     * @param other the severity
+     * @return a copy
+     */
+    public Finding with(Severity other) {
+        return new Finding(file, place, pointer, rule, other, message, hint, link, fix);
+    }
+
+    /**
+     * Returns the same finding elsewhere.
+     *
+     * @param other the place
+     * @return a copy
+     */
+    public Finding at(Place other) {
+        return new Finding(file, other, pointer, rule, severity, message, hint, link, fix);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.ncco.schema;
+
+import dev.ncco.schema.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Repairs what can be repaired without changing what is meant: brackets around a single value, names in the wrong
+ * convention, members that stand twice with the same value, numbers and booleans in quotes. Everything else stays as it
+ * is, byte for byte.
+ */
+public final class Fixer {
+
+    /** One repair can make room for another, in a few rounds at most. */
+    private static final int ROUNDS = 20;
+
+    private final Checker checker;
+
+    /**
+     * Makes a fixer.
+     *
+     * @param checker says what is to be repaired
+     */
+    public Fixer(Checker checker) {
+        this.checker = checker;
+    }
+
+    /**
+     * What became of a document.
+     *
+     * @param bytes the document after the repairs
+     * @param repairs how many there were
+     * @param rest what is left to be repaired by hand
+     */
+    public record Result(byte[] bytes, int repairs, Report rest) {}
+
+    /**
+     * Repairs a document.
+     *
+     * @param file its name
+     * @param bytes the document
+     * @return the repaired document; the same bytes if nothing could be repaired
+     */
+    public Result fix(String file, byte[] bytes) {
+        byte[] fixed = bytes;
+        int repairs = 0;
+        Report report = checker.check(file, fixed);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Edit> edits = edits(report);
+            Optional<String> text = report.text();
+            if (edits.isEmpty() || text.isEmpty()) {
+                break;
+            }
+            byte[] next = withMark(fixed, apply(text.get(), edits));
+            Report after = checker.check(file, next);
+            if (errors(after) > errors(report)) {
+                break;
+            }
+            repairs += (int)
+                    report.findings().stream().filter(f -> !f.fix().isEmpty()).count();
+            fixed = next;
+            report = after;
+        }
+        return new Result(fixed, repairs, report);
+    }
+
+    private static long errors(Report report) {
+        return report.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .count();
+    }
+
+    /** The edits that do not get into each other's way, from the end of the text to its start. */
+    private static List<Edit> edits(Report report) {
+        List<Edit> all = report.findings().stream()
+                .flatMap(f -> f.fix().stream())
+                .distinct()
+                .sorted(Comparator.comparing((Edit e) -> e.span().start())
+                        .thenComparing(e -> e.span().end())
+                        .reversed())
+                .toList();
+        List<Edit> edits = new ArrayList<>();
+        for (Edit edit : all) {
+            if (all.stream().noneMatch(other -> other != edit && within(edit.span(), other.span()))) {
+                edits.add(edit);
+            }
+        }
+        return edits;
+    }
+
+    private static boolean within(Span inner, Span outer) {
+        return outer.contains(inner) && outer.start() < inner.start() && inner.end() < outer.end();
+    }
+
+    private static String apply(String text, List<Edit> edits) {
+        StringBuilder out = new StringBuilder(text);
+        for (Edit edit : edits) {
+            out.replace(edit.span().start(), edit.span().end(), edit.text());
+        }
+        return out.toString();
+    }
+
+    private static byte[] withMark(byte[] before, String text) {
+        boolean mark = before.length >= 3 && before[0] == (byte) 0xEF && before[1] == (byte) 0xBB;
+        return ((mark ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns bytes into text, or says why that cannot be done. */
+public final class Document {
+
+    private Document() {}
+
+    /**
+     * Checks a document.
+     *
+     * @param file its name
+     * @param bytes the array
+     * @param offset where the document starts
+     * @param length how long it is
+     * @param options how to check
+     * @return what was found
+     */
+    public static Report check(String file, byte[] bytes, int offset, int length, CheckOptions options) {
+        if (length > options.maxBytes()) {
+            String message = "the document has more than " + options.maxBytes() + " bytes";
+            return refuse(file, DocumentRule.TOO_LARGE, message, "split it, or raise the limit");
+        }
+        if (Encoding.wide(bytes, offset, length)) {
+            return refuse(
+                    file, DocumentRule.ENCODING, "the document is UTF-16 or UTF-32, not UTF-8", "save it as UTF-8");
+        }
+        int invalid = Encoding.firstInvalid(bytes, offset, length);
+        if (invalid >= 0) {
+            return invalid(file, new String(bytes, offset, invalid, StandardCharsets.UTF_8), invalid);
+        }
+        return new FullCheck(options).check(file, new String(bytes, offset, length, StandardCharsets.UTF_8));
+    }
+
+    private static Report invalid(String file, String before, int offset) {
+        Place place = new Lines(before).place(new Span(before.length(), before.length()));
+        DocumentRule rule = DocumentRule.ENCODING;
+        Finding finding = new Finding(
+                file,
+                place,
+                "",
+                rule.id(),
+                rule.severity(),
+                "the byte at offset " + offset + " is not UTF-8",
+                "save the document as UTF-8",
+                rule.link(),
+                List.of());
+        return new Report(file, 1, Optional.empty(), List.of(finding));
+    }
+
+    private static Report refuse(String file, DocumentRule rule, String message, String hint) {
+        Finding finding =
+                new Finding(file, Place.START, "", rule.id(), rule.severity(), message, hint, rule.link(), List.of());
+        return new Report(file, 1, Optional.empty(), List.of(finding));
+    }
+}

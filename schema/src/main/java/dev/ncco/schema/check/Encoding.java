@@ -1,0 +1,107 @@
+package dev.ncco.schema.check;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** What is to be said about the bytes of a document before anything else. */
+public final class Encoding {
+
+    private Encoding() {}
+
+    /**
+     * Tells whether bytes are UTF-8 without any of the things that a parser of UTF-8 may read otherwise than we do: a
+     * byte order mark, an overlong form, an escape for half a character.
+     *
+     * @param bytes the array
+     * @param offset where the document starts
+     * @param length how long it is
+     * @return whether there is nothing of the kind
+     */
+    public static boolean plain(byte[] bytes, int offset, int length) {
+        boolean ascii = true;
+        int end = offset + length;
+        for (int i = offset; i < end; i++) {
+            byte b = bytes[i];
+            if (b < 0) {
+                ascii = false;
+            } else if (b == '\\' && i + 2 < end && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
+                return false;
+            }
+        }
+        return ascii || !startsWithMark(bytes, offset, length) && firstInvalid(bytes, offset, length) < 0;
+    }
+
+    /**
+     * Finds the first byte that is not UTF-8.
+     *
+     * @param bytes the array
+     * @param offset where the document starts
+     * @param length how long it is
+     * @return its offset in the document, or -1
+     */
+    static int firstInvalid(byte[] bytes, int offset, int length) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, offset, length);
+        CharBuffer out = CharBuffer.allocate(Math.min(length + 1, 8192));
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return in.position() - offset;
+            }
+            if (result.isUnderflow()) {
+                return -1;
+            }
+            out.clear();
+        }
+    }
+
+    static boolean startsWithMark(byte[] bytes, int offset, int length) {
+        return length >= 3
+                && bytes[offset] == (byte) 0xEF
+                && bytes[offset + 1] == (byte) 0xBB
+                && bytes[offset + 2] == (byte) 0xBF;
+    }
+
+    /** Tells whether the bytes are UTF-16 or UTF-32: by its mark, or because every other byte of the start is zero. */
+    static boolean wide(byte[] bytes, int offset, int length) {
+        if (length < 2) {
+            return false;
+        }
+        int first = bytes[offset] & 0xFF;
+        int second = bytes[offset + 1] & 0xFF;
+        return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE || (first == 0) != (second == 0);
+    }
+
+    /**
+     * Tells whether a text holds half a character.
+     *
+     * @param text the text
+     * @return whether it does
+     */
+    public static boolean hasLoneSurrogate(String text) {
+        return loneSurrogate(text) >= 0;
+    }
+
+    static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    i++;
+                } else {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Edit;
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the findings of a document. */
+final class Findings {
+
+    private final String file;
+    private final Lines lines;
+    private final List<Finding> list = new ArrayList<>();
+
+    Findings(String file, Lines lines) {
+        this.file = file;
+        this.lines = lines;
+    }
+
+    void add(DocumentRule rule, Span span, String pointer, String message, String hint, Edit... fix) {
+        add(rule.id(), rule.severity(), rule.link(), span, pointer, message, hint, fix);
+    }
+
+    void add(
+            String rule,
+            Severity severity,
+            String link,
+            Span span,
+            String pointer,
+            String message,
+            String hint,
+            Edit... fix) {
+        list.add(new Finding(file, lines.place(span), pointer, rule, severity, message, hint, link, List.of(fix)));
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** The findings in the order of the text; of several with one rule at one place, one. */
+    List<Finding> sorted() {
+        return list.stream()
+                .sorted(Comparator.comparing((Finding f) -> f.place().line())
+                        .thenComparing(f -> f.place().column())
+                        .thenComparing(Finding::rule))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ncco.schema.check;
+
+import com.networknt.schema.Schema;
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.KindGuess;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.Schemas;
+import dev.ncco.schema.shape.Shapes;
+import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ArrayNode;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.NodeReader;
+import dev.ncco.schema.source.Span;
+import dev.ncco.schema.source.SyntaxException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Finds all that there is to find in a text. */
+public final class FullCheck {
+
+    private static final Map<Kind, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    private final CheckOptions options;
+
+    /**
+     * Makes the check.
+     *
+     * @param options how to check
+     */
+    public FullCheck(CheckOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param file its name
+     * @param text the text
+     * @return what was found
+     */
+    public Report check(String file, String text) {
+        boolean mark = text.startsWith("\uFEFF");
+        String json = mark ? text.substring(1) : text;
+        Lines lines = new Lines(json);
+        Findings findings = new Findings(file, lines);
+        if (mark) {
+            findings.add(
+                    DocumentRule.BYTE_ORDER_MARK,
+                    new Span(0, 0),
+                    "",
+                    "the document starts with a byte order mark",
+                    "save it as UTF-8 without BOM");
+        }
+        Node root = read(json, lines, findings);
+        if (root != null) {
+            check(root, findings);
+        }
+        return new Report(file, 1, Optional.of(json), findings.sorted());
+    }
+
+    private @Nullable Node read(String json, Lines lines, Findings findings) {
+        try {
+            return NodeReader.read(json, options.maxDepth());
+        } catch (SyntaxException e) {
+            Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
+            switch (e.kind()) {
+                case DEPTH ->
+                    findings.add(
+                            DocumentRule.TOO_DEEP,
+                            span,
+                            "",
+                            "the document is nested deeper than " + options.maxDepth(),
+                            "no NCCO needs that; otherwise raise the limit");
+                case NUMBER_LENGTH ->
+                    findings.add(DocumentRule.NUMBER_RANGE, span, "", "the number is too long", "write a plain number");
+                default -> {
+                    SyntaxDiagnosis.Result found = SyntaxDiagnosis.of(json, lines);
+                    if (found == null) {
+                        findings.add(DocumentRule.SYNTAX, span, "", "the document is no JSON from here on", "");
+                    } else {
+                        findings.add(found.rule(), found.span(), "", found.message(), found.hint());
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
+    private void check(Node root, Findings findings) {
+        Kind kind = options.kind().orElse(null);
+        if (kind == null) {
+            kind = guess(root);
+        }
+        if (kind == null) {
+            findings.add(
+                    DocumentRule.KIND,
+                    new Span(
+                            root.span().start(),
+                            Math.min(root.span().start() + 1, root.span().end())),
+                    "",
+                    "this is neither an NCCO (an array of actions), nor a call, nor an event",
+                    "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"");
+            return;
+        }
+        Map<String, Visit> visits = new HashMap<>();
+        Silence silence = new Silence();
+        JsonNode copy = new Walk(findings, options.lenient(), visits, silence).root(root, Shapes.of(kind));
+        Schema schema = SCHEMAS.computeIfAbsent(kind, k -> Schemas.source(k.schema()));
+        new Violations(findings, visits, silence).report(schema.validate(copy));
+        new Neighbours(findings, visits, silence).check();
+    }
+
+    private static @Nullable Kind guess(Node root) {
+        if (root instanceof ArrayNode) {
+            return Kind.NCCO;
+        }
+        if (root instanceof ObjectNode object) {
+            KindGuess guess = new KindGuess();
+            object.members().forEach(m -> guess.see(m.name()));
+            return guess.kind();
+        }
+        return null;
+    }
+}

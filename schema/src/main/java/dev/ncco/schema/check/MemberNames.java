@@ -1,0 +1,168 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Edit;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.Facts;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.source.Pointers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which member a name stands for, and which object a discriminator names. */
+final class MemberNames {
+
+    private final Findings findings;
+    private final Silence silence;
+
+    MemberNames(Findings findings, Silence silence) {
+        this.findings = findings;
+        this.silence = silence;
+    }
+
+    /** The shape that an object has, and the discriminator's value as it should be. */
+    record Choice(ObjectShape shape, String value) {}
+
+    /** Returns null where the discriminator says nothing that can be understood; the validator reports that. */
+    @Nullable
+    Choice choose(Visit visit, UnionShape union, Map<String, Node.Member> members) {
+        Node.Member member = members.get(union.discriminator());
+        if (member == null) {
+            member = misspelt(visit, union, members);
+        }
+        String value = member == null ? null : text(member.value());
+        if (member == null || value == null) {
+            return null;
+        }
+        ObjectShape shape = union.choice(value);
+        if (shape != null) {
+            return new Choice(shape, value);
+        }
+        String meant = Names.closest(value, union.values());
+        if (meant == null) {
+            return null;
+        }
+        findings.add(
+                union.name() + "." + union.discriminator() + ".enum",
+                Severity.ERROR,
+                union.facts().source(),
+                member.value().span(),
+                visit.pointer() + "/" + Pointers.escape(member.name()),
+                "there is no " + union.name() + " " + Quote.text(value),
+                "did you mean \"" + meant + "\"?");
+        ObjectShape closest = union.choice(meant);
+        return closest == null ? null : new Choice(closest, meant);
+    }
+
+    private Node.@Nullable Member misspelt(Visit visit, UnionShape union, Map<String, Node.Member> members) {
+        for (Node.Member member : List.copyOf(members.values())) {
+            String value = text(member.value());
+            if (value != null
+                    && union.choice(value) != null
+                    && Names.closest(member.name(), List.of(union.discriminator())) != null) {
+                members.remove(member.name());
+                rename(union.name(), union.discriminator(), union.facts(), member, visit);
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String text(Node node) {
+        return node instanceof ScalarNode scalar && scalar.value().isString()
+                ? scalar.value().stringValue()
+                : null;
+    }
+
+    /** Returns null where the object has no such member. */
+    @Nullable
+    Member resolve(Visit visit, ObjectShape shape, Node.Member member, Map<String, Node.Member> members, String at) {
+        Member known = shape.member(member.name());
+        if (known != null && !known.shape().facts().deprecated()) {
+            return known;
+        }
+        String same = Names.sameBut(member.name(), current(shape));
+        if (same != null && !members.containsKey(same) && !silence.claimed(at, same)) {
+            silence.claim(at, same);
+            rename(shape.name(), same, shape.facts(), member, visit);
+            return shape.member(same);
+        }
+        String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
+        if (known != null) {
+            Facts facts = known.shape().facts();
+            findings.add(
+                    shape.name() + "." + known.name() + ".deprecated",
+                    Severity.WARNING,
+                    facts.source(),
+                    member.key(),
+                    pointer,
+                    known.name() + " is deprecated",
+                    "use " + facts.replacedBy());
+        } else if (!shape.open()) {
+            unknown(shape, member, pointer, same, at);
+        }
+        return known;
+    }
+
+    private void rename(String object, String right, Facts facts, Node.Member member, Visit visit) {
+        findings.add(
+                object + "." + right + ".name",
+                Severity.ERROR,
+                facts.source(),
+                member.key(),
+                visit.pointer() + "/" + Pointers.escape(member.name()),
+                object + " has no member " + Quote.text(member.name()) + ": it is written \"" + right + "\" here",
+                "rename it to \"" + right + "\"",
+                new Edit(member.key(), Quote.json(right)));
+    }
+
+    private void unknown(ObjectShape shape, Node.Member member, String pointer, @Nullable String same, String at) {
+        String meant = same == null ? Names.closest(member.name(), current(shape)) : same;
+        String hint;
+        if (same != null) {
+            hint = "delete it: \"" + same + "\" is there already";
+        } else if (meant != null) {
+            hint = "did you mean \"" + meant + "\"?";
+            silence.claim(at, meant);
+        } else {
+            String home = home(shape, member.name());
+            hint = home == null
+                    ? shape.name() + " takes " + String.join(", ", current(shape))
+                    : "it belongs into \"" + home + "\"";
+        }
+        findings.add(
+                shape.name() + ".unknown-member",
+                Severity.ERROR,
+                shape.facts().source(),
+                member.key(),
+                pointer,
+                shape.name() + " has no member " + Quote.text(member.name()),
+                hint);
+    }
+
+    /** The member whose object has a member of that name. */
+    private static @Nullable String home(ObjectShape shape, String name) {
+        for (Member member : shape.members().values()) {
+            if (member.shape() instanceof ObjectShape inner && inner.member(name) != null) {
+                return member.name();
+            }
+        }
+        return null;
+    }
+
+    private static Collection<String> current(ObjectShape shape) {
+        List<String> names = new ArrayList<>();
+        shape.members().forEach((name, member) -> {
+            if (!member.shape().facts().deprecated()) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}

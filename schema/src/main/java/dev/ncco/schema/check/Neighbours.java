@@ -1,0 +1,102 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Sequence;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.source.Node.ArrayNode;
+import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.source.Span;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the order of actions. */
+final class Neighbours {
+
+    private final Findings findings;
+    private final Map<String, Visit> visits;
+    private final Silence silence;
+
+    Neighbours(Findings findings, Map<String, Visit> visits, Silence silence) {
+        this.findings = findings;
+        this.visits = visits;
+        this.silence = silence;
+    }
+
+    void check() {
+        visits.forEach((at, visit) -> {
+            if (visit.shape() instanceof ListShape list
+                    && !list.sequences().isEmpty()
+                    && visit.node() instanceof ArrayNode array) {
+                list.sequences()
+                        .forEach(rule -> sequence(rule, at, array.elements().size()));
+                afterTheEnd(at, array.elements().size());
+            }
+        });
+    }
+
+    private void sequence(Sequence rule, String list, int size) {
+        Visit open = null;
+        for (int i = 0; i < size; i++) {
+            ObjectShape action = action(list, i);
+            if (action == null) {
+                // Which action this was meant to be is unknown, so is whether it may follow.
+                open = null;
+            } else if (rule.skip().contains(action.name())) {
+                Visit flag = flag(list + "/" + i + "/" + rule.flag());
+                open = open == null ? flag : open;
+            } else {
+                if (open != null && !action.name().equals(rule.next())) {
+                    add(rule, open);
+                }
+                open = null;
+            }
+        }
+        if (open != null) {
+            add(rule, open);
+        }
+    }
+
+    private @Nullable ObjectShape action(String list, int index) {
+        Visit visit = visits.get(list + "/" + index);
+        return visit != null && visit.shape() instanceof ObjectShape shape ? shape : null;
+    }
+
+    private @Nullable Visit flag(String at) {
+        Visit visit = visits.get(at);
+        return visit != null
+                        && !silence.muted(at)
+                        && visit.node() instanceof ScalarNode scalar
+                        && scalar.value().asString().equalsIgnoreCase("true")
+                ? visit
+                : null;
+    }
+
+    private void add(Sequence rule, Visit flag) {
+        Span span = flag.key() == null ? flag.node().span() : flag.key();
+        findings.add(
+                rule.rule(),
+                Severity.ERROR,
+                rule.source(),
+                span,
+                flag.pointer(),
+                rule.sentence(),
+                "add an " + rule.next() + " action, or delete " + rule.flag());
+    }
+
+    private void afterTheEnd(String list, int size) {
+        for (int i = 0; i + 1 < size; i++) {
+            ObjectShape action = action(list, i);
+            Visit next = visits.get(list + "/" + (i + 1));
+            if (action != null && action.terminal() && next != null) {
+                findings.add(
+                        DocumentRule.AFTER_TRANSFER,
+                        next.opening(),
+                        next.pointer(),
+                        "nothing after a " + action.name() + " action runs",
+                        "delete what follows, or move it before the " + action.name());
+                return;
+            }
+        }
+    }
+}

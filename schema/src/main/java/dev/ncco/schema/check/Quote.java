@@ -1,0 +1,97 @@
+package dev.ncco.schema.check;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Shows values in messages: short, and without anything that a terminal or an editor would act upon. */
+public final class Quote {
+
+    private static final int MAX = 60;
+
+    private Quote() {}
+
+    /**
+     * Shows a text in quotes.
+     *
+     * @param text the text
+     * @return the text, cut if it is long
+     */
+    public static String text(String text) {
+        boolean cut = text.codePointCount(0, text.length()) > MAX;
+        String shown = cut ? text.substring(0, text.offsetByCodePoints(0, MAX)) : text;
+        return '"' + visible(shown).replace("\"", "\\\"") + (cut ? "…\"" : "\"");
+    }
+
+    /**
+     * Makes control and bidirectional characters visible.
+     *
+     * @param text the text
+     * @return the text with them as escapes
+     */
+    public static String visible(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (harmful(c) || lone(text, i)) {
+                if (out == null) {
+                    out = new StringBuilder(text.length() + 16).append(text, 0, i);
+                }
+                out.append(String.format("\\u%04x", (int) c));
+            } else if (out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    /** Control characters, and those that turn the direction or hide: Unicode's categories Cc, Cf, Zl and Zp. */
+    private static boolean harmful(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean lone(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c)
+                        && !(at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1)))
+                || Character.isLowSurrogate(c) && !(at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    static String value(JsonNode value) {
+        if (value.isString()) {
+            return "the string " + text(value.stringValue());
+        }
+        if (value.isNumber()) {
+            String digits = value.asString();
+            return "the number " + (digits.length() > MAX ? digits.substring(0, MAX) + "…" : digits);
+        }
+        return value.isBoolean() || value.isNull() ? value.asString() : value.isArray() ? "an array" : "an object";
+    }
+
+    /**
+     * Writes an example of a schema as JSON.
+     *
+     * @param value maps, lists and scalars
+     * @return the JSON, on one line with spaces
+     */
+    public static String json(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            StringBuilder out = new StringBuilder("{");
+            map.forEach((name, member) -> out.append(out.length() == 1 ? "" : ", ")
+                    .append(json(String.valueOf(name)))
+                    .append(": ")
+                    .append(json(member)));
+            return out.append('}').toString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Quote::json).toList().toString();
+        }
+        return value instanceof String text
+                ? '"' + visible(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"'
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.ncco.schema.check;
+
+import com.networknt.schema.Error;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.CrossRule;
+import dev.ncco.schema.shape.CrossRule.Form;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Pointers;
+import dev.ncco.schema.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reports the rules about several members of an object. */
+final class RuleViolations {
+
+    private static final Pattern RULE = Pattern.compile("^/allOf/(\\d+)/(?:oneOf|not|then)(?:/.*)?$");
+
+    private final Findings findings;
+    private final Map<String, Visit> visits;
+    private final Silence silence;
+
+    RuleViolations(Findings findings, Map<String, Visit> visits, Silence silence) {
+        this.findings = findings;
+        this.visits = visits;
+        this.silence = silence;
+    }
+
+    /** The place of the rule in its schema that an error comes from, or -1. */
+    static int index(Error error) {
+        Matcher matcher = RULE.matcher(error.getSchemaLocation().getFragment().toString());
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+    }
+
+    /** A rule that is broken in an object. */
+    private record Broken(String at, Visit visit, ObjectShape shape, CrossRule rule, List<Visit> present) {}
+
+    void report(List<Error> errors) {
+        Map<String, Broken> broken = new LinkedHashMap<>();
+        for (Error error : errors) {
+            int index = index(error);
+            Broken found = index < 0 ? null : find(error.getInstanceLocation().toString(), index);
+            if (found != null) {
+                broken.putIfAbsent(found.at() + "\n" + found.rule().id(), found);
+            }
+        }
+        // Where one of several members is missing, a rule that asks for one of them says nothing new.
+        Set<String> missing = new HashSet<>();
+        broken.values().stream()
+                .filter(b -> b.rule().form() == Form.ONE_OF && b.present().isEmpty())
+                .forEach(b -> b.rule().names().forEach(name -> missing.add(b.at() + "\n" + name)));
+        for (Broken b : broken.values()) {
+            boolean follows = b.rule().form() == Form.NEEDS
+                    && b.rule().names().stream().anyMatch(name -> missing.contains(b.at() + "\n" + name));
+            if (!follows) {
+                add(b);
+            }
+        }
+    }
+
+    /** The instance is the object, or a member of it that the rule compares with a constant. */
+    private @Nullable Broken find(String instance, int index) {
+        for (String at : List.of(instance, instance.substring(0, Math.max(0, instance.lastIndexOf('/'))))) {
+            Visit visit = visits.get(at);
+            if (visit != null
+                    && visit.node() instanceof ObjectNode
+                    && visit.shape() instanceof ObjectShape shape
+                    && shape.rules().stream().anyMatch(r -> r.index() == index)) {
+                CrossRule rule = shape.rules().stream()
+                        .filter(r -> r.index() == index)
+                        .findFirst()
+                        .orElseThrow();
+                return silenced(at, rule) ? null : new Broken(at, visit, shape, rule, present(at, rule));
+            }
+        }
+        return null;
+    }
+
+    private boolean silenced(String at, CrossRule rule) {
+        return silence.muted(at)
+                || rule.names().stream()
+                        .anyMatch(name -> silence.muted(at + "/" + Pointers.escape(name))
+                                || silence.claimed(at, name) && !visits.containsKey(at + "/" + Pointers.escape(name)));
+    }
+
+    private List<Visit> present(String at, CrossRule rule) {
+        List<Visit> present = new ArrayList<>();
+        for (String name : rule.names()) {
+            Visit member = visits.get(at + "/" + Pointers.escape(name));
+            if (member != null && !(rule.form() == Form.ONE_OF && isFalse(member.node()))) {
+                present.add(member);
+            }
+        }
+        return present;
+    }
+
+    private static boolean isFalse(Node node) {
+        return node instanceof Node.ScalarNode scalar
+                && scalar.value().isBoolean()
+                && !scalar.value().booleanValue();
+    }
+
+    private void add(Broken b) {
+        CrossRule rule = b.rule();
+        if (b.present().isEmpty()) {
+            String first = rule.names().get(0);
+            String id = b.shape().name() + "." + first + ".required";
+            add(
+                    id,
+                    rule,
+                    b.visit().opening(),
+                    b.visit().pointer(),
+                    rule.sentence() + ", but has neither",
+                    hint(b, first));
+            return;
+        }
+        Visit place = b.present().get(0);
+        for (Visit member : b.present()) {
+            boolean later = member.node().span().start() > place.node().span().start();
+            place = rule.form() != Form.NEEDS && later ? member : place;
+        }
+        Span span = place.key() == null ? place.node().span() : place.key();
+        String hint = switch (rule.form()) {
+            case ONE_OF, EXCLUDES -> "delete one of the two";
+            case NEEDS -> hint(b, rule.names().get(rule.names().size() - 1));
+        };
+        add(rule.id(), rule, span, place.pointer(), rule.sentence(), hint);
+    }
+
+    private static String hint(Broken b, String member) {
+        ObjectShape.Member wanted = b.shape().member(member);
+        if (wanted == null || wanted.shape().facts().examples().isEmpty()) {
+            return "add \"" + member + "\"";
+        }
+        return "add \"" + member + "\": "
+                + Quote.json(wanted.shape().facts().examples().get(0));
+    }
+
+    private void add(String id, CrossRule rule, Span span, String pointer, String message, String hint) {
+        findings.add(id, Severity.ERROR, rule.source(), span, pointer, message, hint);
+    }
+}

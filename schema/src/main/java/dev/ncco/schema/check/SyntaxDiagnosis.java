@@ -1,0 +1,291 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out why a text is no JSON. The parser has refused it already, but says it in a parser's words; this reads up to
+ * the same place and says it in a writer's.
+ */
+final class SyntaxDiagnosis {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
+
+    /** What was found. */
+    record Result(DocumentRule rule, Span span, String message, String hint) {}
+
+    /** What may come next. */
+    private enum Expect {
+        VALUE,
+        VALUE_OR_END,
+        NAME,
+        NAME_OR_END,
+        COLON,
+        COMMA_OR_END,
+        NOTHING
+    }
+
+    private final String text;
+    private final Lines lines;
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private int at;
+    private int comma = -1;
+    private Expect expect = Expect.VALUE;
+    private @Nullable Result result;
+
+    private SyntaxDiagnosis(String text, Lines lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** Returns the first mistake, or null if there is none. */
+    static @Nullable Result of(String text, Lines lines) {
+        SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(text, lines);
+        while (diagnosis.result == null && diagnosis.space()) {
+            diagnosis.token(text.charAt(diagnosis.at));
+        }
+        if (diagnosis.result == null && diagnosis.expect != Expect.NOTHING) {
+            diagnosis.unclosed();
+        }
+        return diagnosis.result;
+    }
+
+    private boolean space() {
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length();
+    }
+
+    private void token(char c) {
+        if (c == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
+            int end = text.startsWith("/*", at) ? text.indexOf("*/", at) + 2 : endOfLine(at);
+            fail(DocumentRule.COMMENT, end <= at ? text.length() : end, "JSON has no comments", "delete it");
+            return;
+        }
+        switch (expect) {
+            case NOTHING ->
+                fail(
+                        DocumentRule.TRAILING_TEXT,
+                        endOfLine(at),
+                        "there is text after the end of the document",
+                        "delete it; several documents, one on each line, are checked with --jsonl");
+            case NAME, NAME_OR_END -> name(c);
+            case COLON -> {
+                if (c == ':') {
+                    next(Expect.VALUE);
+                } else {
+                    fail(DocumentRule.SYNTAX, at + 1, "a colon is missing between the name and its value", "put in :");
+                }
+            }
+            case COMMA_OR_END -> separator(c);
+            default -> value(c);
+        }
+    }
+
+    private void name(char c) {
+        if (c == '"') {
+            if (string()) {
+                expect = Expect.COLON;
+            }
+        } else if (c == '}') {
+            close(c);
+        } else {
+            wrongQuotes(c, "a name in double quotes");
+        }
+    }
+
+    private void value(char c) {
+        if (c == '{' || c == '[') {
+            open.push(at);
+            next(c == '{' ? Expect.NAME_OR_END : Expect.VALUE_OR_END);
+        } else if (c == '"') {
+            if (string()) {
+                done();
+            }
+        } else if (c == ']' || c == '}') {
+            close(c);
+        } else if (c == ',') {
+            fail(DocumentRule.COMMA, at + 1, "a value is missing before this comma", "delete the comma");
+        } else {
+            word(c);
+        }
+    }
+
+    private void word(char c) {
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        Matcher word = WORD.matcher(text).region(at, text.length());
+        if (!word.lookingAt()) {
+            wrongQuotes(c, "a value");
+            return;
+        }
+        String written = word.group();
+        if (number.lookingAt() && number.end() == word.end()
+                || written.equals("true")
+                || written.equals("false")
+                || written.equals("null")) {
+            at = word.end();
+            done();
+            return;
+        }
+        String shown = Secrets.at(text, at) ? "this word" : Quote.text(written);
+        String lower = written.toLowerCase(Locale.ROOT);
+        String hint = switch (lower) {
+            case "true", "false", "null" -> "write " + lower;
+            case "none", "undefined", "nil" -> "leave the member out";
+            default -> Character.isLetter(c) ? "a text stands in double quotes" : "write a plain number, such as 0.5";
+        };
+        fail(DocumentRule.LITERAL, word.end(), shown + " is neither a number nor true, false or null", hint);
+    }
+
+    private void separator(char c) {
+        if (c == ',') {
+            comma = at;
+            next(object() ? Expect.NAME : Expect.VALUE);
+        } else if (c == ']' || c == '}') {
+            close(c);
+        } else if (c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c)) {
+            fail(DocumentRule.COMMA, at + 1, "a comma is missing before this", "put a comma before it");
+        } else {
+            fail(DocumentRule.SYNTAX, at + 1, Quote.text(text.substring(at, at + 1)) + " does not belong here", "");
+        }
+    }
+
+    private void close(char c) {
+        boolean afterComma = comma >= 0 && (expect == Expect.NAME || expect == Expect.VALUE);
+        if (open.isEmpty() || object() != (c == '}')) {
+            String opener = open.isEmpty() ? "nothing that was opened" : "a " + text.charAt(open.element());
+            fail(DocumentRule.SYNTAX, at + 1, "this " + c + " closes " + opener, "");
+        } else if (afterComma && text.substring(comma + 1, at).isBlank()) {
+            at = comma;
+            fail(DocumentRule.COMMA, comma + 1, "there is nothing after this comma", "delete the comma");
+        } else if (expect == Expect.VALUE) {
+            fail(DocumentRule.SYNTAX, at + 1, "a value is missing before this " + c, "");
+        } else {
+            open.pop();
+            at++;
+            done();
+        }
+    }
+
+    private void wrongQuotes(char c, String wanted) {
+        if (c == '\'' || c == '`' || Character.isLetter(c) || c == '$' || "“”„‘’«»".indexOf(c) >= 0) {
+            Matcher word = WORD.matcher(text).region(at, text.length());
+            int end = word.lookingAt() ? word.end() : at + 1;
+            fail(DocumentRule.QUOTES, end, "names and strings stand in double quotes", "write \"…\"");
+        } else {
+            int end = text.offsetByCodePoints(at, 1);
+            fail(
+                    DocumentRule.SYNTAX,
+                    end,
+                    "here should stand " + wanted + ", not " + Quote.text(text.substring(at, end)),
+                    "");
+        }
+    }
+
+    private boolean string() {
+        int start = at++;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                at++;
+                return true;
+            }
+            if (c == '\n' || c == '\r') {
+                int end = at;
+                at = start;
+                fail(
+                        DocumentRule.CONTROL_CHARACTER,
+                        end,
+                        "this string is not closed on its line",
+                        "put in the closing quote; a line break within a string is written \\n");
+                return false;
+            }
+            if (c < ' ') {
+                String escape = c == '\t' ? "\\t" : String.format("\\u%04x", (int) c);
+                fail(
+                        DocumentRule.CONTROL_CHARACTER,
+                        at + 1,
+                        String.format("the control character U+%04X stands in a string", (int) c),
+                        "write " + escape + ", or delete it");
+                return false;
+            }
+            if (c == '\\' && !escape()) {
+                return false;
+            }
+            at++;
+        }
+        at = start;
+        fail(DocumentRule.UNCLOSED, start + 1, "this string is never closed", "put in the closing quote");
+        return false;
+    }
+
+    /** Leaves the position at the last character of a right escape. */
+    private boolean escape() {
+        char c = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if ("\"\\/bfnrt".indexOf(c) >= 0) {
+            at++;
+            return true;
+        }
+        if (c == 'u'
+                && at + 6 <= text.length()
+                && text.substring(at + 2, at + 6).matches("\\p{XDigit}{4}")) {
+            at += 5;
+            return true;
+        }
+        fail(
+                DocumentRule.SYNTAX,
+                Math.min(at + 2, text.length()),
+                "there is no such escape in JSON",
+                "a backslash itself is written \\\\");
+        return false;
+    }
+
+    private void unclosed() {
+        if (open.isEmpty()) {
+            fail(DocumentRule.EMPTY, at, "the document is empty", "an NCCO without actions is []");
+            return;
+        }
+        int opener = open.element();
+        char c = text.charAt(opener);
+        at = text.stripTrailing().length();
+        fail(
+                DocumentRule.UNCLOSED,
+                at,
+                "the document ends here, but the " + c + " in line "
+                        + lines.place(new Span(opener, opener)).line() + " is not closed",
+                "put in " + (c == '{' ? "}" : "]"));
+    }
+
+    private boolean object() {
+        return !open.isEmpty() && text.charAt(open.element()) == '{';
+    }
+
+    private void next(Expect expected) {
+        at++;
+        expect = expected;
+    }
+
+    private void done() {
+        expect = open.isEmpty() ? Expect.NOTHING : Expect.COMMA_OR_END;
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private void fail(DocumentRule rule, int end, String message, String hint) {
+        result = new Result(rule, new Span(at, Math.max(end, at)), message, hint);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Edit;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.Shape.FlagShape;
+import dev.ncco.schema.shape.Shape.NumberShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.source.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Looks at strings, numbers and booleans for what the validator would not say, or not say well. */
+final class Values {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
+
+    private final Findings findings;
+    private final boolean lenient;
+    private final Silence silence;
+
+    Values(Findings findings, boolean lenient, Silence silence) {
+        this.findings = findings;
+        this.lenient = lenient;
+        this.silence = silence;
+    }
+
+    /** Returns the value as it should be. */
+    JsonNode check(Visit visit, JsonNode value, String at) {
+        if (value.isString()) {
+            return string(visit, value, value.stringValue(), at);
+        }
+        if (value.isNumber() && visit.shape() instanceof NumberShape shape) {
+            clamp(visit, shape, value.doubleValue());
+        }
+        return value;
+    }
+
+    private JsonNode string(Visit visit, JsonNode value, String text, String at) {
+        if (Encoding.hasLoneSurrogate(text)) {
+            halfCharacter(visit.node().span(), visit.pointer());
+            silence.mute(at);
+            return value;
+        }
+        JsonNode meant = meant(visit.shape(), text.strip());
+        if (meant != null) {
+            asString(visit, text, meant);
+            if (visit.shape() instanceof NumberShape shape) {
+                clamp(visit, shape, meant.doubleValue());
+            }
+            return meant;
+        }
+        if (visit.shape() instanceof TextShape shape) {
+            known(visit, shape, text);
+            Ssml.Problem problem = shape.spoken() ? Ssml.of(text) : null;
+            if (problem != null) {
+                findings.add(problem.rule(), visit.node().span(), visit.pointer(), problem.message(), problem.hint());
+            }
+        }
+        return value;
+    }
+
+    private static @Nullable JsonNode meant(Shape shape, String text) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (shape instanceof NumberShape number && NUMBER.matcher(text).matches()) {
+            BigDecimal meant = new BigDecimal(text);
+            return number.integer() && meant.stripTrailingZeros().scale() > 0
+                    ? null
+                    : number.integer() ? nodes.numberNode(meant.toBigInteger()) : nodes.numberNode(meant);
+        }
+        if (shape instanceof FlagShape) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return lower.equals("true") || lower.equals("false") ? nodes.booleanNode(lower.equals("true")) : null;
+        }
+        return null;
+    }
+
+    private void asString(Visit visit, String text, JsonNode meant) {
+        Span span = visit.node().span();
+        String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
+        Edit[] fix = lenient ? new Edit[0] : new Edit[] {new Edit(span, right)};
+        findings.add(
+                visit.rule() + ".type",
+                lenient ? Severity.WARNING : Severity.ERROR,
+                visit.shape().facts().source(),
+                span,
+                visit.pointer(),
+                visit.label() + " must be " + Words.type(visit.shape()) + ", but was the string " + Quote.text(text),
+                "write " + right + " without quotes",
+                fix);
+    }
+
+    private void clamp(Visit visit, NumberShape shape, double value) {
+        if (value < shape.clampMin() || value > shape.clampMax()) {
+            double used = value < shape.clampMin() ? shape.clampMin() : shape.clampMax();
+            String unit =
+                    shape.facts().unit().isEmpty() ? "" : " " + shape.facts().unit();
+            findings.add(
+                    visit.rule() + ".clamped",
+                    Severity.WARNING,
+                    shape.facts().source(),
+                    visit.node().span(),
+                    visit.pointer(),
+                    visit.label() + " should be from " + Words.plain(shape.clampMin()) + " to "
+                            + Words.plain(shape.clampMax()) + unit + ": the platform takes " + Words.plain(used)
+                            + " instead",
+                    "write " + Words.plain(used));
+        }
+    }
+
+    private void known(Visit visit, TextShape shape, String text) {
+        List<String> known = shape.known();
+        if (known.isEmpty()
+                || known.stream().anyMatch(k -> k.equalsIgnoreCase(text))
+                || !Violations.fits(shape, text)) {
+            return;
+        }
+        String closest = Names.closest(text, known);
+        findings.add(
+                visit.rule() + ".known-value",
+                Severity.WARNING,
+                shape.facts().source(),
+                visit.node().span(),
+                visit.pointer(),
+                Quote.text(text) + " is not among the known values of " + visit.label(),
+                closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
+    }
+
+    void halfCharacter(Span span, String pointer) {
+        findings.add(
+                DocumentRule.LONE_SURROGATE,
+                span,
+                pointer,
+                "this string holds half a character: a surrogate without its other half",
+                "write the whole character, or both escapes");
+    }
+}

@@ -1,0 +1,314 @@
+package dev.ncco.schema.check;
+
+import com.networknt.schema.Error;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.SpokenText;
+import dev.ncco.schema.shape.Facts;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Scan;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shape.MapShape;
+import dev.ncco.schema.shape.Shape.NumberShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ArrayNode;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.source.Pointers;
+import dev.ncco.schema.source.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the validator found into findings: in our words, at the key or value that is wrong, each mistake once. */
+final class Violations {
+
+    private final Findings findings;
+    private final Map<String, Visit> visits;
+    private final Silence silence;
+    private final Set<String> wrongType = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
+
+    Violations(Findings findings, Map<String, Visit> visits, Silence silence) {
+        this.findings = findings;
+        this.visits = visits;
+        this.silence = silence;
+    }
+
+    void report(List<Error> errors) {
+        for (Error error : errors) {
+            if (error.getKeyword().equals("type") && !inRule(error)) {
+                wrongType.add(error.getInstanceLocation().toString());
+            }
+        }
+        // Members first: a rule about several of them is silent where one of them is wrong in itself.
+        for (Error error : errors) {
+            if (!inRule(error)) {
+                value(error, error.getInstanceLocation().toString());
+            }
+        }
+        new RuleViolations(findings, visits, silence).report(errors);
+    }
+
+    private static boolean inRule(Error error) {
+        return RuleViolations.index(error) >= 0;
+    }
+
+    private void value(Error error, String at) {
+        Visit visit = visits.get(at);
+        String keyword = error.getKeyword();
+        boolean aboutType = wrongType.contains(at) && !keyword.equals("type");
+        if (visit == null || aboutType || silence.muted(at) || !seen.add(at + "\n" + keyword + error.getProperty())) {
+            return;
+        }
+        switch (keyword) {
+            case "type" -> wrong(visit, at, "type", Words.type(visit.shape()), typeHint(visit));
+            case "required" -> required(visit, at, error.getProperty());
+            case "enum", "const" -> enumeration(visit, at);
+            case "minimum", "maximum" -> wrong(visit, at, keyword, Words.range((NumberShape) visit.shape()), "");
+            case "minLength", "maxLength" -> length(visit, at, keyword);
+            case "x-spoken-length" -> length(visit, at, "spoken-length");
+            case "pattern" -> pattern(visit, at);
+            case "minItems", "maxItems" -> size(visit, at, keyword);
+            case "uniqueItems" -> unique(visit, at);
+            case "propertyNames" -> name(visit, at, error.getProperty());
+            default -> {
+                // if, then, allOf, anyOf and the like: what they hold has been reported by itself.
+            }
+        }
+    }
+
+    private void add(Visit visit, String at, Span span, String keyword, String message, String hint) {
+        silence.mute(at);
+        findings.add(
+                visit.rule() + "." + keyword,
+                Severity.ERROR,
+                visit.shape().facts().source(),
+                span,
+                visit.pointer(),
+                message,
+                hint);
+    }
+
+    private void wrong(Visit visit, String at, String keyword, String must, String hint) {
+        add(visit, at, visit.node().span(), keyword, visit.label() + " must be " + must + was(visit), hint);
+    }
+
+    private static String was(Visit visit) {
+        Node node = visit.node();
+        if (!(node instanceof ScalarNode scalar)) {
+            return ", but was " + (node instanceof ArrayNode ? "an array" : "an object");
+        }
+        boolean number = scalar.value().isNumber() && visit.shape() instanceof NumberShape;
+        boolean text = scalar.value().isString() && visit.shape() instanceof TextShape;
+        if (scalar.value().isString() && Words.secret(visit.shape())) {
+            return text ? "" : ", but was a string";
+        }
+        return ", but was "
+                + (number
+                        ? scalar.value().asString()
+                        : text ? Quote.text(scalar.value().stringValue()) : Quote.value(scalar.value()));
+    }
+
+    private static String typeHint(Visit visit) {
+        Shape shape = visit.shape();
+        if (visit.node() instanceof ScalarNode scalar) {
+            if (scalar.value().isNull()) {
+                return "leave the member out";
+            }
+            if (shape instanceof TextShape && !shape.facts().secret()) {
+                return "write it in quotes: " + Quote.text(scalar.value().asString());
+            }
+        }
+        if (visit.node() instanceof ObjectNode && shape instanceof ListShape) {
+            return "put it in brackets: [ … ]";
+        }
+        return Words.example(shape.facts());
+    }
+
+    private void required(Visit visit, String at, @Nullable String member) {
+        if (member == null || silence.claimed(at, member)) {
+            return;
+        }
+        String object = visit.name();
+        Facts facts = visit.shape().facts();
+        String hint = "";
+        ObjectShape.Member wanted = visit.shape() instanceof ObjectShape shape ? shape.member(member) : null;
+        if (wanted != null) {
+            facts = wanted.shape().facts();
+            hint = facts.examples().isEmpty()
+                    ? ""
+                    : "add \"" + member + "\": " + Quote.json(facts.examples().get(0));
+        } else if (visit.shape() instanceof UnionShape union) {
+            hint = "add " + guess(union, visit);
+        }
+        silence.claim(at, member);
+        findings.add(
+                object + "." + member + ".required",
+                Severity.ERROR,
+                facts.source(),
+                visit.opening(),
+                visit.pointer(),
+                object + " needs the member \"" + member + "\"",
+                hint);
+    }
+
+    /** The discriminator that fits the members that are there, if only one does. */
+    private static String guess(UnionShape union, Visit visit) {
+        Set<String> names = new HashSet<>();
+        if (visit.node() instanceof ObjectNode object) {
+            object.members().forEach(m -> names.add(m.name()));
+        }
+        List<String> fitting = union.values().stream()
+                .filter(value -> {
+                    ObjectShape choice = union.choice(value);
+                    return !names.isEmpty()
+                            && choice != null
+                            && choice.members().keySet().containsAll(names);
+                })
+                .toList();
+        String name = "\"" + union.discriminator() + "\": ";
+        return fitting.size() == 1
+                ? name + Quote.json(fitting.get(0))
+                : name + "with one of " + String.join(", ", fitting.isEmpty() ? union.values() : fitting);
+    }
+
+    private void enumeration(Visit visit, String at) {
+        List<String> values = visit.shape() instanceof TextShape text ? text.values() : discriminator(visit, at);
+        String closest =
+                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+                        ? Names.closest(scalar.value().stringValue(), values)
+                        : null;
+        String hint = closest == null ? "" : "did you mean \"" + closest + "\"?";
+        Visit parent = visits.get(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
+        if (visit.shape() instanceof TextShape || parent == null) {
+            wrong(visit, at, "enum", Words.oneOf(values), hint);
+            return;
+        }
+        String name = ((UnionShape) parent.shape()).discriminator();
+        silence.mute(at);
+        findings.add(
+                parent.name() + "." + name + ".enum",
+                Severity.ERROR,
+                parent.shape().facts().source(),
+                visit.node().span(),
+                visit.pointer(),
+                name + " must be " + Words.oneOf(values) + was(visit),
+                hint);
+    }
+
+    private List<String> discriminator(Visit visit, String at) {
+        Visit parent = visits.get(at.substring(0, at.lastIndexOf('/')));
+        return parent != null && parent.shape() instanceof UnionShape union ? union.values() : List.of();
+    }
+
+    private void length(Visit visit, String at, String keyword) {
+        TextShape shape = (TextShape) visit.shape();
+        String text = ((ScalarNode) visit.node()).value().asString();
+        int length = shape.spoken() ? SpokenText.length(text) : text.codePointCount(0, text.length());
+        String had = length == 0 ? ", but was empty" : ", but has " + length;
+        String must = shape.max() == Integer.MAX_VALUE && shape.min() == 1
+                ? " must not be empty"
+                : " must be " + Words.length(shape) + had;
+        add(visit, at, visit.node().span(), keyword, visit.label() + must, "");
+    }
+
+    private void pattern(Visit visit, String at) {
+        if (visit.shape() instanceof MapShape || parentMap(at) != null) {
+            String name = at.substring(at.lastIndexOf('/') + 1);
+            String message = "the value of " + Quote.text(Pointers.unescape(name)) + " in " + visit.label()
+                    + " must be " + ((TextShape) visit.shape()).words();
+            add(visit, at, visit.node().span(), "values", message, "");
+            return;
+        }
+        TextShape shape = (TextShape) visit.shape();
+        String text = ((ScalarNode) visit.node()).value().asString();
+        String placeholder = shape.facts().secret() ? null : Placeholder.in(text);
+        if (placeholder != null) {
+            add(
+                    visit,
+                    at,
+                    visit.node().span(),
+                    "placeholder",
+                    visit.label() + " still holds the placeholder " + Quote.text(placeholder),
+                    "put in the real value: " + shape.words());
+            return;
+        }
+        wrong(visit, at, "pattern", shape.words(), patternHint(shape, text));
+    }
+
+    private static String patternHint(TextShape shape, String text) {
+        String stripped = text.strip();
+        String digits = stripped.replaceFirst("^(\\+|00)", "").replaceAll("[ ()./-]", "");
+        for (String candidate : List.of(stripped, digits, "https://" + stripped, "sip:" + stripped)) {
+            boolean plausible = candidate.equals(stripped) || candidate.equals(digits) || stripped.contains(".");
+            if (plausible && !candidate.equals(text) && fits(shape, candidate)) {
+                return "write " + Quote.text(candidate);
+            }
+        }
+        return Words.example(shape.facts());
+    }
+
+    private @Nullable MapShape parentMap(String at) {
+        Visit parent = visits.get(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
+        return parent != null && parent.shape() instanceof MapShape map ? map : null;
+    }
+
+    private void size(Visit visit, String at, String keyword) {
+        ListShape shape = (ListShape) visit.shape();
+        boolean tooMany = keyword.equals("maxItems");
+        Span span = visit.node().span();
+        int size = 1;
+        if (visit.node() instanceof ArrayNode array) {
+            size = array.elements().size();
+            span = tooMany ? array.elements().get(shape.max()).span() : span;
+        }
+        boolean connect = tooMany && visit.rule().equals("connect.endpoint");
+        add(
+                visit,
+                at,
+                span,
+                keyword,
+                visit.label() + " must have " + Words.size(shape) + ", but has " + (size == 0 ? "none" : size),
+                connect ? "use one connect action for each endpoint" : Words.example(shape.facts()));
+    }
+
+    private void unique(Visit visit, String at) {
+        Span span = visit.node().span();
+        if (visit.node() instanceof ArrayNode array) {
+            Set<Object> before = new HashSet<>();
+            for (Node element : array.elements()) {
+                if (element instanceof ScalarNode scalar && !before.add(scalar.value())) {
+                    span = element.span();
+                    break;
+                }
+            }
+        }
+        add(visit, at, span, "uniqueItems", visit.label() + " must not hold the same value twice", "delete one");
+    }
+
+    private void name(Visit visit, String at, @Nullable String name) {
+        MapShape shape = (MapShape) visit.shape();
+        String key = name == null ? "" : name;
+        Visit member = visits.get(at + "/" + Pointers.escape(key));
+        Span span = member == null || member.key() == null ? visit.node().span() : member.key();
+        findings.add(
+                visit.rule() + ".names",
+                Severity.ERROR,
+                shape.facts().source(),
+                span,
+                visit.pointer() + "/" + Pointers.escape(key),
+                "a name in " + visit.label() + " must be "
+                        + (shape.names() == null ? "" : shape.names().words()) + ", but was " + Quote.text(key),
+                "");
+    }
+
+    /** Whether a text has the form that is asked for. */
+    static boolean fits(TextShape shape, String text) {
+        return shape.patterns().isEmpty() || Scan.matchesAny(shape.patterns(), text);
+    }
+}

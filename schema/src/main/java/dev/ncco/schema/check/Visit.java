@@ -1,0 +1,63 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of the document together with what it should be.
+ *
+ * @param node the value as it was written
+ * @param key the place of its name, if it is a member
+ * @param shape what it should be
+ * @param owner the object whose member it is, or is an element of
+ * @param member the name of that member as the schema has it
+ * @param pointer its JSON Pointer in the document as it was written
+ */
+record Visit(
+        Node node,
+        @Nullable Span key,
+        Shape shape,
+        @Nullable ObjectShape owner,
+        String member,
+        String pointer) {
+
+    Visit as(Shape other) {
+        return new Visit(node, key, other, owner, member, pointer);
+    }
+
+    /** What its rule ids start with. */
+    String rule() {
+        if (owner != null) {
+            return owner.name() + "." + member;
+        }
+        return shape instanceof UnionShape union
+                ? union.name()
+                : shape instanceof ObjectShape object ? object.name() : "ncco";
+    }
+
+    /** What messages call it. */
+    String label() {
+        if (owner != null) {
+            return member;
+        }
+        return shape instanceof UnionShape union
+                ? "an " + union.name()
+                : shape instanceof ObjectShape object ? "a " + object.name() : "an NCCO";
+    }
+
+    /** What it is called as the owner of members. */
+    String name() {
+        return shape instanceof ObjectShape object
+                ? object.name()
+                : shape instanceof UnionShape union ? union.name() : rule();
+    }
+
+    Span opening() {
+        int start = node.span().start();
+        return new Span(start, Math.min(start + 1, node.span().end()));
+    }
+}

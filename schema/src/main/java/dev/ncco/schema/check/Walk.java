@@ -1,0 +1,219 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Edit;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.Shape.AnyShape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shape.MapShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ArrayNode;
+import dev.ncco.schema.source.Node.HugeNumber;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Pointers;
+import dev.ncco.schema.source.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Goes through a document beside its shape: reports what no schema can say, and hands on a copy in which each mistake
+ * that is understood is put right. So the validator sees only what is left, and one mistake gives one finding.
+ */
+final class Walk {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Findings findings;
+    private final Values values;
+    private final MemberNames names;
+    private final Map<String, Visit> visits;
+    private final Silence silence;
+
+    Walk(Findings findings, boolean lenient, Map<String, Visit> visits, Silence silence) {
+        this.findings = findings;
+        this.visits = visits;
+        this.silence = silence;
+        this.values = new Values(findings, lenient, silence);
+        this.names = new MemberNames(findings, silence);
+    }
+
+    JsonNode root(Node node, Shape shape) {
+        return value(new Visit(node, null, shape, null, "", ""), "");
+    }
+
+    /** The pointer is that of the copy; the visit knows the one of the document. */
+    private JsonNode value(Visit visit, String at) {
+        visits.put(at, visit);
+        Node node = visit.node();
+        Shape shape = visit.shape();
+        if (node instanceof HugeNumber huge) {
+            findings.add(
+                    DocumentRule.NUMBER_RANGE,
+                    huge.span(),
+                    visit.pointer(),
+                    "the number is out of any range",
+                    "write a plain number");
+            silence.mute(at);
+            return NODES.numberNode(0);
+        }
+        if (shape instanceof ListShape list && !(node instanceof ArrayNode) && fitsAsElement(node, list.item())) {
+            return wrapped(visit, list, at);
+        }
+        if (node instanceof ArrayNode array) {
+            return array(visit, array, at);
+        }
+        if (node instanceof ObjectNode object) {
+            return object(visit, object, at);
+        }
+        return values.check(visit, ((ScalarNode) node).value(), at);
+    }
+
+    private static boolean fitsAsElement(Node node, Shape item) {
+        return node instanceof ObjectNode
+                ? item instanceof UnionShape || item instanceof ObjectShape
+                : node instanceof ScalarNode scalar
+                        && item instanceof TextShape
+                        && scalar.value().isString();
+    }
+
+    private JsonNode wrapped(Visit visit, ListShape list, String at) {
+        Span span = visit.node().span();
+        findings.add(
+                visit.rule() + ".type",
+                Severity.ERROR,
+                list.facts().source(),
+                span,
+                visit.pointer(),
+                visit.label() + " must be an array, but was a single "
+                        + (visit.node() instanceof ObjectNode ? "object" : "string"),
+                "put it in brackets: [ … ]",
+                new Edit(new Span(span.start(), span.start()), "["),
+                new Edit(new Span(span.end(), span.end()), "]"));
+        Visit element =
+                new Visit(visit.node(), visit.key(), list.item(), visit.owner(), visit.member(), visit.pointer());
+        return NODES.arrayNode().add(value(element, at + "/0"));
+    }
+
+    private JsonNode array(Visit visit, ArrayNode array, String at) {
+        Shape item = visit.shape() instanceof ListShape list ? list.item() : AnyShape.ANYTHING;
+        tools.jackson.databind.node.ArrayNode copy = NODES.arrayNode();
+        for (Node element : array.elements()) {
+            String index = "/" + copy.size();
+            copy.add(value(
+                    new Visit(element, null, item, visit.owner(), visit.member(), visit.pointer() + index),
+                    at + index));
+        }
+        return copy;
+    }
+
+    private JsonNode object(Visit visit, ObjectNode object, String at) {
+        Map<String, Node.Member> members = unique(object, visit.pointer());
+        if (visit.shape() instanceof UnionShape union) {
+            MemberNames.Choice choice = names.choose(visit, union, members);
+            if (choice == null) {
+                return free(visit, AnyShape.ANYTHING, members, at);
+            }
+            Visit chosen = visit.as(choice.shape());
+            visits.put(at, chosen);
+            return closed(chosen, choice.shape(), members, at).put(union.discriminator(), choice.value());
+        }
+        if (visit.shape() instanceof ObjectShape shape) {
+            return closed(visit, shape, members, at);
+        }
+        return free(visit, visit.shape() instanceof MapShape map ? map.values() : AnyShape.ANYTHING, members, at);
+    }
+
+    private tools.jackson.databind.node.ObjectNode closed(
+            Visit visit, ObjectShape shape, Map<String, Node.Member> members, String at) {
+        tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
+        members.forEach((name, member) -> {
+            String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
+            Member known = names.resolve(visit, shape, member, members, at);
+            String inCopy = known == null ? name : known.name();
+            Shape wanted = known == null ? AnyShape.ANYTHING : known.shape();
+            Visit inner = new Visit(member.value(), member.key(), wanted, shape, inCopy, pointer);
+            JsonNode value = value(inner, at + "/" + Pointers.escape(inCopy));
+            if (known != null || shape.open()) {
+                copy.set(inCopy, value);
+            }
+        });
+        return copy;
+    }
+
+    private JsonNode free(Visit visit, Shape values, Map<String, Node.Member> members, String at) {
+        tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
+        members.forEach((name, member) -> {
+            String step = "/" + Pointers.escape(name);
+            Visit inner = new Visit(
+                    member.value(), member.key(), values, visit.owner(), visit.member(), visit.pointer() + step);
+            copy.set(name, value(inner, at + step));
+        });
+        return copy;
+    }
+
+    private Map<String, Node.Member> unique(ObjectNode object, String pointer) {
+        Map<String, Node.Member> unique = new LinkedHashMap<>();
+        for (int i = 0; i < object.members().size(); i++) {
+            Node.Member member = object.members().get(i);
+            String at = pointer + "/" + Pointers.escape(member.name());
+            if (Encoding.hasLoneSurrogate(member.name())) {
+                values.halfCharacter(member.key(), at);
+            }
+            Node.Member before = unique.put(member.name(), member);
+            if (before != null) {
+                duplicate(object, before, member, at);
+            }
+        }
+        return unique;
+    }
+
+    private void duplicate(ObjectNode object, Node.Member before, Node.Member member, String pointer) {
+        Place first = findings.lines().place(before.key());
+        boolean same = same(before.value(), member.value());
+        Node.Member next = object.members().get(object.members().indexOf(before) + 1);
+        findings.add(
+                DocumentRule.DUPLICATE_KEY,
+                member.key(),
+                pointer,
+                Quote.text(member.name()) + " stands twice: first in line " + first.line() + ", column "
+                        + first.column() + (same ? ", with the same value" : ", with another value"),
+                "delete one of the two",
+                same
+                        ? new Edit[] {
+                            new Edit(new Span(before.key().start(), next.key().start()), "")
+                        }
+                        : new Edit[0]);
+    }
+
+    private static boolean same(Node one, Node other) {
+        if (one instanceof ObjectNode a && other instanceof ObjectNode b) {
+            return a.members().size() == b.members().size()
+                    && IntStream.range(0, a.members().size())
+                            .allMatch(i -> a.members()
+                                            .get(i)
+                                            .name()
+                                            .equals(b.members().get(i).name())
+                                    && same(
+                                            a.members().get(i).value(),
+                                            b.members().get(i).value()));
+        }
+        if (one instanceof ArrayNode a && other instanceof ArrayNode b) {
+            return a.elements().size() == b.elements().size()
+                    && IntStream.range(0, a.elements().size())
+                            .allMatch(
+                                    i -> same(a.elements().get(i), b.elements().get(i)));
+        }
+        return one instanceof ScalarNode a
+                && other instanceof ScalarNode b
+                && a.value().equals(b.value());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.shape.Facts;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.Shape.AnyShape;
+import dev.ncco.schema.shape.Shape.FlagShape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shape.MapShape;
+import dev.ncco.schema.shape.Shape.NumberShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.shape.UnionShape;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Says in words what a value has to be; each continues "must be". */
+public final class Words {
+
+    private Words() {}
+
+    /**
+     * Names the JSON type that a shape asks for.
+     *
+     * @param shape the shape
+     * @return such as "an array"
+     */
+    public static String type(Shape shape) {
+        if (shape instanceof NumberShape number) {
+            return number.integer() ? "an integer" : "a number";
+        }
+        if (shape instanceof TextShape) {
+            return "a string";
+        }
+        if (shape instanceof FlagShape) {
+            return "true or false";
+        }
+        if (shape instanceof ListShape) {
+            return "an array";
+        }
+        if (shape instanceof AnyShape any && !any.types().isEmpty()) {
+            return "one of " + String.join(", ", any.types());
+        }
+        return "an object";
+    }
+
+    /**
+     * Says a number's range.
+     *
+     * @param shape the number
+     * @return such as "from 1 to 7200 seconds"
+     */
+    public static String range(NumberShape shape) {
+        String unit = shape.facts().unit().isEmpty() ? "" : " " + shape.facts().unit();
+        return shape.max() >= Integer.MAX_VALUE
+                ? "at least " + plain(shape.min()) + unit
+                : "from " + plain(shape.min()) + " to " + plain(shape.max()) + unit;
+    }
+
+    /**
+     * Says a text's length.
+     *
+     * @param shape the text
+     * @return such as "at most 256 characters"
+     */
+    public static String length(TextShape shape) {
+        if (shape.max() == Integer.MAX_VALUE) {
+            return shape.min() == 1 ? "a text that is not empty" : "at least " + shape.min() + " characters";
+        }
+        String tags = shape.spoken() ? ", not counting SSML tags" : "";
+        return (shape.min() > 0 ? shape.min() + " to " : "at most ") + shape.max() + " characters" + tags;
+    }
+
+    /**
+     * Says a list's length.
+     *
+     * @param shape the list
+     * @return such as "exactly 1 element"
+     */
+    public static String size(ListShape shape) {
+        if (shape.min() == shape.max()) {
+            return "exactly " + shape.min() + (shape.min() == 1 ? " element" : " elements");
+        }
+        return shape.max() == Integer.MAX_VALUE
+                ? "at least " + shape.min() + (shape.min() == 1 ? " element" : " elements")
+                : "at most " + shape.max() + " elements";
+    }
+
+    /**
+     * Lists the values of an enumeration.
+     *
+     * @param values the values
+     * @return such as "one of mp3, wav, ogg"
+     */
+    public static String oneOf(List<String> values) {
+        return values.size() == 1 ? Quote.text(values.get(0)) : "one of " + String.join(", ", values);
+    }
+
+    /**
+     * Writes a number without an exponent.
+     *
+     * @param number the number
+     * @return its digits
+     */
+    public static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** An example of a value, as a hint. */
+    static String example(Facts facts) {
+        return facts.examples().isEmpty() || facts.secret()
+                ? ""
+                : "for example " + Quote.json(facts.examples().get(0));
+    }
+
+    /** Whether nothing of the value may be shown: it is a secret, or an object that has one. */
+    static boolean secret(Shape shape) {
+        return shape.facts().secret()
+                || shape instanceof ObjectShape object
+                        && object.members().values().stream()
+                                .anyMatch(m -> m.shape().facts().secret())
+                || shape instanceof MapShape
+                || shape instanceof UnionShape;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.ncco.schema.policy;
+
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Report;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The findings that were there when the check was introduced, and are let pass until somebody has the time. A finding
+ * is known by its file, rule and pointer, not by its line.
+ */
+public final class Baseline {
+
+    private record Key(String file, String rule, String pointer) implements Comparable<Key> {
+
+        static Key of(Finding finding) {
+            return new Key(finding.file().replace('\\', '/'), finding.rule(), finding.pointer());
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return (file + "\n" + pointer + "\n" + rule)
+                    .compareTo(other.file + "\n" + other.pointer + "\n" + other.rule);
+        }
+    }
+
+    private final Map<Key, Integer> counts = new TreeMap<>();
+
+    /** Makes an empty baseline. */
+    public Baseline() {}
+
+    /**
+     * Reads a baseline.
+     *
+     * @param file its name, for messages
+     * @param text its content
+     * @return the baseline
+     * @throws PolicyException if it cannot be understood
+     */
+    public static Baseline parse(String file, String text) throws PolicyException {
+        Source source = Source.parse(file, text);
+        Baseline baseline = new Baseline();
+        for (int i = 0; i < source.size(""); i++) {
+            String at = "/" + i;
+            source.object(at, Set.of("file", "rule", "pointer"));
+            String name = source.text(at + "/file");
+            String rule = source.text(at + "/rule");
+            String pointer = source.text(at + "/pointer");
+            if (name == null || rule == null || pointer == null) {
+                throw source.error(at, "an entry needs file, rule and pointer");
+            }
+            baseline.counts.merge(new Key(name, rule, pointer), 1, Integer::sum);
+        }
+        return baseline;
+    }
+
+    /**
+     * Takes in what was found.
+     *
+     * @param report the report
+     */
+    public void add(Report report) {
+        report.findings().forEach(f -> counts.merge(Key.of(f), 1, Integer::sum));
+    }
+
+    /**
+     * Writes the baseline.
+     *
+     * @return an array with one entry on each line
+     */
+    public String toJson() {
+        StringBuilder out = new StringBuilder("[");
+        counts.forEach((key, count) -> {
+            for (int i = 0; i < count; i++) {
+                out.append(out.length() == 1 ? "\n" : ",\n").append(json(key));
+            }
+        });
+        return out.append("\n]\n").toString();
+    }
+
+    private static String json(Key key) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("file", key.file());
+            json.writeStringProperty("rule", key.rule());
+            json.writeStringProperty("pointer", key.pointer());
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /**
+     * Leaves out of a report what the baseline has.
+     *
+     * @param report the report
+     * @return the report with what is new
+     */
+    public Report apply(Report report) {
+        Map<Key, Integer> used = new HashMap<>();
+        List<Finding> fresh = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            Key key = Key.of(finding);
+            @Nullable Integer known = counts.get(key);
+            if (known == null || used.merge(key, 1, Integer::sum) > known) {
+                fresh.add(finding);
+            }
+        }
+        return report.with(fresh);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.ncco.schema.policy;
+
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.source.Pointers;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** The file {@code .ncco.json}: severities of rules, and findings to ignore. */
+public final class Config {
+
+    /** The name of the file. */
+    public static final String FILE = ".ncco.json";
+
+    /** A configuration that changes nothing. */
+    public static final Config NONE = new Config(List.of(), List.of());
+
+    /** What a rule's id has to match, and its severity; null is off. */
+    private record Setting(Pattern rule, @Nullable Severity severity) {}
+
+    private record Ignore(
+            @Nullable PathMatcher files,
+            @Nullable Pattern pointer,
+            @Nullable Pattern rule) {}
+
+    private final List<Setting> settings;
+    private final List<Ignore> ignores;
+
+    private Config(List<Setting> settings, List<Ignore> ignores) {
+        this.settings = settings;
+        this.ignores = ignores;
+    }
+
+    /**
+     * Reads a configuration.
+     *
+     * @param file its name, for messages
+     * @param text its content
+     * @return the configuration
+     * @throws PolicyException if it cannot be understood
+     */
+    public static Config parse(String file, String text) throws PolicyException {
+        Source source = Source.parse(file, text);
+        source.object("", Set.of("rules", "ignore"));
+        List<Setting> settings = new ArrayList<>();
+        for (String rule : source.names("/rules")) {
+            String at = "/rules/" + Pointers.escape(rule);
+            settings.add(new Setting(wildcard(rule), severity(source, at)));
+        }
+        List<Ignore> ignores = new ArrayList<>();
+        for (int i = 0; i < source.size("/ignore"); i++) {
+            String at = "/ignore/" + i;
+            source.object(at, Set.of("files", "pointer", "rule"));
+            if (source.names(at).isEmpty()) {
+                throw source.error(at, "an entry needs files, pointer or rule");
+            }
+            String files = source.text(at + "/files");
+            String pointer = source.text(at + "/pointer");
+            String rule = source.text(at + "/rule");
+            ignores.add(new Ignore(
+                    files == null ? null : glob(source, at, files),
+                    pointer == null ? null : wildcard(pointer),
+                    rule == null ? null : wildcard(rule)));
+        }
+        return new Config(List.copyOf(settings), List.copyOf(ignores));
+    }
+
+    private static @Nullable Severity severity(Source source, String at) throws PolicyException {
+        String word = source.text(at);
+        if (word == null) {
+            throw source.error(at, "a severity must be one of off, info, warning, error");
+        }
+        return switch (word) {
+            case "off" -> null;
+            case "info", "warning", "error" -> Severity.valueOf(word.toUpperCase(Locale.ROOT));
+            default -> throw source.error(at, "a severity must be one of off, info, warning, error");
+        };
+    }
+
+    private static PathMatcher glob(Source source, String at, String glob) throws PolicyException {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        } catch (PatternSyntaxException e) {
+            throw source.error(at + "/files", "this is no glob");
+        }
+    }
+
+    /** A star stands for any characters. */
+    private static Pattern wildcard(String text) {
+        return Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q"));
+    }
+
+    /**
+     * Applies the configuration to a report.
+     *
+     * @param report the report
+     * @return the report with other severities, and without what is ignored
+     */
+    public Report apply(Report report) {
+        if (settings.isEmpty() && ignores.isEmpty() || report.findings().isEmpty()) {
+            return report;
+        }
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            Finding changed = set(finding);
+            if (changed != null && ignores.stream().noneMatch(i -> ignores(i, finding))) {
+                kept.add(changed);
+            }
+        }
+        return report.with(kept);
+    }
+
+    private @Nullable Finding set(Finding finding) {
+        Finding changed = finding;
+        for (Setting setting : settings) {
+            if (setting.rule().matcher(finding.rule()).matches()) {
+                changed = setting.severity() == null ? null : finding.with(setting.severity());
+            }
+        }
+        return changed;
+    }
+
+    private static boolean ignores(Ignore ignore, Finding finding) {
+        return (ignore.files() == null || ignore.files().matches(Path.of(finding.file())))
+                && (ignore.pointer() == null
+                        || ignore.pointer().matcher(finding.pointer()).matches())
+                && (ignore.rule() == null
+                        || ignore.rule().matcher(finding.rule()).matches());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ncco.schema.report;
+
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.check.Quote;
+import java.io.IOException;
+import java.io.Writer;
+
+/** One line for each finding, in the form that editors and grep understand. */
+final class CompactWriter implements ReportWriter {
+
+    private final Writer out;
+
+    CompactWriter(Writer out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(Report report) throws IOException {
+        for (Finding finding : report.findings()) {
+            out.write(Quote.visible(finding.file()) + ":" + finding.place().line() + ":"
+                    + finding.place().column() + ": " + finding.severity() + ": " + finding.message()
+                    + (finding.hint().isEmpty() ? "" : " (" + finding.hint() + ")") + " [" + finding.rule() + "]\n");
+        }
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.ncco.schema.report;
+
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** GitLab's code quality report. */
+final class GitlabWriter implements ReportWriter {
+
+    private final JsonGenerator json;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    GitlabWriter(Writer out) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        json = factory.createGenerator(ObjectWriteContext.empty(), out);
+        json.writeStartArray();
+    }
+
+    @Override
+    public void write(Report report) throws IOException {
+        for (Finding finding : report.findings()) {
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "description", finding.message() + (finding.hint().isEmpty() ? "" : "; " + finding.hint()));
+            json.writeStringProperty("check_name", finding.rule());
+            json.writeStringProperty("fingerprint", fingerprint(finding));
+            json.writeStringProperty(
+                    "severity",
+                    switch (finding.severity()) {
+                        case ERROR -> "major";
+                        case WARNING -> "minor";
+                        case INFO -> "info";
+                    });
+            json.writeObjectPropertyStart("location");
+            json.writeStringProperty("path", finding.file());
+            json.writeObjectPropertyStart("lines");
+            json.writeNumberProperty("begin", finding.place().line());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    /** Without the line, so that it survives changes elsewhere in the file; the same finding again gets another one. */
+    private String fingerprint(Finding finding) {
+        String base = finding.file() + "\n" + finding.rule() + "\n" + finding.pointer();
+        int count = seen.merge(base, 1, Integer::sum);
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((base + "\n" + count).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        json.writeEndArray();
+        json.close();
+    }
+}

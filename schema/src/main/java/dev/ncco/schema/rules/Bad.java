@@ -1,0 +1,126 @@
+package dev.ncco.schema.rules;
+
+import dev.ncco.schema.check.Words;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.Shape.AnyShape;
+import dev.ncco.schema.shape.Shape.FlagShape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shape.MapShape;
+import dev.ncco.schema.shape.Shape.NumberShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.shape.UnionShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What can be wrong with a value: for each keyword, values that may break it and what it asks for. */
+record Bad(String keyword, String must, List<Object> values) {
+
+    private static final List<Object> MISFITS =
+            List.of("not right", "call me", "x", "+1 415 555 0100", "example", "\u0007", "é", "1:2");
+
+    static List<Bad> of(Shape shape) {
+        List<Bad> all = new ArrayList<>();
+        if (!(shape instanceof AnyShape any && any.types().isEmpty())) {
+            all.add(new Bad("type", "must be " + Words.type(shape), types(shape)));
+        }
+        if (shape instanceof TextShape text) {
+            text(text, all);
+        } else if (shape instanceof NumberShape number) {
+            number(number, all);
+        } else if (shape instanceof ListShape list) {
+            list(list, all);
+        } else if (shape instanceof MapShape map) {
+            map(map, all);
+        }
+        return all;
+    }
+
+    private static List<Object> types(Shape shape) {
+        return shape instanceof FlagShape || shape instanceof NumberShape
+                ? List.of("many")
+                : shape instanceof ListShape || shape instanceof ObjectShape || shape instanceof UnionShape
+                        ? List.of(5, "x")
+                        : List.of(5, List.of(), Map.of(), false);
+    }
+
+    private static void text(TextShape shape, List<Bad> all) {
+        if (!shape.values().isEmpty()) {
+            all.add(new Bad("enum", "must be " + Words.oneOf(shape.values()), List.of("none of these")));
+        }
+        if (!shape.patterns().isEmpty()) {
+            all.add(new Bad("pattern", "must be " + shape.words(), MISFITS));
+            if (!shape.facts().secret()) {
+                String text = "must be filled in where an example has a placeholder";
+                all.add(new Bad("placeholder", text, List.of("VONAGE_NUMBER", "{{value}}", "{value}", "<value>")));
+            }
+        }
+        if (!shape.known().isEmpty()) {
+            all.add(new Bad("known-value", "should be one of the known values", List.of("xx-XX", "nobody")));
+        }
+        if (shape.spoken()) {
+            all.add(new Bad("spoken-length", "must be " + Words.length(shape), List.of("")));
+        } else {
+            if (shape.min() > 0) {
+                all.add(new Bad("minLength", "must not be empty", List.of("")));
+            }
+            if (shape.max() < Integer.MAX_VALUE) {
+                String tooLong = "a".repeat(shape.max() + 1);
+                all.add(new Bad("maxLength", "must be " + Words.length(shape), List.of(tooLong, "sip:" + tooLong)));
+            }
+        }
+    }
+
+    private static void number(NumberShape shape, List<Bad> all) {
+        if (shape.min() > Double.NEGATIVE_INFINITY) {
+            all.add(new Bad("minimum", "must be " + Words.range(shape), List.of(number(shape.min() - 1))));
+        }
+        if (shape.max() < Double.POSITIVE_INFINITY) {
+            all.add(new Bad("maximum", "must be " + Words.range(shape), List.of(number(shape.max() + 1))));
+        }
+        if (shape.clampMax() < Double.POSITIVE_INFINITY) {
+            String must = "should be from " + Words.plain(shape.clampMin()) + " to " + Words.plain(shape.clampMax());
+            all.add(new Bad("clamped", must, List.of(number(shape.clampMax() + 1))));
+        }
+    }
+
+    private static Object number(double value) {
+        return value == Math.rint(value) ? (Object) (long) value : (Object) value;
+    }
+
+    private static void list(ListShape shape, List<Bad> all) {
+        List<Object> one = shape.item().facts().examples().isEmpty()
+                ? List.of()
+                : List.of(shape.item().facts().examples().get(0));
+        List<Object> two = new ArrayList<>(one);
+        two.addAll(one);
+        if (shape.min() > 0) {
+            all.add(new Bad("minItems", "must have " + Words.size(shape), List.of(List.of())));
+        }
+        if (shape.max() < Integer.MAX_VALUE) {
+            all.add(new Bad("maxItems", "must have " + Words.size(shape), List.of(two)));
+        }
+        if (shape.unique()) {
+            all.add(new Bad("uniqueItems", "must not hold the same value twice", List.of(two)));
+        }
+        for (Bad inner : of(shape.item())) {
+            if (!inner.keyword().equals("type") && shape.item() instanceof TextShape) {
+                List<Object> wrapped = new ArrayList<>();
+                inner.values().forEach(v -> wrapped.add(List.of(v)));
+                all.add(new Bad(inner.keyword(), inner.must(), wrapped));
+            }
+        }
+    }
+
+    private static void map(MapShape shape, List<Bad> all) {
+        if (shape.names() != null) {
+            String must = "must hold only names that are " + shape.names().words();
+            all.add(new Bad("names", must, List.of(Map.of("two words", "x"))));
+        }
+        if (shape.values() instanceof TextShape values) {
+            String must = "must hold only values that are " + values.words();
+            all.add(new Bad("values", must, List.of(Map.of("name", "\u0007"))));
+        }
+    }
+}

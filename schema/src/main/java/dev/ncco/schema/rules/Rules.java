@@ -1,0 +1,295 @@
+package dev.ncco.schema.rules;
+
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Rule;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.check.DocumentRule;
+import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.shape.CrossRule;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.shape.Sequence;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.Shape.FlagShape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shapes;
+import dev.ncco.schema.shape.UnionShape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Lists all rules. They are read off the schemas; so are their examples, each of which the checker confirms. */
+public final class Rules {
+
+    private final Map<String, Draft> drafts = new TreeMap<>();
+    private final Set<String> visited = new HashSet<>();
+
+    private Rules() {}
+
+    /**
+     * Returns all rules with their examples.
+     *
+     * @return the rules, by id
+     */
+    public static List<Rule> all() {
+        Checker checker = new Checker();
+        List<Rule> rules = new ArrayList<>();
+        collect().values().forEach(draft -> add(rules, draft, checker));
+        for (DocumentRule rule : DocumentRule.values()) {
+            rules.add(rule(rule));
+        }
+        rules.sort((a, b) -> a.id().compareTo(b.id()));
+        return List.copyOf(rules);
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param id its id
+     * @return the rule, if there is one
+     */
+    public static Optional<Rule> find(String id) {
+        for (DocumentRule rule : DocumentRule.values()) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule(rule));
+            }
+        }
+        List<Rule> found = new ArrayList<>();
+        Draft draft = collect().get(id);
+        if (draft != null) {
+            add(found, draft, new Checker());
+        }
+        return found.stream().findFirst();
+    }
+
+    private static Rule rule(DocumentRule rule) {
+        return new Rule(rule.id(), rule.severity(), rule.text(), rule.link(), rule.good(), rule.bad());
+    }
+
+    private static void add(List<Rule> rules, Draft draft, Checker checker) {
+        Rule rule = draft.rule(checker);
+        if (rule != null) {
+            rules.add(rule);
+        }
+    }
+
+    private static Map<String, Draft> collect() {
+        Rules rules = new Rules();
+        rules.list((ListShape) Shapes.of(Kind.NCCO));
+        rules.object((ObjectShape) Shapes.of(Kind.CALL), call -> call);
+        rules.object((ObjectShape) Shapes.of(Kind.EVENT), event -> event);
+        return rules.drafts;
+    }
+
+    private void list(ListShape ncco) {
+        union((UnionShape) ncco.item(), action -> List.of(action));
+        for (Sequence sequence : ncco.sequences()) {
+            Draft draft = draft(sequence.rule(), Severity.ERROR, sequence.sentence(), sequence.source());
+            String talk = "{\"action\": \"talk\", \"text\": \"Press 1\", \"bargeIn\": true}";
+            draft.good().add("[" + talk + ", {\"action\": \"input\", \"type\": [\"dtmf\"]}]");
+            draft.bad().add("[" + talk + ", {\"action\": \"wait\"}]");
+        }
+    }
+
+    private Draft draft(String id, Severity severity, String text, String link) {
+        return drafts.computeIfAbsent(id, i -> Draft.of(i, severity, text, link));
+    }
+
+    private void union(UnionShape union, UnaryOperator<Object> document) {
+        String name = union.discriminator();
+        Object example = union.facts().examples().get(0);
+        String link = union.facts().source();
+        Draft type = draft(union.name() + ".type", Severity.ERROR, union.name() + " must be an object", link);
+        add(type, document, List.of(example), List.of(5));
+        Draft required =
+                draft(union.name() + "." + name + ".required", Severity.ERROR, union.name() + " needs " + name, link);
+        Map<String, Object> without = copy(example);
+        without.remove(name);
+        add(required, document, List.of(example), List.of(without));
+        String values = "must be one of " + String.join(", ", union.values());
+        Draft known = draft(union.name() + "." + name + ".enum", Severity.ERROR, name + " " + values, link);
+        Draft spelt = draft(union.name() + "." + name + ".name", Severity.ERROR, name + " is written so", link);
+        add(known, document, List.of(example), List.of(with(example, name, "none of these")));
+        add(spelt, document, List.of(example), List.of(renamed(copy(example), name, variant(name))));
+        for (String value : union.values()) {
+            ObjectShape choice = union.choice(value);
+            if (choice != null) {
+                object(choice, document);
+            }
+        }
+    }
+
+    private static void add(Draft draft, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
+        good.forEach(g -> draft.good().add(Quote.json(document.apply(g))));
+        bad.forEach(b -> draft.bad().add(Quote.json(document.apply(b))));
+    }
+
+    private void object(ObjectShape shape, UnaryOperator<Object> document) {
+        if (!visited.add(shape.name() + shape.members().keySet())) {
+            return;
+        }
+        List<Object> examples = shape.facts().examples();
+        if (!shape.open()) {
+            Draft unknown = draft(
+                    shape.name() + ".unknown-member",
+                    Severity.ERROR,
+                    shape.name() + " has no other members than "
+                            + String.join(", ", shape.members().keySet()),
+                    shape.facts().source());
+            add(unknown, document, examples, List.of(with(examples.get(0), "colour", "blue")));
+        }
+        for (Member member : shape.members().values()) {
+            List<Map<String, Object>> bases = bases(shape, member);
+            for (Map<String, Object> base : bases) {
+                member(shape, member, base, document);
+            }
+            nested(member, bases.get(0), document);
+        }
+        shape.rules().forEach(rule -> crossRule(shape, rule, document));
+    }
+
+    /** The object's examples with the member in them, and with what its rules then ask for. */
+    private static List<Map<String, Object>> bases(ObjectShape shape, Member member) {
+        List<Map<String, Object>> bases = new ArrayList<>();
+        for (Object example : shape.facts().examples()) {
+            Map<String, Object> base = copy(example);
+            if (!base.containsKey(member.name())) {
+                base.put(member.name(), example(member.shape()));
+            }
+            for (CrossRule rule : shape.rules()) {
+                int at = rule.names().indexOf(member.name());
+                if (rule.form() == CrossRule.Form.NEEDS && at == 0) {
+                    rule.names().stream().skip(1).forEach(n -> base.putIfAbsent(n, example(shape, n)));
+                } else if (rule.form() != CrossRule.Form.NEEDS && at >= 0) {
+                    rule.names().stream().filter(n -> !n.equals(member.name())).forEach(base::remove);
+                }
+            }
+            bases.add(base);
+        }
+        return bases;
+    }
+
+    private void member(ObjectShape shape, Member member, Map<String, Object> base, UnaryOperator<Object> document) {
+        String name = member.name();
+        String id = shape.name() + "." + name;
+        String link = member.shape().facts().source();
+        if (member.shape().facts().deprecated()) {
+            String text = name + " is deprecated; use " + member.shape().facts().replacedBy();
+            Draft draft = draft(id + ".deprecated", Severity.WARNING, text, link);
+            add(draft, document, shape.facts().examples(), List.of(base));
+            return;
+        }
+        for (Bad bad : Bad.of(member.shape())) {
+            boolean warning = bad.must().startsWith("should");
+            Draft draft = draft(
+                    id + "." + bad.keyword(),
+                    warning ? Severity.WARNING : Severity.ERROR,
+                    name + " " + bad.must(),
+                    link);
+            List<Object> broken = new ArrayList<>();
+            bad.values().forEach(v -> broken.add(with(base, name, v)));
+            add(draft, document, List.of(base), broken);
+        }
+        if (member.required()) {
+            Map<String, Object> without = copy(base);
+            without.remove(name);
+            Draft draft = draft(id + ".required", Severity.ERROR, shape.name() + " needs " + name, link);
+            add(draft, document, List.of(base), List.of(without));
+        }
+        if (!shape.open()) {
+            Draft draft = draft(id + ".name", Severity.ERROR, name + " is written so", link);
+            add(draft, document, List.of(base), List.of(renamed(base, name, variant(name))));
+        }
+    }
+
+    private void nested(Member member, Map<String, Object> base, UnaryOperator<Object> document) {
+        if (member.shape() instanceof ObjectShape inner) {
+            object(inner, value -> document.apply(with(base, member.name(), value)));
+        } else if (member.shape() instanceof ListShape list && list.item() instanceof UnionShape union) {
+            union(union, value -> document.apply(with(base, member.name(), List.of(value))));
+        }
+    }
+
+    private void crossRule(ObjectShape shape, CrossRule rule, UnaryOperator<Object> document) {
+        Draft draft = draft(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
+        Draft missing = rule.form() == CrossRule.Form.ONE_OF
+                ? draft(
+                        shape.name() + "." + rule.names().get(0) + ".required",
+                        Severity.ERROR,
+                        rule.sentence(),
+                        rule.source())
+                : draft;
+        for (Object example : shape.facts().examples()) {
+            Map<String, Object> all = copy(example);
+            rule.names().forEach(name -> all.putIfAbsent(name, example(shape, name)));
+            Map<String, Object> custom = with(all, "type", "custom");
+            Map<String, Object> few = copy(all);
+            boolean needs = rule.form() == CrossRule.Form.NEEDS;
+            rule.names().stream().skip(needs ? 1 : 0).forEach(few::remove);
+            Map<String, Object> fewCustom = with(few, "type", "custom");
+            boolean type = rule.names().contains("type");
+            add(
+                    draft,
+                    document,
+                    List.of(example, all),
+                    needs ? List.of(type ? fewCustom : few) : List.of(type ? custom : all));
+            if (missing != draft) {
+                add(missing, document, List.of(example), List.of(few));
+            }
+            if (rule.names().contains("mode")) {
+                add(
+                        draft,
+                        document,
+                        List.of(),
+                        List.of(with(with(all, "mode", "asynchronous"), "type", List.of("dtmf"))));
+            }
+        }
+    }
+
+    private static Object example(ObjectShape shape, String name) {
+        Member member = shape.member(name);
+        return member == null ? "" : example(member.shape());
+    }
+
+    private static Object example(Shape shape) {
+        return shape instanceof FlagShape
+                ? (Object) true
+                : shape.facts().examples().stream().findFirst().orElse("");
+    }
+
+    /** The same name in another convention. */
+    private static String variant(String name) {
+        String snake = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        if (!snake.equals(name)) {
+            return snake.replace("-_", "_");
+        }
+        return name.matches(".*[_-].*")
+                ? name.replaceAll("[_-]", "")
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static Map<String, Object> renamed(Map<String, Object> object, String from, String to) {
+        Map<String, Object> renamed = new LinkedHashMap<>();
+        object.forEach((name, value) -> renamed.put(name.equals(from) ? to : name, value));
+        return renamed;
+    }
+
+    private static Map<String, Object> with(Object object, String name, Object value) {
+        Map<String, Object> copy = copy(object);
+        copy.put(name, value);
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> copy(Object object) {
+        return new LinkedHashMap<>((Map<String, Object>) object);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.ncco.schema.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An object with named members. */
+public final class ObjectShape implements Shape {
+
+    private final Facts facts;
+    private final String name;
+    private final boolean open;
+    private final boolean terminal;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final List<Test> tests = new ArrayList<>();
+    private final List<CrossRule> rules = new ArrayList<>();
+    private long required;
+
+    /**
+     * A member.
+     *
+     * @param name its name
+     * @param shape its value
+     * @param required whether it has to be there
+     * @param bit its bit among the members
+     */
+    public record Member(String name, Shape shape, boolean required, long bit) {}
+
+    /**
+     * Something that a rule asks about a member's value.
+     *
+     * @param member the member
+     * @param constant the value it is compared with, or null if the member only has to be an object with members
+     * @param bit its bit among the tests
+     */
+    record Test(String member, @Nullable Object constant, long bit) {}
+
+    ObjectShape(Facts facts, String name, boolean open, boolean terminal) {
+        this.facts = facts;
+        this.name = name;
+        this.open = open;
+        this.terminal = terminal;
+    }
+
+    void add(String member, Shape shape, boolean isRequired) {
+        Member added = new Member(member, shape, isRequired, 1L << members.size());
+        members.put(member, added);
+        if (isRequired) {
+            required |= added.bit();
+        }
+        if (shape instanceof FlagShape) {
+            test(member, true);
+        }
+    }
+
+    void add(CrossRule rule) {
+        rules.add(rule);
+    }
+
+    long test(String member, @Nullable Object constant) {
+        for (Test test : tests) {
+            if (test.member().equals(member) && Objects.equals(test.constant(), constant)) {
+                return test.bit();
+            }
+        }
+        Test added = new Test(member, constant, 1L << tests.size());
+        tests.add(added);
+        return added.bit();
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * Returns its name in rule ids and messages.
+     *
+     * @return the name, such as {@code talk} or {@code sip.standardHeaders}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Tells whether it may have members that are not listed.
+     *
+     * @return whether it may
+     */
+    public boolean open() {
+        return open;
+    }
+
+    /**
+     * Tells whether nothing after it in an NCCO runs.
+     *
+     * @return whether it is the end
+     */
+    public boolean terminal() {
+        return terminal;
+    }
+
+    /**
+     * Returns its members.
+     *
+     * @return the members by name, in the order of the schema
+     */
+    public Map<String, Member> members() {
+        return Collections.unmodifiableMap(members);
+    }
+
+    /**
+     * Returns a member.
+     *
+     * @param member its name
+     * @return the member, or null
+     */
+    public @Nullable Member member(String member) {
+        return members.get(member);
+    }
+
+    /**
+     * Returns the rules about several members.
+     *
+     * @return the rules
+     */
+    public List<CrossRule> rules() {
+        return Collections.unmodifiableList(rules);
+    }
+
+    long required() {
+        return required;
+    }
+
+    List<Test> tests() {
+        return tests;
+    }
+}

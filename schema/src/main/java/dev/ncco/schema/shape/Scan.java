@@ -1,0 +1,293 @@
+package dev.ncco.schema.shape;
+
+import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.shape.ObjectShape.Test;
+import dev.ncco.schema.shape.Shape.AnyShape;
+import dev.ncco.schema.shape.Shape.FlagShape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shape.MapShape;
+import dev.ncco.schema.shape.Shape.NumberShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One pass over the tokens of a document that says whether there is surely nothing to find in it. It never says why
+ * not: whatever it has a doubt about is left to the full check, so it may be wrong in that direction only.
+ */
+public final class Scan {
+
+    private final JsonParser parser;
+    private final int maxDepth;
+
+    /** What the object that was read last is, has and holds. */
+    private @Nullable ObjectShape last;
+
+    private long lastPresent;
+    private long lastMatched;
+
+    private Scan(JsonParser parser, int maxDepth) {
+        this.parser = parser;
+        this.maxDepth = maxDepth;
+    }
+
+    /**
+     * Scans a document to its end.
+     *
+     * @param parser the parser, before the first token
+     * @param maxDepth how deep the document may be nested
+     * @param shape what the document is
+     * @return whether there is surely nothing to find
+     * @throws tools.jackson.core.JacksonException if it is no JSON
+     */
+    public static boolean clean(JsonParser parser, int maxDepth, Shape shape) {
+        return parser.nextToken() != null && new Scan(parser, maxDepth).value(shape) && parser.nextToken() == null;
+    }
+
+    private boolean value(Shape shape) {
+        if (shape instanceof TextShape text) {
+            return text(text);
+        }
+        if (shape instanceof ObjectShape object) {
+            return parser.currentToken() == JsonToken.START_OBJECT && object(object, "");
+        }
+        if (shape instanceof UnionShape union) {
+            return union(union);
+        }
+        if (shape instanceof ListShape list) {
+            return list(list);
+        }
+        if (shape instanceof NumberShape number) {
+            return number(number);
+        }
+        if (shape instanceof FlagShape) {
+            return parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE;
+        }
+        return shape instanceof MapShape map ? map(map) : any((AnyShape) shape);
+    }
+
+    private boolean union(UnionShape union) {
+        // Where the discriminator does not come first, the full check looks for it.
+        if (parser.currentToken() != JsonToken.START_OBJECT
+                || parser.nextToken() != JsonToken.PROPERTY_NAME
+                || !parser.currentName().equals(union.discriminator())
+                || parser.nextToken() != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        ObjectShape choice = union.choice(parser.getString());
+        return choice != null && object(choice, union.discriminator());
+    }
+
+    /** The parser stands at the start of the object, or behind a discriminator that has been read. */
+    private boolean object(ObjectShape shape, String discriminator) {
+        long present = discriminator.isEmpty() ? 0 : bit(shape, discriminator);
+        long matched = 0;
+        boolean empty = discriminator.isEmpty();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            empty = false;
+            Member member = shape.member(parser.currentName());
+            if (member == null
+                    || (present & member.bit()) != 0
+                    || member.shape().facts().deprecated()) {
+                return false;
+            }
+            present |= member.bit();
+            JsonToken token = parser.nextToken();
+            if (!value(member.shape())) {
+                return false;
+            }
+            matched |= matched(shape, member, token);
+        }
+        if ((shape.required() & ~present) != 0) {
+            return false;
+        }
+        List<CrossRule> rules = shape.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            if (!rules.get(i).condition().holds(present, matched)) {
+                return false;
+            }
+        }
+        last = shape;
+        lastPresent = empty ? 0 : present;
+        lastMatched = matched;
+        return true;
+    }
+
+    private static long bit(ObjectShape shape, String name) {
+        Member member = shape.member(name);
+        return member == null ? 0 : member.bit();
+    }
+
+    private long matched(ObjectShape shape, Member member, JsonToken token) {
+        long matched = 0;
+        List<Test> tests = shape.tests();
+        for (int i = 0; i < tests.size(); i++) {
+            Test test = tests.get(i);
+            if (test.member().equals(member.name()) && matches(test.constant(), token)) {
+                matched |= test.bit();
+            }
+        }
+        return matched;
+    }
+
+    private boolean matches(@Nullable Object constant, JsonToken token) {
+        if (constant == null) {
+            return token == JsonToken.START_OBJECT && lastPresent != 0;
+        }
+        return constant instanceof Boolean flag
+                ? token == (flag ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE)
+                : token == JsonToken.VALUE_STRING && constant.equals(parser.getString());
+    }
+
+    private boolean list(ListShape shape) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return false;
+        }
+        int size = 0;
+        Set<String> seen = shape.unique() ? new HashSet<>() : Set.of();
+        boolean open = false;
+        boolean ended = false;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (ended || !value(shape.item()) || shape.unique() && !seen.add(parser.getString())) {
+                return false;
+            }
+            size++;
+            ObjectShape item = last;
+            if (item != null && !shape.sequences().isEmpty()) {
+                ended = item.terminal();
+                for (Sequence rule : shape.sequences()) {
+                    if (rule.skip().contains(item.name())) {
+                        open |= (lastMatched & item.test(rule.flag(), true)) != 0;
+                    } else if (open && !rule.next().equals(item.name())) {
+                        return false;
+                    } else {
+                        open = false;
+                    }
+                }
+            }
+        }
+        return !open && size >= shape.min() && size <= shape.max();
+    }
+
+    private boolean number(NumberShape shape) {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && (shape.integer() || token != JsonToken.VALUE_NUMBER_FLOAT)) {
+            return false;
+        }
+        double value = parser.getDoubleValue();
+        return value >= Math.max(shape.min(), shape.clampMin())
+                && value <= Math.min(shape.max(), shape.clampMax())
+                && parser.getStringLength() < 18;
+    }
+
+    private boolean text(TextShape shape) {
+        return parser.currentToken() == JsonToken.VALUE_STRING && fits(shape, parser.getString());
+    }
+
+    private static boolean fits(TextShape shape, String value) {
+        if (!shape.values().isEmpty()) {
+            return shape.values().contains(value);
+        }
+        int length = value.length();
+        if (length < shape.min() || length > shape.max()) {
+            // Between chars, code points and spoken characters the full check decides.
+            return false;
+        }
+        if (shape.spoken() && value.indexOf('<') >= 0) {
+            return false;
+        }
+        if (!shape.patterns().isEmpty() && !matchesAny(shape.patterns(), value)) {
+            return false;
+        }
+        return shape.known().isEmpty() || known(shape.known(), value);
+    }
+
+    private static boolean known(List<String> known, String value) {
+        return known.contains(value) || known.stream().anyMatch(k -> k.equalsIgnoreCase(value));
+    }
+
+    /**
+     * Tells whether a text matches one of the patterns.
+     *
+     * @param patterns the patterns
+     * @param value the text
+     * @return whether it matches one from start to end
+     */
+    public static boolean matchesAny(List<Pattern> patterns, String value) {
+        for (int i = 0; i < patterns.size(); i++) {
+            if (patterns.get(i).matcher(value).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean map(MapShape shape) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (!names.add(name) || shape.names() != null && !fits(shape.names(), name)) {
+                return false;
+            }
+            parser.nextToken();
+            if (!value(shape.values())) {
+                return false;
+            }
+        }
+        lastPresent = names.size();
+        return true;
+    }
+
+    private boolean any(AnyShape shape) {
+        JsonToken token = parser.currentToken();
+        if (!shape.types().isEmpty()
+                && !shape.types().contains(type(token))
+                && !(token == JsonToken.VALUE_NUMBER_INT && shape.types().contains("number"))) {
+            return false;
+        }
+        return anything(token);
+    }
+
+    private boolean anything(JsonToken token) {
+        if (parser.streamReadContext().getNestingDepth() > maxDepth) {
+            return false;
+        }
+        if (token == JsonToken.START_OBJECT) {
+            Set<String> names = new HashSet<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                if (!names.add(parser.currentName()) || !anything(parser.nextToken())) {
+                    return false;
+                }
+            }
+        } else if (token == JsonToken.START_ARRAY) {
+            for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
+                if (!anything(item)) {
+                    return false;
+                }
+            }
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return parser.getStringLength() < 18;
+        }
+        return true;
+    }
+
+    private static String type(JsonToken token) {
+        return token == JsonToken.VALUE_NUMBER_INT
+                ? "integer"
+                : token == JsonToken.VALUE_NUMBER_FLOAT
+                        ? "number"
+                        : token == JsonToken.VALUE_STRING
+                                ? "string"
+                                : token.isStructStart()
+                                        ? token == JsonToken.START_OBJECT ? "object" : "array"
+                                        : token == JsonToken.VALUE_NULL ? "null" : "boolean";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.ncco.schema.shape;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a value may be. */
+public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
+
+    /**
+     * Returns what else is known about it.
+     *
+     * @return the facts
+     */
+    Facts facts();
+
+    /** A shape that has no rules of its own about members. */
+    sealed interface Leaf extends Shape {}
+
+    /**
+     * A string.
+     *
+     * @param facts its facts
+     * @param patterns of which it has to match one, if there are any
+     * @param words what the patterns ask for, to follow "must be"
+     * @param min the least length in characters
+     * @param max the greatest length in characters
+     * @param spoken whether SSML tags do not count
+     * @param values the only values, if there are any
+     * @param known the known values of an open enumeration
+     */
+    record TextShape(
+            Facts facts,
+            List<Pattern> patterns,
+            String words,
+            int min,
+            int max,
+            boolean spoken,
+            List<String> values,
+            List<String> known)
+            implements Leaf {}
+
+    /**
+     * A number.
+     *
+     * @param facts its facts
+     * @param integer whether it has no fraction
+     * @param min the least
+     * @param max the greatest
+     * @param clampMin what the platform moves less to
+     * @param clampMax what the platform moves more to
+     */
+    record NumberShape(Facts facts, boolean integer, double min, double max, double clampMin, double clampMax)
+            implements Leaf {}
+
+    /**
+     * A boolean.
+     *
+     * @param facts its facts
+     */
+    record FlagShape(Facts facts) implements Leaf {}
+
+    /**
+     * An array.
+     *
+     * @param facts its facts
+     * @param item its elements
+     * @param min the least number of elements
+     * @param max the greatest number of elements
+     * @param unique whether no element may stand twice
+     * @param sequences the rules about neighbours
+     */
+    record ListShape(Facts facts, Shape item, int min, int max, boolean unique, List<Sequence> sequences)
+            implements Leaf {}
+
+    /**
+     * An object whose members have any names.
+     *
+     * @param facts its facts
+     * @param names what the names have to be, if anything
+     * @param values its members
+     */
+    record MapShape(Facts facts, @Nullable TextShape names, Shape values) implements Leaf {}
+
+    /**
+     * Any JSON.
+     *
+     * @param facts its facts
+     * @param types the JSON types that are allowed; all if there are none
+     */
+    record AnyShape(Facts facts, List<String> types) implements Leaf {
+
+        /** Any JSON at all. */
+        public static final AnyShape ANYTHING =
+                new AnyShape(new Facts("", "", List.of(), "", false, false, ""), List.of());
+    }
+}

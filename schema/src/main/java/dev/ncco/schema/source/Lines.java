@@ -1,0 +1,71 @@
+package dev.ncco.schema.source;
+
+import java.util.Arrays;
+
+/** A text by lines: finds the line and column of an offset. */
+public final class Lines {
+
+    private final String text;
+    private final int[] starts;
+
+    /**
+     * Splits a text.
+     *
+     * @param text the text
+     */
+    public Lines(String text) {
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /**
+     * Finds a stretch.
+     *
+     * @param span the stretch
+     * @return its lines and columns; an emoji is one column
+     */
+    public Place place(Span span) {
+        int line = lineOf(span.start());
+        int endLine = lineOf(span.end());
+        return new Place(line + 1, column(line, span.start()), endLine + 1, column(endLine, span.end()));
+    }
+
+    /**
+     * Returns a line.
+     *
+     * @param line its number, from 1
+     * @return its text without the line break
+     */
+    public String line(int line) {
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int column(int line, int offset) {
+        return text.codePointCount(starts[line], offset) + 1;
+    }
+}
