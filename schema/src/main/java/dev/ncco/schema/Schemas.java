@@ -6,6 +6,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.i18n.DefaultMessageSource;
+import com.networknt.schema.i18n.MessageSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +57,7 @@ public final class Schemas {
      * @return the schema
      */
     public static Schema source(String path, UnaryOperator<String> texts) {
-        return registry(dialect(), texts).getSchema(SchemaLocation.of(SCHEME + path));
+        return registry(dialect(), new NoWords(), texts).getSchema(SchemaLocation.of(SCHEME + path));
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Schemas {
      * @return the meta-schema
      */
     public static Schema meta() {
-        return registry(Dialects.getDraft202012(), Schemas::text)
+        return registry(Dialects.getDraft202012(), DefaultMessageSource.getInstance(), Schemas::text)
                 .getSchema(SchemaLocation.of(SCHEME + "meta.schema.json"));
     }
 
@@ -73,11 +75,17 @@ public final class Schemas {
         return Dialect.builder(standard).keyword(new SpokenLength()).build();
     }
 
-    private static SchemaRegistry registry(Dialect dialect, UnaryOperator<String> texts) {
-        SchemaRegistryConfig config =
-                SchemaRegistryConfig.builder().locale(Locale.ROOT).build();
+    private static SchemaRegistry registry(Dialect dialect, MessageSource words, UnaryOperator<String> texts) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .locale(Locale.ROOT)
+                .messageSource(words)
+                .preloadSchema(false)
+                .build();
         return SchemaRegistry.withDialect(
-                dialect, builder -> builder.schemaRegistryConfig(config).schemas(iri -> find(iri, texts)));
+                dialect,
+                builder -> builder.schemaRegistryConfig(config)
+                        .nodeReader(new TreeReader())
+                        .schemas(iri -> find(iri, texts)));
     }
 
     private static @Nullable String find(String iri, UnaryOperator<String> texts) {

@@ -17,15 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         name = "ncco",
         description = "Checks NCCOs and calls of the Vonage Voice API v2.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        subcommands = {
-            CheckCommand.class,
-            RulesCommand.class,
-            ExplainCommand.class,
-            SchemaCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            CommandLine.HelpCommand.class
-        })
+        versionProvider = Main.Version.class)
 public final class Main {
 
     private Main() {}
@@ -53,12 +45,26 @@ public final class Main {
      * @return the exit status
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return commands(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failure())
                 .execute(args);
+    }
+
+    /** Reading the annotations of a command takes long, so they are read of the one that is asked for. */
+    private static CommandLine commands(String... args) {
+        CommandLine ncco = new CommandLine(new Main());
+        if (args.length > 0 && args[0].equals("check")) {
+            return ncco.addSubcommand(new CheckCommand());
+        }
+        return ncco.addSubcommand(new CheckCommand())
+                .addSubcommand(new RulesCommand())
+                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new SchemaCommand())
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CommandLine.HelpCommand());
     }
 
     private static IExecutionExceptionHandler failure() {

@@ -6,7 +6,6 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects the findings of a document. */
@@ -41,13 +40,15 @@ final class Findings {
         return lines;
     }
 
-    /** The findings in the order of the text; of several with one rule at one place, one. */
+    /** The findings in the order of the text. */
     List<Finding> sorted() {
-        return list.stream()
-                .sorted(Comparator.comparing((Finding f) -> f.place().line())
-                        .thenComparing(f -> f.place().column())
-                        .thenComparing(Finding::rule))
-                .distinct()
-                .toList();
+        list.sort(Findings::compare);
+        return list;
+    }
+
+    private static int compare(Finding a, Finding b) {
+        int lines = Integer.compare(a.place().line(), b.place().line());
+        int columns = Integer.compare(a.place().column(), b.place().column());
+        return lines != 0 ? lines : columns != 0 ? columns : a.rule().compareTo(b.rule());
     }
 }

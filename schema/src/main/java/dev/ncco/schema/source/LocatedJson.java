@@ -4,14 +4,12 @@ import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.HugeNumber;
 import dev.ncco.schema.source.Node.Member;
 import dev.ncco.schema.source.Node.ObjectNode;
-import dev.ncco.schema.source.Node.ScalarNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A JSON document that knows where in its text each key and each value stands. */
 public final class LocatedJson {
@@ -33,7 +31,9 @@ public final class LocatedJson {
 
     private LocatedJson(String text) {
         lines = new Lines(text);
-        root = add(NodeReader.read(text, NodeReader.MAX_DEPTH), "");
+        Node node = NodeReader.read(text, NodeReader.MAX_DEPTH);
+        add(node, "");
+        root = node.json();
     }
 
     /**
@@ -93,32 +93,24 @@ public final class LocatedJson {
         return span == null ? value(pointer) : lines.place(span);
     }
 
-    private JsonNode add(Node node, String pointer) {
+    private void add(Node node, String pointer) {
         values.put(pointer, node.span());
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (node instanceof ObjectNode object) {
-            tools.jackson.databind.node.ObjectNode json = nodes.objectNode();
             for (Member member : object.members()) {
                 String at = pointer + "/" + Pointers.escape(member.name());
                 @Nullable Span before = keys.put(at, member.key());
                 if (before != null) {
                     duplicates.add(new Duplicate(at, lines.place(before), lines.place(member.key())));
                 }
-                json.set(member.name(), add(member.value(), at));
+                add(member.value(), at);
             }
-            return json;
-        }
-        if (node instanceof ArrayNode array) {
-            tools.jackson.databind.node.ArrayNode json = nodes.arrayNode();
-            for (Node element : array.elements()) {
-                json.add(add(element, pointer + "/" + json.size()));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                add(array.elements().get(i), pointer + "/" + i);
             }
-            return json;
+        } else if (node instanceof HugeNumber number) {
+            throw new SyntaxException(
+                    SyntaxException.Kind.SYNTAX, number.span().start(), "the number is out of any range");
         }
-        return node instanceof ScalarNode scalar ? scalar.value() : huge((HugeNumber) node);
-    }
-
-    private JsonNode huge(HugeNumber number) {
-        throw new SyntaxException(SyntaxException.Kind.SYNTAX, number.span().start(), "the number is out of any range");
     }
 }

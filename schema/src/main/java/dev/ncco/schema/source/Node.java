@@ -2,6 +2,7 @@ package dev.ncco.schema.source;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A value in a JSON text, with its place in the text. */
 public sealed interface Node {
@@ -12,6 +13,30 @@ public sealed interface Node {
      * @return its place
      */
     Span span();
+
+    /**
+     * Returns it without its place; of a name that stands twice, the last value counts.
+     *
+     * @return the value; nothing for a number that cannot be reckoned with
+     */
+    default JsonNode json() {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (this instanceof ObjectNode object) {
+            tools.jackson.databind.node.ObjectNode json = nodes.objectNode();
+            for (Member member : object.members()) {
+                json.set(member.name(), member.value().json());
+            }
+            return json;
+        }
+        if (this instanceof ArrayNode array) {
+            tools.jackson.databind.node.ArrayNode json = nodes.arrayNode();
+            for (Node element : array.elements()) {
+                json.add(element.json());
+            }
+            return json;
+        }
+        return this instanceof ScalarNode scalar ? scalar.value() : nodes.missingNode();
+    }
 
     /**
      * An object; a name can stand in it twice.
