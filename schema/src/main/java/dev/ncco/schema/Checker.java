@@ -3,6 +3,7 @@ package dev.ncco.schema;
 import dev.ncco.schema.check.Document;
 import dev.ncco.schema.check.Encoding;
 import dev.ncco.schema.check.FullCheck;
+import dev.ncco.schema.shape.Matchers;
 import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shapes;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Checks documents; it never throws because of what is in them. A document without mistakes is known for one after a
@@ -21,7 +23,11 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class Checker {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
+
+    private static final ThreadLocal<Matchers> MATCHERS = ThreadLocal.withInitial(Matchers::new);
 
     private final CheckOptions options;
 
@@ -93,7 +99,7 @@ public final class Checker {
                 return false;
             }
             try (JsonParser parser = parser(bytes, offset, length)) {
-                return Scan.clean(parser, options.maxDepth(), Shapes.of(kind));
+                return Scan.clean(parser, options.maxDepth(), Shapes.of(kind), MATCHERS.get());
             }
         } catch (JacksonException e) {
             return false;

@@ -20,7 +20,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run over all files. */
@@ -131,9 +130,8 @@ final class CheckRun {
                 for (Report report : reports) {
                     report(report);
                 }
-                for (long i = reports.size(); i < documents; i++) {
-                    report(new Report(name, 1, Optional.empty(), List.of()));
-                }
+                summary.add(documents - reports.size());
+                progress.show(summary);
             });
         }
     }

@@ -9,7 +9,6 @@ final class Progress {
 
     private static final long AFTER_NANOS = 1_000_000_000L;
     private static final long EVERY_NANOS = 200_000_000L;
-    private static final int EVERY_DOCUMENTS = 64;
 
     private final PrintWriter err;
     private final boolean terminal = terminal();
@@ -31,7 +30,7 @@ final class Progress {
     }
 
     void show(Summary summary) {
-        if (terminal && summary.documents() % EVERY_DOCUMENTS == 0 && System.nanoTime() > next) {
+        if (terminal && System.nanoTime() > next) {
             next = System.nanoTime() + EVERY_NANOS;
             shown = true;
             err.print("\r" + summary + " …");

@@ -22,17 +22,25 @@ public final class Encoding {
      * @return whether there is nothing of the kind
      */
     public static boolean plain(byte[] bytes, int offset, int length) {
-        boolean ascii = true;
+        int all = 0;
+        boolean escape = false;
         int end = offset + length;
         for (int i = offset; i < end; i++) {
             byte b = bytes[i];
-            if (b < 0) {
-                ascii = false;
-            } else if (b == '\\' && i + 2 < end && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
-                return false;
+            all |= b;
+            escape |= b == '\\';
+        }
+        return (!escape || !escapesSurrogate(bytes, offset, end))
+                && (all >= 0 || !startsWithMark(bytes, offset, length) && firstInvalid(bytes, offset, length) < 0);
+    }
+
+    private static boolean escapesSurrogate(byte[] bytes, int offset, int end) {
+        for (int i = offset; i + 2 < end; i++) {
+            if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
+                return true;
             }
         }
-        return ascii || !startsWithMark(bytes, offset, length) && firstInvalid(bytes, offset, length) < 0;
+        return false;
     }
 
     /**

@@ -26,6 +26,15 @@ public final class Summary {
     }
 
     /**
+     * Counts documents in which nothing was found.
+     *
+     * @param clean how many
+     */
+    public void add(long clean) {
+        documents += clean;
+    }
+
+    /**
      * Returns the number of documents.
      *
      * @return how many

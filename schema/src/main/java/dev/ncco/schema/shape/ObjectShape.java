@@ -19,6 +19,8 @@ public final class ObjectShape implements Shape {
     private final List<Test> tests = new ArrayList<>();
     private final List<CrossRule> rules = new ArrayList<>();
     private long required;
+    private CrossRule[] ruleArray = {};
+    private Test[][] testsByMember = {};
 
     /**
      * A member.
@@ -77,6 +79,11 @@ public final class ObjectShape implements Shape {
         return facts;
     }
 
+    @Override
+    public boolean clean(Scan scan) {
+        return scan.object(this);
+    }
+
     /**
      * Returns its name in rule ids and messages.
      *
@@ -129,14 +136,30 @@ public final class ObjectShape implements Shape {
      * @return the rules
      */
     public List<CrossRule> rules() {
-        return Collections.unmodifiableList(rules);
+        return List.copyOf(rules);
+    }
+
+    /** The rules as the scan reads them: no copy, no view. */
+    CrossRule[] ruleArray() {
+        return ruleArray;
+    }
+
+    /** The tests about a member. */
+    Test[] tests(Member member) {
+        return testsByMember[Long.numberOfTrailingZeros(member.bit())];
+    }
+
+    /** Makes the arrays that the scan reads. */
+    ObjectShape freeze() {
+        ruleArray = rules.toArray(new CrossRule[0]);
+        testsByMember = new Test[members.size()][];
+        members.values()
+                .forEach(m -> testsByMember[Long.numberOfTrailingZeros(m.bit())] =
+                        tests.stream().filter(t -> t.member().equals(m.name())).toArray(Test[]::new));
+        return this;
     }
 
     long required() {
         return required;
-    }
-
-    List<Test> tests() {
-        return tests;
     }
 }

@@ -22,8 +22,9 @@ import tools.jackson.core.JsonToken;
  */
 public final class Scan {
 
-    private final JsonParser parser;
     private final int maxDepth;
+    private final Matchers matchers;
+    private final JsonParser parser;
 
     /** What the object that was read last is, has and holds. */
     private @Nullable ObjectShape last;
@@ -31,9 +32,10 @@ public final class Scan {
     private long lastPresent;
     private long lastMatched;
 
-    private Scan(JsonParser parser, int maxDepth) {
+    private Scan(JsonParser parser, int maxDepth, Matchers matchers) {
         this.parser = parser;
         this.maxDepth = maxDepth;
+        this.matchers = matchers;
     }
 
     /**
@@ -42,36 +44,25 @@ public final class Scan {
      * @param parser the parser, before the first token
      * @param maxDepth how deep the document may be nested
      * @param shape what the document is
+     * @param matchers those of this thread
      * @return whether there is surely nothing to find
      * @throws tools.jackson.core.JacksonException if it is no JSON
      */
-    public static boolean clean(JsonParser parser, int maxDepth, Shape shape) {
-        return parser.nextToken() != null && new Scan(parser, maxDepth).value(shape) && parser.nextToken() == null;
+    public static boolean clean(JsonParser parser, int maxDepth, Shape shape, Matchers matchers) {
+        return parser.nextToken() != null
+                && shape.clean(new Scan(parser, maxDepth, matchers))
+                && parser.nextToken() == null;
     }
 
-    private boolean value(Shape shape) {
-        if (shape instanceof TextShape text) {
-            return text(text);
-        }
-        if (shape instanceof ObjectShape object) {
-            return parser.currentToken() == JsonToken.START_OBJECT && object(object, "");
-        }
-        if (shape instanceof UnionShape union) {
-            return union(union);
-        }
-        if (shape instanceof ListShape list) {
-            return list(list);
-        }
-        if (shape instanceof NumberShape number) {
-            return number(number);
-        }
-        if (shape instanceof FlagShape) {
-            return parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE;
-        }
-        return shape instanceof MapShape map ? map(map) : any((AnyShape) shape);
+    boolean flag(FlagShape shape) {
+        return parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE;
     }
 
-    private boolean union(UnionShape union) {
+    boolean object(ObjectShape shape) {
+        return parser.currentToken() == JsonToken.START_OBJECT && object(shape, "");
+    }
+
+    boolean union(UnionShape union) {
         // Where the discriminator does not come first, the full check looks for it.
         if (parser.currentToken() != JsonToken.START_OBJECT
                 || parser.nextToken() != JsonToken.PROPERTY_NAME
@@ -98,7 +89,7 @@ public final class Scan {
             }
             present |= member.bit();
             JsonToken token = parser.nextToken();
-            if (!value(member.shape())) {
+            if (!member.shape().clean(this)) {
                 return false;
             }
             matched |= matched(shape, member, token);
@@ -106,9 +97,8 @@ public final class Scan {
         if ((shape.required() & ~present) != 0) {
             return false;
         }
-        List<CrossRule> rules = shape.rules();
-        for (int i = 0; i < rules.size(); i++) {
-            if (!rules.get(i).condition().holds(present, matched)) {
+        for (CrossRule rule : shape.ruleArray()) {
+            if (!rule.condition().holds(present, matched)) {
                 return false;
             }
         }
@@ -125,10 +115,8 @@ public final class Scan {
 
     private long matched(ObjectShape shape, Member member, JsonToken token) {
         long matched = 0;
-        List<Test> tests = shape.tests();
-        for (int i = 0; i < tests.size(); i++) {
-            Test test = tests.get(i);
-            if (test.member().equals(member.name()) && matches(test.constant(), token)) {
+        for (Test test : shape.tests(member)) {
+            if (matches(test.constant(), token)) {
                 matched |= test.bit();
             }
         }
@@ -144,7 +132,7 @@ public final class Scan {
                 : token == JsonToken.VALUE_STRING && constant.equals(parser.getString());
     }
 
-    private boolean list(ListShape shape) {
+    boolean list(ListShape shape) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return false;
         }
@@ -153,14 +141,15 @@ public final class Scan {
         boolean open = false;
         boolean ended = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (ended || !value(shape.item()) || shape.unique() && !seen.add(parser.getString())) {
+            if (ended || !shape.item().clean(this) || shape.unique() && !seen.add(parser.getString())) {
                 return false;
             }
             size++;
             ObjectShape item = last;
             if (item != null && !shape.sequences().isEmpty()) {
                 ended = item.terminal();
-                for (Sequence rule : shape.sequences()) {
+                for (int i = 0; i < shape.sequences().size(); i++) {
+                    Sequence rule = shape.sequences().get(i);
                     if (rule.skip().contains(item.name())) {
                         open |= (lastMatched & item.test(rule.flag(), true)) != 0;
                     } else if (open && !rule.next().equals(item.name())) {
@@ -174,7 +163,7 @@ public final class Scan {
         return !open && size >= shape.min() && size <= shape.max();
     }
 
-    private boolean number(NumberShape shape) {
+    boolean number(NumberShape shape) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && (shape.integer() || token != JsonToken.VALUE_NUMBER_FLOAT)) {
             return false;
@@ -185,11 +174,11 @@ public final class Scan {
                 && parser.getStringLength() < 18;
     }
 
-    private boolean text(TextShape shape) {
+    boolean text(TextShape shape) {
         return parser.currentToken() == JsonToken.VALUE_STRING && fits(shape, parser.getString());
     }
 
-    private static boolean fits(TextShape shape, String value) {
+    private boolean fits(TextShape shape, String value) {
         if (!shape.values().isEmpty()) {
             return shape.values().contains(value);
         }
@@ -201,7 +190,7 @@ public final class Scan {
         if (shape.spoken() && value.indexOf('<') >= 0) {
             return false;
         }
-        if (!shape.patterns().isEmpty() && !matchesAny(shape.patterns(), value)) {
+        if (!shape.patterns().isEmpty() && !matchers.any(shape.patterns(), value)) {
             return false;
         }
         return shape.known().isEmpty() || known(shape.known(), value);
@@ -227,7 +216,7 @@ public final class Scan {
         return false;
     }
 
-    private boolean map(MapShape shape) {
+    boolean map(MapShape shape) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return false;
         }
@@ -238,7 +227,7 @@ public final class Scan {
                 return false;
             }
             parser.nextToken();
-            if (!value(shape.values())) {
+            if (!shape.values().clean(this)) {
                 return false;
             }
         }
@@ -246,7 +235,7 @@ public final class Scan {
         return true;
     }
 
-    private boolean any(AnyShape shape) {
+    boolean any(AnyShape shape) {
         JsonToken token = parser.currentToken();
         if (!shape.types().isEmpty()
                 && !shape.types().contains(type(token))

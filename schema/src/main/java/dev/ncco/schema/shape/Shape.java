@@ -14,6 +14,14 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      */
     Facts facts();
 
+    /**
+     * Scans a value. (A virtual call, so that the compiler keeps the shapes apart: in one piece they take it a second.)
+     *
+     * @param scan the scan, at the first token of the value
+     * @return whether there is surely nothing to find in it
+     */
+    boolean clean(Scan scan);
+
     /** A shape that has no rules of its own about members. */
     sealed interface Leaf extends Shape {}
 
@@ -38,7 +46,13 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
             boolean spoken,
             List<String> values,
             List<String> known)
-            implements Leaf {}
+            implements Leaf {
+
+        @Override
+        public boolean clean(Scan scan) {
+            return scan.text(this);
+        }
+    }
 
     /**
      * A number.
@@ -51,14 +65,26 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      * @param clampMax what the platform moves more to
      */
     record NumberShape(Facts facts, boolean integer, double min, double max, double clampMin, double clampMax)
-            implements Leaf {}
+            implements Leaf {
+
+        @Override
+        public boolean clean(Scan scan) {
+            return scan.number(this);
+        }
+    }
 
     /**
      * A boolean.
      *
      * @param facts its facts
      */
-    record FlagShape(Facts facts) implements Leaf {}
+    record FlagShape(Facts facts) implements Leaf {
+
+        @Override
+        public boolean clean(Scan scan) {
+            return scan.flag(this);
+        }
+    }
 
     /**
      * An array.
@@ -71,7 +97,13 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      * @param sequences the rules about neighbours
      */
     record ListShape(Facts facts, Shape item, int min, int max, boolean unique, List<Sequence> sequences)
-            implements Leaf {}
+            implements Leaf {
+
+        @Override
+        public boolean clean(Scan scan) {
+            return scan.list(this);
+        }
+    }
 
     /**
      * An object whose members have any names.
@@ -80,7 +112,13 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      * @param names what the names have to be, if anything
      * @param values its members
      */
-    record MapShape(Facts facts, @Nullable TextShape names, Shape values) implements Leaf {}
+    record MapShape(Facts facts, @Nullable TextShape names, Shape values) implements Leaf {
+
+        @Override
+        public boolean clean(Scan scan) {
+            return scan.map(this);
+        }
+    }
 
     /**
      * Any JSON.
@@ -93,5 +131,10 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
         /** Any JSON at all. */
         public static final AnyShape ANYTHING =
                 new AnyShape(new Facts("", "", List.of(), "", false, false, ""), List.of());
+
+        @Override
+        public boolean clean(Scan scan) {
+            return scan.any(this);
+        }
     }
 }

@@ -104,7 +104,7 @@ final class ShapeLoader {
         for (int i = 0; i < all.size(); i++) {
             shape.add(rule(shape, i, resolved.with(map(all.get(i)))));
         }
-        return shape;
+        return shape.freeze();
     }
 
     private CrossRule rule(ObjectShape shape, int index, Definition rule) {

@@ -1,13 +1,14 @@
 package dev.ncco.schema.shape;
 
 import dev.ncco.schema.Kind;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The shapes of the documents. */
 public final class Shapes {
 
     private static final ShapeLoader LOADER = new ShapeLoader();
 
-    private static final Shape[] ROOTS = new Shape[Kind.values().length];
+    private static final AtomicReferenceArray<Shape> ROOTS = new AtomicReferenceArray<>(Kind.values().length);
 
     private Shapes() {}
 
@@ -17,12 +18,13 @@ public final class Shapes {
      * @param kind the kind
      * @return its shape
      */
-    public static synchronized Shape of(Kind kind) {
-        Shape shape = ROOTS[kind.ordinal()];
-        if (shape == null) {
-            shape = LOADER.root(kind.schema());
-            ROOTS[kind.ordinal()] = shape;
-        }
-        return shape;
+    public static Shape of(Kind kind) {
+        Shape shape = ROOTS.get(kind.ordinal());
+        return shape == null ? load(kind) : shape;
+    }
+
+    private static Shape load(Kind kind) {
+        Shape shape = LOADER.root(kind.schema());
+        return ROOTS.compareAndSet(kind.ordinal(), null, shape) ? shape : ROOTS.get(kind.ordinal());
     }
 }

@@ -36,6 +36,11 @@ public final class UnionShape implements Shape {
         return facts;
     }
 
+    @Override
+    public boolean clean(Scan scan) {
+        return scan.union(this);
+    }
+
     /**
      * Returns its name in rule ids and messages.
      *
