@@ -5,6 +5,7 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.shape.Facts;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
@@ -105,7 +106,7 @@ final class MemberNames {
                     known.name() + " is deprecated",
                     "use " + facts.replacedBy());
         } else if (!shape.open()) {
-            unknown(shape, member, pointer, same, at);
+            unknown(shape, member, members, pointer, same, at);
         }
         return known;
     }
@@ -122,8 +123,17 @@ final class MemberNames {
                 new Edit(member.key(), Quote.json(right)));
     }
 
-    private void unknown(ObjectShape shape, Node.Member member, String pointer, @Nullable String same, String at) {
+    private void unknown(
+            ObjectShape shape,
+            Node.Member member,
+            Map<String, Node.Member> members,
+            String pointer,
+            @Nullable String same,
+            String at) {
         String meant = same == null ? Names.closest(member.name(), current(shape)) : same;
+        if (meant == null && home(shape, member.name()) == null) {
+            meant = onlyMissing(shape, member, members);
+        }
         String hint;
         if (same != null) {
             hint = "delete it: \"" + same + "\" is there already";
@@ -144,6 +154,28 @@ final class MemberNames {
                 pointer,
                 shape.name() + " has no member " + Quote.text(member.name()),
                 hint);
+    }
+
+    /** The one required member that is not there, if the value could be its value. */
+    private static @Nullable String onlyMissing(
+            ObjectShape shape, Node.Member member, Map<String, Node.Member> members) {
+        List<Member> missing = shape.members().values().stream()
+                .filter(m -> m.required() && !members.containsKey(m.name()))
+                .toList();
+        return missing.size() == 1 && fits(member.value(), missing.get(0).shape())
+                ? missing.get(0).name()
+                : null;
+    }
+
+    private static boolean fits(Node value, Shape shape) {
+        return value instanceof Node.ArrayNode
+                ? shape instanceof Shape.ListShape
+                : value instanceof Node.ObjectNode
+                        ? shape instanceof ObjectShape
+                        : value instanceof ScalarNode scalar
+                                && scalar.value().isString()
+                                && shape instanceof Shape.TextShape text
+                                && Violations.fits(text, scalar.value().stringValue());
     }
 
     /** The member whose object has a member of that name. */

@@ -40,6 +40,9 @@ final class Names {
         for (String candidate : candidates) {
             String other = bare(candidate);
             int distance = distance(bare, other);
+            if (bare.length() > 2 && other.length() > 2 && (bare.startsWith(other) || other.startsWith(bare))) {
+                distance = Math.min(distance, 1);
+            }
             int allowed = Math.max(1, Math.min(bare.length(), other.length()) / 3);
             if (distance <= allowed && distance < bestDistance && distance < other.length()) {
                 best = candidate;

@@ -2,6 +2,7 @@ package dev.ncco.schema.check;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Shows values in messages: short, and without anything that a terminal or an editor would act upon. */
@@ -78,7 +79,7 @@ public final class Quote {
      * @param value maps, lists and scalars
      * @return the JSON, on one line with spaces
      */
-    public static String json(Object value) {
+    public static String json(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             StringBuilder out = new StringBuilder("{");
             map.forEach((name, member) -> out.append(out.length() == 1 ? "" : ", ")

@@ -102,6 +102,15 @@ final class RuleViolations {
         return present;
     }
 
+    /** A member of the rule that is there, but false. */
+    private @Nullable Visit off(Broken b) {
+        return b.rule().names().stream()
+                .map(name -> visits.get(b.at() + "/" + Pointers.escape(name)))
+                .filter(v -> v != null && isFalse(v.node()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isFalse(Node node) {
         return node instanceof Node.ScalarNode scalar
                 && scalar.value().isBoolean()
@@ -111,6 +120,18 @@ final class RuleViolations {
     private void add(Broken b) {
         CrossRule rule = b.rule();
         if (b.present().isEmpty()) {
+            Visit off = off(b);
+            if (off != null) {
+                Span key = off.key() == null ? off.node().span() : off.key();
+                add(
+                        rule.id(),
+                        rule,
+                        key,
+                        off.pointer(),
+                        rule.sentence(),
+                        hint(b, rule.names().get(0)));
+                return;
+            }
             String first = rule.names().get(0);
             String id = b.shape().name() + "." + first + ".required";
             add(

@@ -116,6 +116,7 @@ final class Values {
     private void known(Visit visit, TextShape shape, String text) {
         List<String> known = shape.known();
         if (known.isEmpty()
+                || text.length() < shape.min()
                 || known.stream().anyMatch(k -> k.equalsIgnoreCase(text))
                 || !Violations.fits(shape, text)) {
             return;

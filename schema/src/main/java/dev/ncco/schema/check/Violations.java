@@ -186,7 +186,9 @@ final class Violations {
         String hint = closest == null ? "" : "did you mean \"" + closest + "\"?";
         Visit parent = visits.get(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
         if (visit.shape() instanceof TextShape || parent == null) {
-            wrong(visit, at, "enum", Words.oneOf(values), hint);
+            boolean string =
+                    visit.node() instanceof ScalarNode scalar && scalar.value().isString();
+            wrong(visit, at, string ? "enum" : "type", Words.oneOf(values), hint);
             return;
         }
         String name = ((UnionShape) parent.shape()).discriminator();

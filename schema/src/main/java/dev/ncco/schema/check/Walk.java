@@ -77,12 +77,18 @@ final class Walk {
         return values.check(visit, ((ScalarNode) node).value(), at);
     }
 
+    /** Whether the value would be right in brackets; if not, there is no telling what was meant. */
     private static boolean fitsAsElement(Node node, Shape item) {
-        return node instanceof ObjectNode
-                ? item instanceof UnionShape || item instanceof ObjectShape
-                : node instanceof ScalarNode scalar
-                        && item instanceof TextShape
-                        && scalar.value().isString();
+        if (node instanceof ObjectNode object) {
+            return item instanceof UnionShape union
+                    && object.members().stream().anyMatch(m -> m.name().equals(union.discriminator()));
+        }
+        return node instanceof ScalarNode scalar
+                && scalar.value().isString()
+                && item instanceof TextShape text
+                && Violations.fits(text, scalar.value().stringValue())
+                && (text.values().isEmpty()
+                        || text.values().contains(scalar.value().stringValue()));
     }
 
     private JsonNode wrapped(Visit visit, ListShape list, String at) {

@@ -2,6 +2,7 @@ package dev.ncco.schema.rules;
 
 import dev.ncco.schema.check.Words;
 import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.AnyShape;
 import dev.ncco.schema.shape.Shape.FlagShape;
@@ -11,6 +12,7 @@ import dev.ncco.schema.shape.Shape.NumberShape;
 import dev.ncco.schema.shape.Shape.TextShape;
 import dev.ncco.schema.shape.UnionShape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +44,7 @@ record Bad(String keyword, String must, List<Object> values) {
                 ? List.of("many")
                 : shape instanceof ListShape || shape instanceof ObjectShape || shape instanceof UnionShape
                         ? List.of(5, "x")
-                        : List.of(5, List.of(), Map.of(), false);
+                        : Arrays.asList(5, List.of(), Map.of(), false, null);
     }
 
     private static void text(TextShape shape, List<Bad> all) {
@@ -51,9 +53,15 @@ record Bad(String keyword, String must, List<Object> values) {
         }
         if (!shape.patterns().isEmpty()) {
             all.add(new Bad("pattern", "must be " + shape.words(), MISFITS));
-            if (!shape.facts().secret()) {
+            List<Object> placeholders = new ArrayList<>();
+            for (String placeholder : List.of("VONAGE_NUMBER", "{{value}}", "<value>")) {
+                if (!Scan.matchesAny(shape.patterns(), placeholder)) {
+                    placeholders.add(placeholder);
+                }
+            }
+            if (!shape.facts().secret() && !placeholders.isEmpty()) {
                 String text = "must be filled in where an example has a placeholder";
-                all.add(new Bad("placeholder", text, List.of("VONAGE_NUMBER", "{{value}}", "{value}", "<value>")));
+                all.add(new Bad("placeholder", text, placeholders));
             }
         }
         if (!shape.known().isEmpty()) {

@@ -81,22 +81,45 @@ public final class Rules {
         }
     }
 
-    private static Map<String, Draft> collect() {
+    /** All rules of the schemas, before their examples are chosen. */
+    static Map<String, Draft> collect() {
         Rules rules = new Rules();
         rules.list((ListShape) Shapes.of(Kind.NCCO));
-        rules.object((ObjectShape) Shapes.of(Kind.CALL), call -> call);
-        rules.object((ObjectShape) Shapes.of(Kind.EVENT), event -> event);
+        rules.object((ObjectShape) Shapes.of(Kind.CALL), "", call -> call);
+        rules.object((ObjectShape) Shapes.of(Kind.EVENT), "", event -> event);
         return rules.drafts;
     }
 
     private void list(ListShape ncco) {
-        union((UnionShape) ncco.item(), action -> List.of(action));
+        UnionShape actions = (UnionShape) ncco.item();
+        Draft type = draft(
+                actions.name() + ".type",
+                Severity.ERROR,
+                "an action must be an object",
+                actions.facts().source());
+        add(type, action -> List.of(action), actions.facts().examples(), List.of(5));
+        union(actions, action -> followed(action, actions, ncco.sequences()));
         for (Sequence sequence : ncco.sequences()) {
             Draft draft = draft(sequence.rule(), Severity.ERROR, sequence.sentence(), sequence.source());
             String talk = "{\"action\": \"talk\", \"text\": \"Press 1\", \"bargeIn\": true}";
             draft.good().add("[" + talk + ", {\"action\": \"input\", \"type\": [\"dtmf\"]}]");
             draft.bad().add("[" + talk + ", {\"action\": \"wait\"}]");
         }
+    }
+
+    /** An NCCO of one action, and of the one that has to follow it. */
+    private static Object followed(Object action, UnionShape actions, List<Sequence> sequences) {
+        for (Sequence sequence : sequences) {
+            ObjectShape next = actions.choice(sequence.next());
+            if (next != null && (has(action, sequence.flag()) || has(action, variant(sequence.flag())))) {
+                return List.of(action, next.facts().examples().get(0));
+            }
+        }
+        return List.of(action);
+    }
+
+    private static boolean has(Object object, String name) {
+        return object instanceof Map<?, ?> map && map.containsKey(name);
     }
 
     private Draft draft(String id, Severity severity, String text, String link) {
@@ -107,8 +130,6 @@ public final class Rules {
         String name = union.discriminator();
         Object example = union.facts().examples().get(0);
         String link = union.facts().source();
-        Draft type = draft(union.name() + ".type", Severity.ERROR, union.name() + " must be an object", link);
-        add(type, document, List.of(example), List.of(5));
         Draft required =
                 draft(union.name() + "." + name + ".required", Severity.ERROR, union.name() + " needs " + name, link);
         Map<String, Object> without = copy(example);
@@ -122,7 +143,7 @@ public final class Rules {
         for (String value : union.values()) {
             ObjectShape choice = union.choice(value);
             if (choice != null) {
-                object(choice, document);
+                object(choice, name, document);
             }
         }
     }
@@ -132,7 +153,8 @@ public final class Rules {
         bad.forEach(b -> draft.bad().add(Quote.json(document.apply(b))));
     }
 
-    private void object(ObjectShape shape, UnaryOperator<Object> document) {
+    /** The discriminator has its rules at the union. */
+    private void object(ObjectShape shape, String discriminator, UnaryOperator<Object> document) {
         if (!visited.add(shape.name() + shape.members().keySet())) {
             return;
         }
@@ -148,8 +170,8 @@ public final class Rules {
         }
         for (Member member : shape.members().values()) {
             List<Map<String, Object>> bases = bases(shape, member);
-            for (Map<String, Object> base : bases) {
-                member(shape, member, base, document);
+            if (!member.name().equals(discriminator)) {
+                bases.forEach(base -> member(shape, member, base, document));
             }
             nested(member, bases.get(0), document);
         }
@@ -212,7 +234,7 @@ public final class Rules {
 
     private void nested(Member member, Map<String, Object> base, UnaryOperator<Object> document) {
         if (member.shape() instanceof ObjectShape inner) {
-            object(inner, value -> document.apply(with(base, member.name(), value)));
+            object(inner, "", value -> document.apply(with(base, member.name(), value)));
         } else if (member.shape() instanceof ListShape list && list.item() instanceof UnionShape union) {
             union(union, value -> document.apply(with(base, member.name(), List.of(value))));
         }

@@ -1,14 +1,15 @@
 package dev.ncco.schema.shape;
 
 import dev.ncco.schema.Kind;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The shapes of the documents. */
 public final class Shapes {
 
     private static final ShapeLoader LOADER = new ShapeLoader();
 
-    private static final AtomicReferenceArray<Shape> ROOTS = new AtomicReferenceArray<>(Kind.values().length);
+    private static final Map<Kind, Shape> ROOTS = new ConcurrentHashMap<>();
 
     private Shapes() {}
 
@@ -19,12 +20,13 @@ public final class Shapes {
      * @return its shape
      */
     public static Shape of(Kind kind) {
-        Shape shape = ROOTS.get(kind.ordinal());
+        Shape shape = ROOTS.get(kind);
         return shape == null ? load(kind) : shape;
     }
 
     private static Shape load(Kind kind) {
-        Shape shape = LOADER.root(kind.schema());
-        return ROOTS.compareAndSet(kind.ordinal(), null, shape) ? shape : ROOTS.get(kind.ordinal());
+        Shape loaded = LOADER.root(kind.schema());
+        Shape before = ROOTS.putIfAbsent(kind, loaded);
+        return before == null ? loaded : before;
     }
 }

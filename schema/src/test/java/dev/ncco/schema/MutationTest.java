@@ -1,0 +1,129 @@
+package dev.ncco.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.schema.Mutants.Mutant;
+import dev.ncco.schema.check.FullCheck;
+import dev.ncco.schema.rules.Rules;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes valid documents and breaks one thing in each: the checker has to find exactly that. Whether a mutant breaks a
+ * rule is for networknt to say, for a duplicate key and for the order of actions the mutation itself.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MutationTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final Checker checker = new Checker();
+    private final Map<Kind, com.networknt.schema.Schema> schemas = new TreeMap<>();
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    @BeforeAll
+    void mutate() {
+        for (Kind kind : Kind.values()) {
+            schemas.put(kind, Schemas.source(kind.schema()));
+        }
+        for (String document : documents()) {
+            mutants.addAll(Mutants.of(MAPPER.readTree(document)));
+        }
+    }
+
+    /** Documents that are clean, from the rules' good examples, which have every member in them, and longer ones. */
+    static Set<String> documents() {
+        Set<String> documents = new LinkedHashSet<>();
+        Rules.all().stream().filter(r -> !r.id().startsWith("json.")).forEach(r -> documents.add(r.good()));
+        documents.add("""
+                [{"action":"talk","text":"Press 1 for sales","bargeIn":true,"loop":2},
+                 {"action":"stream","streamUrl":["https://example.com/a.mp3"],"bargeIn":true},
+                 {"action":"input","type":["dtmf"],"dtmf":{"maxDigits":1},"eventUrl":["https://example.com/e"]},
+                 {"action":"connect","endpoint":[{"type":"phone","number":"14155550101"}],"timeout":20},
+                 {"action":"wait","timeout":1.5},{"action":"transfer","conversationId":"CON-1"}]""");
+        return documents;
+    }
+
+    private boolean broken(Mutant mutant) {
+        Kind kind = kind(mutant.json());
+        return mutant.breaks() || !schemas.get(kind).validate(mutant.json()).isEmpty();
+    }
+
+    private static Kind kind(JsonNode json) {
+        KindGuess guess = new KindGuess();
+        json.propertyNames().forEach(guess::see);
+        Kind kind = json.isArray() ? Kind.NCCO : guess.kind();
+        return kind == null ? Kind.CALL : kind;
+    }
+
+    @Test
+    void eachMistakeGivesOneFindingAtItsPlace() {
+        int count = 0;
+        List<String> wrong = new ArrayList<>();
+        for (Mutant mutant : mutants) {
+            if (!broken(mutant)) {
+                continue;
+            }
+            count++;
+            Checker forKind = new Checker(CheckOptions.DEFAULT.kind(kind(mutant.json())));
+            List<Finding> errors = forKind.check("", mutant.text()).findings().stream()
+                    .filter(f -> f.severity() == Severity.ERROR)
+                    .toList();
+            if (errors.size() != 1 || !mutant.at(errors.get(0).pointer())) {
+                wrong.add(mutant.what() + "  " + mutant.text() + "  "
+                        + errors.stream().map(f -> f.pointer() + " " + f.rule()).toList());
+            }
+        }
+        System.out.println(count + " mutants break a rule, " + wrong.size() + " of them without exactly one finding at "
+                + "their place");
+        assertThat(count).isGreaterThan(6_000);
+        assertThat(wrong.size()).as(() -> String.join("\n", wrong)).isLessThanOrEqualTo(count / 100);
+    }
+
+    /** The quick look is only allowed to be wrong in one way: to see a doubt where there is none. */
+    @Test
+    void whatBreaksNothingHasNoErrorAndTheQuickLookNeverMissesOne() {
+        for (Mutant mutant : mutants) {
+            Kind kind = kind(mutant.json());
+            Report quick = new Checker(CheckOptions.DEFAULT.kind(kind)).check("", mutant.text());
+            Report full = new FullCheck(CheckOptions.DEFAULT.kind(kind)).check("", mutant.text());
+            assertThat(quick.findings()).as(mutant.text()).isEqualTo(full.findings());
+            if (!broken(mutant)) {
+                assertThat(quick.has(Severity.ERROR))
+                        .as("%s %s", mutant.text(), quick.findings())
+                        .isFalse();
+            }
+        }
+    }
+
+    /** A repair never makes a document worse, and a second one finds nothing to do. */
+    @Test
+    void repairsHoldAndAreDoneOnce() {
+        Fixer fixer = new Fixer(checker);
+        for (Mutant mutant : mutants) {
+            byte[] before = mutant.text().getBytes(StandardCharsets.UTF_8);
+            Fixer.Result once = fixer.fix("", before);
+            assertThat(fixer.fix("", once.bytes()).bytes()).as(mutant.text()).isEqualTo(once.bytes());
+            long errors = checker.check("", before).findings().stream()
+                    .filter(f -> f.severity() == Severity.ERROR)
+                    .count();
+            long left = once.rest().findings().stream()
+                    .filter(f -> f.severity() == Severity.ERROR)
+                    .count();
+            assertThat(left).as(mutant.text()).isLessThanOrEqualTo(errors);
+            if (once.repairs() == 0) {
+                assertThat(once.bytes()).isEqualTo(before);
+            }
+        }
+    }
+}
