@@ -24,13 +24,16 @@ public final class Encoding {
     public static boolean plain(byte[] bytes, int offset, int length) {
         int all = 0;
         boolean escape = false;
+        boolean zero = false;
         int end = offset + length;
         for (int i = offset; i < end; i++) {
             byte b = bytes[i];
             all |= b;
             escape |= b == '\\';
+            zero |= b == 0;
         }
-        return (!escape || !escapesSurrogate(bytes, offset, end))
+        return !zero
+                && (!escape || !escapesSurrogate(bytes, offset, end))
                 && (all >= 0 || !startsWithMark(bytes, offset, length) && firstInvalid(bytes, offset, length) < 0);
     }
 
@@ -77,14 +80,14 @@ public final class Encoding {
                 && bytes[offset + 2] == (byte) 0xBF;
     }
 
-    /** Tells whether the bytes are UTF-16 or UTF-32: by its mark, or because every other byte of the start is zero. */
+    /** Tells whether the bytes are UTF-16 or UTF-32: by its mark, or by a zero at its start. */
     static boolean wide(byte[] bytes, int offset, int length) {
         if (length < 2) {
             return false;
         }
         int first = bytes[offset] & 0xFF;
         int second = bytes[offset + 1] & 0xFF;
-        return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE || (first == 0) != (second == 0);
+        return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE || first == 0 || second == 0;
     }
 
     /**

@@ -69,24 +69,11 @@ public final class FullCheck {
             return NodeReader.read(json, options.maxDepth());
         } catch (SyntaxException e) {
             Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
-            switch (e.kind()) {
-                case DEPTH ->
-                    findings.add(
-                            DocumentRule.TOO_DEEP,
-                            span,
-                            "",
-                            "the document is nested deeper than " + options.maxDepth(),
-                            "no NCCO needs that; otherwise raise the limit");
-                case NUMBER_LENGTH ->
-                    findings.add(DocumentRule.NUMBER_RANGE, span, "", "the number is too long", "write a plain number");
-                default -> {
-                    SyntaxDiagnosis.Result found = SyntaxDiagnosis.of(json, lines);
-                    if (found == null) {
-                        findings.add(DocumentRule.SYNTAX, span, "", "the document is no JSON from here on", "");
-                    } else {
-                        findings.add(found.rule(), found.span(), "", found.message(), found.hint());
-                    }
-                }
+            SyntaxDiagnosis.Result found = SyntaxDiagnosis.of(json, lines, options.maxDepth());
+            if (found == null) {
+                findings.add(DocumentRule.SYNTAX, span, "", "the document is no JSON from here on", "");
+            } else {
+                findings.add(found.rule(), found.span(), "", found.message(), found.hint());
             }
             return null;
         }

@@ -10,12 +10,17 @@ public final class Secrets {
             "[\"']?[\\w-]*(?:shaken|authori[sz]ation|value|token|secret|password|passwd|api_?key|private_?key|jwt)[\\w-]*[\"']?";
 
     private static final Pattern MEMBER = Pattern.compile(
-            "(" + NAMES + "\\s*:\\s*)(\"(?:\\\\.|[^\"\\\\])*\"?|'[^']*'?|[^\\s\\[{,}\\]\"'][^,}\\]]*)",
+            "(" + NAMES + "\\s*:\\s*)(\\[[^\\]]*\\]?|\"(?:\\\\.|[^\"\\\\])*\"?|'[^']*'?|[^\\s\\[{,}\\]\"'][^,}\\]]*)",
             Pattern.CASE_INSENSITIVE);
 
     /** A JSON Web Token, or what follows a scheme of authorization. */
     private static final Pattern TOKEN =
             Pattern.compile("eyJ[\\w-]{4,}(?:\\.[\\w-]*)*|(?<=(?:Bearer|Basic) )[^\\s\"'\\\\]+");
+
+    private static final Pattern POINTER = Pattern.compile(
+            "(?:shaken|authori[sz]ation|value|token|secret|password|jwt)[^/]*(?:/\\d+)*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"?");
 
     private static final Pattern BEFORE = Pattern.compile(NAMES + "\\s*:\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -41,6 +46,18 @@ public final class Secrets {
         out.append(line, end, line.length());
         Matcher token = TOKEN.matcher(out);
         return token.replaceAll(t -> stars(t.group()));
+    }
+
+    /**
+     * Hides the strings of a line that belongs to a value whose pointer has a name that sounds like a secret.
+     *
+     * @param line a line of a document
+     * @param pointer where the line's finding is
+     * @return the line with stars in it
+     */
+    public static String mask(String line, String pointer) {
+        String masked = mask(line);
+        return POINTER.matcher(pointer).find() ? STRING.matcher(masked).replaceAll(s -> stars(s.group())) : masked;
     }
 
     /** Tells whether what stands at an offset is the value of a name that sounds like a secret. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamReadConstraints;
 
 /**
  * Finds out why a text is no JSON. The parser has refused it already, but says it in a parser's words; this reads up to
@@ -17,6 +18,9 @@ final class SyntaxDiagnosis {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
+
+    /** The parser's own limit. */
+    private static final int MAX_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
 
     /** What was found. */
     record Result(DocumentRule rule, Span span, String message, String hint) {}
@@ -34,20 +38,22 @@ final class SyntaxDiagnosis {
 
     private final String text;
     private final Lines lines;
+    private final int maxDepth;
     private final Deque<Integer> open = new ArrayDeque<>();
     private int at;
     private int comma = -1;
     private Expect expect = Expect.VALUE;
     private @Nullable Result result;
 
-    private SyntaxDiagnosis(String text, Lines lines) {
+    private SyntaxDiagnosis(String text, Lines lines, int maxDepth) {
+        this.maxDepth = maxDepth;
         this.text = text;
         this.lines = lines;
     }
 
     /** Returns the first mistake, or null if there is none. */
-    static @Nullable Result of(String text, Lines lines) {
-        SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(text, lines);
+    static @Nullable Result of(String text, Lines lines, int maxDepth) {
+        SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(text, lines, maxDepth);
         while (diagnosis.result == null && diagnosis.space()) {
             diagnosis.token(text.charAt(diagnosis.at));
         }
@@ -103,7 +109,13 @@ final class SyntaxDiagnosis {
     }
 
     private void value(char c) {
-        if (c == '{' || c == '[') {
+        if ((c == '{' || c == '[') && open.size() == maxDepth) {
+            fail(
+                    DocumentRule.TOO_DEEP,
+                    at + 1,
+                    "the document is nested deeper than " + maxDepth,
+                    "no NCCO needs that; otherwise raise the limit");
+        } else if (c == '{' || c == '[') {
             open.push(at);
             next(c == '{' ? Expect.NAME_OR_END : Expect.VALUE_OR_END);
         } else if (c == '"') {
@@ -124,6 +136,10 @@ final class SyntaxDiagnosis {
         Matcher word = WORD.matcher(text).region(at, text.length());
         if (!word.lookingAt()) {
             wrongQuotes(c, "a value");
+            return;
+        }
+        if (word.end() - at > MAX_NUMBER && (c == '-' || Character.isDigit(c))) {
+            fail(DocumentRule.NUMBER_RANGE, word.end(), "the number is too long", "write a plain number");
             return;
         }
         String written = word.group();

@@ -45,7 +45,7 @@ final class TextWriter implements ReportWriter {
 
     private void frame(Lines lines, Finding finding, int firstLine) throws IOException {
         Place place = finding.place();
-        String masked = Secrets.mask(lines.line(place.line() - firstLine + 1));
+        String masked = Secrets.mask(lines.line(place.line() - firstLine + 1), finding.pointer());
         int length = masked.codePointCount(0, masked.length());
         int start = Math.min(place.column() - 1, length);
         int end = place.endLine() == place.line() ? Math.min(place.endColumn() - 1, length) : length;

@@ -263,7 +263,7 @@ public final class Rules {
                     document,
                     List.of(example, all),
                     needs ? List.of(type ? fewCustom : few) : List.of(type ? custom : all));
-            if (missing != draft) {
+            if (!missing.id().equals(draft.id())) {
                 add(missing, document, List.of(example), List.of(few));
             }
             if (rule.names().contains("mode")) {

@@ -109,8 +109,7 @@ public final class LocatedJson {
                 add(array.elements().get(i), pointer + "/" + i);
             }
         } else if (node instanceof HugeNumber number) {
-            throw new SyntaxException(
-                    SyntaxException.Kind.SYNTAX, number.span().start(), "the number is out of any range");
+            throw new SyntaxException(number.span().start(), "the number is out of any range");
         }
     }
 }

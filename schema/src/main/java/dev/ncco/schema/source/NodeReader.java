@@ -15,7 +15,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -58,22 +57,16 @@ public final class NodeReader {
     private Node document() {
         try {
             if (parser.nextToken() == null) {
-                throw new SyntaxException(SyntaxException.Kind.EMPTY, text.length(), "the document is empty");
+                throw new SyntaxException(text.length(), "the document is empty");
             }
             Node root = value();
             if (parser.nextToken() != null) {
-                throw new SyntaxException(
-                        SyntaxException.Kind.TRAILING, start(parser), "there is text after the end of the document");
+                throw new SyntaxException(start(parser), "there is text after the end of the document");
             }
             return root;
-        } catch (StreamConstraintsException e) {
-            int at = Math.min(offset(parser.currentTokenLocation()), text.length());
-            throw e.getOriginalMessage().contains("epth")
-                    ? new SyntaxException(SyntaxException.Kind.DEPTH, at, "it is nested too deep")
-                    : new SyntaxException(SyntaxException.Kind.NUMBER_LENGTH, at, "the number is too long");
         } catch (JacksonException e) {
             int at = e.getLocation() == null ? text.length() : Math.min(offset(e.getLocation()), text.length());
-            throw new SyntaxException(SyntaxException.Kind.SYNTAX, at, e.getOriginalMessage());
+            throw new SyntaxException(at, e.getOriginalMessage());
         }
     }
 

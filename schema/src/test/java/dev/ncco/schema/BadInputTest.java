@@ -1,0 +1,135 @@
+package dev.ncco.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever comes in, there is a finding: never an exception. */
+class BadInputTest {
+
+    private static final String TALK = "[{\"action\":\"talk\",\"text\":\"%s\"}]";
+
+    static Stream<Arguments> inputs() {
+        return Stream.of(
+                input("json.empty", 1, 1, ""),
+                input("json.empty", 2, 2, " \n "),
+                input("json.byte-order-mark", 1, 1, "\uFEFF[]"),
+                input("json.encoding", 1, 1, "[]".getBytes(StandardCharsets.UTF_16)),
+                input("json.encoding", 1, 1, "[]".getBytes(StandardCharsets.UTF_16LE)),
+                input("json.encoding", 1, 1, "[]".getBytes(Charset.forName("UTF-32"))),
+                input("json.encoding", 2, 2, new byte[] {'[', '\n', ' ', (byte) 0xC3, 0x28, ']'}),
+                input("json.encoding", 1, 3, new byte[] {'[', '"', (byte) 0xC0, (byte) 0xAF, '"', ']'}),
+                input("json.encoding", 1, 3, new byte[] {'[', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', ']'}),
+                input("json.lone-surrogate", 1, 26, TALK.formatted("\\ud800")),
+                input("json.lone-surrogate", 1, 26, TALK.formatted("a\ud800b")),
+                input("json.control-character", 1, 28, TALK.formatted("a\u0000")),
+                input("json.control-character", 1, 26, TALK.formatted("a\nb")),
+                input("json.control-character", 1, 28, TALK.formatted("a\tb")),
+                input("json.literal", 1, 29, "[{\"action\":\"wait\",\"timeout\":NaN}]"),
+                input("json.literal", 1, 29, "[{\"action\":\"wait\",\"timeout\":-Infinity}]"),
+                input("json.literal", 1, 29, "[{\"action\":\"wait\",\"timeout\":01}]"),
+                input("json.literal", 1, 29, "[{\"action\":\"wait\",\"timeout\":.5}]"),
+                input("json.literal", 1, 29, "[{\"action\":\"wait\",\"timeout\":+5}]"),
+                input("json.literal", 1, 29, "[{\"action\":\"wait\",\"timeout\":True}]"),
+                input("json.comment", 1, 1, "// nothing\n[]"),
+                input("json.comment", 2, 1, "[\n/* nothing */]"),
+                input("json.comment", 1, 1, "# nothing\n[]"),
+                input("json.comment", 1, 2, "[/*"),
+                input("json.comma", 1, 19, "[{\"action\":\"wait\"},]"),
+                input("json.comma", 1, 18, "[{\"action\":\"wait\",}]"),
+                input("json.comma", 1, 20, "[{\"action\":\"wait\"} {\"action\":\"wait\"}]"),
+                input("json.comma", 1, 2, "[,]"),
+                input("json.quotes", 1, 3, "[{'action':'wait'}]"),
+                input("json.quotes", 1, 3, "[{action:\"wait\"}]"),
+                input("json.quotes", 1, 3, "[{“action”:\"wait\"}]"),
+                input("json.syntax", 1, 12, "[{\"action\" \"wait\"}]"),
+                input("json.syntax", 1, 2, "[}"),
+                input("json.syntax", 1, 27, TALK.formatted("\\x")),
+                input("json.unclosed", 1, 2, "["),
+                input("json.unclosed", 1, 18, "[{\"action\":\"wait\"\n"),
+                input("json.unclosed", 1, 2, "[\"abc"),
+                input("json.trailing-text", 1, 4, "[] []"),
+                input("json.number-range", 1, 29, "[{\"action\":\"wait\",\"timeout\":1e999999999}]"),
+                input("json.number-range", 1, 29, "[{\"action\":\"wait\",\"timeout\":1e-999999999}]"),
+                input("json.number-range", 1, 29, "[{\"action\":\"wait\",\"timeout\":" + "9".repeat(2000) + "}]"),
+                input("document.depth", 1, 65, "[".repeat(100_000)),
+                input("document.depth", 1, 321, "{\"a\":".repeat(100_000)),
+                input("document.size", 1, 1, TALK.formatted("x".repeat(25_000_000))),
+                input("document.kind", 1, 1, "{}"),
+                input("document.kind", 1, 1, "\"text\""),
+                input("document.kind", 1, 1, "null"));
+    }
+
+    private static Arguments input(String rule, int line, int column, String text) {
+        // A lone surrogate has no bytes, so it comes as a string.
+        return text.indexOf('\ud800') >= 0
+                ? Arguments.of(rule, line, column, text)
+                : input(rule, line, column, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Arguments input(String rule, int line, int column, byte[] bytes) {
+        return Arguments.of(rule, line, column, bytes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    void isSaidAtItsPlace(String rule, int line, int column, Object input) {
+        Report report = input instanceof String text
+                ? new Checker().check("x", text)
+                : new Checker().check("x", (byte[]) input);
+        assertThat(report.findings()).as(report.findings().toString()).hasSize(1);
+        Finding finding = report.findings().get(0);
+        assertThat(finding.rule()).isEqualTo(rule);
+        assertThat(finding.place().line() + ":" + finding.place().column()).isEqualTo(line + ":" + column);
+        assertThat(finding.message()).isNotBlank();
+    }
+
+    @Test
+    void theByteIsNamed() {
+        byte[] bytes = {'[', '"', (byte) 0xC0, (byte) 0xAF, '"', ']'};
+        assertThat(new Checker().check("x", bytes).findings().get(0).message())
+                .isEqualTo("the byte at offset 2 is not UTF-8");
+    }
+
+    @Test
+    void limitsCanBeRaised() {
+        String deep = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":" + "[".repeat(100)
+                + "]".repeat(100) + "}]";
+        assertThat(new Checker().check("x", deep).findings()).hasSize(1);
+        CheckOptions raised = new CheckOptions(Optional.empty(), false, 40_000_000, 200);
+        assertThat(new Checker(raised).check("x", deep).findings()).isEmpty();
+        String large = "[{\"action\":\"conversation\",\"name\":\"" + "x".repeat(25_000_000) + "\"}]";
+        assertThat(new Checker(raised).check("x", large).findings()).isEmpty();
+    }
+
+    /** Any bytes at all, and right documents with wrong bytes in them: the seed is fixed. */
+    @Test
+    void noiseNeverThrows() {
+        Random random = new Random(20261123);
+        byte[] good =
+                "[{\"action\":\"talk\",\"text\":\"<speak>é 😀</speak>\",\"level\":0.5,\"bargeIn\":true},{\"action\":\"input\",\"type\":[\"dtmf\"]}]"
+                        .getBytes(StandardCharsets.UTF_8);
+        Fixer fixer = new Fixer(new Checker());
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = Arrays.copyOf(good, 1 + random.nextInt(good.length));
+            for (int k = random.nextInt(4); k >= 0; k--) {
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt(256) : good[random.nextInt(good.length)]);
+            }
+            Fixer.Result result = fixer.fix("x", bytes);
+            List<Finding> findings = new Checker().check("x", bytes).findings();
+            assertThat(findings).allMatch(f -> f.place().line() > 0 && f.place().column() > 0);
+            assertThat(result.bytes()).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dev.ncco.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.schema.report.Format;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found, where, and in which words. */
+class FindingsTest {
+
+    private static List<String> found(String document) {
+        return found(document, CheckOptions.DEFAULT);
+    }
+
+    private static List<String> found(String document, CheckOptions options) {
+        return new Checker(options)
+                .check("x", document).findings().stream()
+                        .map(f -> f.place().line() + ":" + f.place().column() + "-"
+                                + f.place().endColumn() + " "
+                                + (f.severity() == Severity.ERROR ? "" : f.severity() + " ") + f.rule() + ": "
+                                + f.message() + (f.hint().isEmpty() ? "" : " → " + f.hint()))
+                        .toList();
+    }
+
+    private static String action(String members) {
+        return "[{\"action\":" + members + "}]";
+    }
+
+    @Test
+    void oneMistakeOneFinding() {
+        assertThat(found("[{\"action\":\"talk\",\"txt\":\"Hi\",\"level\":3}]"))
+                .containsExactly(
+                        "1:19-24 talk.unknown-member: talk has no member \"txt\" → did you mean \"text\"?",
+                        "1:38-39 talk.level.maximum: level must be from -1 to 1, but was 3");
+    }
+
+    @Test
+    void theWordsAreEnglishWhateverTheLanguageOfTheMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRANCE);
+            assertThat(found(action("\"talk\",\"text\":\"<speak>Hi<b></speak>\""))
+                            .get(0))
+                    .contains("the SSML is not well-formed: something is wrong at character");
+            assertThat(found(action("\"talk\",\"text\":\"x\",\"level\":1.5")))
+                    .containsExactly("1:38-41 talk.level.maximum: level must be from -1 to 1, but was 1.5");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void columnsAreCharactersAndLinesAreLines() {
+        assertThat(found("[\n  {\"action\": \"talk\", \"text\": \"😀é\", \"loop\": -1}\n]"))
+                .containsExactly("2:44-46 talk.loop.minimum: loop must be at least 0, but was -1");
+        assertThat(found("[\r\n  {\"action\": \"wait\",\r\n   \"timeoutt\": 1}]"))
+                .containsExactly(
+                        "3:4-14 wait.unknown-member: wait has no member \"timeoutt\" → did you mean \"timeout\"?");
+        assertThat(found("[\r{\"action\": \"wait\",\r\"a\\u0062\": 1}]").get(0)).startsWith("3:1-10 ");
+    }
+
+    @Test
+    void namesInAnotherConvention() {
+        String socket = action("\"connect\",\"endpoint\":[{\"type\":\"websocket\",\"uri\":\"wss://example.com/s\","
+                + "\"contentType\":\"audio/l16;rate=8000\"}]");
+        assertThat(found(socket))
+                .containsExactly(
+                        "1:82-95 websocket.content-type.name: websocket has no member \"contentType\": it is written "
+                                + "\"content-type\" here → rename it to \"content-type\"");
+        assertThat(found(action("\"transfer\",\"conversation_id\":\"CON-1\"")).get(0))
+                .contains("transfer.conversationId.name");
+        assertThat(found(action("\"connect\",\"endpoint\":[{\"type\":\"app\",\"user\":\"j\"}],"
+                        + "\"advanced_machine_detection\":{\"behaviour\":\"hangup\",\"beepTimeout\":45}")))
+                .hasSize(3)
+                .allMatch(f -> f.contains(".name: "));
+    }
+
+    @Test
+    void aSingleValueWhereAnArrayIsWanted() {
+        assertThat(found(action("\"stream\",\"streamUrl\":\"https://example.com/a.mp3\"")))
+                .containsExactly("1:33-60 stream.streamUrl.type: streamUrl must be an array, but was a single string"
+                        + " → put it in brackets: [ … ]");
+        assertThat(found(action("\"connect\",\"endpoint\":{\"type\":\"app\"}")))
+                .hasSize(2)
+                .anyMatch(f -> f.contains("connect.endpoint.type: endpoint must be an array, but was a single object"))
+                .anyMatch(f -> f.contains("app.user.required"));
+        assertThat(
+                        found(
+                                action(
+                                        "\"connect\",\"endpoint\":[{\"type\":\"app\",\"user\":\"a\"},{\"type\":\"app\",\"user\":\"b\"}]")))
+                .containsExactly("1:60-85 connect.endpoint.maxItems: endpoint must have exactly 1 element, but has 2"
+                        + " → use one connect action for each endpoint");
+    }
+
+    @Test
+    void numbersAndBooleansInQuotes() {
+        String document = action("\"talk\",\"text\":\"Hi\",\"loop\":\"2\",\"premium\":\"true\"");
+        assertThat(found(document))
+                .containsExactly(
+                        "1:38-41 talk.loop.type: loop must be an integer, but was the string \"2\" → write 2 without quotes",
+                        "1:52-58 talk.premium.type: premium must be true or false, but was the string \"true\""
+                                + " → write true without quotes");
+        CheckOptions lenient = new CheckOptions(Optional.empty(), true, CheckOptions.MAX_BYTES, 64);
+        assertThat(found(document, lenient)).hasSize(2).allMatch(f -> f.contains(" warning "));
+        assertThat(found(action("\"talk\",\"text\":\"Hi\",\"loop\":\"-2\""), lenient))
+                .hasSize(2)
+                .anyMatch(f -> f.contains("talk.loop.minimum"));
+    }
+
+    @Test
+    void theOrderOfActions() {
+        assertThat(found("[{\"action\":\"talk\",\"text\":\"1\",\"bargeIn\":true},{\"action\":\"wait\"}]"))
+                .containsExactly(
+                        "1:30-39 ncco.barge-in-without-input: bargeIn needs an input action next, after nothing"
+                                + " but more talk and stream actions → add an input action, or delete bargeIn");
+        assertThat(found("[{\"action\":\"transfer\",\"conversationId\":\"C\"},{\"action\":\"wait\"}]"))
+                .containsExactly("1:45-46 warning ncco.after-transfer: nothing after a transfer action runs"
+                        + " → delete what follows, or move it before the transfer");
+    }
+
+    @Test
+    void numbersAndPlaceholders() {
+        assertThat(found(action("\"connect\",\"from\":\"+1 (415) 555-0100\",\"endpoint\":[{\"type\":\"phone\","
+                        + "\"number\":\"VONAGE_NUMBER\"}]")))
+                .hasSize(2)
+                .anyMatch(f -> f.endsWith("but was \"+1 (415) 555-0100\" → write \"14155550100\""))
+                .anyMatch(f ->
+                        f.contains("phone.number.placeholder: number still holds the placeholder \"VONAGE_NUMBER\""));
+        assertThat(found(action("\"record\",\"eventUrl\":[\"example.com/event\"]"))
+                        .get(0))
+                .endsWith("→ write \"https://example.com/event\"");
+    }
+
+    @Test
+    void languagesAndProviders() {
+        assertThat(found(action("\"talk\",\"text\":\"Hi\",\"language\":\"en-UK\",\"provider\":\"gogle\"")))
+                .containsExactly(
+                        "1:42-49 warning talk.language.known-value: \"en-UK\" is not among the known values of language"
+                                + " → did you mean \"en-US\"?",
+                        "1:61-68 warning talk.provider.known-value: \"gogle\" is not among the known values of provider"
+                                + " → did you mean \"google\"?");
+        assertThat(found(action("\"talk\",\"text\":\"Hi\",\"language\":\"en-gb\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void waitOutOfRangeIsOnlyClamped() {
+        assertThat(found(action("\"wait\",\"timeout\":9000")))
+                .containsExactly("1:29-33 warning wait.timeout.clamped: timeout should be from 0.1 to 7200 seconds: the"
+                        + " platform takes 7200 instead → write 7200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<speak>one <break></speak>",
+                "<speak>Tom & Jerry</speak>",
+                "<speak>&unknown;</speak>",
+                "<speak>one</speak> two",
+                "<speak",
+                "<speak>a<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;</speak>"
+            })
+    void ssmlThatIsNotWellFormed(String text) {
+        assertThat(found(action("\"talk\",\"text\":" + quoted(text))))
+                .hasSize(1)
+                .allMatch(f -> f.contains("talk.text.ssml:"));
+    }
+
+    @Test
+    void ssmlNeverReachesOutOfTheDocument() {
+        String bomb = "<speak><!DOCTYPE speak [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>&b;</speak>";
+        String external = "<?xml version='1.0'?><!DOCTYPE speak SYSTEM 'http://127.0.0.1:1/x.dtd'><speak>x</speak>";
+        assertThat(found(action("\"talk\",\"text\":" + quoted(bomb)))).hasSize(1);
+        assertThat(found(action("\"talk\",\"text\":" + quoted(external)))).hasSize(1);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    @Test
+    void duplicatesNameBothPlaces() {
+        assertThat(found("[{\"action\":\"wait\",\n\"timeout\":1,\n\"timeout\":2}]"))
+                .containsExactly("3:1-10 json.duplicate-key: \"timeout\" stands twice: first in line 2, column 1, with"
+                        + " another value → delete one of the two");
+        assertThat(found(action(
+                        "\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":{\"a\":[{\"b\":1,\"b\":1}]}")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithAnExample() {
+        assertThat(found("[{\"action\":\"notify\",\"payload\":1}]"))
+                .containsExactly("1:2-3 notify.eventUrl.required: notify needs the member \"eventUrl\""
+                        + " → add \"eventUrl\": [\"https://example.com/event\"]");
+        assertThat(found("[{\"text\":\"Hi\"}]"))
+                .containsExactly(
+                        "1:2-3 action.action.required: action needs the member \"action\" → add \"action\": \"talk\"");
+        assertThat(found("{\"to\":[{\"type\":\"app\",\"user\":\"j\"}],\"answer_url\":[\"https://example.com\"]}"))
+                .hasSize(1)
+                .allMatch(f -> f.contains("call.from.required: a call takes either from or random_from_number: true"));
+    }
+
+    @Test
+    void aSecretIsNeverShown() {
+        for (String value : List.of("\"s3cr3t\\u0001\"", "s3cr3t", "[\"s3cr3t\"]", "'s3cr3t'")) {
+            for (String document : List.of(
+                    "{\"to\":[{\"type\":\"phone\",\"number\":\"14155550100\",\"shaken\":" + value + "}]}",
+                    action(
+                            "\"connect\",\"endpoint\":[{\"type\":\"websocket\",\"authorization\":{\"type\":\"custom\",\"value\":"
+                                    + value + "}}]"),
+                    action("\"connect\",\"endpoint\":[{\"type\":\"websocket\",\"authorization\":" + value + "}]"),
+                    action("\"connect\",\"endpoint\":[{\"type\":\"websocket\",\"authorisation\":" + value + "}]"))) {
+                for (Format format : Format.values()) {
+                    assertThat(FormatsTest.write(format, new Checker().check("x", document)))
+                            .as("%s %s", format, document)
+                            .doesNotContain("s3cr3t");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsQuotedCannotActOnATerminal() {
+        List<String> found = found(action("\"talk\\u001b[31m\\u202e\",\"te\u202ext\":1"));
+        assertThat(String.join("", found)).contains("\\u001b[31m\\u202e").doesNotContain("\u001b", "\u202e");
+        String text = FormatsTest.write(Format.TEXT, new Checker().check("a\u001bb", action("\"x\u202e\"")));
+        assertThat(text).doesNotContain("\u001b", "\u202e").contains("a\\u001bb");
+    }
+}
