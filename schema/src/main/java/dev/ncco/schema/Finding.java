@@ -27,11 +27,6 @@ public record Finding(
         String link,
         List<Edit> fix) {
 
-    /** Copies the list. */
-    public Finding {
-        fix = List.copyOf(fix);
-    }
-
     /**
      * Returns the same finding with another severity.
      *

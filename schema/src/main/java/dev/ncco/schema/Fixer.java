@@ -28,14 +28,46 @@ public final class Fixer {
         this.checker = checker;
     }
 
-    /**
-     * What became of a document.
-     *
-     * @param bytes the document after the repairs
-     * @param repairs how many there were
-     * @param rest what is left to be repaired by hand
-     */
-    public record Result(byte[] bytes, int repairs, Report rest) {}
+    /** What became of a document. */
+    public static final class Result {
+
+        private final byte[] bytes;
+        private final int repairs;
+        private final Report rest;
+
+        Result(byte[] bytes, int repairs, Report rest) {
+            this.bytes = bytes;
+            this.repairs = repairs;
+            this.rest = rest;
+        }
+
+        /**
+         * Returns the document after the repairs.
+         *
+         * @return its bytes
+         */
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        /**
+         * Returns the number of repairs.
+         *
+         * @return how many there were
+         */
+        public int repairs() {
+            return repairs;
+        }
+
+        /**
+         * Returns what is left to be repaired by hand.
+         *
+         * @return the findings in the repaired document
+         */
+        public Report rest() {
+            return rest;
+        }
+    }
 
     /**
      * Repairs a document.
@@ -84,7 +116,7 @@ public final class Fixer {
                 .toList();
         List<Edit> edits = new ArrayList<>();
         for (Edit edit : all) {
-            if (all.stream().noneMatch(other -> other != edit && within(edit.span(), other.span()))) {
+            if (all.stream().noneMatch(other -> within(edit.span(), other.span()))) {
                 edits.add(edit);
             }
         }

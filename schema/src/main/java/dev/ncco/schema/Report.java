@@ -15,11 +15,6 @@ import java.util.Optional;
  */
 public record Report(String file, int firstLine, Optional<String> text, List<Finding> findings) {
 
-    /** Copies the list. */
-    public Report {
-        findings = List.copyOf(findings);
-    }
-
     /**
      * Tells whether there is a finding of a severity, or a worse one.
      *

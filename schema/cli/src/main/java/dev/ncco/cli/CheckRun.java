@@ -68,7 +68,7 @@ final class CheckRun {
         this.config = config();
         this.baseline = baseline == null ? null : baseline(baseline);
         this.progress = new Progress(err);
-        this.writer = format.writer(out, Progress.terminal() && Progress.colour());
+        this.writer = format.writer(out, Progress.terminal());
     }
 
     private static Config config() throws Failure {

@@ -37,7 +37,18 @@ final class JsonLines {
         this.maxLine = maxLine;
     }
 
-    private record Piece(byte[] bytes, int length, int firstLine) {}
+    private static final class Piece {
+
+        final byte[] bytes;
+        final int length;
+        final int firstLine;
+
+        Piece(byte[] bytes, int length, int firstLine) {
+            this.bytes = bytes;
+            this.length = length;
+            this.firstLine = firstLine;
+        }
+    }
 
     private record Result(List<Report> reports, long documents) {}
 
@@ -47,7 +58,7 @@ final class JsonLines {
         try {
             Deque<Future<Result>> waiting = new ArrayDeque<>();
             Reader reader = new Reader(in);
-            for (Piece piece = reader.next(); piece.length() > 0; piece = reader.next()) {
+            for (Piece piece = reader.next(); piece.length > 0; piece = reader.next()) {
                 Piece work = piece;
                 waiting.add(pool.submit(() -> check(work)));
                 while (waiting.size() > 2 * threads) {
@@ -77,12 +88,12 @@ final class JsonLines {
     private Result check(Piece piece) {
         List<Report> reports = new ArrayList<>();
         long documents = 0;
-        int line = piece.firstLine();
+        int line = piece.firstLine;
         int start = 0;
-        byte[] bytes = piece.bytes();
-        while (start < piece.length()) {
+        byte[] bytes = piece.bytes;
+        while (start < piece.length) {
             int end = start;
-            while (end < piece.length() && bytes[end] != '\n') {
+            while (end < piece.length && bytes[end] != '\n') {
                 end++;
             }
             if (!blank(bytes, start, end)) {
@@ -133,8 +144,9 @@ final class JsonLines {
                 }
                 if (length > maxLine) {
                     // Too long a line: its start is enough to say so.
+                    Piece piece = cut(buffer, length, length);
                     skipLine();
-                    return cut(buffer, length, length);
+                    return piece;
                 }
                 buffer = Arrays.copyOf(buffer, length * 2);
             }

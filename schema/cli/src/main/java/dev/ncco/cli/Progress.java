@@ -2,7 +2,7 @@ package dev.ncco.cli;
 
 import dev.ncco.schema.report.Summary;
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Shows on a terminal that a long run goes on. */
 final class Progress {
@@ -19,14 +19,9 @@ final class Progress {
         this.err = err;
     }
 
+    /** Picocli knows how each JDK tells a terminal, and honours NO_COLOR as no-color.org asks for. */
     static boolean terminal() {
-        return System.console() != null;
-    }
-
-    /** As no-color.org asks for. */
-    static boolean colour() {
-        @Nullable String no = System.getenv("NO_COLOR");
-        return (no == null || no.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+        return CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     void show(Summary summary) {

@@ -1,9 +1,10 @@
 package dev.ncco.schema.check;
 
+import dev.ncco.schema.Rule;
 import dev.ncco.schema.Severity;
 
 /** The rules that come from no schema file: about JSON as such, and about what the platform makes of a document. */
-public enum DocumentRule {
+enum DocumentRule {
     EMPTY("json.empty", Severity.ERROR, "a document is not empty", Links.JSON, "[]", ""),
     KIND(
             "document.kind",
@@ -144,57 +145,19 @@ public enum DocumentRule {
         static final String SSML = "https://developer.vonage.com/en/voice/voice-api/concepts/customizing-tts";
     }
 
-    /**
-     * Returns the id.
-     *
-     * @return the id
-     */
-    public String id() {
+    String id() {
         return id;
     }
 
-    /**
-     * Returns the severity.
-     *
-     * @return the severity
-     */
-    public Severity severity() {
+    Severity severity() {
         return severity;
     }
 
-    /**
-     * Returns what it says.
-     *
-     * @return a sentence
-     */
-    public String text() {
-        return text;
-    }
-
-    /**
-     * Returns where it stands.
-     *
-     * @return a link
-     */
-    public String link() {
+    String link() {
         return link;
     }
 
-    /**
-     * Returns a document that keeps it.
-     *
-     * @return the document
-     */
-    public String good() {
-        return good;
-    }
-
-    /**
-     * Returns a document that breaks it.
-     *
-     * @return the document, or an empty string if none is short enough to show, or the empty document breaks it
-     */
-    public String bad() {
-        return bad;
+    Rule rule() {
+        return new Rule(id, severity, text, link, good, bad);
     }
 }

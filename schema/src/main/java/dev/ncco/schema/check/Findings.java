@@ -43,7 +43,7 @@ final class Findings {
     /** The findings in the order of the text. */
     List<Finding> sorted() {
         list.sort(Findings::compare);
-        return list;
+        return List.copyOf(list);
     }
 
     private static int compare(Finding a, Finding b) {

@@ -178,7 +178,7 @@ final class Violations {
     }
 
     private void enumeration(Visit visit, String at) {
-        List<String> values = visit.shape() instanceof TextShape text ? text.values() : discriminator(visit, at);
+        List<String> values = visit.shape() instanceof TextShape text ? text.values() : discriminator(at);
         String closest =
                 visit.node() instanceof ScalarNode scalar && scalar.value().isString()
                         ? Names.closest(scalar.value().stringValue(), values)
@@ -203,7 +203,7 @@ final class Violations {
                 hint);
     }
 
-    private List<String> discriminator(Visit visit, String at) {
+    private List<String> discriminator(String at) {
         Visit parent = visits.get(at.substring(0, at.lastIndexOf('/')));
         return parent != null && parent.shape() instanceof UnionShape union ? union.values() : List.of();
     }

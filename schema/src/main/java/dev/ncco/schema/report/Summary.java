@@ -3,12 +3,14 @@ package dev.ncco.schema.report;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Counts documents and findings. */
 public final class Summary {
 
     private long documents;
-    private final long[] findings = new long[Severity.values().length];
+    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
 
     /** Starts at nothing. */
     public Summary() {}
@@ -21,7 +23,7 @@ public final class Summary {
     public void add(Report report) {
         documents++;
         for (Finding finding : report.findings()) {
-            findings[finding.severity().ordinal()]++;
+            findings.merge(finding.severity(), 1L, Long::sum);
         }
     }
 
@@ -50,7 +52,7 @@ public final class Summary {
      * @return how many
      */
     public long findings(Severity severity) {
-        return findings[severity.ordinal()];
+        return findings.getOrDefault(severity, 0L);
     }
 
     /**
@@ -60,12 +62,7 @@ public final class Summary {
      * @return whether there is one
      */
     public boolean has(Severity severity) {
-        for (int i = severity.ordinal(); i < findings.length; i++) {
-            if (findings[i] > 0) {
-                return true;
-            }
-        }
-        return false;
+        return findings.keySet().stream().anyMatch(s -> s.compareTo(severity) >= 0);
     }
 
     /**

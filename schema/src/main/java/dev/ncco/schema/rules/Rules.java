@@ -4,7 +4,7 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.Rule;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.check.DocumentRule;
+import dev.ncco.schema.check.DocumentRules;
 import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.shape.CrossRule;
 import dev.ncco.schema.shape.ObjectShape;
@@ -43,9 +43,7 @@ public final class Rules {
         Checker checker = new Checker();
         List<Rule> rules = new ArrayList<>();
         collect().values().forEach(draft -> add(rules, draft, checker));
-        for (DocumentRule rule : DocumentRule.values()) {
-            rules.add(rule(rule));
-        }
+        rules.addAll(DocumentRules.all());
         rules.sort((a, b) -> a.id().compareTo(b.id()));
         return List.copyOf(rules);
     }
@@ -57,21 +55,13 @@ public final class Rules {
      * @return the rule, if there is one
      */
     public static Optional<Rule> find(String id) {
-        for (DocumentRule rule : DocumentRule.values()) {
-            if (rule.id().equals(id)) {
-                return Optional.of(rule(rule));
-            }
-        }
-        List<Rule> found = new ArrayList<>();
+        List<Rule> found = new ArrayList<>(DocumentRules.all());
+        found.removeIf(rule -> !rule.id().equals(id));
         Draft draft = collect().get(id);
         if (draft != null) {
             add(found, draft, new Checker());
         }
         return found.stream().findFirst();
-    }
-
-    private static Rule rule(DocumentRule rule) {
-        return new Rule(rule.id(), rule.severity(), rule.text(), rule.link(), rule.good(), rule.bad());
     }
 
     private static void add(List<Rule> rules, Draft draft, Checker checker) {

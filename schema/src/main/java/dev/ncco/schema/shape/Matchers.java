@@ -2,14 +2,13 @@ package dev.ncco.schema.shape;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The matchers of one thread, used again and again. */
 public final class Matchers {
 
-    private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
+    private final IdentityHashMap<Pattern, Matcher> matchers = new IdentityHashMap<>();
 
     /** Starts with none. */
     public Matchers() {}

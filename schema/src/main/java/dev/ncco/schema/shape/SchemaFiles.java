@@ -29,7 +29,7 @@ final class SchemaFiles {
         String path = hash < 0 ? reference : reference.substring(0, hash);
         Definition found = file(path.isEmpty() ? from : sibling(from, path));
         if (hash >= 0) {
-            for (String name : reference.substring(hash + 1).split("/")) {
+            for (String name : reference.substring(hash + 1).split("/", -1)) {
                 if (!name.isEmpty()) {
                     found = Objects.requireNonNull(found.own(name), reference);
                 }
@@ -39,9 +39,9 @@ final class SchemaFiles {
     }
 
     private static String sibling(String from, String path) {
-        Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
+        Deque<String> parts = new ArrayDeque<>(List.of(from.split("/", -1)));
         parts.removeLast();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 parts.removeLast();
             } else {

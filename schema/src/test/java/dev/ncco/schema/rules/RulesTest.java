@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Rule;
-import dev.ncco.schema.check.DocumentRule;
+import dev.ncco.schema.check.DocumentRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,7 +73,7 @@ class RulesTest {
     void whateverIsFoundIsListed() {
         Set<String> ids = new HashSet<>();
         all.forEach(rule -> ids.add(rule.id()));
-        for (DocumentRule rule : DocumentRule.values()) {
+        for (Rule rule : DocumentRules.all()) {
             assertThat(ids).contains(rule.id());
         }
         Checker checker = new Checker();
