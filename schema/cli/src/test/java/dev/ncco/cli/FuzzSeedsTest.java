@@ -1,0 +1,36 @@
+package dev.ncco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.schema.rules.Rules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the fuzzer has found holds from then on; so do the examples of the rules, from which it starts. */
+class FuzzSeedsTest {
+
+    private static final Path FOUND = Path.of("src/test/resources/fuzz");
+
+    @Test
+    void whatWasFound() throws IOException {
+        try (Stream<Path> files = Files.list(FOUND)) {
+            List<Path> found = files.sorted().toList();
+            assertThat(found).isNotEmpty();
+            for (Path file : found) {
+                FuzzTarget.fuzzerTestOneInput(Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @Test
+    void theExamplesOfTheRules() throws IOException {
+        for (var rule : Rules.all()) {
+            FuzzTarget.fuzzerTestOneInput(rule.bad().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
