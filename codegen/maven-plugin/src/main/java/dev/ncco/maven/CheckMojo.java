@@ -1,0 +1,215 @@
+package dev.ncco.maven;
+
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.policy.Baseline;
+import dev.ncco.schema.policy.Config;
+import dev.ncco.schema.policy.PolicyException;
+import dev.ncco.schema.report.Format;
+import dev.ncco.schema.report.ReportWriter;
+import dev.ncco.schema.report.Summary;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.util.DirectoryScanner;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the hand-written NCCO and call files of an application, and fails the build where one is wrong. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+
+    /** Where the files are. */
+    @Parameter(property = "ncco.directory", defaultValue = "${basedir}/src/main/resources", required = true)
+    private File directory;
+
+    /** Which files are checked. */
+    @Parameter(property = "ncco.includes", defaultValue = "**/*.ncco.json,**/*.call.json")
+    private List<String> includes;
+
+    /** Which of them are not. */
+    @Parameter(property = "ncco.excludes")
+    private @Nullable List<String> excludes;
+
+    /** What the files are: ncco, call or event. Found out from each file by default. */
+    @Parameter(property = "ncco.kind")
+    private @Nullable String kind;
+
+    /** From which severity on the build fails: error, warning or never. */
+    @Parameter(property = "ncco.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** Whether numbers and booleans written as strings are warnings only. */
+    @Parameter(property = "ncco.lenient", defaultValue = "false")
+    private boolean lenient;
+
+    /** A file with findings to leave out, as {@code ncco check --write-baseline} writes it. */
+    @Parameter(property = "ncco.baseline")
+    private @Nullable File baseline;
+
+    /** A file to write the findings to as well. */
+    @Parameter(property = "ncco.outputFile")
+    private @Nullable File outputFile;
+
+    /** The format of that file: text, compact, json, jsonl, sarif, junit, checkstyle, github or gitlab. */
+    @Parameter(property = "ncco.format", defaultValue = "text")
+    private String format;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "ncco.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The project's own folder, where the file .ncco.json is looked for. */
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private @Nullable File basedir;
+
+    /** What it remembers which files were right in. */
+    @Parameter(defaultValue = "${project.build.directory}/ncco/checked.txt", readonly = true)
+    private File memory;
+
+    /** Made by Maven. */
+    public CheckMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || !directory.isDirectory()) {
+            getLog().debug(skip ? "skipped" : "there is no " + directory);
+            return;
+        }
+        try {
+            check();
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read or write: " + e.getMessage(), e);
+        } catch (PolicyException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void check() throws IOException, PolicyException, MojoExecutionException, MojoFailureException {
+        Optional<Kind> of = kind == null ? Optional.empty() : Optional.of(word(Kind.class, "kind", kind));
+        FailOn fail = word(FailOn.class, "failOn", failOn);
+        Format as = word(Format.class, "format", format);
+        CheckOptions options = new CheckOptions(of, lenient, CheckOptions.MAX_BYTES, CheckOptions.DEFAULT.maxDepth());
+        Checker checker = new Checker(options);
+        Config config = config();
+        Baseline known = known();
+        Checked checked = Checked.read(memory.toPath(), getClass().getPackage() + "" + options);
+        List<Report> reports = new ArrayList<>();
+        Summary summary = new Summary();
+        for (String name : files()) {
+            Path file = directory.toPath().resolve(name);
+            byte[] bytes = Files.readAllBytes(file);
+            if (checked.wasRight(file, bytes)) {
+                reports.add(new Report(shown(file), 1, Optional.empty(), List.of()));
+                summary.add(1);
+                continue;
+            }
+            Report report = checker.check(shown(file), bytes);
+            checked.remember(file, bytes, report.findings().isEmpty());
+            report = config.apply(report);
+            report = known == null ? report : known.apply(report);
+            reports.add(report);
+            summary.add(report);
+        }
+        checked.write();
+        write(reports, summary, as);
+        if (fail.fails(summary)) {
+            throw new MojoFailureException(summary.toString());
+        }
+        getLog().info(summary.toString() + checked.unchanged());
+    }
+
+    private enum FailOn {
+        ERROR,
+        WARNING,
+        NEVER;
+
+        boolean fails(Summary summary) {
+            return this != NEVER && summary.has(this == ERROR ? Severity.ERROR : Severity.WARNING);
+        }
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String parameter, String value)
+            throws MojoExecutionException {
+        try {
+            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+            throw new MojoExecutionException(parameter + " must be one of " + known + ", but was " + value, e);
+        }
+    }
+
+    private Config config() throws IOException, PolicyException {
+        Path file = basedir == null ? Path.of(Config.FILE) : basedir.toPath().resolve(Config.FILE);
+        return Files.exists(file) ? Config.parse(file.toString(), Files.readString(file)) : Config.NONE;
+    }
+
+    private @Nullable Baseline known() throws IOException, PolicyException {
+        return baseline == null ? null : Baseline.parse(baseline.toString(), Files.readString(baseline.toPath()));
+    }
+
+    private String[] files() {
+        DirectoryScanner scanner = new DirectoryScanner();
+        scanner.setBasedir(directory);
+        scanner.setIncludes(includes.toArray(new String[0]));
+        scanner.setExcludes(excludes == null ? new String[0] : excludes.toArray(new String[0]));
+        scanner.setFollowSymlinks(false);
+        scanner.scan();
+        String[] files = scanner.getIncludedFiles();
+        Arrays.sort(files);
+        return files;
+    }
+
+    /** The name relative to the project, as an editor opens it. */
+    private String shown(Path file) {
+        Path base = basedir == null ? directory.toPath() : basedir.toPath();
+        Path shown = file.startsWith(base) ? base.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private void write(List<Report> reports, Summary summary, Format as) throws IOException {
+        StringWriter text = new StringWriter();
+        write(reports, summary, Format.TEXT.writer(text, false));
+        if (summary.has(Severity.INFO)) {
+            String shown = "\n" + text;
+            if (summary.has(Severity.ERROR)) {
+                getLog().error(shown);
+            } else {
+                getLog().warn(shown);
+            }
+        }
+        if (outputFile != null) {
+            Path file = outputFile.toPath().toAbsolutePath();
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (Writer out = Files.newBufferedWriter(file)) {
+                write(reports, summary, as.writer(out, false));
+            }
+        }
+    }
+
+    private static void write(List<Report> reports, Summary summary, ReportWriter writer) throws IOException {
+        for (Report report : reports) {
+            writer.write(report);
+        }
+        writer.end(summary);
+    }
+}
