@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public final class Fixer {
 
-    /** One repair can make room for another, in a few rounds at most. */
-    private static final int ROUNDS = 20;
+    /** One repair can make room for another, and a round repairs what a report lists. */
+    private static final int ROUNDS = 2000;
 
     private final Checker checker;
 

@@ -27,6 +27,13 @@ enum DocumentRule {
             Links.JSON,
             "[]",
             "[".repeat(65) + "]".repeat(65)),
+    MORE(
+            "document.more",
+            Severity.ERROR,
+            "of more than 1000 findings in one document, the first are listed",
+            Links.NCCO,
+            "[]",
+            ""),
     ENCODING("json.encoding", Severity.ERROR, "a document is UTF-8", Links.JSON + "#section-8.1", "[]", ""),
     BYTE_ORDER_MARK(
             "json.byte-order-mark",

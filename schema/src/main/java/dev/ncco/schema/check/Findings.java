@@ -11,6 +11,9 @@ import java.util.List;
 /** Collects the findings of a document. */
 final class Findings {
 
+    /** Nobody reads more, and some documents are wrong in every character. */
+    static final int MAX = 1000;
+
     private final String file;
     private final Lines lines;
     private final List<Finding> list = new ArrayList<>();
@@ -36,6 +39,11 @@ final class Findings {
         list.add(new Finding(file, lines.place(span), pointer, rule, severity, message, hint, link, List.of(fix)));
     }
 
+    /** Whether there are more than will be listed. */
+    boolean full() {
+        return list.size() > MAX;
+    }
+
     Lines lines() {
         return lines;
     }
@@ -43,7 +51,15 @@ final class Findings {
     /** The findings in the order of the text. */
     List<Finding> sorted() {
         list.sort(Findings::compare);
-        return List.copyOf(list);
+        if (list.size() <= MAX) {
+            return List.copyOf(list);
+        }
+        Finding last = list.get(MAX - 1);
+        DocumentRule rule = DocumentRule.MORE;
+        String message = "there is more to find; these are the first " + MAX;
+        List<Finding> first = new ArrayList<>(list.subList(0, MAX - 1));
+        first.add(new Finding(file, last.place(), "", rule.id(), rule.severity(), message, "", rule.link(), List.of()));
+        return List.copyOf(first);
     }
 
     private static int compare(Finding a, Finding b) {

@@ -99,7 +99,7 @@ public final class FullCheck {
         Silence silence = new Silence();
         JsonNode copy = new Walk(findings, options.lenient(), visits, silence).root(root, Shapes.of(kind));
         Schema schema = SCHEMAS.computeIfAbsent(kind, k -> Schemas.source(k.schema()));
-        new Violations(findings, visits, silence).report(schema.validate(copy));
+        new Violations(findings, visits, silence).report(LimitedErrors.of(schema, copy));
         new Neighbours(findings, visits, silence).check();
     }
 

@@ -98,7 +98,8 @@ final class Violations {
         add(visit, at, visit.node().span(), keyword, visit.label() + " must be " + must + was(visit), hint);
     }
 
-    private static String was(Visit visit) {
+    /** Says what a value is, unless it is a secret. */
+    static String was(Visit visit) {
         Node node = visit.node();
         if (!(node instanceof ScalarNode scalar)) {
             return ", but was " + (node instanceof ArrayNode ? "an array" : "an object");

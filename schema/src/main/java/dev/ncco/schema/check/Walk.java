@@ -18,6 +18,7 @@ import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Place;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -68,6 +69,9 @@ final class Walk {
         if (shape instanceof ListShape list && !(node instanceof ArrayNode) && fitsAsElement(node, list.item())) {
             return wrapped(visit, list, at);
         }
+        if (shape instanceof UnionShape union && !(node instanceof ObjectNode)) {
+            return standIn(visit, union, at);
+        }
         if (node instanceof ArrayNode array) {
             return array(visit, array, at);
         }
@@ -75,6 +79,20 @@ final class Walk {
             return object(visit, object, at);
         }
         return values.check(visit, ((ScalarNode) node).value(), at);
+    }
+
+    /** The validator would try the value as each of the shapes, and complain of each. */
+    private JsonNode standIn(Visit visit, UnionShape union, String at) {
+        findings.add(
+                visit.rule() + ".type",
+                Severity.ERROR,
+                union.facts().source(),
+                visit.node().span(),
+                visit.pointer(),
+                visit.label() + " must be an object" + Violations.was(visit),
+                Words.example(union.facts()));
+        silence.mute(at);
+        return NODES.objectNode();
     }
 
     /** Whether the value would be right in brackets; if not, there is no telling what was meant. */
@@ -113,6 +131,9 @@ final class Walk {
         Shape item = visit.shape() instanceof ListShape list ? list.item() : AnyShape.ANYTHING;
         tools.jackson.databind.node.ArrayNode copy = NODES.arrayNode();
         for (Node element : array.elements()) {
+            if (findings.full()) {
+                break;
+            }
             String index = "/" + copy.size();
             copy.add(value(
                     new Visit(element, null, item, visit.owner(), visit.member(), visit.pointer() + index),
@@ -142,6 +163,10 @@ final class Walk {
             Visit visit, ObjectShape shape, Map<String, Node.Member> members, String at) {
         tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
         members.forEach((name, member) -> {
+            if (findings.full()) {
+                silence.mute(at);
+                return;
+            }
             String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
             Member known = names.resolve(visit, shape, member, members, at);
             String inCopy = known == null ? name : known.name();
@@ -168,24 +193,30 @@ final class Walk {
 
     private Map<String, Node.Member> unique(ObjectNode object, String pointer) {
         Map<String, Node.Member> unique = new LinkedHashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < object.members().size(); i++) {
             Node.Member member = object.members().get(i);
+            if (findings.full()) {
+                break;
+            }
             String at = pointer + "/" + Pointers.escape(member.name());
             if (Encoding.hasLoneSurrogate(member.name())) {
                 values.halfCharacter(member.key(), at);
             }
-            Node.Member before = unique.put(member.name(), member);
+            Integer before = last.put(member.name(), i);
             if (before != null) {
                 duplicate(object, before, member, at);
             }
+            unique.put(member.name(), member);
         }
         return unique;
     }
 
-    private void duplicate(ObjectNode object, Node.Member before, Node.Member member, String pointer) {
+    private void duplicate(ObjectNode object, int index, Node.Member member, String pointer) {
+        Node.Member before = object.members().get(index);
         Place first = findings.lines().place(before.key());
         boolean same = same(before.value(), member.value());
-        Node.Member next = object.members().get(object.members().indexOf(before) + 1);
+        Node.Member next = object.members().get(index + 1);
         findings.add(
                 DocumentRule.DUPLICATE_KEY,
                 member.key(),

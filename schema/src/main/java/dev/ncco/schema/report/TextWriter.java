@@ -9,6 +9,7 @@ import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Place;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** For people: each finding with its line, the place underlined. */
 final class TextWriter implements ReportWriter {
@@ -18,6 +19,7 @@ final class TextWriter implements ReportWriter {
 
     private final Writer out;
     private final boolean colour;
+    private @Nullable SourceLine current;
 
     TextWriter(Writer out, boolean colour) {
         this.out = out;
@@ -27,6 +29,7 @@ final class TextWriter implements ReportWriter {
     @Override
     public void write(Report report) throws IOException {
         Lines lines = report.findings().isEmpty() ? null : report.lines().orElse(null);
+        current = null;
         for (Finding finding : report.findings()) {
             Place place = finding.place();
             out.write(bold(Quote.visible(finding.file()) + ":" + place.line() + ":" + place.column()) + "  "
@@ -45,27 +48,34 @@ final class TextWriter implements ReportWriter {
 
     private void frame(Lines lines, Finding finding, int firstLine) throws IOException {
         Place place = finding.place();
-        String masked = Secrets.mask(lines.line(place.line() - firstLine + 1), finding.pointer());
-        int length = masked.codePointCount(0, masked.length());
+        SourceLine line = line(lines, place.line() - firstLine + 1, Secrets.in(finding.pointer()));
+        int length = line.length();
         int start = Math.min(place.column() - 1, length);
         int end = place.endLine() == place.line() ? Math.min(place.endColumn() - 1, length) : length;
         int from = length <= WIDTH ? 0 : Math.max(0, Math.min(start - WIDTH / 3, length - WIDTH));
         int to = Math.min(length, from + WIDTH);
-        String before = show(masked, from, Math.min(start, to));
-        String marked = show(masked, start, Math.max(start, Math.min(end, to)));
-        String after = show(masked, Math.max(start, Math.min(end, to)), to);
+        String before = line.show(from, Math.min(start, to));
+        String marked = line.show(start, Math.max(start, Math.min(end, to)));
+        String after = line.show(Math.max(start, Math.min(end, to)), to);
         String margin = String.valueOf(place.line());
         String cut = from > 0 ? "…" : "";
         out.write(dim("  " + margin + " │ ") + cut + before + marked + after + (to < length ? "…" : "") + "\n");
-        out.write(dim("  " + " ".repeat(margin.length()) + " │ ") + " ".repeat(cut.length())
-                + before.replaceAll("[^\t]", " ").replace("\t", " ")
-                + paint(finding.severity(), "^".repeat(Math.max(1, marked.codePointCount(0, marked.length()))))
-                + "\n");
+        out.write(dim("  " + " ".repeat(margin.length()) + " │ ") + " ".repeat(cut.length() + width(before))
+                + paint(finding.severity(), "^".repeat(Math.max(1, width(marked)))) + "\n");
     }
 
-    private static String show(String line, int from, int to) {
-        String part = line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, Math.max(from, to)));
-        return Quote.visible(part.replace('\t', ' '));
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Many findings can be in one long line, so it is kept. */
+    private SourceLine line(Lines lines, int number, boolean secret) {
+        SourceLine kept = current;
+        if (kept == null || kept.number() != number || kept.secret() != secret) {
+            kept = SourceLine.of(lines, number, secret);
+            current = kept;
+        }
+        return kept;
     }
 
     @Override
