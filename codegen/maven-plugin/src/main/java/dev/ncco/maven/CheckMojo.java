@@ -7,6 +7,7 @@ import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.policy.Baseline;
 import dev.ncco.schema.policy.Config;
+import dev.ncco.schema.policy.FailOn;
 import dev.ncco.schema.policy.PolicyException;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.ReportWriter;
@@ -133,16 +134,6 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoFailureException(summary.toString());
         }
         getLog().info(summary.toString() + checked.unchanged());
-    }
-
-    private enum FailOn {
-        ERROR,
-        WARNING,
-        NEVER;
-
-        boolean fails(Summary summary) {
-            return this != NEVER && summary.has(this == ERROR ? Severity.ERROR : Severity.WARNING);
-        }
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String parameter, String value)

@@ -2,13 +2,11 @@ package dev.ncco.cli;
 
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Kind;
-import dev.ncco.schema.Severity;
+import dev.ncco.schema.policy.FailOn;
 import dev.ncco.schema.report.Format;
-import dev.ncco.schema.report.Summary;
 import dev.ncco.schema.source.NodeReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +31,6 @@ import picocli.CommandLine.Spec;
             "3:a file could not be read or written"
         })
 final class CheckCommand implements Callable<Integer> {
-
-    /** From which severity on the exit status is 1. */
-    enum FailOn {
-        ERROR,
-        WARNING,
-        NEVER;
-
-        boolean fails(Summary summary) {
-            return this != NEVER && summary.has(this == ERROR ? Severity.ERROR : Severity.WARNING);
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Spec
     private CommandSpec spec;

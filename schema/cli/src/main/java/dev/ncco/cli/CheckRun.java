@@ -6,6 +6,7 @@ import dev.ncco.schema.Fixer;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.policy.Baseline;
 import dev.ncco.schema.policy.Config;
+import dev.ncco.schema.policy.FailOn;
 import dev.ncco.schema.policy.PolicyException;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.ReportWriter;
@@ -94,7 +95,7 @@ final class CheckRun {
         }
     }
 
-    int run(List<String> inputs, boolean jsonLines, CheckCommand.FailOn failOn) throws IOException, Failure {
+    int run(List<String> inputs, boolean jsonLines, FailOn failOn) throws IOException, Failure {
         for (String input : inputs) {
             try {
                 if (jsonLines) {

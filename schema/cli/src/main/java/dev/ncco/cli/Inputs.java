@@ -104,7 +104,7 @@ final class Inputs {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> Files.isRegularFile(file) && filter.accepts(file))
                     .sorted()
-                    .forEach(file -> found.add(file.toString()));
+                    .forEach(file -> found.add(file.normalize().toString()));
         }
         return found;
     }

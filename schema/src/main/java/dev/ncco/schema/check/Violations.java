@@ -3,8 +3,6 @@ package dev.ncco.schema.check;
 import com.networknt.schema.Error;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.SpokenText;
-import dev.ncco.schema.shape.Facts;
-import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.ListShape;
@@ -67,7 +65,7 @@ final class Violations {
         }
         switch (keyword) {
             case "type" -> wrong(visit, at, "type", Words.type(visit.shape()), typeHint(visit));
-            case "required" -> required(visit, at, error.getProperty());
+            case "required" -> new MissingMember(findings, silence).report(visit, at, error.getProperty());
             case "enum", "const" -> enumeration(visit, at);
             case "minimum", "maximum" -> wrong(visit, at, keyword, Words.range((NumberShape) visit.shape()), "");
             case "minLength", "maxLength" -> length(visit, at, keyword);
@@ -129,53 +127,6 @@ final class Violations {
             return "put it in brackets: [ … ]";
         }
         return Words.example(shape.facts());
-    }
-
-    private void required(Visit visit, String at, @Nullable String member) {
-        if (member == null || silence.claimed(at, member)) {
-            return;
-        }
-        String object = visit.name();
-        Facts facts = visit.shape().facts();
-        String hint = "";
-        ObjectShape.Member wanted = visit.shape() instanceof ObjectShape shape ? shape.member(member) : null;
-        if (wanted != null) {
-            facts = wanted.shape().facts();
-            hint = facts.examples().isEmpty()
-                    ? ""
-                    : "add \"" + member + "\": " + Quote.json(facts.examples().get(0));
-        } else if (visit.shape() instanceof UnionShape union) {
-            hint = "add " + guess(union, visit);
-        }
-        silence.claim(at, member);
-        findings.add(
-                object + "." + member + ".required",
-                Severity.ERROR,
-                facts.source(),
-                visit.opening(),
-                visit.pointer(),
-                object + " needs the member \"" + member + "\"",
-                hint);
-    }
-
-    /** The discriminator that fits the members that are there, if only one does. */
-    private static String guess(UnionShape union, Visit visit) {
-        Set<String> names = new HashSet<>();
-        if (visit.node() instanceof ObjectNode object) {
-            object.members().forEach(m -> names.add(m.name()));
-        }
-        List<String> fitting = union.values().stream()
-                .filter(value -> {
-                    ObjectShape choice = union.choice(value);
-                    return !names.isEmpty()
-                            && choice != null
-                            && choice.members().keySet().containsAll(names);
-                })
-                .toList();
-        String name = "\"" + union.discriminator() + "\": ";
-        return fitting.size() == 1
-                ? name + Quote.json(fitting.get(0))
-                : name + "with one of " + String.join(", ", fitting.isEmpty() ? union.values() : fitting);
     }
 
     private void enumeration(Visit visit, String at) {

@@ -1,0 +1,70 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.Facts;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reports a member that has to be there. */
+final class MissingMember {
+
+    private final Findings findings;
+    private final Silence silence;
+
+    MissingMember(Findings findings, Silence silence) {
+        this.findings = findings;
+        this.silence = silence;
+    }
+
+    void report(Visit visit, String at, @Nullable String member) {
+        if (member == null || silence.claimed(at, member)) {
+            return;
+        }
+        String object = visit.name();
+        Facts facts = visit.shape().facts();
+        String hint = "";
+        ObjectShape.Member wanted = visit.shape() instanceof ObjectShape shape ? shape.member(member) : null;
+        if (wanted != null) {
+            facts = wanted.shape().facts();
+            hint = facts.examples().isEmpty()
+                    ? ""
+                    : "add \"" + member + "\": " + Quote.json(facts.examples().get(0));
+        } else if (visit.shape() instanceof UnionShape union) {
+            hint = "add " + guess(union, visit);
+        }
+        silence.claim(at, member);
+        findings.add(
+                object + "." + member + ".required",
+                Severity.ERROR,
+                facts.source(),
+                visit.opening(),
+                visit.pointer(),
+                object + " needs the member \"" + member + "\"",
+                hint);
+    }
+
+    /** The discriminator that fits the members that are there, if only one does. */
+    private static String guess(UnionShape union, Visit visit) {
+        Set<String> names = new HashSet<>();
+        if (visit.node() instanceof ObjectNode object) {
+            object.members().forEach(m -> names.add(m.name()));
+        }
+        List<String> fitting = union.values().stream()
+                .filter(value -> {
+                    ObjectShape choice = union.choice(value);
+                    return !names.isEmpty()
+                            && choice != null
+                            && choice.members().keySet().containsAll(names);
+                })
+                .toList();
+        String name = "\"" + union.discriminator() + "\": ";
+        return fitting.size() == 1
+                ? name + Quote.json(fitting.get(0))
+                : name + "with one of " + String.join(", ", fitting.isEmpty() ? union.values() : fitting);
+    }
+}
