@@ -6,115 +6,153 @@ import dev.ncco.schema.policy.FailOn;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.source.NodeReader;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Checks files. */
-@Command(
-        name = "check",
-        description = "Checks NCCO, call and event files.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:nothing was found that --fail-on asks for",
-            "1:something was",
-            "2:the command was wrong, or a pattern matched nothing",
-            "3:a file could not be read or written"
-        })
+/** Checks files. (Its options are listed in code: to read them off annotations takes longer than to check a file.) */
 final class CheckCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    private static final int LARGEST_DOCUMENT = 1 << 30;
+    private static final int DEEPEST_DOCUMENT = 10_000;
 
-    @Parameters(
-            paramLabel = "FILE|DIR|GLOB|-",
-            arity = "1..*",
-            description = "What to check. In a directory, all files *.ncco.json and *.call.json; - is standard input.")
-    private List<String> files;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "What the documents are: ${COMPLETION-CANDIDATES}. Found out from each document by default.")
-    private @Nullable Kind kind;
+    CheckCommand() {
+        spec.name("check");
+        spec.usageMessage()
+                .description("Checks NCCO, call and event files.")
+                .sortOptions(false)
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(exitCodes());
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE|DIR|GLOB|-")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        "What to check. In a directory, all files *.ncco.json and *.call.json; - is standard input.")
+                .build());
+        option(
+                "--kind",
+                "KIND",
+                Kind.class,
+                "What the documents are: ${COMPLETION-CANDIDATES}. Found out from each document by default.");
+        flag("--jsonl", "One document on each line; any number of them, in constant memory.");
+        option("--stdin-name", "NAME", String.class, "What to call standard input.");
+        option(
+                "--format",
+                "FORMAT",
+                Format.class,
+                "How to write the findings: ${COMPLETION-CANDIDATES}. Default: text.");
+        option(
+                "--fail-on",
+                "SEVERITY",
+                FailOn.class,
+                "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.");
+        flag("--lenient", "Numbers and booleans written as strings are warnings only.");
+        flag("--fix", "Repair what can be repaired safely, in the files themselves.");
+        flag("--diff", "Show what --fix would change, and change nothing.");
+        option("--baseline", "FILE", Path.class, "Leave out the findings that this file lists.");
+        option("--write-baseline", "FILE", Path.class, "Write all findings to this file, and pass.");
+        option(
+                "--max-bytes",
+                "N",
+                Integer.class,
+                "How large a document may be. Default: " + CheckOptions.MAX_BYTES + ".");
+        option(
+                "--max-depth",
+                "N",
+                Integer.class,
+                "How deep a document may be nested. Default: " + NodeReader.MAX_DEPTH + ".");
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build());
+    }
 
-    @Option(names = "--jsonl", description = "One document on each line; any number of them, in constant memory.")
-    private boolean jsonLines;
+    private static Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(String.valueOf(Exit.CLEAN), "nothing was found that --fail-on asks for");
+        codes.put(String.valueOf(Exit.FINDINGS), "something was");
+        codes.put(String.valueOf(Exit.USAGE), "the command was wrong, or a pattern matched nothing");
+        codes.put(String.valueOf(Exit.CANNOT_READ_OR_WRITE), "a file could not be read or written");
+        return codes;
+    }
 
-    @Option(names = "--stdin-name", paramLabel = "NAME", description = "What to call standard input.")
-    private String stdinName = "<stdin>";
+    private void option(String name, String label, Class<?> type, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .description(description)
+                .build());
+    }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to write the findings: ${COMPLETION-CANDIDATES}. Default: text.")
-    private Format format = Format.TEXT;
+    private void flag(String name, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build());
+    }
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.")
-    private FailOn failOn = FailOn.ERROR;
+    CommandSpec spec() {
+        return spec;
+    }
 
-    @Option(names = "--lenient", description = "Numbers and booleans written as strings are warnings only.")
-    private boolean lenient;
+    private <T> @Nullable T value(String option) {
+        return spec.commandLine().getParseResult().matchedOptionValue(option, null);
+    }
 
-    @Option(names = "--fix", description = "Repair what can be repaired safely, in the files themselves.")
-    private boolean fix;
+    private <T> T value(String option, T otherwise) {
+        T given = value(option);
+        return given == null ? otherwise : given;
+    }
 
-    @Option(names = "--diff", description = "Show what --fix would change, and change nothing.")
-    private boolean diff;
-
-    @Option(names = "--baseline", paramLabel = "FILE", description = "Leave out the findings that this file lists.")
-    private @Nullable Path baseline;
-
-    @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write all findings to this file, and pass.")
-    private @Nullable Path writeBaseline;
-
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "How large a document may be. Default: " + CheckOptions.MAX_BYTES + ".")
-    private int maxBytes = CheckOptions.MAX_BYTES;
-
-    @Option(
-            names = "--max-depth",
-            paramLabel = "N",
-            description = "How deep a document may be nested. Default: " + NodeReader.MAX_DEPTH + ".")
-    private int maxDepth = NodeReader.MAX_DEPTH;
+    private boolean has(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
 
     @Override
     public Integer call() throws Exception {
+        boolean fix = has("--fix");
+        boolean diff = has("--diff");
+        boolean jsonLines = has("--jsonl");
         if (fix && diff) {
             throw new ParameterException(spec.commandLine(), "--fix and --diff exclude each other");
         }
         if ((fix || diff) && jsonLines) {
             throw new ParameterException(spec.commandLine(), "--fix and --diff are not for --jsonl");
         }
-        if (maxBytes < 1 || maxDepth < 1 || maxDepth > 10_000 || maxBytes > 1 << 30) {
-            throw new ParameterException(
-                    spec.commandLine(), "--max-bytes goes from 1 to 1073741824, --max-depth from 1 to 10000");
-        }
-        CheckOptions options = new CheckOptions(Optional.ofNullable(kind), lenient, maxBytes, maxDepth);
-        CheckRun.Mode mode = fix ? CheckRun.Mode.FIX : diff ? CheckRun.Mode.DIFF : CheckRun.Mode.CHECK;
         CheckRun run = new CheckRun(
-                options,
-                format,
-                mode,
-                stdinName,
-                baseline,
-                writeBaseline,
+                options(),
+                value("--format", Format.TEXT),
+                fix ? CheckRun.Mode.FIX : diff ? CheckRun.Mode.DIFF : CheckRun.Mode.CHECK,
+                value("--stdin-name", "<stdin>"),
+                value("--baseline"),
+                value("--write-baseline"),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
-        return run.run(Inputs.resolve(files), jsonLines, failOn);
+        List<String> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
+        return run.run(Inputs.resolve(files), jsonLines, value("--fail-on", FailOn.ERROR));
+    }
+
+    private CheckOptions options() {
+        int bytes = value("--max-bytes", CheckOptions.MAX_BYTES);
+        int depth = value("--max-depth", NodeReader.MAX_DEPTH);
+        if (bytes < 1 || depth < 1 || depth > DEEPEST_DOCUMENT || bytes > LARGEST_DOCUMENT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-bytes goes from 1 to " + LARGEST_DOCUMENT + ", --max-depth from 1 to " + DEEPEST_DOCUMENT);
+        }
+        Kind kind = value("--kind");
+        return new CheckOptions(Optional.ofNullable(kind), has("--lenient"), bytes, depth);
     }
 }

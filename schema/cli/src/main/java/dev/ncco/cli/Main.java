@@ -8,16 +8,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command {@code ncco}. */
-@Command(
-        name = "ncco",
-        description = "Checks NCCOs and calls of the Vonage Voice API v2.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
 public final class Main {
 
     private Main() {}
@@ -53,18 +48,20 @@ public final class Main {
                 .execute(args);
     }
 
-    /** Reading the annotations of a command takes long, so they are read of the one that is asked for. */
+    /** Reading the annotations of the other commands takes long, so they are read only where they are asked for. */
     private static CommandLine commands(String... args) {
-        CommandLine ncco = new CommandLine(new Main());
-        if (args.length > 0 && args[0].equals("check")) {
-            return ncco.addSubcommand(new CheckCommand());
+        CommandSpec root = CommandSpec.create().name("ncco");
+        root.usageMessage().description("Checks NCCOs and calls of the Vonage Voice API v2.");
+        root.addSubcommand("check", new CommandLine(new CheckCommand().spec()));
+        if (args.length == 0 || !args[0].equals("check")) {
+            root.mixinStandardHelpOptions(true).versionProvider(new Version());
+            root.addSubcommand("rules", new CommandLine(new RulesCommand()));
+            root.addSubcommand("explain", new CommandLine(new ExplainCommand()));
+            root.addSubcommand("schema", new CommandLine(new SchemaCommand()));
+            root.addSubcommand("generate-completion", new CommandLine(new AutoComplete.GenerateCompletion()));
+            root.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
         }
-        return ncco.addSubcommand(new CheckCommand())
-                .addSubcommand(new RulesCommand())
-                .addSubcommand(new ExplainCommand())
-                .addSubcommand(new SchemaCommand())
-                .addSubcommand(new AutoComplete.GenerateCompletion())
-                .addSubcommand(new CommandLine.HelpCommand());
+        return new CommandLine(root);
     }
 
     private static IExecutionExceptionHandler failure() {

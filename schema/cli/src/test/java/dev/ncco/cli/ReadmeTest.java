@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** Each command of README prints what stands below it. */
 class ReadmeTest {
@@ -67,7 +66,7 @@ class ReadmeTest {
     @Test
     void namesEachOption() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        for (var option : new CommandLine(new CheckCommand()).getCommandSpec().options()) {
+        for (var option : new CheckCommand().spec().options()) {
             if (!option.longestName().matches("--help|--version|--stdin-name")) {
                 assertThat(readme).contains(option.longestName());
             }

@@ -56,7 +56,8 @@ public final class Main {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Plain.class.getName());
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, ncco.toUri().toString());
+        manifest.getMainAttributes()
+                .put(Attributes.Name.CLASS_PATH, ncco.toUri().toString());
         Path jar = folder.resolve("plain.jar");
         String name = Plain.class.getName().replace('.', '/') + ".class";
         try (OutputStream out = Files.newOutputStream(jar);
@@ -79,7 +80,8 @@ public final class Main {
             files.add(Files.writeString(many.resolve(i + ".ncco.json"), NCCO.formatted(i, 45))
                     .toString());
         }
-        System.out.println("| processor time, ms (ratio to networknt alone) | one valid file | one broken file | 1,000 files |");
+        System.out.println(
+                "| processor time, ms (ratio to networknt alone) | one valid file | one broken file | 1,000 files |");
         System.out.println("|---|--:|--:|--:|");
         double[][] check = {{}, {}, {}};
         double[][] alone = {{}, {}, {}};
@@ -105,8 +107,8 @@ public final class Main {
     private static void row(String name, double[][] times, double[][] base) {
         StringBuilder row = new StringBuilder("| " + name + " |");
         for (int i = 0; i < times.length; i++) {
-            row.append(String.format(
-                    Locale.ROOT, " %.0f (%.2f) |", median(times[i]), median(times[i]) / median(base[i])));
+            row.append(
+                    String.format(Locale.ROOT, " %.0f (%.2f) |", median(times[i]), median(times[i]) / median(base[i])));
         }
         System.out.println(row);
     }
@@ -159,7 +161,10 @@ public final class Main {
     /** The shell's {@code time} says what the process cost; its children's cost is not known to Java. */
     private Run run(Path jar, String first, String second, List<String> files) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                "/usr/bin/time", "-f", "%U %S %e %M", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+                "/usr/bin/time",
+                "-f",
+                "%U %S %e %M",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-jar", jar.toString(), first, second));
         command.addAll(files);
         Path err = folder.resolve("err.txt");
