@@ -107,12 +107,13 @@ final class CheckCommand implements Callable<Integer> {
         return spec;
     }
 
-    private <T> @Nullable T value(String option) {
-        return spec.commandLine().getParseResult().matchedOptionValue(option, null);
+    private <T> @Nullable T value(String option, Class<T> type) {
+        Object given = spec.commandLine().getParseResult().matchedOptionValue(option, null);
+        return given == null ? null : type.cast(given);
     }
 
-    private <T> T value(String option, T otherwise) {
-        T given = value(option);
+    private <T> T value(String option, Class<T> type, T otherwise) {
+        T given = value(option, type);
         return given == null ? otherwise : given;
     }
 
@@ -133,26 +134,26 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckRun run = new CheckRun(
                 options(),
-                value("--format", Format.TEXT),
+                value("--format", Format.class, Format.TEXT),
                 fix ? CheckRun.Mode.FIX : diff ? CheckRun.Mode.DIFF : CheckRun.Mode.CHECK,
-                value("--stdin-name", "<stdin>"),
-                value("--baseline"),
-                value("--write-baseline"),
+                value("--stdin-name", String.class, "<stdin>"),
+                value("--baseline", Path.class),
+                value("--write-baseline", Path.class),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
         List<String> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
-        return run.run(Inputs.resolve(files), jsonLines, value("--fail-on", FailOn.ERROR));
+        return run.run(Inputs.resolve(files), jsonLines, value("--fail-on", FailOn.class, FailOn.ERROR));
     }
 
     private CheckOptions options() {
-        int bytes = value("--max-bytes", CheckOptions.MAX_BYTES);
-        int depth = value("--max-depth", NodeReader.MAX_DEPTH);
+        int bytes = value("--max-bytes", Integer.class, CheckOptions.MAX_BYTES);
+        int depth = value("--max-depth", Integer.class, NodeReader.MAX_DEPTH);
         if (bytes < 1 || depth < 1 || depth > DEEPEST_DOCUMENT || bytes > LARGEST_DOCUMENT) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--max-bytes goes from 1 to " + LARGEST_DOCUMENT + ", --max-depth from 1 to " + DEEPEST_DOCUMENT);
         }
-        Kind kind = value("--kind");
+        Kind kind = value("--kind", Kind.class);
         return new CheckOptions(Optional.ofNullable(kind), has("--lenient"), bytes, depth);
     }
 }
