@@ -7,9 +7,11 @@ import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +89,8 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
-    public AdvancedMachineDetection beepTimeout(int beepTimeout) {
+    public AdvancedMachineDetection beepTimeout(
+            @Range(from = 30, to = 120) @NumberLimit(min = 30, max = 120, unit = "seconds") int beepTimeout) {
         return new AdvancedMachineDetection(behavior, mode, BEEP_TIMEOUT.check(beepTimeout), unchecked);
     }
 

@@ -8,7 +8,9 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
@@ -17,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,7 +192,11 @@ public final class Call extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public Call eventUrl(String eventUrl, String... more) {
+    public Call eventUrl(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new Call(
                 ncco,
                 answerUrl,
@@ -335,7 +343,8 @@ public final class Call extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public Call lengthTimer(int lengthTimer) {
+    public Call lengthTimer(
+            @Range(from = 1, to = 7200) @NumberLimit(min = 1, max = 7200, unit = "seconds") int lengthTimer) {
         return new Call(
                 ncco,
                 answerUrl,
@@ -365,7 +374,8 @@ public final class Call extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public Call ringingTimer(int ringingTimer) {
+    public Call ringingTimer(
+            @Range(from = 1, to = 120) @NumberLimit(min = 1, max = 120, unit = "seconds") int ringingTimer) {
         return new Call(
                 ncco,
                 answerUrl,
@@ -444,7 +454,11 @@ public final class Call extends JsonObject {
          * @throws InvalidValueException if it is not allowed
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
-        public NccoStage from(String from) {
+        public NccoStage from(
+                @TextLimit(
+                                patterns = {Formats.PHONE_NUMBER_REGEX, Formats.SIP_URI_REGEX},
+                                shape = "7 to 15 digits, country code first, without + or spaces, or a sip or sips URI")
+                        String from) {
             return new NccoStage(to, FROM.check(from), FlagProperty.UNSET);
         }
 
@@ -544,7 +558,12 @@ public final class Call extends JsonObject {
          * @throws InvalidValueException if it is not allowed
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
-        public Call answerUrl(String answerUrl, String... more) {
+        public Call answerUrl(
+                @Pattern(Formats.WEB_URL_REGEX)
+                        @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                        String answerUrl,
+                @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                        String... more) {
             return new Call(
                     null,
                     ANSWER_URL.check(answerUrl, more),
@@ -595,7 +614,11 @@ public final class Call extends JsonObject {
          * @throws InvalidValueException if it is not allowed
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
-        public Call answerUrl(String answerUrl, HttpMethod answerMethod) {
+        public Call answerUrl(
+                @Pattern(Formats.WEB_URL_REGEX)
+                        @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                        String answerUrl,
+                HttpMethod answerMethod) {
             return answerUrl(Collections.singletonList(answerUrl), answerMethod);
         }
 

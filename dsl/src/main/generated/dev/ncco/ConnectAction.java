@@ -9,13 +9,17 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +134,12 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed; from and randomFromNumber: true exclude each other
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
-    public ConnectAction from(String from) {
+    public ConnectAction from(
+            @Pattern(Formats.PHONE_NUMBER_REGEX)
+                    @TextLimit(
+                            patterns = Formats.PHONE_NUMBER_REGEX,
+                            shape = "7 to 15 digits, country code first, without + or spaces")
+                    String from) {
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber == FlagProperty.TRUE, "/from");
         return new ConnectAction(
                 endpoint,
@@ -220,7 +229,8 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
-    public ConnectAction timeout(int timeout) {
+    public ConnectAction timeout(
+            @Range(from = 1, to = 120) @NumberLimit(min = 1, max = 120, unit = "seconds") int timeout) {
         return new ConnectAction(
                 endpoint,
                 from,
@@ -249,7 +259,8 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
-    public ConnectAction limit(int limit) {
+    public ConnectAction limit(
+            @Range(from = 1, to = 7200) @NumberLimit(min = 1, max = 7200, unit = "seconds") int limit) {
         return new ConnectAction(
                 endpoint,
                 from,
@@ -337,7 +348,11 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
-    public ConnectAction eventUrl(String eventUrl, String... more) {
+    public ConnectAction eventUrl(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new ConnectAction(
                 endpoint,
                 from,
@@ -419,7 +434,10 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
-    public ConnectAction ringbackTone(String ringbackTone) {
+    public ConnectAction ringbackTone(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String ringbackTone) {
         return new ConnectAction(
                 endpoint,
                 from,

@@ -10,11 +10,13 @@ import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +133,11 @@ public final class ConversationAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
-    public ConversationAction musicOnHoldUrl(String musicOnHoldUrl, String... more) {
+    public ConversationAction musicOnHoldUrl(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String musicOnHoldUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new ConversationAction(
                 name,
                 MUSIC_ON_HOLD_URL.check(musicOnHoldUrl, more),
@@ -271,7 +277,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
-    public ConversationAction canSpeak(String canSpeak, String... more) {
+    public ConversationAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
         return new ConversationAction(
                 name,
@@ -327,7 +333,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
-    public ConversationAction canHear(String canHear, String... more) {
+    public ConversationAction canHear(@TextLimit(min = 1) String canHear, @TextLimit(min = 1) String... more) {
         return new ConversationAction(
                 name,
                 musicOnHoldUrl,
@@ -442,7 +448,11 @@ public final class ConversationAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
-    public ConversationAction eventUrl(String eventUrl, String... more) {
+    public ConversationAction eventUrl(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new ConversationAction(
                 name,
                 musicOnHoldUrl,

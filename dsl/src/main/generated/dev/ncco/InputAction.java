@@ -9,11 +9,13 @@ import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +173,11 @@ public final class InputAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
-    public InputAction eventUrl(String eventUrl, String... more) {
+    public InputAction eventUrl(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new InputAction(type, dtmf, speech, mode, EVENT_URL.check(eventUrl, more), eventMethod, unchecked);
     }
 

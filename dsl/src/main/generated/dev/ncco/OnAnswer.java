@@ -4,10 +4,12 @@ package dev.ncco;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,10 @@ public final class OnAnswer extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
-    public OnAnswer ringbackTone(String ringbackTone) {
+    public OnAnswer ringbackTone(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String ringbackTone) {
         return new OnAnswer(url, RINGBACK_TONE.check(ringbackTone), unchecked);
     }
 

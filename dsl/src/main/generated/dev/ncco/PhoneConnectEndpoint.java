@@ -6,11 +6,13 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,10 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public PhoneConnectEndpoint dtmfAnswer(String dtmfAnswer) {
+    public PhoneConnectEndpoint dtmfAnswer(
+            @Pattern("^[0-9*#p]+$")
+                    @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
+                    String dtmfAnswer) {
         return new PhoneConnectEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), onAnswer, shaken, unchecked);
     }
 
@@ -96,7 +101,10 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public PhoneConnectEndpoint shaken(String shaken) {
+    public PhoneConnectEndpoint shaken(
+            @Pattern("^[^\\u0000-\\u001F\\u007F]+$")
+                    @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
+                    String shaken) {
         return new PhoneConnectEndpoint(number, dtmfAnswer, onAnswer, SHAKEN.check(shaken), unchecked);
     }
 

@@ -2,7 +2,9 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.UncheckedMembers;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,10 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     @Override
-    public PhoneEndpoint dtmfAnswer(String dtmfAnswer) {
+    public PhoneEndpoint dtmfAnswer(
+            @Pattern("^[0-9*#p]+$")
+                    @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
+                    String dtmfAnswer) {
         return new PhoneEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), shaken, unchecked);
     }
 
@@ -43,7 +48,10 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     @Override
-    public PhoneEndpoint shaken(String shaken) {
+    public PhoneEndpoint shaken(
+            @Pattern("^[^\\u0000-\\u001F\\u007F]+$")
+                    @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
+                    String shaken) {
         return new PhoneEndpoint(number, dtmfAnswer, SHAKEN.check(shaken), unchecked);
     }
 

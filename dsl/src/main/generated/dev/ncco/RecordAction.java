@@ -10,13 +10,17 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,7 +176,8 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed; channels means nothing without split: conversation
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
-    public RecordAction channels(int channels) {
+    public RecordAction channels(
+            @Range(from = 1, to = 32) @NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
         return new RecordAction(
                 format,
                 SPLIT.check(Split.CONVERSATION),
@@ -200,7 +205,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
-    public RecordAction endOnSilence(double endOnSilence) {
+    public RecordAction endOnSilence(@NumberLimit(min = 3.0, max = 10.0, unit = "seconds") double endOnSilence) {
         return new RecordAction(
                 format,
                 split,
@@ -228,7 +233,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
-    public RecordAction endOnKey(String endOnKey) {
+    public RecordAction endOnKey(
+            @Pattern("^[0-9*#]$") @TextLimit(patterns = "^[0-9*#]$", shape = "one key: 0 to 9, * or #")
+                    String endOnKey) {
         return new RecordAction(
                 format,
                 split,
@@ -256,7 +263,8 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
-    public RecordAction timeOut(int timeOut) {
+    public RecordAction timeOut(
+            @Range(from = 3, to = 7200) @NumberLimit(min = 3, max = 7200, unit = "seconds") int timeOut) {
         return new RecordAction(
                 format,
                 split,
@@ -312,7 +320,11 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
-    public RecordAction eventUrl(String eventUrl, String... more) {
+    public RecordAction eventUrl(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new RecordAction(
                 format,
                 split,

@@ -6,12 +6,14 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import dev.ncco.runtime.WrappedProperty;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +95,10 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
-    public SipEndpoint userToUser(String userToUser) {
+    public SipEndpoint userToUser(
+            @Pattern(Formats.USER_TO_USER_REGEX)
+                    @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
+                    String userToUser) {
         return new SipEndpoint(uri, headers, USER_TO_USER.check(userToUser), unchecked);
     }
 

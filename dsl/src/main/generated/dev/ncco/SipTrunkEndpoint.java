@@ -6,12 +6,14 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import dev.ncco.runtime.WrappedProperty;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
-    public SipTrunkEndpoint user(String user) {
+    public SipTrunkEndpoint user(@TextLimit(min = 1) String user) {
         return new SipTrunkEndpoint(USER.check(user), domain, headers, userToUser, unchecked);
     }
 
@@ -104,7 +106,10 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
-    public SipTrunkEndpoint userToUser(String userToUser) {
+    public SipTrunkEndpoint userToUser(
+            @Pattern(Formats.USER_TO_USER_REGEX)
+                    @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
+                    String userToUser) {
         return new SipTrunkEndpoint(user, domain, headers, USER_TO_USER.check(userToUser), unchecked);
     }
 

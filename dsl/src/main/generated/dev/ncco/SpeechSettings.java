@@ -9,6 +9,8 @@ import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.NumberLimit;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +116,7 @@ public final class SpeechSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
-    public SpeechSettings uuid(String uuid) {
+    public SpeechSettings uuid(@TextLimit(min = 1) String uuid) {
         return new SpeechSettings(
                 UUID.checkOnly(uuid),
                 endOnSilence,
@@ -142,7 +145,7 @@ public final class SpeechSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
-    public SpeechSettings endOnSilence(double endOnSilence) {
+    public SpeechSettings endOnSilence(@NumberLimit(min = 0.4, max = 10.0, unit = "seconds") double endOnSilence) {
         return new SpeechSettings(
                 uuid,
                 END_ON_SILENCE.check(endOnSilence),
@@ -254,7 +257,7 @@ public final class SpeechSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
-    public SpeechSettings startTimeout(double startTimeout) {
+    public SpeechSettings startTimeout(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double startTimeout) {
         return new SpeechSettings(
                 uuid,
                 endOnSilence,
@@ -283,7 +286,7 @@ public final class SpeechSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
-    public SpeechSettings maxDuration(double maxDuration) {
+    public SpeechSettings maxDuration(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double maxDuration) {
         return new SpeechSettings(
                 uuid,
                 endOnSilence,
@@ -340,7 +343,7 @@ public final class SpeechSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
-    public SpeechSettings sensitivity(int sensitivity) {
+    public SpeechSettings sensitivity(@Range(from = 10, to = 100) @NumberLimit(min = 10, max = 100) int sensitivity) {
         return new SpeechSettings(
                 uuid,
                 endOnSilence,

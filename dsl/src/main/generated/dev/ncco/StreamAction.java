@@ -9,10 +9,12 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,7 @@ public final class StreamAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
-    public StreamAction loop(int loop) {
+    public StreamAction loop(@Range(from = 0, to = Integer.MAX_VALUE) @NumberLimit(min = 0) int loop) {
         return new StreamAction(streamUrl, bargeIn, LOOP.check(loop), level, unchecked);
     }
 
@@ -98,7 +100,7 @@ public final class StreamAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
-    public StreamAction level(double level) {
+    public StreamAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
         return new StreamAction(streamUrl, bargeIn, loop, LEVEL.check(level), unchecked);
     }
 

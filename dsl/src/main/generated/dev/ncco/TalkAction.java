@@ -9,12 +9,14 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +135,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
-    public TalkAction loop(int loop) {
+    public TalkAction loop(@Range(from = 0, to = Integer.MAX_VALUE) @NumberLimit(min = 0) int loop) {
         return new TalkAction(
                 text, bargeIn, LOOP.check(loop), level, language, style, premium, provider, providerOptions, unchecked);
     }
@@ -151,7 +153,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
-    public TalkAction level(double level) {
+    public TalkAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
         return new TalkAction(
                 text,
                 bargeIn,
@@ -205,7 +207,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
-    public TalkAction style(int style) {
+    public TalkAction style(@Range(from = 0, to = Integer.MAX_VALUE) @NumberLimit(min = 0) int style) {
         return new TalkAction(
                 text,
                 bargeIn,

@@ -7,12 +7,14 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,11 @@ public final class TranscriptionSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
-    public TranscriptionSettings eventUrl(String eventUrl, String... more) {
+    public TranscriptionSettings eventUrl(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new TranscriptionSettings(
                 language, EVENT_URL.check(eventUrl, more), eventMethod, sentimentAnalysis, unchecked);
     }

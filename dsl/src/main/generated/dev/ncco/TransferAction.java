@@ -8,6 +8,7 @@ import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class TransferAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
-    public TransferAction canSpeak(String canSpeak, String... more) {
+    public TransferAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
         return new TransferAction(conversationId, CAN_SPEAK.check(canSpeak, more), canHear, mute, unchecked);
     }
@@ -104,7 +105,7 @@ public final class TransferAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
-    public TransferAction canHear(String canHear, String... more) {
+    public TransferAction canHear(@TextLimit(min = 1) String canHear, @TextLimit(min = 1) String... more) {
         return new TransferAction(conversationId, canSpeak, CAN_HEAR.check(canHear, more), mute, unchecked);
     }
 

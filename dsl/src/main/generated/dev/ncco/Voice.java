@@ -2,7 +2,9 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.TextLimit;
 import java.util.List;
+import org.intellij.lang.annotations.Pattern;
 
 /** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
 public final class Voice {
@@ -29,7 +31,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
-    public static ConversationAction conversation(String name) {
+    public static ConversationAction conversation(@TextLimit(min = 1) String name) {
         return ConversationAction.of(name);
     }
 
@@ -79,7 +81,11 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
-    public static NotifyAction notifyTo(String eventUrl, Object payload) {
+    public static NotifyAction notifyTo(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String eventUrl,
+            Object payload) {
         return NotifyAction.of(eventUrl, payload);
     }
 
@@ -115,7 +121,10 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
-    public static StreamAction stream(String streamUrl) {
+    public static StreamAction stream(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String streamUrl) {
         return StreamAction.of(streamUrl);
     }
 
@@ -128,7 +137,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
-    public static TalkAction talk(String text) {
+    public static TalkAction talk(@TextLimit(min = 1, max = 1500, spoken = true) String text) {
         return TalkAction.of(text);
     }
 
@@ -140,7 +149,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
-    public static TransferAction transfer(String conversationId) {
+    public static TransferAction transfer(@TextLimit(min = 1) String conversationId) {
         return TransferAction.of(conversationId);
     }
 
@@ -174,7 +183,10 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
-    public static SipEndpoint sip(String uri) {
+    public static SipEndpoint sip(
+            @Pattern(Formats.SIP_URI_REGEX)
+                    @TextLimit(patterns = Formats.SIP_URI_REGEX, shape = "a sip or sips URI with a host")
+                    String uri) {
         return SipEndpoint.of(uri);
     }
 
@@ -186,7 +198,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
-    public static SipTrunkEndpoint sipTrunk(String domain) {
+    public static SipTrunkEndpoint sipTrunk(@TextLimit(min = 1) String domain) {
         return SipTrunkEndpoint.of(domain);
     }
 
@@ -198,7 +210,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">Specification</a>
      */
-    public static AppEndpoint app(String user) {
+    public static AppEndpoint app(@TextLimit(min = 1) String user) {
         return AppEndpoint.of(user);
     }
 
@@ -210,7 +222,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">Specification</a>
      */
-    public static VbcEndpoint vbc(String extension) {
+    public static VbcEndpoint vbc(@TextLimit(min = 1) String extension) {
         return VbcEndpoint.of(extension);
     }
 
@@ -224,7 +236,11 @@ public final class Voice {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
-    public static WebsocketEndpoint websocket(String uri, ContentType contentType) {
+    public static WebsocketEndpoint websocket(
+            @Pattern(Formats.WEBSOCKET_URI_REGEX)
+                    @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host")
+                    String uri,
+            ContentType contentType) {
         return WebsocketEndpoint.of(uri, contentType);
     }
 
@@ -257,7 +273,9 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
-    public static Authorization customAuthorization(String value) {
+    public static Authorization customAuthorization(
+            @Pattern("^[ -~]+$") @TextLimit(max = 8191, patterns = "^[ -~]+$", shape = "printable ASCII text")
+                    String value) {
         return Authorization.customAuthorization(value);
     }
 
@@ -280,7 +298,10 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
-    public static OnAnswer onAnswer(String url) {
+    public static OnAnswer onAnswer(
+            @Pattern(Formats.WEB_URL_REGEX)
+                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                    String url) {
         return OnAnswer.of(url);
     }
 
@@ -314,7 +335,12 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public static PhoneNumber phone(String number) {
+    public static PhoneNumber phone(
+            @Pattern(Formats.PHONE_NUMBER_REGEX)
+                    @TextLimit(
+                            patterns = Formats.PHONE_NUMBER_REGEX,
+                            shape = "7 to 15 digits, country code first, without + or spaces")
+                    String number) {
         return PhoneNumber.of(number);
     }
 }

@@ -5,11 +5,13 @@ import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,8 @@ public final class Evil extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Evil option(String option) {
+    public Evil option(
+            @Pattern("^[a\"]$") @TextLimit(patterns = "^[a\"]$", shape = "*/ <script> \\u002a/") String option) {
         return new Evil(OPTION.check(option), way, text, unchecked);
     }
 

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.TextLimit;
 import java.util.List;
 
 /** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
@@ -17,7 +18,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public static Box box(String urls) {
+    public static Box box(@TextLimit(min = 1) String urls) {
         return Box.of(urls);
     }
 

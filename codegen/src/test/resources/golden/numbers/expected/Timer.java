@@ -7,9 +7,11 @@ import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
+import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +64,7 @@ public final class Timer extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Timer count(int count) {
+    public Timer count(@Range(from = 1, to = 9) @NumberLimit(min = 1, max = 9, unit = "times") int count) {
         return new Timer(COUNT.check(count), anyNumber, level, pause, on, unchecked);
     }
 
@@ -96,7 +98,7 @@ public final class Timer extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Timer level(double level) {
+    public Timer level(@NumberLimit(min = -1.0, max = 1.0) double level) {
         return new Timer(count, anyNumber, LEVEL.check(level), pause, on, unchecked);
     }
 

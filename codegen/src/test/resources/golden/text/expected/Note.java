@@ -5,11 +5,13 @@ import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
+import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,7 @@ public final class Note extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Note name(String name) {
+    public Note name(@TextLimit(min = 2, max = 5) String name) {
         return new Note(text, NAME.check(name), key, token, unchecked);
     }
 
@@ -80,7 +82,7 @@ public final class Note extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Note key(String key) {
+    public Note key(@Pattern("^[0-9#]$") @TextLimit(patterns = "^[0-9#]$", shape = "one key") String key) {
         return new Note(text, name, KEY.check(key), token, unchecked);
     }
 

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.TextLimit;
 
 /** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
 public final class Voice {
@@ -16,7 +17,7 @@ public final class Voice {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public static Note note(String text) {
+    public static Note note(@TextLimit(min = 1, max = 10, spoken = true) String text) {
         return Note.of(text);
     }
 }

@@ -17,14 +17,23 @@ final class FormatsEmitter {
                 .addJavadoc("The shapes of strings that several options share.")
                 .addModifiers(Modifier.FINAL);
         for (ValueType.Pattern pattern : patterns) {
+            String regex = regexName(pattern.name().orElseThrow());
+            out.addField(FieldSpec.builder(Types.STRING, regex, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$S", pattern.regex())
+                    .build());
             out.addField(FieldSpec.builder(
                             Types.runtime("TextPattern"), pattern.name().orElseThrow(), Modifier.STATIC, Modifier.FINAL)
-                    .initializer(PropertyCode.newPattern(pattern))
+                    .initializer("$T.of($L, $S)", Types.runtime("TextPattern"), regex, pattern.shape())
                     .build());
         }
         return out.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .build();
+    }
+
+    /** The name of the constant with the bare expression, as annotations take it. */
+    static String regexName(String pattern) {
+        return pattern + "_REGEX";
     }
 }

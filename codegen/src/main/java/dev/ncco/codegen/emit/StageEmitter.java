@@ -105,8 +105,8 @@ final class StageEmitter {
         TypeName item = Types.item(list);
         String name = property.javaName();
         methods.add(method(property, index, "\n@param more more of them")
-                .addParameter(item, name)
-                .addParameter(Types.array(item), "more")
+                .addParameter(ParameterLimits.parameter(item, name, property))
+                .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
                 .varargs()
                 .addStatement("return $L", next(index, property, checked(property, true), Optional.empty())));
         methods.add(method(property, index, "")
@@ -116,7 +116,7 @@ final class StageEmitter {
             String doc = "\n@param " + c.javaName() + " "
                     + lowerFirst(Javadocs.escape(c.doc().text()));
             methods.add(method(property, index, doc)
-                    .addParameter(item, name)
+                    .addParameter(ParameterLimits.parameter(item, name, property))
                     .addParameter(Types.parameter(c.type()), c.javaName())
                     .addStatement(
                             "return $N($T.singletonList($N), $N)",
@@ -159,7 +159,7 @@ final class StageEmitter {
     private void text(Property property, int index, List<MethodSpec.Builder> methods) {
         String name = property.javaName();
         methods.add(method(property, index, "")
-                .addParameter(String.class, name)
+                .addParameter(ParameterLimits.parameter(Types.STRING, name, property))
                 .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
         if (property.type() instanceof ValueType.Wrapped wrapped
                 && wrapped.bareType().isPresent()) {

@@ -44,7 +44,7 @@ final class VoiceEmitter {
             doc.append(text, 1, text.endsWith(".") ? text.length() - 1 : text.length());
             String limits = Javadocs.escape(property.doc().limits());
             doc.append(limits.isEmpty() ? "" : ": " + limits);
-            out.addParameter(ObjectEmitter.parameterType(property, one), name);
+            out.addParameter(ParameterLimits.parameter(ObjectEmitter.parameterType(property, one), name, property));
         }
         CodeBlock thrown = CodeBlock.of("");
         doc.append("\n@return the ").append(kind(type));

@@ -3,7 +3,6 @@ package dev.ncco.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.Condition;
@@ -53,7 +52,9 @@ final class WitherEmitter {
         } else {
             out.addMethod(wither(
                     property,
-                    method(property).addParameter(Types.parameter(property.type()), property.javaName()),
+                    method(property)
+                            .addParameter(ParameterLimits.parameter(
+                                    Types.parameter(property.type()), property.javaName(), property)),
                     false));
         }
     }
@@ -65,8 +66,8 @@ final class WitherEmitter {
     private static MethodSpec.Builder elementwise(Property property, ValueType.ListOf list) {
         TypeName item = Types.item(list);
         return method(property)
-                .addParameter(item, property.javaName())
-                .addParameter(ParameterSpec.builder(Types.array(item), "more").build())
+                .addParameter(ParameterLimits.parameter(item, property.javaName(), property))
+                .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
                 .varargs();
     }
 

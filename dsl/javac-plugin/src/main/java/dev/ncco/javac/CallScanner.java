@@ -1,0 +1,51 @@
+package dev.ncco.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the calls of methods and holds constant arguments to the limits of their parameters. */
+final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+    private final Trees trees;
+
+    CallScanner(Trees trees) {
+        this.trees = trees;
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+        if (trees.getElement(getCurrentPath()) instanceof ExecutableElement method) {
+            List<? extends VariableElement> parameters = method.getParameters();
+            List<? extends ExpressionTree> arguments = call.getArguments();
+            for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
+                check(method, arguments.get(i), parameters.get(Math.min(i, parameters.size() - 1)));
+            }
+        }
+        return super.visitMethodInvocation(call, null);
+    }
+
+    /** Class files keep no names of parameters, so the method's stands for it. */
+    private void check(ExecutableElement method, ExpressionTree argument, VariableElement parameter) {
+        Limit limit = Limit.of(parameter);
+        if (limit == null) {
+            return;
+        }
+        Object value = new Constants(trees).value(new TreePath(getCurrentPath(), argument));
+        String mistake = value == null ? null : limit.mistake(value);
+        if (mistake != null) {
+            trees.printMessage(
+                    Diagnostic.Kind.ERROR,
+                    method.getSimpleName() + ": " + mistake,
+                    argument,
+                    getCurrentPath().getCompilationUnit());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.ncco.javac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compiles lists of right and wrong constants, with each JDK that is there. */
+class NccoPluginTest {
+
+    private static final Path JDKS = Path.of("/usr/lib/jvm");
+
+    private static final String START = """
+            import static dev.ncco.Voice.*;
+            import dev.ncco.*;
+            import java.util.*;
+            class Code {
+                static final int NINE_THOUSAND = 9000;
+                static final String LETTERS = "abc";
+                static final String NUMBER = "14155550100";
+                static final double LOUD = 0.5 + 1;
+                static int unknown = 9000;
+                void code(int given, String text) {
+            """;
+
+    private static final int FIRST_LINE = 11;
+
+    @TempDir
+    private Path folder;
+
+    private record Compilation(int status, String output) {}
+
+    /** The JDK that runs the tests, and newer ones that the machine has. */
+    static List<Path> jdks() throws IOException {
+        List<Path> jdks = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
+        if (Files.isDirectory(JDKS)) {
+            try (Stream<Path> folders = Files.list(JDKS)) {
+                folders.filter(f -> Files.exists(f.resolve("bin/javac"))
+                                && f.getFileName().toString().matches(".*(2[1-9]|3\\d).*"))
+                        .sorted()
+                        .forEach(jdks::add);
+            }
+        }
+        return jdks;
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources", resource)).stream()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .toList();
+    }
+
+    private Compilation compile(Path jdk, List<String> statements) throws IOException, InterruptedException {
+        String body = statements.stream().map(s -> "        " + s + "\n").collect(Collectors.joining());
+        Path source = Files.writeString(folder.resolve("Code.java"), START + body + "    }\n}\n");
+        Process process = new ProcessBuilder(
+                        jdk.resolve("bin/javac").toString(),
+                        "-Xplugin:Ncco",
+                        "-processorpath",
+                        "target/classes",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-encoding",
+                        "UTF-8",
+                        "-Xmaxerrs",
+                        "1000",
+                        "-d",
+                        folder.toString(),
+                        source.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Compilation(process.waitFor(), output);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void refusesWrongConstantsAtTheArgument(Path jdk) throws Exception {
+        List<String> lines = lines("bad.txt");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(30);
+        Compilation compilation = compile(
+                jdk, lines.stream().map(l -> l.replaceAll(" *// .*$", "")).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            String message = lines.get(i).replaceAll(".*// ", "");
+            assertThat(compilation.output()).contains("Code.java:" + (FIRST_LINE + i) + ": error: " + message);
+        }
+        assertThat(compilation.output()).contains(lines.size() + " errors");
+        assertThat(compilation.status()).isEqualTo(1);
+        List<String> output = compilation.output().lines().toList();
+        assertThat(output.get(2).indexOf('^')).isEqualTo(output.get(1).indexOf("9000"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void acceptsRightConstantsAndWhatItCannotKnow(Path jdk) throws Exception {
+        List<String> lines = lines("good.txt");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(compile(jdk, lines)).isEqualTo(new Compilation(0, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void leavesOtherCodeAlone(Path jdk) throws Exception {
+        assertThat(compile(jdk, List.of("System.out.println(\"\");", "Math.max(-5, 9000);")))
+                .isEqualTo(new Compilation(0, ""));
+    }
+}
