@@ -1,5 +1,7 @@
 package dev.ncco.codegen;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import dev.ncco.codegen.emit.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +81,26 @@ public final class Project {
         }
         extra(expected).forEach(f -> stale.add("not generated any more: " + root.relativize(f)));
         return stale;
+    }
+
+    /**
+     * Shows what regenerating would change.
+     *
+     * @return the lines of a unified diff over all files that differ
+     * @throws IOException if a file cannot be read
+     */
+    public List<String> diff() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<Path, String> file : expected().entrySet()) {
+            List<String> old = textOf(file.getKey()).lines().toList();
+            List<String> fresh = file.getValue().lines().toList();
+            if (!old.equals(fresh)) {
+                String name = root.relativize(file.getKey()).toString();
+                lines.addAll(UnifiedDiffUtils.generateUnifiedDiff(
+                        "checked in: " + name, "generated: " + name, old, DiffUtils.diff(old, fresh), 2));
+            }
+        }
+        return lines;
     }
 
     private Map<Path, String> expected() throws IOException {

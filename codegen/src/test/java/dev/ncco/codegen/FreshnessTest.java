@@ -15,8 +15,9 @@ class FreshnessTest {
 
     @Test
     void checkedInFilesAreFresh() throws IOException {
-        assertThat(new Project(Path.of("..")).stale())
-                .as("generated files are stale; run: " + Generator.COMMAND)
+        Project project = new Project(Path.of(".."));
+        assertThat(project.stale())
+                .as("generated files are stale; run: %s%n%s", Generator.COMMAND, String.join("\n", project.diff()))
                 .isEmpty();
     }
 
@@ -33,6 +34,9 @@ class FreshnessTest {
                         "differs: dsl/src/main/generated/dev/ncco/TalkAction.java",
                         "missing: dsl/src/main/generated/dev/ncco/Voice.java",
                         "not generated any more: dsl/src/main/generated/dev/ncco/PayAction.java");
+        assertThat(project.diff())
+                .contains("-edited by hand", "+public final class Voice {")
+                .contains("+++ generated: dsl/src/main/generated/dev/ncco/TalkAction.java");
         assertThat(project.regenerate())
                 .containsExactly(
                         "wrote dsl/src/main/generated/dev/ncco/TalkAction.java",

@@ -1,0 +1,128 @@
+package dev.ncco.review;
+
+import dev.ncco.review.Change.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Compares the options of two states. */
+final class Changes {
+
+    private final State before;
+    private final State after;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Changes(State before, State after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static List<Change> between(State before, State after) {
+        Changes changes = new Changes(before, after);
+        changes.compare(Options.of(before.set()), Options.of(after.set()));
+        return List.copyOf(changes.changes);
+    }
+
+    private void compare(List<Option> old, List<Option> fresh) {
+        Map<String, Option> gone = byPlace(old);
+        Map<String, Option> come = byPlace(fresh);
+        for (Option option : old) {
+            Option now = come.remove(place(option));
+            if (now != null) {
+                gone.remove(place(option));
+                compare(option, now);
+            }
+        }
+        for (Option option : List.copyOf(gone.values())) {
+            Optional<Option> renamed = come.values().stream()
+                    .filter(o -> o.file().equals(option.file())
+                            && o.object().equals(option.object())
+                            && o.sameLimits(option))
+                    .findFirst();
+            renamed.ifPresent(now -> {
+                come.remove(place(now));
+                gone.remove(place(option));
+                add(Kind.RENAMED, option, now, option.name() + " is now " + now.name());
+            });
+        }
+        gone.values().forEach(option -> add(Kind.REMOVED, option, null, option.key() + " is gone"));
+        come.values().forEach(option -> add(Kind.ADDED, null, option, option.key() + " is new"));
+    }
+
+    private static Map<String, Option> byPlace(List<Option> options) {
+        Map<String, Option> map = new LinkedHashMap<>();
+        options.forEach(o -> map.put(place(o), o));
+        return map;
+    }
+
+    private static String place(Option option) {
+        return option.file() + "#" + option.pointer();
+    }
+
+    private void compare(Option old, Option now) {
+        if (!old.sameLimits(now)) {
+            List<String> words = new ArrayList<>();
+            boolean tighter = false;
+            boolean looser = false;
+            boolean other = false;
+            Set<String> keywords = new TreeSet<>(old.constraint().keySet());
+            keywords.addAll(now.constraint().keySet());
+            for (String keyword : keywords) {
+                JsonNode was = old.limit(keyword);
+                JsonNode is = now.limit(keyword);
+                if (was == null ? is != null : !was.equals(is)) {
+                    int way = way(keyword, was, is);
+                    tighter |= way < 0;
+                    looser |= way > 0;
+                    other |= way == 0;
+                    words.add(keyword + ": " + (was == null ? "none" : was) + " → " + (is == null ? "none" : is));
+                }
+            }
+            if (old.required() != now.required()) {
+                tighter |= now.required();
+                looser |= old.required();
+                words.add(now.required() ? "required now" : "optional now");
+            }
+            Kind kind = other || tighter && looser ? Kind.CHANGED : tighter ? Kind.TIGHTENED : Kind.LOOSENED;
+            add(kind, old, now, String.join("; ", words));
+        }
+        if (!old.sameWords(now)) {
+            add(Kind.REDESCRIBED, old, now, "“" + old.description() + "” → “" + now.description() + "”");
+        }
+    }
+
+    /** Below zero where fewer values are right, above where more are; zero where that is not plain. */
+    private static int way(String keyword, @Nullable JsonNode was, @Nullable JsonNode is) {
+        if (was == null || is == null) {
+            return keyword.equals("type") || keyword.equals("$ref") || keyword.equals("items")
+                    ? 0
+                    : was == null ? -1 : 1;
+        }
+        return switch (keyword) {
+            case "minimum", "minLength", "minItems" -> Double.compare(was.asDouble(), is.asDouble());
+            case "maximum", "maxLength", "maxItems" -> Double.compare(is.asDouble(), was.asDouble());
+            case "enum" -> subset(is, was) ? -1 : subset(was, is) ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean subset(JsonNode small, JsonNode large) {
+        List<JsonNode> all = large.valueStream().toList();
+        return small.valueStream().allMatch(all::contains);
+    }
+
+    private void add(Kind kind, @Nullable Option old, @Nullable Option now, String words) {
+        Optional<String> refused =
+                kind == Kind.REDESCRIBED || old == null ? Optional.empty() : Refused.smallest(before, after, old);
+        if (old == null && now != null && now.required()) {
+            refused = Refused.withoutNew(before, after, now);
+        }
+        changes.add(new Change(kind, Optional.ofNullable(old), Optional.ofNullable(now), words, refused));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.ncco.review;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The review for machines. */
+final class JsonReport {
+
+    private final Review review;
+    private final StringWriter out = new StringWriter();
+    private final JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
+
+    JsonReport(Review review) {
+        this.review = review;
+    }
+
+    String text() {
+        json.writeStartObject();
+        review.comparison().ifPresent(this::comparison);
+        strings("problems", review.problems());
+        json.writeArrayPropertyStart("options");
+        review.rows().forEach(this::row);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+        return out + "\n";
+    }
+
+    private void comparison(Comparison comparison) {
+        json.writeObjectPropertyStart("comparison");
+        json.writeStringProperty("against", comparison.before());
+        json.writeStringProperty("step", comparison.step().toString().toLowerCase(Locale.ROOT));
+        json.writeBooleanProperty("binaryCompatible", comparison.compatibility().binary());
+        json.writeBooleanProperty("sourceCompatible", comparison.compatibility().source());
+        strings("breaks", comparison.compatibility().breaks());
+        strings("additions", comparison.compatibility().additions());
+        json.writeArrayPropertyStart("changes");
+        for (Change change : comparison.changes()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", change.kind().toString());
+            json.writeStringProperty("option", change.option().key());
+            json.writeStringProperty("file", change.option().file());
+            json.writeStringProperty("pointer", change.option().pointer());
+            json.writeStringProperty("words", change.words());
+            change.refused().ifPresent(d -> json.writeStringProperty("refused", d));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void row(Row row) {
+        Option option = row.option();
+        json.writeStartObject();
+        json.writeStringProperty("option", option.key());
+        json.writeStringProperty("file", option.file());
+        json.writeStringProperty("pointer", option.pointer());
+        json.writeNumberProperty("line", option.line());
+        json.writeStringProperty("constraint", option.json());
+        json.writeStringProperty("words", row.words());
+        json.writeStringProperty("source", option.source());
+        json.writeArrayPropertyStart("members");
+        row.methods().forEach(m -> {
+            json.writeStartObject();
+            json.writeStringProperty("signature", m.signature());
+            json.writeStringProperty("javadoc", m.javadoc());
+            json.writeStringProperty("file", m.file());
+            json.writeNumberProperty("line", m.line());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        row.check().ifPresent(c -> json.writeStringProperty("check", c.file() + ":" + c.number() + ": " + c.text()));
+        strings("rules", row.rules());
+        json.writeArrayPropertyStart("tests");
+        row.pins().forEach(p -> {
+            json.writeStartObject();
+            json.writeStringProperty("value", p.value());
+            json.writeBooleanProperty("accepted", p.accepted());
+            json.writeStringProperty("result", p.result());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        strings("problems", row.problems());
+        json.writeEndObject();
+    }
+
+    private void strings(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.ncco.review;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The review as a comment on a pull request. */
+final class MarkdownReport {
+
+    /** Comments have a limit, and readers too. */
+    private static final int LISTED = 40;
+
+    private final Review review;
+    private final StringBuilder out = new StringBuilder();
+
+    MarkdownReport(Review review) {
+        this.review = review;
+    }
+
+    String text() {
+        out.append("## Schema review\n\n");
+        review.comparison().ifPresent(this::comparison);
+        List<String> problems = review.problems();
+        out.append(review.rows().size())
+                .append(" options, ")
+                .append(problems.isEmpty() ? "no problems" : problems.size() + " problems")
+                .append(".\n");
+        list("", problems);
+        return out.toString();
+    }
+
+    private void comparison(Comparison comparison) {
+        Compatibility callers = comparison.compatibility();
+        out.append("Against `").append(code(comparison.before())).append("`: **");
+        out.append(comparison.step().toString().toLowerCase(Locale.ROOT)).append("**. Callers: source ");
+        out.append(callers.source() ? "compatible" : "**not** compatible").append(", binary ");
+        out.append(callers.binary() ? "compatible" : "**not** compatible").append(".\n\n");
+        if (comparison.changes().isEmpty()) {
+            out.append("No option has changed.\n\n");
+        } else {
+            out.append("| | option | what | was right, is refused |\n|---|---|---|---|\n");
+            comparison.changes().stream()
+                    .limit(LISTED)
+                    .forEach(c -> out.append("| ")
+                            .append(c.kind())
+                            .append(" | `")
+                            .append(code(c.option().key()))
+                            .append("` | ")
+                            .append(cell(c.words()))
+                            .append(" | ")
+                            .append(c.refused().map(d -> "`" + code(d) + "`").orElse(""))
+                            .append(" |\n"));
+            out.append('\n');
+        }
+        list("Breaks callers:", callers.breaks());
+        list("New for callers:", callers.additions());
+    }
+
+    private void list(String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.append(title.isEmpty() ? "" : title + "\n").append('\n');
+        lines.stream()
+                .limit(LISTED)
+                .forEach(l -> out.append("- `").append(code(l)).append("`\n"));
+        if (lines.size() > LISTED) {
+            out.append("- and ").append(lines.size() - LISTED).append(" more\n");
+        }
+        out.append('\n');
+    }
+
+    /** Nothing in a text of a schema may end the code that it stands in, or the cell. */
+    private static String code(String text) {
+        String oneLine = text.replace('\n', ' ').replace("`", "'").replace("|", "\\|");
+        return oneLine.length() > 200 ? oneLine.substring(0, 200) + "…" : oneLine;
+    }
+
+    private static String cell(String text) {
+        return code(text).replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;");
+    }
+}

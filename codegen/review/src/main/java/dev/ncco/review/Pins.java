@@ -1,0 +1,91 @@
+package dev.ncco.review;
+
+import dev.ncco.review.Row.Pin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The values that the test suite holds each option to, and how those tests ended last. */
+final class Pins {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int SHOWN = 60;
+
+    /** The file of cases for each schema file. */
+    private final Map<String, String> files = new HashMap<>();
+
+    private final Map<String, JsonNode> cases = new HashMap<>();
+    private final Map<String, Boolean> results = new HashMap<>();
+
+    private Pins() {}
+
+    static Pins of(Path project) throws IOException {
+        Pins pins = new Pins();
+        Path folder = project.resolve("schema/src/test/resources/cases");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    JsonNode json = MAPPER.readTree(file);
+                    pins.cases.put(json.path("schema").asString(""), json);
+                    pins.files.put(
+                            json.path("schema").asString(""), file.getFileName().toString());
+                }
+            }
+        }
+        pins.results(project.resolve("schema/target/surefire-reports/TEST-dev.ncco.schema.SchemaCasesTest.xml"));
+        return pins;
+    }
+
+    /** No report means that the tests were not run; that is no mistake. */
+    private void results(Path report) throws IOException {
+        if (!Files.exists(report)) {
+            return;
+        }
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            NodeList tests = factory.newDocumentBuilder().parse(report.toFile()).getElementsByTagName("testcase");
+            for (int i = 0; i < tests.getLength(); i++) {
+                Element test = (Element) tests.item(i);
+                boolean failed = test.getElementsByTagName("failure").getLength() > 0
+                        || test.getElementsByTagName("error").getLength() > 0;
+                results.merge(test.getAttribute("name"), !failed, Boolean::logicalAnd);
+            }
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException("cannot understand " + report, e);
+        }
+    }
+
+    List<Pin> of(Option option) {
+        List<Pin> pins = new ArrayList<>();
+        JsonNode file = cases.get(option.file());
+        if (file != null) {
+            JsonNode member = file.path("members").path(option.name());
+            for (boolean valid : new boolean[] {true, false}) {
+                for (JsonNode value : member.path(valid ? "valid" : "invalid")) {
+                    String text = value.toString();
+                    String shown = text.length() > SHOWN ? text.substring(0, SHOWN - 3) + "…" : text;
+                    pins.add(new Pin(shown, valid, result(option, shown)));
+                }
+            }
+        }
+        return pins;
+    }
+
+    private String result(Option option, String shown) {
+        Boolean passed = results.get(files.get(option.file()) + " " + option.name() + ": " + shown);
+        return passed == null ? "not run" : passed ? "passed" : "failed";
+    }
+}

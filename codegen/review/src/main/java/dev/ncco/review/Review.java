@@ -1,0 +1,83 @@
+package dev.ncco.review;
+
+import dev.ncco.review.GeneratedFile.Method;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The review of a project: each option and what follows from it; and what changed against another state. */
+public final class Review {
+
+    private final List<Row> rows;
+    private final List<Method> strays;
+    private final Optional<Comparison> comparison;
+
+    private Review(List<Row> rows, List<Method> strays, Optional<Comparison> comparison) {
+        this.rows = rows;
+        this.strays = strays;
+        this.comparison = comparison;
+    }
+
+    /**
+     * Reviews a project as it is.
+     *
+     * @param project its folder
+     * @param against another state: a folder, a jar or a revision
+     * @return the review
+     * @throws IOException if something cannot be read or compiled
+     */
+    public static Review of(Path project, Optional<String> against) throws IOException {
+        State now = State.find(project, project.toString());
+        Rows.Result result = Rows.of(now, Pins.of(project));
+        Optional<Comparison> comparison = against.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Comparison.of(State.find(project, against.get()), now, project));
+        return new Review(result.rows(), result.strays(), comparison);
+    }
+
+    /**
+     * Returns what is wrong with the schemas or with what is generated.
+     *
+     * @return a line for each problem
+     */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        rows.forEach(
+                row -> row.problems().forEach(p -> problems.add(row.option().key() + ": " + p)));
+        strays.forEach(m -> problems.add(m.file() + ":" + m.line() + ": " + m.name() + " leads back to no schema"));
+        return problems;
+    }
+
+    /**
+     * Returns the comparison.
+     *
+     * @return the comparison, if there is another state
+     */
+    public Optional<Comparison> comparison() {
+        return comparison;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Method> strays() {
+        return strays;
+    }
+
+    /**
+     * Writes {@code review.html}, {@code review.json} and {@code review.md}.
+     *
+     * @param folder where to
+     * @throws IOException if they cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("review.json"), new JsonReport(this).text());
+        Files.writeString(folder.resolve("review.md"), new MarkdownReport(this).text());
+        Files.writeString(folder.resolve("review.html"), new HtmlReport(this).text());
+    }
+}

@@ -1,0 +1,192 @@
+package dev.ncco.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ncco.review.Change.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the review says of the project as it is, and of changes made for the purpose. */
+class ReviewTest {
+
+    private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    private static State now() throws IOException {
+        return State.find(PROJECT, PROJECT.toString());
+    }
+
+    private static State with(String file, String old, String fresh) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>(now().texts());
+        assertThat(texts.get(file)).contains(old);
+        texts.put(file, texts.get(file).replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(fresh)));
+        return State.of("changed", texts);
+    }
+
+    /** A constraint without check, or a generated member without schema, fails the build here. */
+    @Test
+    void eachOptionHasItsCheckAndEachMemberItsOption() throws IOException {
+        Review review = Review.of(PROJECT, Optional.empty());
+        assertThat(review.problems()).isEmpty();
+        assertThat(review.rows()).hasSizeGreaterThan(100);
+        Row level = review.rows().stream()
+                .filter(r -> r.option().key().equals("talk.level"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(level.words()).isEqualTo("from -1 to 1");
+        assertThat(level.option().pointer()).isEqualTo("/properties/level");
+        assertThat(level.check().orElseThrow().text()).contains("DecimalProperty.of(\"talk\", \"level\", -1.0, 1.0)");
+        assertThat(level.methods().stream().map(GeneratedFile.Method::signature))
+                .contains("public TalkAction level(@NumberLimit(min = -1.0, max = 1.0) double level)");
+        assertThat(level.rules()).contains("talk.level.maximum", "talk.level.minimum", "talk.level.type");
+        assertThat(level.pins().stream().map(Row.Pin::value)).contains("-1.01", "-1", "1", "1.01");
+        assertThat(level.schemaText()).contains("\"maximum\": 1,");
+    }
+
+    @Test
+    void aMemberWithoutSchemaAndAConstraintWithoutCheckAreProblems() throws IOException {
+        Option level = Options.of(now().set()).stream()
+                .filter(o -> o.key().equals("talk.level"))
+                .findFirst()
+                .orElseThrow();
+        GeneratedFile.Method method =
+                new GeneratedFile.Method("level", "public TalkAction level(double)", "", "X.java", 1);
+        assertThat(Rows.problems(level, Set.of(method), Optional.empty(), List.of()))
+                .containsExactly("its constraint has no check");
+        GeneratedFile.Line check = new GeneratedFile.Line("X.java", 1, "LEVEL = …");
+        assertThat(Rows.problems(level, Set.of(method), Optional.of(check), List.of(new Row.Pin("5", false, "failed"))))
+                .containsExactly("the verdict on 5 differs");
+        GeneratedFile file = new GeneratedFile("X.java", "class X {\n    public int stray() {\n");
+        assertThat(file.methods()).singleElement().matches(m -> m.name().equals("stray") && m.line() == 2);
+        assertThat(file.constant("talk", "level")).isEmpty();
+    }
+
+    @Test
+    void anOptionIsAdded() throws IOException {
+        State after = with("action/talk.schema.json", "\"premium\": {", """
+                "mood": {
+                      "type": "integer", "minimum": 1, "maximum": 5, "description": "How the voice feels.", "examples": [3],
+                      "x-source": "https://example.com/mood"
+                    },
+                    "premium": {""");
+        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        assertThat(comparison.changes()).singleElement().satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(Kind.ADDED);
+            assertThat(c.option().key()).isEqualTo("talk.mood");
+            assertThat(c.refused()).isEmpty();
+        });
+        assertThat(comparison.compatibility().binary()).isTrue();
+        assertThat(comparison.compatibility().source()).isTrue();
+        assertThat(comparison.compatibility().additions())
+                .contains("dev.ncco.TalkAction.mood(int)", "dev.ncco.TalkAction.mood()");
+        assertThat(comparison.step()).isEqualTo(Comparison.Step.MINOR);
+    }
+
+    @Test
+    void aRangeIsTightened() throws IOException {
+        State after = with("action/connect.schema.json", "\"maximum\": 120,", "\"maximum\": 90,");
+        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        assertThat(comparison.changes()).singleElement().satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(Kind.TIGHTENED);
+            assertThat(c.words()).isEqualTo("maximum: 120 → 90");
+            assertThat(c.refused())
+                    .hasValue(
+                            "{\"action\":\"connect\",\"endpoint\":[{\"type\":\"phone\",\"number\":\"14155550101\"}],\"timeout\":120}");
+        });
+        assertThat(comparison.compatibility().binary()).isTrue();
+        assertThat(comparison.step()).isEqualTo(Comparison.Step.MAJOR);
+        Comparison back = Comparison.of(after, now(), PROJECT);
+        assertThat(back.changes())
+                .singleElement()
+                .matches(c -> c.kind() == Kind.LOOSENED && c.refused().isEmpty());
+        assertThat(back.step()).isEqualTo(Comparison.Step.MINOR);
+    }
+
+    @Test
+    void anOptionIsRenamed() throws IOException {
+        State after = with("settings/dtmf.schema.json", "\"maxDigits\": {", "\"maxKeys\": {");
+        after = State.of(
+                "changed", replace(after, "settings/dtmf.schema.json", "{\"maxDigits\": 1}", "{\"maxKeys\": 1}"));
+        after = State.of(
+                "changed", replace(after, "action/input.schema.json", "{\"maxDigits\": 1}", "{\"maxKeys\": 1}"));
+        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        assertThat(comparison.changes()).singleElement().satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(Kind.RENAMED);
+            assertThat(c.words()).isEqualTo("maxDigits is now maxKeys");
+            assertThat(c.refused()).hasValue("{\"maxDigits\":1}");
+        });
+        assertThat(comparison.compatibility().binary()).isFalse();
+        assertThat(comparison.compatibility().breaks())
+                .contains("dev.ncco.DtmfSettings.maxDigits(int): method removed");
+        assertThat(comparison.compatibility().additions()).contains("dev.ncco.DtmfSettings.maxKeys(int)");
+        assertThat(comparison.step()).isEqualTo(Comparison.Step.MAJOR);
+    }
+
+    private static Map<String, String> replace(State state, String file, String old, String fresh) {
+        Map<String, String> texts = new LinkedHashMap<>(state.texts());
+        texts.put(file, texts.get(file).replace(old, fresh));
+        return texts;
+    }
+
+    @Test
+    void onlyWordsChange() throws IOException {
+        State after = with("action/talk.schema.json", "How loud the voice is", "The volume of the voice");
+        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        assertThat(comparison.changes()).singleElement().matches(c -> c.kind() == Kind.REDESCRIBED);
+        assertThat(comparison.step()).isEqualTo(Comparison.Step.PATCH);
+    }
+
+    @Test
+    void theReportsHoldTogetherWhateverTheSchemasSay() throws IOException {
+        Path other = folder.resolve("other");
+        for (Map.Entry<String, String> file : now().texts().entrySet()) {
+            Path target = other.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(
+                    target,
+                    file.getValue()
+                            .replace("How loud the voice is", "</script><script>alert(1)</script> `|@all <img src=x>"));
+        }
+        Review review = Review.of(PROJECT, Optional.of(other.toString()));
+        review.write(folder.resolve("out"));
+        String html = Files.readString(folder.resolve("out/review.html"));
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert", "<img", "<link", "src=\"", "@import");
+        String markdown = Files.readString(folder.resolve("out/review.md"));
+        assertThat(markdown)
+                .contains("**patch**", "re-described")
+                .doesNotContain("<script", "@all")
+                .hasSizeLessThan(60_000);
+        JsonNode json = new JsonMapper().readTree(Files.readString(folder.resolve("out/review.json")));
+        assertThat(json.at("/comparison/step").asString()).isEqualTo("patch");
+        assertThat(json.at("/comparison/changes/0/option").asString()).isEqualTo("talk.level");
+        assertThat(json.get("options").size()).isEqualTo(review.rows().size());
+        assertThat(json.get("problems")).isEmpty();
+    }
+
+    @Test
+    void statesComeFromRevisionsAndJarsToo() throws IOException {
+        if (Files.exists(PROJECT.resolve(".git"))) {
+            assertThat(State.find(PROJECT, "HEAD").texts()).hasSizeGreaterThan(25);
+        }
+        assertThat(List.of("no-such-thing", "--help"))
+                .allSatisfy(name -> assertThatThrownBy(() -> State.find(PROJECT, name))
+                        .hasMessageContaining("neither a folder, nor a jar, nor a revision"));
+    }
+}
