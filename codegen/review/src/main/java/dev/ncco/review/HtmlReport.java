@@ -144,7 +144,9 @@ final class HtmlReport {
                 .append(escape(row.schemaText()))
                 .append("</pre></figure><figure><figcaption>Generated</figcaption><pre tabindex=0>");
         row.check().ifPresent(c -> out.append(escape(c.file() + ":" + c.number() + "\n" + c.text() + "\n\n")));
-        row.methods().forEach(m -> out.append(escape(m.file() + ":" + m.line() + "\n" + m.signature() + "\n\n")));
+        row.methods()
+                .forEach(m -> out.append(escape(m.file() + ":" + m.line() + "\n"
+                        + (m.javadoc().isEmpty() ? "" : "/** " + m.javadoc() + " */\n") + m.signature() + "\n\n")));
         out.append(row.check().isEmpty() && row.methods().isEmpty() ? "nothing" : "")
                 .append("</pre></figure></div>");
         if (!row.rules().isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,13 @@ class CommandLineTest {
     }
 
     private Outcome runWithInput(String input, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.ncco.cli.Main"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The jar's manifest does this for the formatter of generated code.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(a -> a.startsWith("--add-exports"))
+                .forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.ncco.cli.Main"));
         command.addAll(List.of(args));
         Path out = Files.createTempFile("ncco", ".out");
         Path err = Files.createTempFile("ncco", ".err");
@@ -196,5 +199,19 @@ class CommandLineTest {
         assertThat(run("schema").out()).startsWith("{").contains("\"title\" : \"NCCO\"");
         assertThat(run("schema", "call").out()).contains("\"title\" : \"Call\"");
         assertThat(run("generate-completion").out()).contains("complete -F _complete_ncco", "--write-baseline");
+    }
+
+    @Test
+    void review() throws Exception {
+        Path project = Path.of("../..").toAbsolutePath().normalize();
+        Outcome outcome = run("review", project.toString(), "-o", "out");
+        assertThat(outcome).isEqualTo(new Outcome(0, "no problems\n", ""));
+        assertThat(folder.resolve("out/review.html")).exists();
+        assertThat(folder.resolve("out/review.json")).exists();
+        assertThat(folder.resolve("out/review.md")).content().contains("no problems");
+        assertThat(run("review", project.toString(), "--against", "no-such-thing")
+                        .status())
+                .isEqualTo(3);
+        assertThat(run("review", "nowhere").status()).isEqualTo(3);
     }
 }
