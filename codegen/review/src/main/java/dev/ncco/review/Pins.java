@@ -45,6 +45,7 @@ final class Pins {
             }
         }
         pins.results(project.resolve("schema/target/surefire-reports/TEST-dev.ncco.schema.SchemaCasesTest.xml"));
+        pins.results(project.resolve("dsl/target/surefire-reports/TEST-dev.ncco.AgreementTest.xml"));
         return pins;
     }
 
@@ -61,14 +62,16 @@ final class Pins {
                 Element test = (Element) tests.item(i);
                 boolean failed = test.getElementsByTagName("failure").getLength() > 0
                         || test.getElementsByTagName("error").getLength() > 0;
-                results.merge(test.getAttribute("name"), !failed, Boolean::logicalAnd);
+                // The factory method stands before the name that the test is shown under.
+                results.merge(test.getAttribute("name").replaceFirst("^\\w+\\(\\) ", ""), !failed, Boolean::logicalAnd);
             }
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("cannot understand " + report, e);
         }
     }
 
-    List<Pin> of(Option option) {
+    /** The setters are those of the DSL, as {@code TalkAction.level}: their verdict has to be the same. */
+    List<Pin> of(Option option, List<String> setters) {
         List<Pin> pins = new ArrayList<>();
         JsonNode file = cases.get(option.file());
         if (file != null) {
@@ -77,15 +80,24 @@ final class Pins {
                 for (JsonNode value : member.path(valid ? "valid" : "invalid")) {
                     String text = value.toString();
                     String shown = text.length() > SHOWN ? text.substring(0, SHOWN - 3) + "…" : text;
-                    pins.add(new Pin(shown, valid, result(option, shown)));
+                    pins.add(new Pin(shown, valid, result(option, setters, shown, valid)));
                 }
             }
         }
         return pins;
     }
 
-    private String result(Option option, String shown) {
-        Boolean passed = results.get(files.get(option.file()) + " " + option.name() + ": " + shown);
-        return passed == null ? "not run" : passed ? "passed" : "failed";
+    private String result(Option option, List<String> setters, String shown, boolean valid) {
+        List<String> tests = new ArrayList<>();
+        tests.add(files.get(option.file()) + " " + option.name() + ": " + shown);
+        setters.forEach(setter -> tests.add(setter + (valid ? " accepts " : " refuses ") + shown));
+        String result = "not run";
+        for (String test : tests) {
+            Boolean passed = results.get(test);
+            if (passed != null && !result.equals("failed")) {
+                result = passed ? "passed" : "failed";
+            }
+        }
+        return result;
     }
 }

@@ -66,6 +66,7 @@ final class Rows {
                 .filter(t -> t.file().equals(option.file()))
                 .toList();
         Set<Method> methods = new LinkedHashSet<>();
+        List<String> setters = new ArrayList<>();
         Optional<Line> check = Optional.empty();
         String words = "";
         for (ObjectType type : types) {
@@ -76,6 +77,7 @@ final class Rows {
             }
             if (property != null) {
                 words = property.doc().limits();
+                setters.add(type.name() + "." + property.javaName());
                 methods(file, type, property, methods);
             }
             check = check.or(() -> check(file, option));
@@ -89,7 +91,7 @@ final class Rows {
             }
         }
         check = check.or(() -> anywhere(option));
-        List<Pin> values = pins.of(option);
+        List<Pin> values = pins.of(option, setters);
         return new Row(
                 option,
                 words,

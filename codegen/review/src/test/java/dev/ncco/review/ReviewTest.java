@@ -77,6 +77,30 @@ class ReviewTest {
     }
 
     @Test
+    void theLastResultOfATestIsFound() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("schema/src/test/resources/cases"));
+        Files.writeString(
+                cases.resolve("action-talk.json"),
+                "{\"schema\":\"action/talk.schema.json\",\"members\":{\"level\":{\"valid\":[1],\"invalid\":[2,3]}}}");
+        Path reports = Files.createDirectories(folder.resolve("schema/target/surefire-reports"));
+        Files.writeString(
+                reports.resolve("TEST-dev.ncco.schema.SchemaCasesTest.xml"),
+                "<testsuite><testcase name='cases() action-talk.json level: 1'/>"
+                        + "<testcase name='cases() action-talk.json level: 2'/></testsuite>");
+        Path dsl = Files.createDirectories(folder.resolve("dsl/target/surefire-reports"));
+        Files.writeString(
+                dsl.resolve("TEST-dev.ncco.AgreementTest.xml"),
+                "<testsuite><testcase name='atEveryLimit() TalkAction.level refuses 2'><failure/></testcase></testsuite>");
+        Option level = Options.of(now().set()).stream()
+                .filter(o -> o.key().equals("talk.level"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Pins.of(folder).of(level, List.of("TalkAction.level")).stream()
+                        .map(Row.Pin::result))
+                .containsExactly("passed", "failed", "not run");
+    }
+
+    @Test
     void anOptionIsAdded() throws IOException {
         State after = with("action/talk.schema.json", "\"premium\": {", """
                 "mood": {

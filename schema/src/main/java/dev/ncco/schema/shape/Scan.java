@@ -50,8 +50,13 @@ public final class Scan {
      */
     public static boolean clean(JsonParser parser, int maxDepth, Shape shape, Matchers matchers) {
         return parser.nextToken() != null
-                && shape.clean(new Scan(parser, maxDepth, matchers))
+                && new Scan(parser, maxDepth, matchers).value(shape)
                 && parser.nextToken() == null;
+    }
+
+    /** The one call of all shapes: where the compiler saw only two of them, it would put both into the caller. */
+    private boolean value(Shape shape) {
+        return shape.clean(this);
     }
 
     boolean flag(FlagShape shape) {
@@ -89,7 +94,7 @@ public final class Scan {
             }
             present |= member.bit();
             JsonToken token = parser.nextToken();
-            if (!member.shape().clean(this)) {
+            if (!value(member.shape())) {
                 return false;
             }
             matched |= matched(shape, member, token);
@@ -141,7 +146,7 @@ public final class Scan {
         boolean open = false;
         boolean ended = false;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (ended || !shape.item().clean(this) || shape.unique() && !seen.add(parser.getString())) {
+            if (ended || !value(shape.item()) || shape.unique() && !seen.add(parser.getString())) {
                 return false;
             }
             size++;
@@ -227,7 +232,7 @@ public final class Scan {
                 return false;
             }
             parser.nextToken();
-            if (!shape.values().clean(this)) {
+            if (!value(shape.values())) {
                 return false;
             }
         }
