@@ -84,6 +84,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}/ncco/checked.txt", readonly = true)
     private File memory;
 
+    /** Another version may find more. */
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
     /** Made by Maven. */
     public CheckMojo() {}
 
@@ -110,7 +114,7 @@ public final class CheckMojo extends AbstractMojo {
         Checker checker = new Checker(options);
         Config config = config();
         Baseline known = known();
-        Checked checked = Checked.read(memory.toPath(), getClass().getPackage() + "" + options);
+        Checked checked = Checked.read(memory.toPath(), version + " " + options);
         List<Report> reports = new ArrayList<>();
         Summary summary = new Summary();
         for (String name : files()) {

@@ -16,6 +16,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 
 /** The values that the test suite holds each option to, and how those tests ended last. */
 final class Pins {
@@ -70,6 +71,17 @@ final class Pins {
         }
     }
 
+    /** Long strings are written as {@code {"repeat": "a", "times": 1500}}. */
+    private static JsonNode expanded(JsonNode value) {
+        return value.has("repeat")
+                ? StringNode.valueOf(value.path("before").asString("")
+                        + value.get("repeat")
+                                .asString()
+                                .repeat(value.path("times").asInt())
+                        + value.path("after").asString(""))
+                : value;
+    }
+
     /** The setters are those of the DSL, as {@code TalkAction.level}: their verdict has to be the same. */
     List<Pin> of(Option option, List<String> setters) {
         List<Pin> pins = new ArrayList<>();
@@ -78,7 +90,7 @@ final class Pins {
             JsonNode member = file.path("members").path(option.name());
             for (boolean valid : new boolean[] {true, false}) {
                 for (JsonNode value : member.path(valid ? "valid" : "invalid")) {
-                    String text = value.toString();
+                    String text = expanded(value).toString();
                     String shown = text.length() > SHOWN ? text.substring(0, SHOWN - 3) + "…" : text;
                     pins.add(new Pin(shown, valid, result(option, setters, shown, valid)));
                 }
