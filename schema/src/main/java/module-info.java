@@ -6,6 +6,7 @@ module dev.ncco.schema {
     requires static org.jspecify;
 
     exports dev.ncco.schema;
+    exports dev.ncco.schema.draw;
     exports dev.ncco.schema.policy;
     exports dev.ncco.schema.report;
     exports dev.ncco.schema.rules;

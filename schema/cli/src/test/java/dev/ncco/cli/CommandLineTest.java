@@ -214,4 +214,20 @@ class CommandLineTest {
                 .isEqualTo(3);
         assertThat(run("review", "nowhere").status()).isEqualTo(3);
     }
+
+    @Test
+    void draw() throws Exception {
+        write("x.json", BROKEN);
+        assertThat(run("draw", "x.json").out()).startsWith("<svg").contains("“Hi”");
+        for (String name : List.of("x.svg", "x.html", "x.md")) {
+            assertThat(run("draw", "x.json", "-o", name)).isEqualTo(new Outcome(0, "", ""));
+            assertThat(folder.resolve(name)).content().contains("Hi");
+        }
+        assertThat(run("draw", "x.json", "-o", "x.png").status()).isEqualTo(2);
+        write("none.json", "[}");
+        Outcome none = run("draw", "none.json");
+        assertThat(none.status()).isEqualTo(1);
+        assertThat(none.err()).contains("json.syntax");
+        assertThat(run("draw", "nowhere.json").status()).isEqualTo(3);
+    }
 }

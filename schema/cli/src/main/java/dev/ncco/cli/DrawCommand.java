@@ -1,0 +1,90 @@
+package dev.ncco.cli;
+
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.check.FullCheck;
+import dev.ncco.schema.draw.Drawing;
+import dev.ncco.schema.draw.Flow;
+import dev.ncco.schema.report.Format;
+import dev.ncco.schema.report.ReportWriter;
+import dev.ncco.schema.report.Summary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws a document. */
+@Command(
+        name = "draw",
+        description = "Draws an NCCO or a call: the actions in order, what skips, what takes over, what is recorded.",
+        mixinStandardHelpOptions = true)
+final class DrawCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE|-", description = "The document; - is standard input.")
+    private String file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "Where to: *.svg, *.html, or *.md for Mermaid. Standard output, as SVG, unless said otherwise.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws Failure, IOException {
+        byte[] bytes = read();
+        Report report = new Checker().check(file, bytes);
+        String text = report.text().orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
+        Optional<Flow> flow = bytes.length > CheckOptions.MAX_BYTES ? Optional.empty() : Flow.of(text, report);
+        if (flow.isEmpty()) {
+            return findings(
+                    report.findings().isEmpty() ? new FullCheck(CheckOptions.DEFAULT).check(file, text) : report);
+        }
+        String name = output == null ? ".svg" : output.toString();
+        String drawn = name.endsWith(".html")
+                ? Drawing.html(flow.get(), text)
+                : name.endsWith(".md") ? Drawing.markdown(flow.get()) : Drawing.svg(flow.get());
+        if (output == null) {
+            spec.commandLine().getOut().print(drawn);
+        } else if (name.matches(".*\\.(svg|html|md)")) {
+            Atomic.write(output, drawn.getBytes(StandardCharsets.UTF_8));
+        } else {
+            throw new Failure(Exit.USAGE, "the name of the output must end with .svg, .html or .md");
+        }
+        return Exit.CLEAN;
+    }
+
+    private byte[] read() throws Failure {
+        try (InputStream in = file.equals(Inputs.STDIN) ? System.in : Files.newInputStream(Path.of(file))) {
+            return in.readNBytes(CheckOptions.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot read " + file);
+        }
+    }
+
+    /** What is no document has no picture. */
+    private int findings(Report report) throws Failure, IOException {
+        if (report.findings().isEmpty()) {
+            throw new Failure(Exit.USAGE, "there is nothing to draw in " + file + ": it has no actions");
+        }
+        ReportWriter writer = Format.TEXT.writer(spec.commandLine().getErr(), false);
+        Summary summary = new Summary();
+        summary.add(report);
+        writer.write(report);
+        writer.end(summary);
+        return Exit.FINDINGS;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.ncco.schema.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Says what an action does, for somebody who does not know its names. Secrets are not among what is said. */
+final class Words {
+
+    private Words() {}
+
+    static String of(JsonNode action, String name) {
+        return switch (name) {
+            case "talk" -> "“" + plain(text(action, "text")) + "”";
+            case "stream" -> "Plays " + file(action.path("streamUrl").path(0).asString(""));
+            case "input" -> "Waits for " + input(action.path("type"));
+            case "record" -> "Records the call";
+            case "connect" -> "Connects to " + endpoint(action.path("endpoint").path(0));
+            case "conversation" -> "Joins the conference “" + text(action, "name") + "”";
+            case "notify" -> "Tells " + host(action.path("eventUrl").path(0).asString(""));
+            case "wait" -> "Waits " + number(action.path("timeout"), "10") + " s";
+            case "transfer" -> "Moves to the conversation " + text(action, "conversationId");
+            default -> "An action that is not known";
+        };
+    }
+
+    static String details(JsonNode action, String name) {
+        List<String> details = new ArrayList<>();
+        switch (name) {
+            case "talk", "stream" -> {
+                add(details, !action.path("language").isMissingNode(), text(action, "language"));
+                add(details, action.path("loop").asString("").equals("0"), "again and again");
+                add(
+                        details,
+                        action.path("loop").asInt(1) > 1,
+                        action.path("loop").asString("") + " times");
+            }
+            case "input" -> {
+                add(
+                        details,
+                        action.path("dtmf").has("maxDigits"),
+                        digits(action.path("dtmf").path("maxDigits")));
+                add(details, action.path("mode").asString("").equals("asynchronous"), "while the call goes on");
+            }
+            case "record" -> {
+                add(details, action.has("format"), text(action, "format"));
+                add(details, action.path("split").isString(), "one channel for each side");
+                add(details, action.has("transcription"), "with transcription");
+            }
+            case "connect" -> {
+                add(details, action.has("from"), "from " + text(action, "from"));
+                add(
+                        details,
+                        action.has("timeout"),
+                        "rings up to " + action.path("timeout").asString("") + " s");
+                add(details, action.path("endpoint").path(0).has("onAnswer"), "the called party hears something first");
+                add(
+                        details,
+                        action.has("machineDetection") || action.has("advancedMachineDetection"),
+                        "machines are noticed");
+            }
+            case "conversation" -> {
+                add(details, !action.path("startOnEnter").asBoolean(true), "waits for a moderator");
+                add(details, action.path("endOnExit").asBoolean(false), "ends when this one leaves");
+                add(details, action.path("mute").asBoolean(false), "muted");
+                add(details, action.path("record").asBoolean(false), "recorded");
+            }
+            default -> {
+                // Its words say it all.
+            }
+        }
+        return String.join(" · ", details);
+    }
+
+    private static void add(List<String> details, boolean there, String words) {
+        if (there && !words.isBlank()) {
+            details.add(words);
+        }
+    }
+
+    static String takeover(JsonNode action, String name) {
+        String url = action.path("eventUrl").path(0).asString("");
+        String host = url.isEmpty() ? "your event URL" : host(url);
+        return switch (name) {
+            case "input" -> "what " + host + " answers takes over";
+            case "notify" -> "what " + host + " answers may take over";
+            case "connect" ->
+                action.path("eventType").asString("").equals("synchronous")
+                        ? "if nobody answers, " + host + " may take over"
+                        : "";
+            default -> "";
+        };
+    }
+
+    static String endpoint(JsonNode endpoint) {
+        String type = endpoint.path("type").asString("?");
+        return switch (type) {
+            case "phone" -> text(endpoint, "number");
+            case "sip" -> endpoint.has("uri") ? text(endpoint, "uri") : "the SIP trunk " + text(endpoint, "domain");
+            case "websocket" -> "the WebSocket " + host(text(endpoint, "uri"));
+            case "app" -> "the app user " + text(endpoint, "user");
+            case "vbc" -> "the extension " + text(endpoint, "extension");
+            default -> "an endpoint that is not known";
+        };
+    }
+
+    private static String input(JsonNode type) {
+        List<String> kinds = new ArrayList<>();
+        type.forEach(kind -> kinds.add(kind.asString("").equals("dtmf") ? "keys" : kind.asString("")));
+        return kinds.isEmpty() ? "input" : String.join(" or ", kinds);
+    }
+
+    private static String digits(JsonNode max) {
+        return max.asInt(0) == 1 ? "one digit" : "up to " + max.asString("") + " digits";
+    }
+
+    private static String text(JsonNode object, String name) {
+        return object.path(name).asString("");
+    }
+
+    private static String number(JsonNode node, String otherwise) {
+        return node.isNumber() ? node.asString() : otherwise;
+    }
+
+    /** SSML without its tags. */
+    private static String plain(String text) {
+        return text.startsWith("<speak")
+                ? text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip()
+                : text;
+    }
+
+    private static String file(String url) {
+        String path = url.replaceAll("[?#].*$", "");
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.isEmpty() ? host(url) : last;
+    }
+
+    private static String host(String url) {
+        String host = url.replaceFirst("^[a-z]+://", "").replaceAll("[/?#].*$", "");
+        return host.isEmpty() ? "nobody" : host;
+    }
+}
