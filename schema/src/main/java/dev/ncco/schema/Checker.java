@@ -86,6 +86,13 @@ public final class Checker {
         return Document.check(file, bytes, offset, length, options);
     }
 
+    /** Lists everything that is found, for repairs. */
+    Report checkAll(String file, byte[] bytes) {
+        return clean(bytes, 0, bytes.length)
+                ? new Report(file, 1, Optional.empty(), List.of())
+                : Document.checkAll(file, bytes, options);
+    }
+
     private boolean clean(byte[] bytes, int offset, int length) {
         if (length > options.maxBytes() || !Encoding.plain(bytes, offset, length)) {
             return false;

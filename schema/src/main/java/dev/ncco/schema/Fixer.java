@@ -1,6 +1,5 @@
 package dev.ncco.schema;
 
-import dev.ncco.schema.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +13,8 @@ import java.util.Optional;
  */
 public final class Fixer {
 
-    /** One repair can make room for another, and a round repairs what a report lists. */
-    private static final int ROUNDS = 2000;
+    /** One repair can make room for another, in a few rounds at most. */
+    private static final int ROUNDS = 20;
 
     private final Checker checker;
 
@@ -79,7 +78,7 @@ public final class Fixer {
     public Result fix(String file, byte[] bytes) {
         byte[] fixed = bytes;
         int repairs = 0;
-        Report report = checker.check(file, fixed);
+        Report report = checker.checkAll(file, fixed);
         for (int round = 0; round < ROUNDS; round++) {
             List<Edit> edits = edits(report);
             Optional<String> text = report.text();
@@ -87,7 +86,7 @@ public final class Fixer {
                 break;
             }
             byte[] next = withMark(fixed, apply(text.get(), edits));
-            Report after = checker.check(file, next);
+            Report after = checker.checkAll(file, next);
             if (errors(after) > errors(report)) {
                 break;
             }
@@ -96,7 +95,7 @@ public final class Fixer {
             fixed = next;
             report = after;
         }
-        return new Result(fixed, repairs, report);
+        return new Result(fixed, repairs, checker.check(file, fixed));
     }
 
     private static long errors(Report report) {
@@ -105,34 +104,34 @@ public final class Fixer {
                 .count();
     }
 
-    /** The edits that do not get into each other's way, from the end of the text to its start. */
+    /** The edits that do not get into each other's way, from the start of the text to its end. */
     private static List<Edit> edits(Report report) {
         List<Edit> all = report.findings().stream()
                 .flatMap(f -> f.fix().stream())
                 .distinct()
                 .sorted(Comparator.comparing((Edit e) -> e.span().start())
-                        .thenComparing(e -> e.span().end())
-                        .reversed())
+                        .thenComparing(e -> e.span().end()))
                 .toList();
         List<Edit> edits = new ArrayList<>();
+        int end = 0;
         for (Edit edit : all) {
-            if (all.stream().noneMatch(other -> within(edit.span(), other.span()))) {
+            // Within something that is deleted there is nothing to repair.
+            if (edit.span().start() >= end) {
                 edits.add(edit);
+                end = edit.span().end();
             }
         }
         return edits;
     }
 
-    private static boolean within(Span inner, Span outer) {
-        return outer.contains(inner) && outer.start() < inner.start() && inner.end() < outer.end();
-    }
-
     private static String apply(String text, List<Edit> edits) {
-        StringBuilder out = new StringBuilder(text);
+        StringBuilder out = new StringBuilder(text.length() + edits.size());
+        int at = 0;
         for (Edit edit : edits) {
-            out.replace(edit.span().start(), edit.span().end(), edit.text());
+            out.append(text, at, edit.span().start()).append(edit.text());
+            at = edit.span().end();
         }
-        return out.toString();
+        return out.append(text, at, text.length()).toString();
     }
 
     private static byte[] withMark(byte[] before, String text) {

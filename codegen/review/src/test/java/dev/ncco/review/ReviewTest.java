@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ncco.review.Change.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -209,6 +212,14 @@ class ReviewTest {
         if (Files.exists(PROJECT.resolve(".git"))) {
             assertThat(State.find(PROJECT, "HEAD").texts()).hasSizeGreaterThan(25);
         }
+        Path jar = folder.resolve("schemas.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, String> file : now().texts().entrySet()) {
+                out.putNextEntry(new ZipEntry("dev/ncco/schema/" + file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(State.find(PROJECT, jar.toString()).texts()).isEqualTo(now().texts());
         assertThat(List.of("no-such-thing", "--help"))
                 .allSatisfy(name -> assertThatThrownBy(() -> State.find(PROJECT, name))
                         .hasMessageContaining("neither a folder, nor a jar, nor a revision"));

@@ -26,6 +26,23 @@ public final class Document {
      * @return what was found
      */
     public static Report check(String file, byte[] bytes, int offset, int length, CheckOptions options) {
+        return check(file, bytes, offset, length, options, new FullCheck(options));
+    }
+
+    /**
+     * Checks a document and lists everything.
+     *
+     * @param file its name
+     * @param bytes the document
+     * @param options how to check
+     * @return what was found, however much it is
+     */
+    public static Report checkAll(String file, byte[] bytes, CheckOptions options) {
+        return check(file, bytes, 0, bytes.length, options, new FullCheck(options, Integer.MAX_VALUE));
+    }
+
+    private static Report check(
+            String file, byte[] bytes, int offset, int length, CheckOptions options, FullCheck full) {
         if (length > options.maxBytes()) {
             String message = "the document has more than " + options.maxBytes() + " bytes";
             return refuse(file, DocumentRule.TOO_LARGE, message, "split it, or raise the limit");
@@ -38,7 +55,7 @@ public final class Document {
         if (invalid >= 0) {
             return invalid(file, new String(bytes, offset, invalid, StandardCharsets.UTF_8), invalid);
         }
-        return new FullCheck(options).check(file, new String(bytes, offset, length, StandardCharsets.UTF_8));
+        return full.check(file, new String(bytes, offset, length, StandardCharsets.UTF_8));
     }
 
     private static Report invalid(String file, String before, int offset) {

@@ -16,10 +16,12 @@ final class Findings {
 
     private final String file;
     private final Lines lines;
+    private final int max;
     private final List<Finding> list = new ArrayList<>();
 
-    Findings(String file, Lines lines) {
+    Findings(String file, Lines lines, int max) {
         this.file = file;
+        this.max = max;
         this.lines = lines;
     }
 
@@ -41,7 +43,7 @@ final class Findings {
 
     /** Whether there are more than will be listed. */
     boolean full() {
-        return list.size() > MAX;
+        return list.size() > max;
     }
 
     Lines lines() {
@@ -51,13 +53,13 @@ final class Findings {
     /** The findings in the order of the text. */
     List<Finding> sorted() {
         list.sort(Findings::compare);
-        if (list.size() <= MAX) {
+        if (list.size() <= max) {
             return List.copyOf(list);
         }
-        Finding last = list.get(MAX - 1);
+        Finding last = list.get(max - 1);
         DocumentRule rule = DocumentRule.MORE;
-        String message = "there is more to find; these are the first " + MAX;
-        List<Finding> first = new ArrayList<>(list.subList(0, MAX - 1));
+        String message = "there is more to find; these are the first " + max;
+        List<Finding> first = new ArrayList<>(list.subList(0, max - 1));
         first.add(new Finding(file, last.place(), "", rule.id(), rule.severity(), message, "", rule.link(), List.of()));
         return List.copyOf(first);
     }

@@ -27,6 +27,7 @@ public final class FullCheck {
     private static final Map<Kind, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private final CheckOptions options;
+    private final int max;
 
     /**
      * Makes the check.
@@ -34,7 +35,18 @@ public final class FullCheck {
      * @param options how to check
      */
     public FullCheck(CheckOptions options) {
+        this(options, Findings.MAX);
+    }
+
+    /**
+     * Makes a check that lists more or fewer findings.
+     *
+     * @param options how to check
+     * @param max how many findings to list
+     */
+    public FullCheck(CheckOptions options, int max) {
         this.options = options;
+        this.max = max;
     }
 
     /**
@@ -48,7 +60,7 @@ public final class FullCheck {
         boolean mark = text.startsWith("\uFEFF");
         String json = mark ? text.substring(1) : text;
         Lines lines = new Lines(json);
-        Findings findings = new Findings(file, lines);
+        Findings findings = new Findings(file, lines, max);
         if (mark) {
             findings.add(
                     DocumentRule.BYTE_ORDER_MARK,
