@@ -28,6 +28,15 @@ public record Finding(
         List<Edit> fix) {
 
     /**
+     * Returns what is wrong and what to do, for formats that have one text for both.
+     *
+     * @return the message, and the hint after a semicolon if there is one
+     */
+    public String advice() {
+        return hint.isEmpty() ? message : message + "; " + hint;
+    }
+
+    /**
      * Returns the same finding with another severity.
      *
      * @param other the severity

@@ -1,5 +1,6 @@
 package dev.ncco.schema;
 
+import dev.ncco.schema.check.Encoding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,7 +136,7 @@ public final class Fixer {
     }
 
     private static byte[] withMark(byte[] before, String text) {
-        boolean mark = before.length >= 3 && before[0] == (byte) 0xEF && before[1] == (byte) 0xBB;
+        boolean mark = Encoding.startsWithMark(before, 0, before.length);
         return ((mark ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package dev.ncco.cli;
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Report;
-import dev.ncco.schema.check.FullCheck;
 import dev.ncco.schema.draw.Drawing;
 import dev.ncco.schema.draw.Flow;
 import dev.ncco.schema.report.Format;
@@ -50,8 +49,7 @@ final class DrawCommand implements Callable<Integer> {
         String text = report.text().orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
         Optional<Flow> flow = bytes.length > CheckOptions.MAX_BYTES ? Optional.empty() : Flow.of(text, report);
         if (flow.isEmpty()) {
-            return findings(
-                    report.findings().isEmpty() ? new FullCheck(CheckOptions.DEFAULT).check(file, text) : report);
+            return findings(report);
         }
         String name = output == null ? ".svg" : output.toString();
         String drawn = name.endsWith(".html")

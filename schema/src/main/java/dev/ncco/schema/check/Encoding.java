@@ -73,7 +73,15 @@ public final class Encoding {
         }
     }
 
-    static boolean startsWithMark(byte[] bytes, int offset, int length) {
+    /**
+     * Tells whether bytes start with a byte order mark in UTF-8.
+     *
+     * @param bytes the array
+     * @param offset where the document starts
+     * @param length how long it is
+     * @return whether they do
+     */
+    public static boolean startsWithMark(byte[] bytes, int offset, int length) {
         return length >= 3
                 && bytes[offset] == (byte) 0xEF
                 && bytes[offset + 1] == (byte) 0xBB

@@ -29,6 +29,17 @@ final class Findings {
         add(rule.id(), rule.severity(), rule.link(), span, pointer, message, hint, fix);
     }
 
+    /** About the value of a visit as a whole, by the source that its shape names. */
+    void add(Visit visit, String keyword, Severity severity, String message, String hint, Edit... fix) {
+        add(visit, keyword, severity, visit.node().span(), message, hint, fix);
+    }
+
+    /** About a part of it. */
+    void add(Visit visit, String keyword, Severity severity, Span span, String message, String hint, Edit... fix) {
+        String rule = visit.rule() + "." + keyword;
+        add(rule, severity, visit.shape().facts().source(), span, visit.pointer(), message, hint, fix);
+    }
+
     void add(
             String rule,
             Severity severity,

@@ -81,7 +81,7 @@ public final class FullCheck {
             return NodeReader.read(json, options.maxDepth());
         } catch (SyntaxException e) {
             Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
-            SyntaxDiagnosis.Result found = SyntaxDiagnosis.of(json, lines, options.maxDepth());
+            SyntaxMistake found = SyntaxDiagnosis.of(json, lines, options.maxDepth());
             if (found == null) {
                 findings.add(DocumentRule.SYNTAX, span, "", "the document is no JSON from here on", "");
             } else {

@@ -31,9 +31,7 @@ final class MissingMember {
         ObjectShape.Member wanted = visit.shape() instanceof ObjectShape shape ? shape.member(member) : null;
         if (wanted != null) {
             facts = wanted.shape().facts();
-            hint = facts.examples().isEmpty()
-                    ? ""
-                    : "add \"" + member + "\": " + Quote.json(facts.examples().get(0));
+            hint = Words.add(wanted);
         } else if (visit.shape() instanceof UnionShape union) {
             hint = "add " + guess(union, visit);
         }

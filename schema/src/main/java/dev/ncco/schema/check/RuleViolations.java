@@ -46,8 +46,7 @@ final class RuleViolations {
     void report(List<Error> errors) {
         Map<String, Broken> broken = new LinkedHashMap<>();
         for (Error error : errors) {
-            int index = index(error);
-            Broken found = index < 0 ? null : find(error.getInstanceLocation().toString(), index);
+            Broken found = find(error.getInstanceLocation().toString(), index(error));
             if (found != null) {
                 broken.putIfAbsent(found.at() + "\n" + found.rule().id(), found);
             }
@@ -70,15 +69,12 @@ final class RuleViolations {
     private @Nullable Broken find(String instance, int index) {
         for (String at : List.of(instance, instance.substring(0, Math.max(0, instance.lastIndexOf('/'))))) {
             Visit visit = visits.get(at);
-            if (visit != null
-                    && visit.node() instanceof ObjectNode
-                    && visit.shape() instanceof ObjectShape shape
-                    && shape.rules().stream().anyMatch(r -> r.index() == index)) {
-                CrossRule rule = shape.rules().stream()
-                        .filter(r -> r.index() == index)
-                        .findFirst()
-                        .orElseThrow();
-                return silenced(at, rule) ? null : new Broken(at, visit, shape, rule, present(at, rule));
+            if (visit != null && visit.node() instanceof ObjectNode && visit.shape() instanceof ObjectShape shape) {
+                for (CrossRule rule : shape.rules()) {
+                    if (rule.index() == index) {
+                        return silenced(at, rule) ? null : new Broken(at, visit, shape, rule, present(at, rule));
+                    }
+                }
             }
         }
         return null;
@@ -158,11 +154,7 @@ final class RuleViolations {
 
     private static String hint(Broken b, String member) {
         ObjectShape.Member wanted = b.shape().member(member);
-        if (wanted == null || wanted.shape().facts().examples().isEmpty()) {
-            return "add \"" + member + "\"";
-        }
-        return "add \"" + member + "\": "
-                + Quote.json(wanted.shape().facts().examples().get(0));
+        return wanted == null ? "" : Words.add(wanted);
     }
 
     private void add(String id, CrossRule rule, Span span, String pointer, String message, String hint) {

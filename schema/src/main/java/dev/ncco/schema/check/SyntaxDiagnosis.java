@@ -17,13 +17,11 @@ import tools.jackson.core.StreamReadConstraints;
 final class SyntaxDiagnosis {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[\"\\\\/bfnrt]|u\\p{XDigit}{4})");
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
 
     /** The parser's own limit. */
     private static final int MAX_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
-
-    /** What was found. */
-    record Result(DocumentRule rule, Span span, String message, String hint) {}
 
     /** What may come next. */
     private enum Expect {
@@ -43,7 +41,7 @@ final class SyntaxDiagnosis {
     private int at;
     private int comma = -1;
     private Expect expect = Expect.VALUE;
-    private @Nullable Result result;
+    private @Nullable SyntaxMistake result;
 
     private SyntaxDiagnosis(String text, Lines lines, int maxDepth) {
         this.maxDepth = maxDepth;
@@ -52,7 +50,7 @@ final class SyntaxDiagnosis {
     }
 
     /** Returns the first mistake, or null if there is none. */
-    static @Nullable Result of(String text, Lines lines, int maxDepth) {
+    static @Nullable SyntaxMistake of(String text, Lines lines, int maxDepth) {
         SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(text, lines, maxDepth);
         while (diagnosis.result == null && diagnosis.space()) {
             diagnosis.token(text.charAt(diagnosis.at));
@@ -245,15 +243,9 @@ final class SyntaxDiagnosis {
 
     /** Leaves the position at the last character of a right escape. */
     private boolean escape() {
-        char c = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        if ("\"\\/bfnrt".indexOf(c) >= 0) {
-            at++;
-            return true;
-        }
-        if (c == 'u'
-                && at + 6 <= text.length()
-                && text.substring(at + 2, at + 6).matches("\\p{XDigit}{4}")) {
-            at += 5;
+        Matcher escape = ESCAPE.matcher(text).region(at, text.length());
+        if (escape.lookingAt()) {
+            at = escape.end() - 1;
             return true;
         }
         fail(
@@ -302,6 +294,6 @@ final class SyntaxDiagnosis {
     }
 
     private void fail(DocumentRule rule, int end, String message, String hint) {
-        result = new Result(rule, new Span(at, Math.max(end, at)), message, hint);
+        result = new SyntaxMistake(rule, new Span(at, Math.max(end, at)), message, hint);
     }
 }

@@ -85,11 +85,9 @@ final class Values {
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
         Edit[] fix = lenient ? new Edit[0] : new Edit[] {new Edit(span, right)};
         findings.add(
-                visit.rule() + ".type",
+                visit,
+                "type",
                 lenient ? Severity.WARNING : Severity.ERROR,
-                visit.shape().facts().source(),
-                span,
-                visit.pointer(),
                 visit.label() + " must be " + Words.type(visit.shape()) + ", but was the string " + Quote.text(text),
                 "write " + right + " without quotes",
                 fix);
@@ -101,11 +99,9 @@ final class Values {
             String unit =
                     shape.facts().unit().isEmpty() ? "" : " " + shape.facts().unit();
             findings.add(
-                    visit.rule() + ".clamped",
+                    visit,
+                    "clamped",
                     Severity.WARNING,
-                    shape.facts().source(),
-                    visit.node().span(),
-                    visit.pointer(),
                     visit.label() + " should be from " + Words.plain(shape.clampMin()) + " to "
                             + Words.plain(shape.clampMax()) + unit + ": the platform takes " + Words.plain(used)
                             + " instead",
@@ -123,11 +119,9 @@ final class Values {
         }
         String closest = Names.closest(text, known);
         findings.add(
-                visit.rule() + ".known-value",
+                visit,
+                "known-value",
                 Severity.WARNING,
-                shape.facts().source(),
-                visit.node().span(),
-                visit.pointer(),
                 Quote.text(text) + " is not among the known values of " + visit.label(),
                 closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
     }

@@ -16,6 +16,7 @@ import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +39,20 @@ final class Violations {
     }
 
     void report(List<Error> errors) {
+        List<Error> ofValues = new ArrayList<>();
+        List<Error> ofRules = new ArrayList<>();
         for (Error error : errors) {
-            if (error.getKeyword().equals("type") && !inRule(error)) {
+            boolean rule = RuleViolations.index(error) >= 0;
+            (rule ? ofRules : ofValues).add(error);
+            if (!rule && error.getKeyword().equals("type")) {
                 wrongType.add(error.getInstanceLocation().toString());
             }
         }
         // Members first: a rule about several of them is silent where one of them is wrong in itself.
-        for (Error error : errors) {
-            if (!inRule(error)) {
-                value(error, error.getInstanceLocation().toString());
-            }
+        for (Error error : ofValues) {
+            value(error, error.getInstanceLocation().toString());
         }
-        new RuleViolations(findings, visits, silence).report(errors);
-    }
-
-    private static boolean inRule(Error error) {
-        return RuleViolations.index(error) >= 0;
+        new RuleViolations(findings, visits, silence).report(ofRules);
     }
 
     private void value(Error error, String at) {
@@ -82,14 +81,7 @@ final class Violations {
 
     private void add(Visit visit, String at, Span span, String keyword, String message, String hint) {
         silence.mute(at);
-        findings.add(
-                visit.rule() + "." + keyword,
-                Severity.ERROR,
-                visit.shape().facts().source(),
-                span,
-                visit.pointer(),
-                message,
-                hint);
+        findings.add(visit, keyword, Severity.ERROR, span, message, hint);
     }
 
     private void wrong(Visit visit, String at, String keyword, String must, String hint) {
@@ -130,34 +122,34 @@ final class Violations {
     }
 
     private void enumeration(Visit visit, String at) {
-        List<String> values = visit.shape() instanceof TextShape text ? text.values() : discriminator(at);
+        boolean string =
+                visit.node() instanceof ScalarNode scalar && scalar.value().isString();
+        Visit parent = parent(at);
+        if (visit.shape() instanceof TextShape text) {
+            wrong(visit, at, string ? "enum" : "type", Words.oneOf(text.values()), didYouMean(visit, text.values()));
+        } else if (parent != null && parent.shape() instanceof UnionShape union) {
+            silence.mute(at);
+            findings.add(
+                    parent.name() + "." + union.discriminator() + ".enum",
+                    Severity.ERROR,
+                    union.facts().source(),
+                    visit.node().span(),
+                    visit.pointer(),
+                    union.discriminator() + " must be " + Words.oneOf(union.values()) + was(visit),
+                    didYouMean(visit, union.values()));
+        }
+    }
+
+    private static String didYouMean(Visit visit, List<String> values) {
         String closest =
                 visit.node() instanceof ScalarNode scalar && scalar.value().isString()
                         ? Names.closest(scalar.value().stringValue(), values)
                         : null;
-        String hint = closest == null ? "" : "did you mean \"" + closest + "\"?";
-        Visit parent = visits.get(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
-        if (visit.shape() instanceof TextShape || parent == null) {
-            boolean string =
-                    visit.node() instanceof ScalarNode scalar && scalar.value().isString();
-            wrong(visit, at, string ? "enum" : "type", Words.oneOf(values), hint);
-            return;
-        }
-        String name = ((UnionShape) parent.shape()).discriminator();
-        silence.mute(at);
-        findings.add(
-                parent.name() + "." + name + ".enum",
-                Severity.ERROR,
-                parent.shape().facts().source(),
-                visit.node().span(),
-                visit.pointer(),
-                name + " must be " + Words.oneOf(values) + was(visit),
-                hint);
+        return closest == null ? "" : "did you mean \"" + closest + "\"?";
     }
 
-    private List<String> discriminator(String at) {
-        Visit parent = visits.get(at.substring(0, at.lastIndexOf('/')));
-        return parent != null && parent.shape() instanceof UnionShape union ? union.values() : List.of();
+    private @Nullable Visit parent(String at) {
+        return visits.get(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
     }
 
     private void length(Visit visit, String at, String keyword) {
@@ -172,14 +164,15 @@ final class Violations {
     }
 
     private void pattern(Visit visit, String at) {
-        if (visit.shape() instanceof MapShape || parentMap(at) != null) {
+        TextShape shape = (TextShape) visit.shape();
+        Visit parent = parent(at);
+        if (parent != null && parent.shape() instanceof MapShape) {
             String name = at.substring(at.lastIndexOf('/') + 1);
             String message = "the value of " + Quote.text(Pointers.unescape(name)) + " in " + visit.label()
-                    + " must be " + ((TextShape) visit.shape()).words();
+                    + " must be " + shape.words();
             add(visit, at, visit.node().span(), "values", message, "");
             return;
         }
-        TextShape shape = (TextShape) visit.shape();
         String text = ((ScalarNode) visit.node()).value().asString();
         String placeholder = shape.facts().secret() ? null : Placeholder.in(text);
         if (placeholder != null) {
@@ -205,11 +198,6 @@ final class Violations {
             }
         }
         return Words.example(shape.facts());
-    }
-
-    private @Nullable MapShape parentMap(String at) {
-        Visit parent = visits.get(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
-        return parent != null && parent.shape() instanceof MapShape map ? map : null;
     }
 
     private void size(Visit visit, String at, String keyword) {

@@ -84,11 +84,9 @@ final class Walk {
     /** The validator would try the value as each of the shapes, and complain of each. */
     private JsonNode standIn(Visit visit, UnionShape union, String at) {
         findings.add(
-                visit.rule() + ".type",
+                visit,
+                "type",
                 Severity.ERROR,
-                union.facts().source(),
-                visit.node().span(),
-                visit.pointer(),
                 visit.label() + " must be an object" + Violations.was(visit),
                 Words.example(union.facts()));
         silence.mute(at);
@@ -112,11 +110,9 @@ final class Walk {
     private JsonNode wrapped(Visit visit, ListShape list, String at) {
         Span span = visit.node().span();
         findings.add(
-                visit.rule() + ".type",
+                visit,
+                "type",
                 Severity.ERROR,
-                list.facts().source(),
-                span,
-                visit.pointer(),
                 visit.label() + " must be an array, but was a single "
                         + (visit.node() instanceof ObjectNode ? "object" : "string"),
                 "put it in brackets: [ … ]",

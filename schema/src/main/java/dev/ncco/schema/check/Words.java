@@ -112,6 +112,12 @@ public final class Words {
                 : "for example " + Quote.json(facts.examples().get(0));
     }
 
+    /** What to add where a member is missing, as a hint. */
+    static String add(ObjectShape.Member member) {
+        List<Object> examples = member.shape().facts().examples();
+        return "add \"" + member.name() + "\"" + (examples.isEmpty() ? "" : ": " + Quote.json(examples.get(0)));
+    }
+
     /** Whether nothing of the value may be shown: it is a secret, or an object that has one. */
     static boolean secret(Shape shape) {
         return shape.facts().secret()

@@ -40,7 +40,7 @@ final class CheckstyleWriter implements ReportWriter {
                     "severity",
                     finding.severity().toString(),
                     "message",
-                    finding.message() + (finding.hint().isEmpty() ? "" : "; " + finding.hint()),
+                    finding.advice(),
                     "source",
                     "ncco." + finding.rule());
             to.end();

@@ -24,7 +24,7 @@ final class GithubWriter implements ReportWriter {
                     + ",line=" + f.place().line() + ",endLine=" + f.place().endLine()
                     + ",col=" + f.place().column() + ",endColumn=" + f.place().endColumn()
                     + ",title=" + property(f.rule())
-                    + "::" + data(f.message() + (f.hint().isEmpty() ? "" : "; " + f.hint())) + "\n");
+                    + "::" + data(f.advice()) + "\n");
         }
     }
 

@@ -11,9 +11,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** GitLab's code quality report. */
 final class GitlabWriter implements ReportWriter {
@@ -22,10 +19,7 @@ final class GitlabWriter implements ReportWriter {
     private final Map<String, Integer> seen = new HashMap<>();
 
     GitlabWriter(Writer out) {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        json = factory.createGenerator(ObjectWriteContext.empty(), out);
+        json = Json.on(out);
         json.writeStartArray();
     }
 
@@ -33,8 +27,7 @@ final class GitlabWriter implements ReportWriter {
     public void write(Report report) throws IOException {
         for (Finding finding : report.findings()) {
             json.writeStartObject();
-            json.writeStringProperty(
-                    "description", finding.message() + (finding.hint().isEmpty() ? "" : "; " + finding.hint()));
+            json.writeStringProperty("description", finding.advice());
             json.writeStringProperty("check_name", finding.rule());
             json.writeStringProperty("fingerprint", fingerprint(finding));
             json.writeStringProperty(

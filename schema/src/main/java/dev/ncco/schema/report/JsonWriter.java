@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Findings as JSON, one on each line. */
 final class JsonWriter implements ReportWriter {
@@ -37,7 +35,7 @@ final class JsonWriter implements ReportWriter {
 
     private static String json(Finding finding) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json = Json.on(text)) {
             json.writeStartObject();
             json.writeStringProperty("file", finding.file());
             json.writeNumberProperty("line", finding.place().line());

@@ -10,9 +10,6 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** SARIF 2.1.0, as code scanning services read it. */
 final class SarifWriter implements ReportWriter {
@@ -21,10 +18,7 @@ final class SarifWriter implements ReportWriter {
     private final Map<String, String> rules = new TreeMap<>();
 
     SarifWriter(Writer out) {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        json = factory.createGenerator(ObjectWriteContext.empty(), out);
+        json = Json.on(out);
         json.writeStartObject();
         json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.writeStringProperty("version", "2.1.0");
@@ -41,7 +35,7 @@ final class SarifWriter implements ReportWriter {
             json.writeStartObject();
             json.writeStringProperty("ruleId", finding.rule());
             json.writeStringProperty("level", level(finding.severity()));
-            text("message", finding.message() + (finding.hint().isEmpty() ? "" : "; " + finding.hint()));
+            text("message", finding.advice());
             json.writeArrayPropertyStart("locations");
             json.writeStartObject();
             json.writeObjectPropertyStart("physicalLocation");

@@ -10,16 +10,12 @@ import dev.ncco.schema.shape.CrossRule;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.ObjectShape.Member;
 import dev.ncco.schema.shape.Sequence;
-import dev.ncco.schema.shape.Shape;
-import dev.ncco.schema.shape.Shape.FlagShape;
 import dev.ncco.schema.shape.Shape.ListShape;
 import dev.ncco.schema.shape.Shapes;
 import dev.ncco.schema.shape.UnionShape;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +97,7 @@ public final class Rules {
     private static Object followed(Object action, UnionShape actions, List<Sequence> sequences) {
         for (Sequence sequence : sequences) {
             ObjectShape next = actions.choice(sequence.next());
-            if (next != null && (has(action, sequence.flag()) || has(action, variant(sequence.flag())))) {
+            if (next != null && (has(action, sequence.flag()) || has(action, Examples.variant(sequence.flag())))) {
                 return List.of(action, next.facts().examples().get(0));
             }
         }
@@ -122,14 +118,18 @@ public final class Rules {
         String link = union.facts().source();
         Draft required =
                 draft(union.name() + "." + name + ".required", Severity.ERROR, union.name() + " needs " + name, link);
-        Map<String, Object> without = copy(example);
+        Map<String, Object> without = Examples.copy(example);
         without.remove(name);
         add(required, document, List.of(example), List.of(without));
         String values = "must be one of " + String.join(", ", union.values());
         Draft known = draft(union.name() + "." + name + ".enum", Severity.ERROR, name + " " + values, link);
         Draft spelt = draft(union.name() + "." + name + ".name", Severity.ERROR, name + " is written so", link);
-        add(known, document, List.of(example), List.of(with(example, name, "none of these")));
-        add(spelt, document, List.of(example), List.of(renamed(copy(example), name, variant(name))));
+        add(known, document, List.of(example), List.of(Examples.with(example, name, "none of these")));
+        add(
+                spelt,
+                document,
+                List.of(example),
+                List.of(Examples.renamed(Examples.copy(example), name, Examples.variant(name))));
         for (String value : union.values()) {
             ObjectShape choice = union.choice(value);
             if (choice != null) {
@@ -156,7 +156,7 @@ public final class Rules {
                     shape.name() + " has no other members than "
                             + String.join(", ", shape.members().keySet()),
                     shape.facts().source());
-            add(unknown, document, examples, List.of(with(examples.get(0), "colour", "blue")));
+            add(unknown, document, examples, List.of(Examples.with(examples.get(0), "colour", "blue")));
         }
         for (Member member : shape.members().values()) {
             List<Map<String, Object>> bases = bases(shape, member);
@@ -172,14 +172,14 @@ public final class Rules {
     private static List<Map<String, Object>> bases(ObjectShape shape, Member member) {
         List<Map<String, Object>> bases = new ArrayList<>();
         for (Object example : shape.facts().examples()) {
-            Map<String, Object> base = copy(example);
+            Map<String, Object> base = Examples.copy(example);
             if (!base.containsKey(member.name())) {
-                base.put(member.name(), example(member.shape()));
+                base.put(member.name(), Examples.example(member.shape()));
             }
             for (CrossRule rule : shape.rules()) {
                 int at = rule.names().indexOf(member.name());
                 if (rule.form() == CrossRule.Form.NEEDS && at == 0) {
-                    rule.names().stream().skip(1).forEach(n -> base.putIfAbsent(n, example(shape, n)));
+                    rule.names().stream().skip(1).forEach(n -> base.putIfAbsent(n, Examples.example(shape, n)));
                 } else if (rule.form() != CrossRule.Form.NEEDS && at >= 0) {
                     rule.names().stream().filter(n -> !n.equals(member.name())).forEach(base::remove);
                 }
@@ -207,26 +207,26 @@ public final class Rules {
                     name + " " + bad.must(),
                     link);
             List<Object> broken = new ArrayList<>();
-            bad.values().forEach(v -> broken.add(with(base, name, v)));
+            bad.values().forEach(v -> broken.add(Examples.with(base, name, v)));
             add(draft, document, List.of(base), broken);
         }
         if (member.required()) {
-            Map<String, Object> without = copy(base);
+            Map<String, Object> without = Examples.copy(base);
             without.remove(name);
             Draft draft = draft(id + ".required", Severity.ERROR, shape.name() + " needs " + name, link);
             add(draft, document, List.of(base), List.of(without));
         }
         if (!shape.open()) {
             Draft draft = draft(id + ".name", Severity.ERROR, name + " is written so", link);
-            add(draft, document, List.of(base), List.of(renamed(base, name, variant(name))));
+            add(draft, document, List.of(base), List.of(Examples.renamed(base, name, Examples.variant(name))));
         }
     }
 
     private void nested(Member member, Map<String, Object> base, UnaryOperator<Object> document) {
         if (member.shape() instanceof ObjectShape inner) {
-            object(inner, "", value -> document.apply(with(base, member.name(), value)));
+            object(inner, "", value -> document.apply(Examples.with(base, member.name(), value)));
         } else if (member.shape() instanceof ListShape list && list.item() instanceof UnionShape union) {
-            union(union, value -> document.apply(with(base, member.name(), List.of(value))));
+            union(union, value -> document.apply(Examples.with(base, member.name(), List.of(value))));
         }
     }
 
@@ -240,13 +240,13 @@ public final class Rules {
                         rule.source())
                 : draft;
         for (Object example : shape.facts().examples()) {
-            Map<String, Object> all = copy(example);
-            rule.names().forEach(name -> all.putIfAbsent(name, example(shape, name)));
-            Map<String, Object> custom = with(all, "type", "custom");
-            Map<String, Object> few = copy(all);
+            Map<String, Object> all = Examples.copy(example);
+            rule.names().forEach(name -> all.putIfAbsent(name, Examples.example(shape, name)));
+            Map<String, Object> custom = Examples.with(all, "type", "custom");
+            Map<String, Object> few = Examples.copy(all);
             boolean needs = rule.form() == CrossRule.Form.NEEDS;
             rule.names().stream().skip(needs ? 1 : 0).forEach(few::remove);
-            Map<String, Object> fewCustom = with(few, "type", "custom");
+            Map<String, Object> fewCustom = Examples.with(few, "type", "custom");
             boolean type = rule.names().contains("type");
             add(
                     draft,
@@ -261,47 +261,8 @@ public final class Rules {
                         draft,
                         document,
                         List.of(),
-                        List.of(with(with(all, "mode", "asynchronous"), "type", List.of("dtmf"))));
+                        List.of(Examples.with(Examples.with(all, "mode", "asynchronous"), "type", List.of("dtmf"))));
             }
         }
-    }
-
-    private static Object example(ObjectShape shape, String name) {
-        Member member = shape.member(name);
-        return member == null ? "" : example(member.shape());
-    }
-
-    private static Object example(Shape shape) {
-        return shape instanceof FlagShape
-                ? (Object) true
-                : shape.facts().examples().stream().findFirst().orElse("");
-    }
-
-    /** The same name in another convention. */
-    private static String variant(String name) {
-        String snake = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        if (!snake.equals(name)) {
-            return snake.replace("-_", "_");
-        }
-        return name.matches(".*[_-].*")
-                ? name.replaceAll("[_-]", "")
-                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static Map<String, Object> renamed(Map<String, Object> object, String from, String to) {
-        Map<String, Object> renamed = new LinkedHashMap<>();
-        object.forEach((name, value) -> renamed.put(name.equals(from) ? to : name, value));
-        return renamed;
-    }
-
-    private static Map<String, Object> with(Object object, String name, Object value) {
-        Map<String, Object> copy = copy(object);
-        copy.put(name, value);
-        return copy;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> copy(Object object) {
-        return new LinkedHashMap<>((Map<String, Object>) object);
     }
 }
