@@ -1,6 +1,5 @@
 package dev.ncco.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,9 +85,5 @@ public record Option(
 
     boolean sameWords(Option other) {
         return Objects.equals(description, other.description);
-    }
-
-    static Map<String, JsonNode> limits() {
-        return new LinkedHashMap<>();
     }
 }

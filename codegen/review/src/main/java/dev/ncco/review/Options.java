@@ -3,6 +3,7 @@ package dev.ncco.review;
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.load.SchemaSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +62,7 @@ final class Options {
     }
 
     private static Map<String, JsonNode> limits(SchemaNode node) {
-        Map<String, JsonNode> limits = Option.limits();
+        Map<String, JsonNode> limits = new LinkedHashMap<>();
         for (String keyword : Option.LIMITS) {
             node.find(keyword)
                     .filter(n -> !keyword.equals("$ref"))

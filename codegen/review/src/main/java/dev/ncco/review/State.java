@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The schema files at some time, and all that follows from them. */
@@ -30,6 +31,7 @@ public final class State {
     private final String name;
     private final Map<String, String> texts;
     private final Map<String, Schema> schemas = new HashMap<>();
+    private @Nullable SchemaSet set;
 
     private State(String name, Map<String, String> texts) {
         this.name = name;
@@ -138,8 +140,14 @@ public final class State {
         return name;
     }
 
+    /** The parsed files; they are read once, whoever asks. */
     SchemaSet set() {
-        return SchemaLoader.load(texts);
+        SchemaSet loaded = set;
+        if (loaded == null) {
+            loaded = SchemaLoader.load(texts);
+            set = loaded;
+        }
+        return loaded;
     }
 
     /** The schema files by path. */
