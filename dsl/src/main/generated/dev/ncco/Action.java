@@ -17,4 +17,5 @@ public sealed interface Action extends Json
                 InputAction,
                 NotifyAction,
                 WaitAction,
-                TransferAction {}
+                TransferAction,
+                UnknownAction {}

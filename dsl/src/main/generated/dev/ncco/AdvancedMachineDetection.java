@@ -6,6 +6,7 @@ import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
@@ -55,7 +56,7 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public AdvancedMachineDetection behavior(MachineDetection behavior) {
-        return new AdvancedMachineDetection(BEHAVIOR.check(behavior), mode, beepTimeout, unchecked);
+        return new AdvancedMachineDetection(BEHAVIOR.check(behavior), mode, beepTimeout, unchecked.without("behavior"));
     }
 
     /** {@return the value of {@code behavior}, if it is set} */
@@ -73,7 +74,7 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public AdvancedMachineDetection mode(MachineDetectionMode mode) {
-        return new AdvancedMachineDetection(behavior, MODE.check(mode), beepTimeout, unchecked);
+        return new AdvancedMachineDetection(behavior, MODE.check(mode), beepTimeout, unchecked.without("mode"));
     }
 
     /** {@return the value of {@code mode}, if it is set} */
@@ -110,6 +111,22 @@ public final class AdvancedMachineDetection extends JsonObject {
     public AdvancedMachineDetection unchecked(String member, @Nullable Object json) {
         return new AdvancedMachineDetection(
                 behavior, mode, beepTimeout, unchecked.with("advanced-machine-detection", KNOWN, member, json));
+    }
+
+    static AdvancedMachineDetection read(JsonReader in) {
+        byte behavior = EnumProperty.UNSET;
+        byte mode = EnumProperty.UNSET;
+        int beepTimeout = IntProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "behavior" -> behavior = BEHAVIOR.read(in, behavior);
+                case "mode" -> mode = MODE.read(in, mode);
+                case "beep_timeout" -> beepTimeout = BEEP_TIMEOUT.read(in, beepTimeout);
+                default -> in.unknown("advanced-machine-detection", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new AdvancedMachineDetection(behavior, mode, beepTimeout, unchecked);
     }
 
     @Override

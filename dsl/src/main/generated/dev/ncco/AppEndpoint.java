@@ -4,6 +4,7 @@ package dev.ncco;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
@@ -47,6 +48,20 @@ public final class AppEndpoint extends JsonObject implements CallEndpoint, Conne
      */
     public AppEndpoint unchecked(String member, @Nullable Object json) {
         return new AppEndpoint(user, unchecked.with("app", KNOWN, member, json));
+    }
+
+    static AppEndpoint read(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence user = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "user" -> user = USER.read(in, user);
+                default -> in.unknown("app", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new AppEndpoint(USER.require(in, user), unchecked);
     }
 
     @Override

@@ -4,7 +4,9 @@ package dev.ncco;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
@@ -25,6 +27,8 @@ public final class Authorization extends JsonObject {
             .pattern(TextPattern.of("^[ -~]+$", "printable ASCII text"))
             .maxLength(8191)
             .asSecret();
+    private static final Rule CUSTOM_NEEDS_VALUE =
+            new Rule("authorization.custom-needs-value", "custom authorization needs the value to send");
     private static final Set<String> KNOWN = Set.of("type", "value");
 
     private final byte type;
@@ -64,6 +68,21 @@ public final class Authorization extends JsonObject {
      */
     public Authorization unchecked(String member, @Nullable Object json) {
         return new Authorization(type, value, unchecked.with("authorization", KNOWN, member, json));
+    }
+
+    static Authorization read(JsonReader in) {
+        byte type = EnumProperty.UNSET;
+        CharSequence value = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "value" -> value = VALUE.read(in, value);
+                default -> in.unknown("authorization", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        CUSTOM_NEEDS_VALUE.refuseIf(in, type == TYPE.check(AuthorizationType.CUSTOM) && value == null, "type");
+        return new Authorization(type, value, unchecked);
     }
 
     @Override

@@ -1,22 +1,31 @@
 // Generated from call.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import dev.ncco.runtime.WrappedProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.intellij.lang.annotations.Pattern;
@@ -40,7 +49,7 @@ public final class Call extends JsonObject {
     private static final WrappedProperty FROM = WrappedProperty.of(
             "call",
             "from",
-            "\"type\":\"phone\",",
+            Map.of("type", "phone"),
             TextProperty.of("from", "number")
                     .pattern(TextPattern.either(
                             Formats.PHONE_NUMBER,
@@ -59,6 +68,12 @@ public final class Call extends JsonObject {
             IntProperty.of("call", "length_timer", 1, 7200).in("seconds");
     private static final IntProperty RINGING_TIMER =
             IntProperty.of("call", "ringing_timer", 1, 120).in("seconds");
+    private static final Rule NCCO_OR_ANSWER_URL =
+            new Rule("call.ncco-or-answer_url", "a call takes either ncco or answer_url");
+    private static final Rule FROM_OR_RANDOM_FROM_NUMBER =
+            new Rule("call.from-or-random_from_number", "a call takes either from or random_from_number: true");
+    private static final Rule ANSWER_METHOD_NEEDS_ANSWER_URL =
+            new Rule("call.answer_method-needs-answer_url", "answer_method means nothing without answer_url");
     private static final Set<String> KNOWN = Set.of(
             "ncco",
             "answer_url",
@@ -265,7 +280,7 @@ public final class Call extends JsonObject {
                 advancedMachineDetection,
                 lengthTimer,
                 ringingTimer,
-                unchecked);
+                unchecked.without("event_method"));
     }
 
     /** {@return the value of {@code event_method}, if it is set} */
@@ -295,7 +310,7 @@ public final class Call extends JsonObject {
                 advancedMachineDetection,
                 lengthTimer,
                 ringingTimer,
-                unchecked);
+                unchecked.without("machine_detection"));
     }
 
     /** {@return the value of {@code machine_detection}, if it is set} */
@@ -420,6 +435,178 @@ public final class Call extends JsonObject {
                 lengthTimer,
                 ringingTimer,
                 unchecked.with("call", KNOWN, member, json));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON
+     * @return the Call, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Call fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Call, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Call fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Call, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Call fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Call, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Call fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Call, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Call fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Call, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Call fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
+     * body or a field of a class of yours can be of this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the Call, as if it had been built
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
+     *     those of its shortest form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Call fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Call document(JsonReader in) {
+        return in.end(read(in.openObject("call.type", "Call")));
+    }
+
+    static Call read(JsonReader in) {
+        Ncco ncco = null;
+        List<String> answerUrl = null;
+        byte answerMethod = EnumProperty.UNSET;
+        List<CallEndpoint> to = null;
+        CharSequence from = null;
+        byte fromRandomNumber = FlagProperty.UNSET;
+        List<String> eventUrl = null;
+        byte eventMethod = EnumProperty.UNSET;
+        byte machineDetection = EnumProperty.UNSET;
+        AdvancedMachineDetection advancedMachineDetection = null;
+        int lengthTimer = IntProperty.UNSET;
+        int ringingTimer = IntProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "ncco" -> ncco = Ncco.read(NCCO.openList(in, ncco));
+                case "answer_url" -> answerUrl = ANSWER_URL.read(in, answerUrl);
+                case "answer_method" -> answerMethod = ANSWER_METHOD.read(in, answerMethod);
+                case "to" -> to = readTo(in, to);
+                case "from" -> from = FROM.read(in, from);
+                case "random_from_number" -> fromRandomNumber = FROM_RANDOM_NUMBER.read(in, fromRandomNumber);
+                case "event_url" -> eventUrl = EVENT_URL.read(in, eventUrl);
+                case "event_method" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "machine_detection" -> machineDetection = MACHINE_DETECTION.read(in, machineDetection);
+                case "advanced_machine_detection" ->
+                    advancedMachineDetection = AdvancedMachineDetection.read(
+                            ADVANCED_MACHINE_DETECTION.open(in, advancedMachineDetection));
+                case "length_timer" -> lengthTimer = LENGTH_TIMER.read(in, lengthTimer);
+                case "ringing_timer" -> ringingTimer = RINGING_TIMER.read(in, ringingTimer);
+                default -> in.unknown("call", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        NCCO_OR_ANSWER_URL.refuseIf(in, ncco != null && answerUrl != null, "ncco", "answer_url");
+        NCCO_OR_ANSWER_URL.refuseNone(in, ncco == null && answerUrl == null, "call.ncco.required");
+        FROM_OR_RANDOM_FROM_NUMBER.refuseIf(
+                in,
+                (from != null || unchecked.has("from")) && fromRandomNumber == FlagProperty.TRUE,
+                "from",
+                "random_from_number");
+        FROM_OR_RANDOM_FROM_NUMBER.refuseIf(
+                in,
+                from == null
+                        && !unchecked.has("from")
+                        && fromRandomNumber != FlagProperty.TRUE
+                        && fromRandomNumber != FlagProperty.UNSET,
+                "random_from_number");
+        FROM_OR_RANDOM_FROM_NUMBER.refuseNone(
+                in,
+                from == null && !unchecked.has("from") && fromRandomNumber != FlagProperty.TRUE,
+                "call.from.required");
+        ANSWER_METHOD_NEEDS_ANSWER_URL.refuseIf(
+                in,
+                (answerMethod != EnumProperty.UNSET || unchecked.has("answer_method")) && answerUrl == null,
+                "answer_method");
+        return new Call(
+                ncco,
+                answerUrl,
+                answerMethod,
+                TO.require(in, to),
+                from,
+                fromRandomNumber,
+                eventUrl,
+                eventMethod,
+                machineDetection,
+                advancedMachineDetection,
+                lengthTimer,
+                ringingTimer,
+                unchecked);
+    }
+
+    private static List<CallEndpoint> readTo(JsonReader in, @Nullable List<CallEndpoint> before) {
+        List<CallEndpoint> to = new ArrayList<>();
+        if (TO.open(in, before)) {
+            while (in.nextElement()) {
+                to.add(Unions.callEndpoint(TO.element(in)));
+            }
+        } else {
+            to.add(Unions.callEndpoint(in));
+        }
+        return TO.check(in, to);
     }
 
     @Override

@@ -9,4 +9,4 @@ import dev.ncco.runtime.Json;
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
 public sealed interface CallEndpoint extends Json
-        permits PhoneEndpoint, SipEndpoint, WebsocketEndpoint, AppEndpoint, VbcEndpoint {}
+        permits PhoneEndpoint, SipEndpoint, WebsocketEndpoint, AppEndpoint, VbcEndpoint, UnknownCallEndpoint {}

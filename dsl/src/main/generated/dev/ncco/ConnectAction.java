@@ -7,6 +7,7 @@ import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
@@ -15,6 +16,7 @@ import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -213,7 +215,7 @@ public final class ConnectAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 ringbackTone,
-                unchecked);
+                unchecked.without("eventType"));
     }
 
     /** {@return the value of {@code eventType}, if it is set} */
@@ -302,7 +304,7 @@ public final class ConnectAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 ringbackTone,
-                unchecked);
+                unchecked.without("machineDetection"));
     }
 
     /** {@return the value of {@code machineDetection}, if it is set} */
@@ -418,7 +420,7 @@ public final class ConnectAction extends JsonObject implements Action {
                 eventUrl,
                 EVENT_METHOD.check(eventMethod),
                 ringbackTone,
-                unchecked);
+                unchecked.without("eventMethod"));
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -480,6 +482,68 @@ public final class ConnectAction extends JsonObject implements Action {
                 eventMethod,
                 ringbackTone,
                 unchecked.with("connect", KNOWN, member, json));
+    }
+
+    static ConnectAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        ConnectEndpoint endpoint = null;
+        CharSequence from = null;
+        byte randomFromNumber = FlagProperty.UNSET;
+        byte eventType = EnumProperty.UNSET;
+        int timeout = IntProperty.UNSET;
+        int limit = IntProperty.UNSET;
+        byte machineDetection = EnumProperty.UNSET;
+        AdvancedMachineDetection advancedMachineDetection = null;
+        List<String> eventUrl = null;
+        byte eventMethod = EnumProperty.UNSET;
+        CharSequence ringbackTone = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "endpoint" -> endpoint = readEndpoint(in, endpoint);
+                case "from" -> from = FROM.read(in, from);
+                case "randomFromNumber" -> randomFromNumber = RANDOM_FROM_NUMBER.read(in, randomFromNumber);
+                case "eventType" -> eventType = EVENT_TYPE.read(in, eventType);
+                case "timeout" -> timeout = TIMEOUT.read(in, timeout);
+                case "limit" -> limit = LIMIT.read(in, limit);
+                case "machineDetection" -> machineDetection = MACHINE_DETECTION.read(in, machineDetection);
+                case "advancedMachineDetection" ->
+                    advancedMachineDetection = AdvancedMachineDetection.read(
+                            ADVANCED_MACHINE_DETECTION.open(in, advancedMachineDetection));
+                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
+                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "ringbackTone" -> ringbackTone = RINGBACK_TONE.read(in, ringbackTone);
+                default -> in.unknown("connect", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(
+                in, from != null && randomFromNumber == FlagProperty.TRUE, "from", "randomFromNumber");
+        return new ConnectAction(
+                ENDPOINT.require(in, endpoint),
+                from,
+                randomFromNumber,
+                eventType,
+                timeout,
+                limit,
+                machineDetection,
+                advancedMachineDetection,
+                eventUrl,
+                eventMethod,
+                ringbackTone,
+                unchecked);
+    }
+
+    private static ConnectEndpoint readEndpoint(JsonReader in, @Nullable ConnectEndpoint before) {
+        List<ConnectEndpoint> endpoint = new ArrayList<>();
+        if (ENDPOINT.open(in, before)) {
+            while (in.nextElement()) {
+                endpoint.add(Unions.connectEndpoint(ENDPOINT.element(in)));
+            }
+        } else {
+            endpoint.add(Unions.connectEndpoint(in));
+        }
+        return ENDPOINT.check(in, endpoint).get(0);
     }
 
     @Override

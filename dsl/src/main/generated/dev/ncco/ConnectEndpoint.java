@@ -9,4 +9,10 @@ import dev.ncco.runtime.Json;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
  */
 public sealed interface ConnectEndpoint extends Json
-        permits PhoneConnectEndpoint, SipEndpoint, SipTrunkEndpoint, WebsocketEndpoint, AppEndpoint, VbcEndpoint {}
+        permits PhoneConnectEndpoint,
+                SipEndpoint,
+                SipTrunkEndpoint,
+                WebsocketEndpoint,
+                AppEndpoint,
+                VbcEndpoint,
+                UnknownConnectEndpoint {}

@@ -6,6 +6,7 @@ import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
@@ -518,7 +519,7 @@ public final class ConversationAction extends JsonObject implements Action {
                 transcription,
                 eventUrl,
                 EVENT_METHOD.check(eventMethod),
-                unchecked);
+                unchecked.without("eventMethod"));
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -548,6 +549,55 @@ public final class ConversationAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 unchecked.with("conversation", KNOWN, member, json));
+    }
+
+    static ConversationAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        CharSequence name = null;
+        List<String> musicOnHoldUrl = null;
+        byte startOnEnter = FlagProperty.UNSET;
+        byte endOnExit = FlagProperty.UNSET;
+        byte record = FlagProperty.UNSET;
+        List<String> canSpeak = null;
+        List<String> canHear = null;
+        byte mute = FlagProperty.UNSET;
+        TranscriptionSettings transcription = null;
+        List<String> eventUrl = null;
+        byte eventMethod = EnumProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "name" -> name = NAME.read(in, name);
+                case "musicOnHoldUrl" -> musicOnHoldUrl = MUSIC_ON_HOLD_URL.read(in, musicOnHoldUrl);
+                case "startOnEnter" -> startOnEnter = START_ON_ENTER.read(in, startOnEnter);
+                case "endOnExit" -> endOnExit = END_ON_EXIT.read(in, endOnExit);
+                case "record" -> record = RECORD.read(in, record);
+                case "canSpeak" -> canSpeak = CAN_SPEAK.read(in, canSpeak);
+                case "canHear" -> canHear = CAN_HEAR.read(in, canHear);
+                case "mute" -> mute = MUTE.read(in, mute);
+                case "transcription" ->
+                    transcription = TranscriptionSettings.read(TRANSCRIPTION.open(in, transcription));
+                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
+                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                default -> in.unknown("conversation", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        MUTE_WITH_CAN_SPEAK.refuseIf(in, mute == FlagProperty.TRUE && canSpeak != null, "mute", "canSpeak");
+        TRANSCRIPTION_NEEDS_RECORD.refuseIf(in, transcription != null && record != FlagProperty.TRUE, "transcription");
+        return new ConversationAction(
+                NAME.require(in, name),
+                musicOnHoldUrl,
+                startOnEnter,
+                endOnExit,
+                record,
+                canSpeak,
+                canHear,
+                mute,
+                transcription,
+                eventUrl,
+                eventMethod,
+                unchecked);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
@@ -107,6 +108,22 @@ public final class DtmfSettings extends JsonObject {
      */
     public DtmfSettings unchecked(String member, @Nullable Object json) {
         return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked.with("dtmf", KNOWN, member, json));
+    }
+
+    static DtmfSettings read(JsonReader in) {
+        int timeOut = IntProperty.UNSET;
+        int maxDigits = IntProperty.UNSET;
+        byte submitOnHash = FlagProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "timeOut" -> timeOut = TIME_OUT.read(in, timeOut);
+                case "maxDigits" -> maxDigits = MAX_DIGITS.read(in, maxDigits);
+                case "submitOnHash" -> submitOnHash = SUBMIT_ON_HASH.read(in, submitOnHash);
+                default -> in.unknown("dtmf", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked);
     }
 
     @Override

@@ -3,8 +3,11 @@ package dev.ncco;
 
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.EnumProperty;
+import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
@@ -35,6 +38,9 @@ public final class InputAction extends JsonObject implements Action {
             TextProperty.of("input", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
     private static final EnumProperty<HttpMethod> EVENT_METHOD =
             EnumProperty.of("input", "eventMethod", HttpMethod.values());
+    private static final IntProperty OLD_TIME_OUT = IntProperty.of("input", "timeOut", 0, 10);
+    private static final IntProperty OLD_MAX_DIGITS = IntProperty.of("input", "maxDigits", 1, 20);
+    private static final FlagProperty OLD_SUBMIT_ON_HASH = FlagProperty.of("input", "submitOnHash");
     private static final Rule ASYNCHRONOUS_WITH_DTMF =
             new Rule("input.asynchronous-with-dtmf", "asynchronous input takes no DTMF settings");
     private static final List<InputType> TYPE_DTMF = List.of(InputType.DTMF);
@@ -156,7 +162,7 @@ public final class InputAction extends JsonObject implements Action {
      */
     public InputAction mode(InputMode mode) {
         ASYNCHRONOUS_WITH_DTMF.refuseIf(mode == InputMode.ASYNCHRONOUS && dtmf != null && !dtmf.isEmpty(), "/mode");
-        return new InputAction(type, dtmf, speech, MODE.check(mode), eventUrl, eventMethod, unchecked);
+        return new InputAction(type, dtmf, speech, MODE.check(mode), eventUrl, eventMethod, unchecked.without("mode"));
     }
 
     /** {@return the value of {@code mode}, if it is set} */
@@ -207,7 +213,8 @@ public final class InputAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public InputAction eventMethod(HttpMethod eventMethod) {
-        return new InputAction(type, dtmf, speech, mode, eventUrl, EVENT_METHOD.check(eventMethod), unchecked);
+        return new InputAction(
+                type, dtmf, speech, mode, eventUrl, EVENT_METHOD.check(eventMethod), unchecked.without("eventMethod"));
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -226,6 +233,65 @@ public final class InputAction extends JsonObject implements Action {
     public InputAction unchecked(String member, @Nullable Object json) {
         return new InputAction(
                 type, dtmf, speech, mode, eventUrl, eventMethod, unchecked.with("input", KNOWN, member, json));
+    }
+
+    static InputAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        List<InputType> type = null;
+        DtmfSettings dtmf = null;
+        SpeechSettings speech = null;
+        byte mode = EnumProperty.UNSET;
+        List<String> eventUrl = null;
+        byte eventMethod = EnumProperty.UNSET;
+        int oldTimeOut = IntProperty.UNSET;
+        int oldMaxDigits = IntProperty.UNSET;
+        byte oldSubmitOnHash = FlagProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "type" -> type = TYPE.read(in, type);
+                case "dtmf" -> dtmf = DtmfSettings.read(DTMF.open(in, dtmf));
+                case "speech" -> speech = SpeechSettings.read(SPEECH.open(in, speech));
+                case "mode" -> mode = MODE.read(in, mode);
+                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
+                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "timeOut" -> oldTimeOut = OLD_TIME_OUT.read(in, oldTimeOut);
+                case "maxDigits" -> oldMaxDigits = OLD_MAX_DIGITS.read(in, oldMaxDigits);
+                case "submitOnHash" -> oldSubmitOnHash = OLD_SUBMIT_ON_HASH.read(in, oldSubmitOnHash);
+                default -> in.unknown("input", KNOWN);
+            }
+        }
+        if (oldTimeOut != IntProperty.UNSET) {
+            if (in.isLenient() && (dtmf == null || dtmf.timeOut().isEmpty())) {
+                dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).timeOut(oldTimeOut);
+            } else {
+                in.keep("timeOut", oldTimeOut);
+            }
+        }
+        if (oldMaxDigits != IntProperty.UNSET) {
+            if (in.isLenient() && (dtmf == null || dtmf.maxDigits().isEmpty())) {
+                dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).maxDigits(oldMaxDigits);
+            } else {
+                in.keep("maxDigits", oldMaxDigits);
+            }
+        }
+        if (oldSubmitOnHash != FlagProperty.UNSET) {
+            if (in.isLenient() && (dtmf == null || dtmf.submitOnHash().isEmpty())) {
+                dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).submitOnHash(oldSubmitOnHash == FlagProperty.TRUE);
+            } else {
+                in.keep("submitOnHash", oldSubmitOnHash == FlagProperty.TRUE);
+            }
+        }
+        if (type == null && in.isLenient() && !in.isKept("type")) {
+            type = List.of(InputType.DTMF);
+            if (speech != null) {
+                type = dtmf == null ? List.of(InputType.SPEECH) : TYPE.plus(type, InputType.SPEECH);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        ASYNCHRONOUS_WITH_DTMF.refuseIf(
+                in, mode == MODE.check(InputMode.ASYNCHRONOUS) && dtmf != null && !dtmf.isEmpty(), "mode", "dtmf");
+        return new InputAction(TYPE.require(in, type, unchecked), dtmf, speech, mode, eventUrl, eventMethod, unchecked);
     }
 
     @Override

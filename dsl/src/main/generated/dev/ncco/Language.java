@@ -2,8 +2,11 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language that speech recognition understands.
@@ -412,5 +415,9 @@ public final class Language extends OpenToken {
      */
     public static Language of(String value) {
         return new Language(VALUE.check(value));
+    }
+
+    static Language read(JsonReader in, TokenProperty<Language> property, @Nullable Language before) {
+        return new Language(property.read(in, before, VALUE));
     }
 }

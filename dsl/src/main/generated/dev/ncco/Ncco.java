@@ -1,13 +1,21 @@
 // Generated from ncco.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonList;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.Reading;
 import dev.ncco.runtime.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actions that a call runs, one after the other.
@@ -62,6 +70,109 @@ public final class Ncco extends JsonList {
         return actions;
     }
 
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON
+     * @return the Ncco, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Ncco fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Ncco, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Ncco fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Ncco, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Ncco fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Ncco, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Ncco fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Ncco, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Ncco fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Ncco, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Ncco fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
+     * body or a field of a class of yours can be of this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the Ncco, as if it had been built
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
+     *     those of its shortest form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Ncco fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Ncco document(JsonReader in) {
+        return in.end(read(in.openList("ncco.type", "Ncco")));
+    }
+
+    static Ncco read(JsonReader in) {
+        List<Action> actions = new ArrayList<>();
+        while (in.nextElement()) {
+            actions.add(Unions.action(in.openObject("action.type", "action")));
+        }
+        List<Action> checked = ITEMS.check(in, actions);
+        try {
+            checkBargeIn(checked);
+        } catch (InvalidValueException e) {
+            throw in.refuseMember(e);
+        }
+        return new Ncco(checked);
+    }
+
     private static void checkBargeIn(List<Action> actions) {
         int waiting = -1;
         for (int i = 0; i < actions.size(); i++) {
@@ -71,7 +182,7 @@ public final class Ncco extends JsonList {
             } else if (action instanceof StreamAction stream) {
                 waiting = waiting < 0 && stream.bargeIn().orElse(false) ? i : waiting;
             } else if (waiting >= 0) {
-                if (!(action instanceof InputAction)) {
+                if (!(action instanceof InputAction || action instanceof UnknownAction)) {
                     throw BARGE_IN_WITHOUT_INPUT.refuse("/" + waiting + "/bargeIn");
                 }
                 waiting = -1;

@@ -6,6 +6,7 @@ import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.TextProperty;
@@ -70,7 +71,7 @@ public final class NotifyAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
     public NotifyAction eventMethod(HttpMethod eventMethod) {
-        return new NotifyAction(eventUrl, payload, EVENT_METHOD.check(eventMethod), unchecked);
+        return new NotifyAction(eventUrl, payload, EVENT_METHOD.check(eventMethod), unchecked.without("eventMethod"));
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -88,6 +89,24 @@ public final class NotifyAction extends JsonObject implements Action {
      */
     public NotifyAction unchecked(String member, @Nullable Object json) {
         return new NotifyAction(eventUrl, payload, eventMethod, unchecked.with("notify", KNOWN, member, json));
+    }
+
+    static NotifyAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        List<String> eventUrl = null;
+        Object payload = null;
+        byte eventMethod = EnumProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
+                case "payload" -> payload = PAYLOAD.read(in, payload);
+                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                default -> in.unknown("notify", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new NotifyAction(EVENT_URL.require(in, eventUrl), PAYLOAD.require(in, payload), eventMethod, unchecked);
     }
 
     @Override

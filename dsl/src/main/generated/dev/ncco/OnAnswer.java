@@ -3,6 +3,7 @@ package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
@@ -22,6 +23,8 @@ public final class OnAnswer extends JsonObject {
     private static final TextProperty URL = TextProperty.of("on-answer", "url").pattern(Formats.WEB_URL);
     private static final TextProperty RINGBACK_TONE =
             TextProperty.of("on-answer", "ringbackTone").pattern(Formats.WEB_URL);
+    private static final TextProperty OLD_RINGBACK =
+            TextProperty.of("on-answer", "ringback").pattern(Formats.WEB_URL);
     private static final Set<String> KNOWN = Set.of("url", "ringbackTone", "ringback");
 
     private final CharSequence url;
@@ -72,6 +75,29 @@ public final class OnAnswer extends JsonObject {
      */
     public OnAnswer unchecked(String member, @Nullable Object json) {
         return new OnAnswer(url, ringbackTone, unchecked.with("on-answer", KNOWN, member, json));
+    }
+
+    static OnAnswer read(JsonReader in) {
+        CharSequence url = null;
+        CharSequence ringbackTone = null;
+        CharSequence oldRingback = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "url" -> url = URL.read(in, url);
+                case "ringbackTone" -> ringbackTone = RINGBACK_TONE.read(in, ringbackTone);
+                case "ringback" -> oldRingback = OLD_RINGBACK.read(in, oldRingback);
+                default -> in.unknown("on-answer", KNOWN);
+            }
+        }
+        if (oldRingback != null) {
+            if (in.isLenient() && ringbackTone == null) {
+                ringbackTone = oldRingback;
+            } else {
+                in.keep("ringback", oldRingback.toString());
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new OnAnswer(URL.require(in, url), ringbackTone, unchecked);
     }
 
     @Override

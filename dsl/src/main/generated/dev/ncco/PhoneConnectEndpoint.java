@@ -4,6 +4,7 @@ package dev.ncco;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.TextLimit;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEndpoint permits PhoneEndpoint {
 
-    private static final Constant TYPE = Constant.of("type", "phone");
+    static final Constant TYPE = Constant.of("type", "phone");
     static final TextProperty NUMBER = TextProperty.of("phone", "number").pattern(Formats.PHONE_NUMBER);
     static final TextProperty DTMF_ANSWER = TextProperty.of("phone", "dtmfAnswer")
             .pattern(TextPattern.of("^[0-9*#p]+$", "DTMF digits: 0 to 9, *, # and p for a pause"));
@@ -124,6 +125,38 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     public PhoneConnectEndpoint unchecked(String member, @Nullable Object json) {
         return new PhoneConnectEndpoint(
                 number, dtmfAnswer, onAnswer, shaken, unchecked.with("phone", KNOWN, member, json));
+    }
+
+    static PhoneConnectEndpoint read(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence number = null;
+        CharSequence dtmfAnswer = null;
+        OnAnswer onAnswer = null;
+        CharSequence shaken = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "number" -> number = NUMBER.read(in, number);
+                case "dtmfAnswer" -> dtmfAnswer = DTMF_ANSWER.read(in, dtmfAnswer);
+                case "onAnswer" -> onAnswer = OnAnswer.read(ON_ANSWER.open(in, onAnswer));
+                case "shaken" -> shaken = SHAKEN.read(in, shaken);
+                default -> in.unknown("phone", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return narrowest(NUMBER.require(in, number), dtmfAnswer, onAnswer, shaken, unchecked);
+    }
+
+    /** Makes the narrowest class that can hold these: it fits in more places. */
+    static PhoneConnectEndpoint narrowest(
+            CharSequence number,
+            @Nullable CharSequence dtmfAnswer,
+            @Nullable OnAnswer onAnswer,
+            @Nullable CharSequence shaken,
+            UncheckedMembers unchecked) {
+        return onAnswer == null
+                ? PhoneEndpoint.narrowest(number, dtmfAnswer, shaken, unchecked)
+                : new PhoneConnectEndpoint(number, dtmfAnswer, onAnswer, shaken, unchecked);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.UncheckedMembers;
 import org.intellij.lang.annotations.Pattern;
@@ -66,5 +67,34 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     @Override
     public PhoneEndpoint unchecked(String member, @Nullable Object json) {
         return new PhoneEndpoint(number, dtmfAnswer, shaken, unchecked.with("phone", KNOWN, member, json));
+    }
+
+    static PhoneEndpoint read(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence number = null;
+        CharSequence dtmfAnswer = null;
+        CharSequence shaken = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "number" -> number = NUMBER.read(in, number);
+                case "dtmfAnswer" -> dtmfAnswer = DTMF_ANSWER.read(in, dtmfAnswer);
+                case "shaken" -> shaken = SHAKEN.read(in, shaken);
+                default -> in.unknown("phone", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return narrowest(NUMBER.require(in, number), dtmfAnswer, shaken, unchecked);
+    }
+
+    /** Makes the narrowest class that can hold these: it fits in more places. */
+    static PhoneEndpoint narrowest(
+            CharSequence number,
+            @Nullable CharSequence dtmfAnswer,
+            @Nullable CharSequence shaken,
+            UncheckedMembers unchecked) {
+        return dtmfAnswer == null && shaken == null && unchecked == UncheckedMembers.NONE
+                ? new PhoneNumber(number, unchecked)
+                : new PhoneEndpoint(number, dtmfAnswer, shaken, unchecked);
     }
 }

@@ -10,7 +10,7 @@ import dev.ncco.runtime.UncheckedMembers;
  */
 public final class PhoneNumber extends PhoneEndpoint {
 
-    private PhoneNumber(CharSequence number, UncheckedMembers unchecked) {
+    PhoneNumber(CharSequence number, UncheckedMembers unchecked) {
         super(number, null, null, unchecked);
     }
 

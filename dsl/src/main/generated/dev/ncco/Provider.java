@@ -2,8 +2,11 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who recognises the speech.
@@ -40,5 +43,9 @@ public final class Provider extends OpenToken {
      */
     public static Provider of(String value) {
         return new Provider(VALUE.check(value));
+    }
+
+    static Provider read(JsonReader in, TokenProperty<Provider> property, @Nullable Provider before) {
+        return new Provider(property.read(in, before, VALUE));
     }
 }

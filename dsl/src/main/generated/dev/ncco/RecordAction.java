@@ -8,10 +8,12 @@ import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.ObjectProperty;
+import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
@@ -48,6 +50,8 @@ public final class RecordAction extends JsonObject implements Action {
             EnumProperty.of("record", "eventMethod", HttpMethod.values());
     private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
             ObjectProperty.of("record", "transcription");
+    private static final Rule CHANNELS_NEEDS_SPLIT =
+            new Rule("record.channels-needs-split", "channels means nothing without split: conversation");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "format",
@@ -132,7 +136,7 @@ public final class RecordAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 transcription,
-                unchecked);
+                unchecked.without("format"));
     }
 
     /** {@return the value of {@code format}, if it is set} */
@@ -160,7 +164,7 @@ public final class RecordAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 transcription,
-                unchecked);
+                unchecked.without("split"));
     }
 
     /** {@return the value of {@code split}, if it is set} */
@@ -189,7 +193,7 @@ public final class RecordAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 transcription,
-                unchecked);
+                unchecked.without("split"));
     }
 
     /** {@return the value of {@code channels}, if it is set} */
@@ -387,7 +391,7 @@ public final class RecordAction extends JsonObject implements Action {
                 eventUrl,
                 EVENT_METHOD.check(eventMethod),
                 transcription,
-                unchecked);
+                unchecked.without("eventMethod"));
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -445,6 +449,54 @@ public final class RecordAction extends JsonObject implements Action {
                 eventMethod,
                 transcription,
                 unchecked.with("record", KNOWN, member, json));
+    }
+
+    static RecordAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        byte format = EnumProperty.UNSET;
+        byte split = EnumProperty.UNSET;
+        int channels = IntProperty.UNSET;
+        double endOnSilence = DecimalProperty.UNSET;
+        CharSequence endOnKey = null;
+        int timeOut = IntProperty.UNSET;
+        byte beepStart = FlagProperty.UNSET;
+        List<String> eventUrl = null;
+        byte eventMethod = EnumProperty.UNSET;
+        TranscriptionSettings transcription = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "format" -> format = FORMAT.read(in, format);
+                case "split" -> split = SPLIT.read(in, split);
+                case "channels" -> channels = CHANNELS.read(in, channels);
+                case "endOnSilence" -> endOnSilence = END_ON_SILENCE.read(in, endOnSilence);
+                case "endOnKey" -> endOnKey = END_ON_KEY.read(in, endOnKey);
+                case "timeOut" -> timeOut = TIME_OUT.read(in, timeOut);
+                case "beepStart" -> beepStart = BEEP_START.read(in, beepStart);
+                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
+                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "transcription" ->
+                    transcription = TranscriptionSettings.read(TRANSCRIPTION.open(in, transcription));
+                default -> in.unknown("record", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        CHANNELS_NEEDS_SPLIT.refuseIf(
+                in,
+                channels != IntProperty.UNSET && split != SPLIT.check(Split.CONVERSATION) && !unchecked.has("split"),
+                "channels");
+        return new RecordAction(
+                format,
+                split,
+                channels,
+                endOnSilence,
+                endOnKey,
+                timeOut,
+                beepStart,
+                eventUrl,
+                eventMethod,
+                transcription,
+                unchecked);
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
@@ -32,17 +34,21 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     private static final WrappedProperty USER_TO_USER = WrappedProperty.of(
             "sip",
             "standardHeaders",
-            "",
+            Map.of(),
             TextProperty.of("sip.standardHeaders", "User-to-User")
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
     private static final WrappedProperty CALL_USER_TO_USER = WrappedProperty.of(
             "sip",
             "standard_headers",
-            "",
+            Map.of(),
             TextProperty.of("sip.standard_headers", "User-to-User")
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
+    private static final Rule URI_OR_DOMAIN =
+            new Rule("sip.uri-or-domain", "a sip endpoint takes either uri, or domain with user");
+    private static final Rule USER_NEEDS_DOMAIN =
+            new Rule("sip.user-needs-domain", "user is a user of the trunk that domain names");
     private static final Set<String> KNOWN =
             Set.of("type", "uri", "user", "domain", "headers", "standardHeaders", "standard_headers");
 
@@ -99,7 +105,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
             @Pattern(Formats.USER_TO_USER_REGEX)
                     @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
                     String userToUser) {
-        return new SipEndpoint(uri, headers, USER_TO_USER.check(userToUser), unchecked);
+        return new SipEndpoint(uri, headers, USER_TO_USER.check(userToUser), unchecked.without("standardHeaders"));
     }
 
     /** {@return the value of {@code standardHeaders}, if it is set} */
@@ -122,6 +128,44 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     /** Checks the limits that hold only as a {@link CallEndpoint}. */
     void checkCallUri() {
         CALL_URI.recheck(uri.toString());
+    }
+
+    static SipEndpoint read(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence uri = null;
+        Map<String, String> headers = null;
+        CharSequence userToUser = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "uri" -> uri = URI.read(in, uri);
+                case "headers" -> headers = HEADERS.readMap(in, headers);
+                case "standardHeaders" -> userToUser = USER_TO_USER.read(in, userToUser);
+                case "domain" -> throw URI_OR_DOMAIN.refuse(in, "uri");
+                case "user" -> throw USER_NEEDS_DOMAIN.refuse(in, "uri");
+                default -> in.unknown("sip", Set.of("type", "uri", "user", "domain", "headers", "standardHeaders"));
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new SipEndpoint(URI.require(in, uri), headers, userToUser, unchecked);
+    }
+
+    static SipEndpoint readAsCallEndpoint(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence uri = null;
+        Map<String, String> headers = null;
+        CharSequence userToUser = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "uri" -> uri = CALL_URI.read(in, uri);
+                case "headers" -> headers = HEADERS.readMap(in, headers);
+                case "standard_headers" -> userToUser = CALL_USER_TO_USER.read(in, userToUser);
+                default -> in.unknown("sip", Set.of("type", "uri", "headers", "standard_headers"));
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new SipEndpoint(CALL_URI.require(in, uri), headers, userToUser, unchecked);
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
@@ -31,10 +33,14 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     private static final WrappedProperty USER_TO_USER = WrappedProperty.of(
             "sip",
             "standardHeaders",
-            "",
+            Map.of(),
             TextProperty.of("sip.standardHeaders", "User-to-User")
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
+    private static final Rule USER_NEEDS_DOMAIN =
+            new Rule("sip.user-needs-domain", "user is a user of the trunk that domain names");
+    private static final Rule URI_OR_DOMAIN =
+            new Rule("sip.uri-or-domain", "a sip endpoint takes either uri, or domain with user");
     private static final Set<String> KNOWN = Set.of("type", "uri", "user", "domain", "headers", "standardHeaders");
 
     private final @Nullable CharSequence user;
@@ -110,7 +116,8 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
             @Pattern(Formats.USER_TO_USER_REGEX)
                     @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
                     String userToUser) {
-        return new SipTrunkEndpoint(user, domain, headers, USER_TO_USER.check(userToUser), unchecked);
+        return new SipTrunkEndpoint(
+                user, domain, headers, USER_TO_USER.check(userToUser), unchecked.without("standardHeaders"));
     }
 
     /** {@return the value of {@code standardHeaders}, if it is set} */
@@ -128,6 +135,28 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      */
     public SipTrunkEndpoint unchecked(String member, @Nullable Object json) {
         return new SipTrunkEndpoint(user, domain, headers, userToUser, unchecked.with("sip", KNOWN, member, json));
+    }
+
+    static SipTrunkEndpoint read(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence user = null;
+        CharSequence domain = null;
+        Map<String, String> headers = null;
+        CharSequence userToUser = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "user" -> user = USER.read(in, user);
+                case "domain" -> domain = DOMAIN.read(in, domain);
+                case "headers" -> headers = HEADERS.readMap(in, headers);
+                case "standardHeaders" -> userToUser = USER_TO_USER.read(in, userToUser);
+                case "uri" -> throw URI_OR_DOMAIN.refuse(in, "domain");
+                default -> in.unknown("sip", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        USER_NEEDS_DOMAIN.refuseIf(in, user != null && domain == null, "user");
+        return new SipTrunkEndpoint(user, DOMAIN.require(in, domain), headers, userToUser, unchecked);
     }
 
     @Override

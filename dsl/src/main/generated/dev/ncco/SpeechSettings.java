@@ -7,6 +7,7 @@ import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
@@ -444,6 +445,47 @@ public final class SpeechSettings extends JsonObject {
                 provider,
                 providerOptions,
                 unchecked.with("speech", KNOWN, member, json));
+    }
+
+    static SpeechSettings read(JsonReader in) {
+        String uuid = null;
+        double endOnSilence = DecimalProperty.UNSET;
+        Language language = null;
+        List<String> context = null;
+        double startTimeout = DecimalProperty.UNSET;
+        double maxDuration = DecimalProperty.UNSET;
+        byte saveAudio = FlagProperty.UNSET;
+        int sensitivity = IntProperty.UNSET;
+        Provider provider = null;
+        Map<String, ?> providerOptions = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "uuid" -> uuid = UUID.readOnly(in, uuid);
+                case "endOnSilence" -> endOnSilence = END_ON_SILENCE.read(in, endOnSilence);
+                case "language" -> language = Language.read(in, LANGUAGE, language);
+                case "context" -> context = CONTEXT.read(in, context);
+                case "startTimeout" -> startTimeout = START_TIMEOUT.read(in, startTimeout);
+                case "maxDuration" -> maxDuration = MAX_DURATION.read(in, maxDuration);
+                case "saveAudio" -> saveAudio = SAVE_AUDIO.read(in, saveAudio);
+                case "sensitivity" -> sensitivity = SENSITIVITY.read(in, sensitivity);
+                case "provider" -> provider = Provider.read(in, PROVIDER, provider);
+                case "providerOptions" -> providerOptions = PROVIDER_OPTIONS.readMap(in, providerOptions);
+                default -> in.unknown("speech", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new SpeechSettings(
+                uuid,
+                endOnSilence,
+                language,
+                context,
+                startTimeout,
+                maxDuration,
+                saveAudio,
+                sensitivity,
+                provider,
+                providerOptions,
+                unchecked);
     }
 
     @Override

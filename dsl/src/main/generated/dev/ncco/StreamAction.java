@@ -7,6 +7,7 @@ import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
@@ -119,6 +120,26 @@ public final class StreamAction extends JsonObject implements Action {
      */
     public StreamAction unchecked(String member, @Nullable Object json) {
         return new StreamAction(streamUrl, bargeIn, loop, level, unchecked.with("stream", KNOWN, member, json));
+    }
+
+    static StreamAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        String streamUrl = null;
+        byte bargeIn = FlagProperty.UNSET;
+        int loop = IntProperty.UNSET;
+        double level = DecimalProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "streamUrl" -> streamUrl = STREAM_URL.readOnly(in, streamUrl);
+                case "bargeIn" -> bargeIn = BARGE_IN.read(in, bargeIn);
+                case "loop" -> loop = LOOP.read(in, loop);
+                case "level" -> level = LEVEL.read(in, level);
+                default -> in.unknown("stream", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new StreamAction(STREAM_URL.require(in, streamUrl), bargeIn, loop, level, unchecked);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.TextProperty;
@@ -36,6 +37,7 @@ public final class TalkAction extends JsonObject implements Action {
     private static final FlagProperty PREMIUM = FlagProperty.of("talk", "premium");
     private static final TokenProperty<Provider> PROVIDER = TokenProperty.of("talk", "provider");
     private static final JsonProperty PROVIDER_OPTIONS = JsonProperty.of("talk", "providerOptions");
+    private static final TextProperty OLD_VOICE_NAME = TextProperty.of("talk", "voiceName");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "text",
@@ -330,6 +332,51 @@ public final class TalkAction extends JsonObject implements Action {
                 provider,
                 providerOptions,
                 unchecked.with("talk", KNOWN, member, json));
+    }
+
+    static TalkAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        CharSequence text = null;
+        byte bargeIn = FlagProperty.UNSET;
+        int loop = IntProperty.UNSET;
+        double level = DecimalProperty.UNSET;
+        Language language = null;
+        int style = IntProperty.UNSET;
+        byte premium = FlagProperty.UNSET;
+        Provider provider = null;
+        Map<String, ?> providerOptions = null;
+        CharSequence oldVoiceName = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "text" -> text = TEXT.read(in, text);
+                case "bargeIn" -> bargeIn = BARGE_IN.read(in, bargeIn);
+                case "loop" -> loop = LOOP.read(in, loop);
+                case "level" -> level = LEVEL.read(in, level);
+                case "language" -> language = Language.read(in, LANGUAGE, language);
+                case "style" -> style = STYLE.read(in, style);
+                case "premium" -> premium = PREMIUM.read(in, premium);
+                case "provider" -> provider = Provider.read(in, PROVIDER, provider);
+                case "providerOptions" -> providerOptions = PROVIDER_OPTIONS.readMap(in, providerOptions);
+                case "voiceName" -> oldVoiceName = OLD_VOICE_NAME.read(in, oldVoiceName);
+                default -> in.unknown("talk", KNOWN);
+            }
+        }
+        if (oldVoiceName != null) {
+            in.keep("voiceName", oldVoiceName.toString());
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new TalkAction(
+                TEXT.require(in, text),
+                bargeIn,
+                loop,
+                level,
+                language,
+                style,
+                premium,
+                provider,
+                providerOptions,
+                unchecked);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.TextLimit;
@@ -123,7 +124,11 @@ public final class TranscriptionSettings extends JsonObject {
      */
     public TranscriptionSettings eventMethod(HttpMethod eventMethod) {
         return new TranscriptionSettings(
-                language, eventUrl, EVENT_METHOD.check(eventMethod), sentimentAnalysis, unchecked);
+                language,
+                eventUrl,
+                EVENT_METHOD.check(eventMethod),
+                sentimentAnalysis,
+                unchecked.without("eventMethod"));
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -164,6 +169,24 @@ public final class TranscriptionSettings extends JsonObject {
                 eventMethod,
                 sentimentAnalysis,
                 unchecked.with("transcription", KNOWN, member, json));
+    }
+
+    static TranscriptionSettings read(JsonReader in) {
+        Language language = null;
+        List<String> eventUrl = null;
+        byte eventMethod = EnumProperty.UNSET;
+        byte sentimentAnalysis = FlagProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "language" -> language = Language.read(in, LANGUAGE, language);
+                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
+                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "sentimentAnalysis" -> sentimentAnalysis = SENTIMENT_ANALYSIS.read(in, sentimentAnalysis);
+                default -> in.unknown("transcription", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new TranscriptionSettings(language, eventUrl, eventMethod, sentimentAnalysis, unchecked);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.Rule;
@@ -31,6 +32,8 @@ public final class TransferAction extends JsonObject implements Action {
     private static final ListProperty<String> CAN_HEAR =
             TextProperty.of("transfer", "canHear").minLength(1).list(0, Integer.MAX_VALUE);
     private static final FlagProperty MUTE = FlagProperty.of("transfer", "mute");
+    private static final TextProperty OLD_CONVERSATION_ID =
+            TextProperty.of("transfer", "conversation_id").minLength(1);
     private static final Rule MUTE_WITH_CAN_SPEAK =
             new Rule("transfer.mute-with-canSpeak", "mute: true and canSpeak exclude each other");
     private static final Set<String> KNOWN =
@@ -155,6 +158,36 @@ public final class TransferAction extends JsonObject implements Action {
     public TransferAction unchecked(String member, @Nullable Object json) {
         return new TransferAction(
                 conversationId, canSpeak, canHear, mute, unchecked.with("transfer", KNOWN, member, json));
+    }
+
+    static TransferAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        CharSequence conversationId = null;
+        List<String> canSpeak = null;
+        List<String> canHear = null;
+        byte mute = FlagProperty.UNSET;
+        CharSequence oldConversationId = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "conversationId" -> conversationId = CONVERSATION_ID.read(in, conversationId);
+                case "canSpeak" -> canSpeak = CAN_SPEAK.read(in, canSpeak);
+                case "canHear" -> canHear = CAN_HEAR.read(in, canHear);
+                case "mute" -> mute = MUTE.read(in, mute);
+                case "conversation_id" -> oldConversationId = OLD_CONVERSATION_ID.read(in, oldConversationId);
+                default -> in.unknown("transfer", KNOWN);
+            }
+        }
+        if (oldConversationId != null) {
+            if (in.isLenient() && conversationId == null) {
+                conversationId = oldConversationId;
+            } else {
+                in.keep("conversation_id", oldConversationId.toString());
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        MUTE_WITH_CAN_SPEAK.refuseIf(in, mute == FlagProperty.TRUE && canSpeak != null, "mute", "canSpeak");
+        return new TransferAction(CONVERSATION_ID.require(in, conversationId), canSpeak, canHear, mute, unchecked);
     }
 
     @Override

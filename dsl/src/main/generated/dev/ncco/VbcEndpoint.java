@@ -4,6 +4,7 @@ package dev.ncco;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
@@ -48,6 +49,20 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
      */
     public VbcEndpoint unchecked(String member, @Nullable Object json) {
         return new VbcEndpoint(extension, unchecked.with("vbc", KNOWN, member, json));
+    }
+
+    static VbcEndpoint read(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence extension = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "extension" -> extension = EXTENSION.read(in, extension);
+                default -> in.unknown("vbc", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new VbcEndpoint(EXTENSION.require(in, extension), unchecked);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.DecimalProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
@@ -66,6 +67,20 @@ public final class WaitAction extends JsonObject implements Action {
      */
     public WaitAction unchecked(String member, @Nullable Object json) {
         return new WaitAction(timeout, unchecked.with("wait", KNOWN, member, json));
+    }
+
+    static WaitAction read(JsonReader in) {
+        boolean action = in.hasChosen();
+        double timeout = DecimalProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                case "timeout" -> timeout = TIMEOUT.read(in, timeout);
+                default -> in.unknown("wait", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new WaitAction(timeout, unchecked);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.TextProperty;
@@ -112,6 +113,31 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     public WebsocketEndpoint unchecked(String member, @Nullable Object json) {
         return new WebsocketEndpoint(
                 uri, contentType, headers, authorization, unchecked.with("websocket", KNOWN, member, json));
+    }
+
+    static WebsocketEndpoint read(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence uri = null;
+        byte contentType = EnumProperty.UNSET;
+        Map<String, ?> headers = null;
+        Authorization authorization = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "uri" -> uri = URI.read(in, uri);
+                case "content-type" -> contentType = CONTENT_TYPE.read(in, contentType);
+                case "headers" -> headers = HEADERS.readMap(in, headers);
+                case "authorization" -> authorization = Authorization.read(AUTHORIZATION.open(in, authorization));
+                default -> in.unknown("websocket", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new WebsocketEndpoint(
+                URI.require(in, uri),
+                CONTENT_TYPE.require(in, contentType, unchecked),
+                headers,
+                authorization,
+                unchecked);
     }
 
     @Override

@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
  * A member with only one possible value, such as {@code "action":"talk"}.
  *
  * @param json its bytes, after a comma
+ * @param value its value
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Constant(byte[] json) {
+public record Constant(byte[] json, String value) {
 
     /**
      * Describes such a member.
@@ -18,7 +19,19 @@ public record Constant(byte[] json) {
      * @return the constant
      */
     public static Constant of(String name, String value) {
-        return new Constant((",\"" + name + "\":\"" + value + "\"").getBytes(StandardCharsets.UTF_8));
+        return new Constant((",\"" + name + "\":\"" + value + "\"").getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    /**
+     * Reads the member, whose value has chosen the class already.
+     *
+     * @param in where from
+     * @param before whether it has been read before, as a name stands once
+     * @return true
+     */
+    public boolean read(JsonReader in, boolean before) {
+        in.first(!before);
+        return true;
     }
 
     /**

@@ -62,6 +62,22 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
         return value + 0.0; // no negative zero
     }
 
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the number
+     */
+    public double read(JsonReader in, double before) {
+        in.first(Double.isNaN(before));
+        double value = JsonNumbers.number(in, key);
+        if (!(value >= min && value <= max)) {
+            throw in.refuse(refuse(value));
+        }
+        return value + 0.0; // no negative zero
+    }
+
     private InvalidValueException refuse(double value) {
         if (!Double.isFinite(value)) {
             return key.refuse("type", "must be a finite number, but was " + value);

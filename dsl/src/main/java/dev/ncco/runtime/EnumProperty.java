@@ -65,12 +65,71 @@ public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, by
     }
 
     /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the field
+     */
+    public byte read(JsonReader in, byte before) {
+        in.first(before == UNSET);
+        T constant = readConstant(in);
+        if (constant == null) {
+            in.keep(in.string());
+            return UNSET;
+        }
+        return (byte) constant.ordinal();
+    }
+
+    /** The constant here; none if this release does not know it, and reading is lenient. */
+    private @Nullable T readConstant(JsonReader in) {
+        String text = in.string(key);
+        for (T constant : constants) {
+            if (constant.value().equals(text)) {
+                return constant;
+            }
+        }
+        if (in.isLenient()) {
+            return null;
+        }
+        StringBuilder known = new StringBuilder();
+        for (T constant : constants) {
+            known.append(known.isEmpty() ? "" : ", ").append(constant.value());
+        }
+        throw in.refuse(key.refuse("enum", "must be one of " + known + ", but was " + Text.quoted(text)));
+    }
+
+    @Override
+    public @Nullable T readItem(JsonReader in) {
+        return readConstant(in);
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param value what was read
+     * @param kept the members without a field: a constant that this release does not know is there
+     * @return the field
+     */
+    public byte require(JsonReader in, byte value, UncheckedMembers kept) {
+        if (value == UNSET && !kept.has(key.name())) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    /**
      * Reads a constant that is always set.
      *
      * @param value the field
      * @return the constant
+     * @throws IllegalStateException if it was read leniently, and is one that this release does not know
      */
     public T get(byte value) {
+        if (value == UNSET) {
+            throw new IllegalStateException(key.name() + " is one that this release does not know: see toTree()");
+        }
         return constants[value];
     }
 

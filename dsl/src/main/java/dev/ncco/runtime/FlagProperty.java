@@ -2,15 +2,17 @@ package dev.ncco.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import tools.jackson.core.JsonToken;
 
 /**
  * A member that is true or false.
  *
+ * @param key its name
  * @param ifTrue its bytes when true
  * @param ifFalse its bytes when false
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record FlagProperty(byte[] ifTrue, byte[] ifFalse) {
+public record FlagProperty(Key key, byte[] ifTrue, byte[] ifFalse) {
 
     /** Stands for a flag that is not set; a primitive costs neither an object nor a reference. */
     public static final byte UNSET = -1;
@@ -29,9 +31,12 @@ public record FlagProperty(byte[] ifTrue, byte[] ifFalse) {
      * @return the property
      */
     public static FlagProperty of(String object, String name) {
-        String key = new String(Key.of(object, name).json(), StandardCharsets.UTF_8);
+        Key key = Key.of(object, name);
+        String start = new String(key.json(), StandardCharsets.UTF_8);
         return new FlagProperty(
-                (key + "true").getBytes(StandardCharsets.UTF_8), (key + "false").getBytes(StandardCharsets.UTF_8));
+                key,
+                (start + "true").getBytes(StandardCharsets.UTF_8),
+                (start + "false").getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -42,6 +47,26 @@ public record FlagProperty(byte[] ifTrue, byte[] ifFalse) {
      */
     public byte check(boolean value) {
         return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return {@link #TRUE} or {@link #FALSE}
+     */
+    public byte read(JsonReader in, byte before) {
+        in.first(before == UNSET);
+        JsonToken token = in.token();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return check(token == JsonToken.VALUE_TRUE);
+        }
+        String text = in.isLenient() && in.isString() ? in.string().strip() : "";
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw in.wrongType(key, "true or false");
+        }
+        return check(text.equalsIgnoreCase("true"));
     }
 
     /**

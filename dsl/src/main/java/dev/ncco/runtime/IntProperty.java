@@ -46,14 +46,30 @@ public record IntProperty(Key key, int min, int max, String unit) {
      */
     public int check(int value) {
         if (value < min || value > max) {
-            throw refuse(value);
+            throw refuse(value, String.valueOf(value));
         }
         return value;
     }
 
-    private InvalidValueException refuse(int value) {
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the number
+     */
+    public int read(JsonReader in, int before) {
+        in.first(before == UNSET);
+        long value = JsonNumbers.integer(in, key);
+        if (value < min || value > max) {
+            throw in.refuse(refuse(value, in.string()));
+        }
+        return (int) value;
+    }
+
+    private InvalidValueException refuse(long value, String written) {
         String limit = max == Integer.MAX_VALUE ? "at least " + min : "from " + min + " to " + max;
-        return key.refuse(value < min ? "minimum" : "maximum", "must be " + limit + unit + ", but was " + value);
+        return key.refuse(value < min ? "minimum" : "maximum", "must be " + limit + unit + ", but was " + written);
     }
 
     /**

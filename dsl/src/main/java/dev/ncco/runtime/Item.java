@@ -26,6 +26,15 @@ public interface Item<T> {
     T checkItem(@Nullable T value, int index);
 
     /**
+     * Reads an element, for lists whose elements are no objects.
+     *
+     * @param in where from
+     * @return the element, or null if this release does not know it, and reading is lenient
+     */
+    @Nullable
+    T readItem(JsonReader in);
+
+    /**
      * Writes an element.
      *
      * @param out where to

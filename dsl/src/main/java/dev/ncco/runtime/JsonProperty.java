@@ -1,7 +1,9 @@
 package dev.ncco.runtime;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
  * A member that holds JSON of the caller's own.
@@ -82,6 +84,74 @@ public record JsonProperty(
             }
         }
         return copy;
+    }
+
+    /**
+     * Reads the member from JSON: any but null.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return an unmodifiable copy
+     */
+    public Object read(JsonReader in, @Nullable Object before) {
+        in.first(before == null);
+        Object tree = in.token() == JsonToken.VALUE_NULL ? null : JsonTree.read(in);
+        if (tree == null) {
+            throw in.wrongType(key, "any JSON but null");
+        }
+        return tree;
+    }
+
+    /**
+     * Reads the member from JSON: an object.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @param <V> the type of its values
+     * @return an unmodifiable map
+     */
+    @SuppressWarnings("unchecked") // each value is looked at
+    public <V> Map<String, V> readMap(JsonReader in, @Nullable Object before) {
+        in.first(before == null);
+        in.openObject(key.object() + "." + key.name() + ".type", key.name());
+        Map<String, Object> map = (Map<String, Object>) JsonTree.read(in);
+        for (Map.Entry<String, Object> entry : Objects.requireNonNull(map).entrySet()) {
+            String name = entry.getKey();
+            String below = "/" + Text.pointer(name);
+            if (names != null && !names.matches(name)) {
+                throw in.refuseKey(
+                        below,
+                        rule("names"),
+                        "a name in " + key.name() + " must be " + names.shape() + ", but was " + Text.quoted(name));
+            }
+            if (values != null && !(entry.getValue() instanceof String)) {
+                throw in.refuseValue(below, rule("type"), "the values of " + key.name() + " must be strings");
+            }
+            if (values != null && !values.matches((String) entry.getValue())) {
+                throw in.refuseValue(
+                        below, rule("values"), "the values of " + key.name() + " must be " + values.shape());
+            }
+        }
+        return (Map<String, V>) map;
+    }
+
+    private String rule(String keyword) {
+        return key.object() + "." + key.name() + "." + keyword;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param value what was read
+     * @param <V> its type
+     * @return the value
+     */
+    public <V> V require(JsonReader in, @Nullable V value) {
+        if (value == null) {
+            throw in.missing(key);
+        }
+        return value;
     }
 
     /**

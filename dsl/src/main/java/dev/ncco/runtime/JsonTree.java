@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Any JSON as maps, lists, strings, numbers, booleans and null: copied deeply, so that nobody can change it later. */
 final class JsonTree {
@@ -181,48 +177,45 @@ final class JsonTree {
 
     /** Reads JSON that this library wrote. */
     static Object parse(byte[] json) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            return Objects.requireNonNull(value(parser));
-        }
+        return Objects.requireNonNull(read(JsonReader.ofOwn(json)));
     }
 
-    private static @Nullable Object value(JsonParser parser) {
-        switch (parser.currentToken()) {
+    /** Reads any value, up to its last token. */
+    static @Nullable Object read(JsonReader in) {
+        return switch (in.token()) {
             case START_OBJECT -> {
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    map.put(name, value(parser));
+                for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+                    if (map.containsKey(name)) {
+                        throw in.duplicate();
+                    }
+                    checkHalf(in, name);
+                    map.put(name, read(in));
                 }
-                return map;
+                yield Collections.unmodifiableMap(map);
             }
             case START_ARRAY -> {
                 List<@Nullable Object> list = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    list.add(value(parser));
+                while (in.nextElement()) {
+                    list.add(read(in));
                 }
-                return list;
+                yield Collections.unmodifiableList(list);
             }
             case VALUE_STRING -> {
-                return parser.getString();
+                String text = in.string();
+                checkHalf(in, text);
+                yield text;
             }
-            case VALUE_NUMBER_INT -> {
-                return parser.getNumberValue();
-            }
-            case VALUE_NUMBER_FLOAT -> {
-                return parser.getDecimalValue();
-            }
-            case VALUE_TRUE -> {
-                return true;
-            }
-            case VALUE_FALSE -> {
-                return false;
-            }
-            default -> {
-                return null;
-            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNumbers.any(in);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private static void checkHalf(JsonReader in, String text) {
+        if (Text.loneSurrogate(text) >= 0) {
+            throw in.refuseHere("json.lone-surrogate", "this string holds half a character");
         }
     }
 }

@@ -36,6 +36,12 @@ public class JsonWriter {
         return Arrays.copyOf(out.buffer, out.size);
     }
 
+    static byte[] bytesOfTree(@Nullable Object tree) {
+        JsonWriter out = new JsonWriter(new byte[512]);
+        JsonTree.write(out, tree);
+        return Arrays.copyOf(out.buffer, out.size);
+    }
+
     static String masked(JsonDocument document) {
         JsonWriter out = new Masking();
         document.write(out);

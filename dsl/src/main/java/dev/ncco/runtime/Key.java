@@ -27,6 +27,14 @@ public record Key(String object, String name, byte[] json) {
                 "/" + Text.pointer(name) + below, object + "." + name + "." + keyword, name + " " + sentence);
     }
 
+    /** Refuses half a character. */
+    InvalidValueException refuseHalf(int item, int at) {
+        return new InvalidValueException(
+                "/" + Text.pointer(name) + (item < 0 ? "" : "/" + item),
+                "json.lone-surrogate",
+                name + " has a lone surrogate at index " + at);
+    }
+
     InvalidValueException refuseNull() {
         return refuse("type", "must not be null");
     }

@@ -89,13 +89,148 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
      * @return the list with the element
      */
     public List<T> plus(List<T> list, T element) {
-        if (list.contains(element)) {
+        if (list == KEPT || list.contains(element)) {
             return list;
         }
         List<T> copy = new ArrayList<>(list);
         copy.add(element);
         copy.sort(null);
         return new FixedList<>(copy.toArray());
+    }
+
+    /** Stands for a list with a constant that this release does not know: it is kept among the unchecked members. */
+    private static final List<?> KEPT = new FixedList<>(new Object[0]);
+
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return an unmodifiable list; null if it holds what this release does not know, and is kept as it is
+     */
+    public @Nullable List<T> read(JsonReader in, @Nullable List<T> before) {
+        in.first(before == null);
+        if (!isList(in)) {
+            T only = item.readItem(in);
+            if (only == null) {
+                in.keep(in.string());
+            }
+            return only == null ? null : List.of(only);
+        }
+        int start = in.offset();
+        List<T> list = new ArrayList<>(1);
+        boolean known = true;
+        while (in.nextElement()) {
+            T element = item.readItem(in);
+            if (element == null) {
+                known = false;
+            } else {
+                checkUnique(in, list, element);
+                list.add(element);
+            }
+        }
+        if (!known) {
+            in.keep(in.treeAt(start));
+            return null;
+        }
+        return check(in, list);
+    }
+
+    /**
+     * Reads the member from JSON: a list that always has one element.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the element; null if it is one that this release does not know, and the list is kept as it is
+     */
+    public @Nullable T readOnly(JsonReader in, @Nullable T before) {
+        List<T> list = read(in, before == null ? null : List.of(before));
+        return list == null ? null : list.get(0);
+    }
+
+    /** Constants stand once; so does everything that is no text. */
+    private void checkUnique(JsonReader in, List<T> list, T element) {
+        if (item instanceof EnumProperty && list.contains(element)) {
+            throw in.refuseItem(key.refuse("uniqueItems", "must not hold the same value twice"));
+        }
+    }
+
+    private boolean isList(JsonReader in) {
+        if (in.isLenient() && in.isString()) {
+            return false;
+        }
+        in.openList(key.object() + "." + key.name() + ".type", key.name());
+        return true;
+    }
+
+    /**
+     * Begins to read a list of objects from JSON; reading leniently, one object will do.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return whether there is a list, and not just an object
+     */
+    public boolean open(JsonReader in, @Nullable Object before) {
+        in.first(before == null);
+        if (in.isLenient() && in.isObject()) {
+            return false;
+        }
+        in.openList(key.object() + "." + key.name() + ".type", key.name());
+        return true;
+    }
+
+    /**
+     * Begins to read an element: an object.
+     *
+     * @param in where from
+     * @return the reader, at the object
+     */
+    public JsonReader element(JsonReader in) {
+        return in.openObject(key.object() + "." + key.name() + ".type", key.name());
+    }
+
+    /**
+     * Checks the list that was just read.
+     *
+     * @param in where from
+     * @param list its checked elements
+     * @return an unmodifiable list
+     */
+    public List<T> check(JsonReader in, List<T> list) {
+        try {
+            checkSize(list.size());
+        } catch (InvalidValueException e) {
+            throw list.size() > max ? in.refuseElement(max, e) : in.refuse(e);
+        }
+        return list.size() == 1 ? List.of(list.get(0)) : new FixedList<>(list.toArray());
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param list what was read
+     * @param <V> the list, or its only element
+     * @return the list
+     */
+    public <V> V require(JsonReader in, @Nullable V list) {
+        if (list == null) {
+            throw in.missing(key);
+        }
+        return list;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param list what was read
+     * @param kept the members without a field: a list with what this release does not know is there
+     * @return the list, empty if it is there
+     */
+    @SuppressWarnings("unchecked") // an empty list is one of any type
+    public List<T> require(JsonReader in, @Nullable List<T> list, UncheckedMembers kept) {
+        return list == null && kept.has(key.name()) ? (List<T>) KEPT : require(in, list);
     }
 
     private void checkSize(int size) {
@@ -115,7 +250,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
      * @param list the list
      */
     public void write(JsonWriter out, @Nullable List<T> list) {
-        if (list != null) {
+        if (list != null && list != KEPT) {
             out.key(key);
             writeElements(out, list);
         }

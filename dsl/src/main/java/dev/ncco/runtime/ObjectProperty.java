@@ -58,6 +58,35 @@ public record ObjectProperty<T extends Json>(
         return value;
     }
 
+    /**
+     * Begins to read the member from JSON: an object.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the reader, at the object
+     */
+    public JsonReader open(JsonReader in, @Nullable T before) {
+        in.first(before == null);
+        return in.openObject(key.object() + "." + key.name() + ".type", key.name());
+    }
+
+    /**
+     * Begins to read the member from JSON: a list.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the reader, at the list
+     */
+    public JsonReader openList(JsonReader in, @Nullable T before) {
+        in.first(before == null);
+        return in.openList(key.object() + "." + key.name() + ".type", key.name());
+    }
+
+    @Override
+    public T readItem(JsonReader in) {
+        throw new IllegalStateException("the class of " + key.name() + " reads its elements");
+    }
+
     @Override
     public T checkItem(@Nullable T value, int index) {
         if (value == null) {

@@ -1,5 +1,6 @@
 package dev.ncco.runtime;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the properties ask of strings. */
@@ -72,6 +73,16 @@ final class Text {
             }
         });
         return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+    }
+
+    /** What is left of a name without the marks in which conventions and spellings differ. */
+    static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace("_", "")
+                .replace(" ", "")
+                .replace("-", "")
+                .replace("iour", "ior")
+                .replace("isation", "ization");
     }
 
     /** Escapes a member's name for a JSON Pointer. */

@@ -100,6 +100,49 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
         return examine(value, -1) ? value : new EscapedText(value);
     }
 
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the string, in a form that is fast to write
+     */
+    public CharSequence read(JsonReader in, @Nullable CharSequence before) {
+        in.first(before == null);
+        String value = in.string(key);
+        return examine(in, value) ? value : new EscapedText(value);
+    }
+
+    private boolean examine(JsonReader in, String value) {
+        try {
+            return examine(value, -1);
+        } catch (InvalidValueException e) {
+            int half = Text.loneSurrogate(value);
+            throw in.refuse(half >= 0 ? key.refuseHalf(-1, half) : e);
+        }
+    }
+
+    @Override
+    public String readItem(JsonReader in) {
+        String value = in.string(key);
+        examine(in, value);
+        return value;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param value what was read
+     * @return the string
+     */
+    public CharSequence require(JsonReader in, @Nullable CharSequence value) {
+        if (value == null) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
     @Override
     public String checkItem(@Nullable String value, int index) {
         if (value == null) {
@@ -117,7 +160,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
         int length = value.length();
         boolean plain = pattern != null && pattern.isPlain() || Text.isPlain(value);
         if (!plain && Text.loneSurrogate(value) >= 0) {
-            throw refuse(index, "surrogate", "has a lone surrogate at index " + Text.loneSurrogate(value));
+            throw key.refuseHalf(index, Text.loneSurrogate(value));
         }
         if (pattern != null && !pattern.matches(value)) {
             throw refusePattern(value, index);

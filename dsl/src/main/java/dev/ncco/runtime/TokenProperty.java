@@ -36,6 +36,30 @@ public record TokenProperty<T extends OpenToken>(Key key) {
     }
 
     /**
+     * Reads the member's text from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @param shape what the text looks like
+     * @return the text, in a form that is fast to write
+     */
+    public CharSequence read(JsonReader in, @Nullable T before, TextProperty shape) {
+        in.first(before == null);
+        String text = in.string(key);
+        try {
+            return shape.check(text);
+        } catch (InvalidValueException e) {
+            int half = Text.loneSurrogate(text);
+            if (half >= 0) {
+                throw in.refuse(key.refuseHalf(-1, half));
+            }
+            String keyword = e.rule().substring(e.rule().lastIndexOf('.') + 1);
+            String id = key.object() + "." + key.name() + "." + keyword;
+            throw in.refuse(new InvalidValueException("", id, e.getMessage()));
+        }
+    }
+
+    /**
      * Writes the member, if it is set.
      *
      * @param out where to

@@ -1,5 +1,6 @@
 package dev.ncco.runtime;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,45 @@ public final class UncheckedMembers {
 
     private UncheckedMembers(Map<String, @Nullable Object> members) {
         this.members = members;
+    }
+
+    /** Takes members that were read; nobody else has the map. */
+    static UncheckedMembers of(Map<String, @Nullable Object> members) {
+        return new UncheckedMembers(members);
+    }
+
+    /**
+     * Tells whether a member is among these.
+     *
+     * @param name its name
+     * @return whether it is
+     */
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /**
+     * Leaves out a member, as it is about to be set by its own method.
+     *
+     * @param name its name
+     * @return these without it
+     */
+    public UncheckedMembers without(String name) {
+        if (!members.containsKey(name)) {
+            return this;
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(members);
+        copy.remove(name);
+        return new UncheckedMembers(copy);
+    }
+
+    /**
+     * Returns these as a map.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<String, @Nullable Object> toMap() {
+        return Collections.unmodifiableMap(members);
     }
 
     /**

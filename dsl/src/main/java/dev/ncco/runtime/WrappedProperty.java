@@ -1,30 +1,38 @@
 package dev.ncco.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A string that JSON wants in an object of its own, such as {@code "from":{"type":"phone","number":"14155550100"}}.
  *
  * @param key the name of the object
+ * @param constants the members that have only one possible value
  * @param open the object's bytes up to the string
  * @param inner the string
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record WrappedProperty(Key key, byte[] open, TextProperty inner) {
+public record WrappedProperty(Key key, Map<String, String> constants, byte[] open, TextProperty inner) {
 
     /**
      * Describes such a member.
      *
      * @param object the name, in rules, of the object around
      * @param name the member's name
-     * @param constants the members before the string, such as {@code "type":"phone",}
+     * @param constants the members before the string, which have only one possible value
      * @param inner the string
      * @return the property
      */
-    public static WrappedProperty of(String object, String name, String constants, TextProperty inner) {
-        String open = "{" + constants + "\"" + inner.key().name() + "\":";
-        return new WrappedProperty(Key.of(object, name), open.getBytes(StandardCharsets.UTF_8), inner);
+    public static WrappedProperty of(String object, String name, Map<String, String> constants, TextProperty inner) {
+        StringBuilder open = new StringBuilder("{");
+        constants.forEach((member, value) ->
+                open.append('"').append(member).append("\":\"").append(value).append("\","));
+        open.append('"').append(inner.key().name()).append("\":");
+        return new WrappedProperty(
+                Key.of(object, name), constants, open.toString().getBytes(StandardCharsets.UTF_8), inner);
     }
 
     /**
@@ -39,6 +47,65 @@ public record WrappedProperty(Key key, byte[] open, TextProperty inner) {
         } catch (InvalidValueException e) {
             throw e.under("/" + Text.pointer(key.name()));
         }
+    }
+
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the string; null if the object holds what this release does not know, and is kept as it is
+     */
+    public @Nullable CharSequence read(JsonReader in, @Nullable CharSequence before) {
+        in.first(before == null);
+        in.openObject(key.object() + "." + key.name() + ".type", key.name());
+        int start = in.offset();
+        CharSequence text = null;
+        Set<String> seen = new HashSet<>();
+        boolean known = true;
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            if (!seen.add(name)) {
+                throw in.duplicate();
+            }
+            if (name.equals(inner.key().name())) {
+                text = inner.read(in, text);
+            } else {
+                known &= isConstant(in, name);
+            }
+        }
+        if (!known) {
+            in.keep(in.treeAt(start));
+            return null;
+        }
+        for (String constant : constants.keySet()) {
+            if (!seen.contains(constant)) {
+                throw in.missing(Key.of(inner.key().object(), constant));
+            }
+        }
+        return inner.require(in, text);
+    }
+
+    private boolean isConstant(JsonReader in, String name) {
+        String value = constants.get(name);
+        if (value != null && in.isString() && in.string().equals(value)) {
+            return true;
+        }
+        if (!in.isLenient()) {
+            String object = inner.key().object();
+            throw value == null
+                    ? in.unknownMember(object, names())
+                    : in.refuseHere(
+                            object + "." + name + (in.isString() ? ".enum" : ".type"),
+                            name + " must be \"" + value + "\"");
+        }
+        JsonTree.read(in);
+        return false;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new HashSet<>(constants.keySet());
+        names.add(inner.key().name());
+        return names;
     }
 
     /**

@@ -50,9 +50,13 @@ public final class JavaEmitter {
         }
         for (UnionType type : api.unions()) {
             emitter.add(UnionEmitter.emit(type), type.file());
+            emitter.add(UnionsEmitter.unknown(type), type.file());
         }
         for (ListType type : api.lists()) {
             emitter.add(new ListEmitter(type).emit(), type.file());
+        }
+        if (!api.unions().isEmpty()) {
+            emitter.add(UnionsEmitter.emit(api.unions()), "the schema files");
         }
         if (!api.patterns().isEmpty()) {
             emitter.add(FormatsEmitter.emit(api.patterns()), "common.schema.json");

@@ -69,6 +69,8 @@ final class ListEmitter {
                         .returns(list)
                         .addStatement("return $N", elements())
                         .build());
+        DocumentEmitter.list(out, type.name(), type.object());
+        out.addMethod(read());
         type.sequences().forEach(s -> out.addMethod(check(s)));
         return out.addMethod(MethodSpec.methodBuilder("write")
                         .addAnnotation(Override.class)
@@ -111,6 +113,32 @@ final class ListEmitter {
         return out.addStatement("return new $T(checked)", self).build();
     }
 
+    private MethodSpec read() {
+        MethodSpec.Builder out = MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .returns(self)
+                .addParameter(Types.runtime("JsonReader"), "in")
+                .addStatement("$T $N = new $T<>()", list, elements(), java.util.ArrayList.class)
+                .beginControlFlow("while (in.nextElement())")
+                .addStatement(
+                        "$N.add($T.$N(in.openObject($S, $S)))",
+                        elements(),
+                        Types.api("Unions"),
+                        type.element(),
+                        type.element() + ".type",
+                        type.element())
+                .endControlFlow()
+                .addStatement("$T checked = ITEMS.check(in, $N)", list, elements());
+        if (!type.sequences().isEmpty()) {
+            out.beginControlFlow("try");
+            type.sequences().forEach(s -> out.addStatement("$N(checked)", checkName(s)));
+            out.nextControlFlow("catch ($T e)", Types.REFUSAL)
+                    .addStatement("throw in.refuseMember(e)")
+                    .endControlFlow();
+        }
+        return out.addStatement("return new $T(checked)", self).build();
+    }
+
     private static String ruleName(ListType.Sequence sequence) {
         return Names.upperSnake(sequence.rule().substring(sequence.rule().indexOf('.') + 1));
     }
@@ -136,7 +164,12 @@ final class ListEmitter {
             chain = "else if";
         }
         return out.beginControlFlow("else if (waiting >= 0)")
-                .beginControlFlow("if (!($N instanceof $T))", type.element(), Types.api(sequence.next()))
+                .beginControlFlow(
+                        "if (!($N instanceof $T || $N instanceof $T))",
+                        type.element(),
+                        Types.api(sequence.next()),
+                        type.element(),
+                        Types.api("Unknown" + type.union()))
                 .addStatement("throw $N.refuse($S + waiting + $S)", ruleName(sequence), "/", "/" + sequence.flag())
                 .endControlFlow()
                 .addStatement("waiting = -1")

@@ -12,11 +12,13 @@ import javax.lang.model.element.Modifier;
 /** Prints a class that narrows another one: fewer options are set, so that it fits in more places. */
 final class NarrowEmitter {
 
+    private final ApiModel api;
     private final ObjectType type;
     private final ObjectType parent;
     private final ObjectType whole;
 
     NarrowEmitter(ApiModel api, ObjectType type) {
+        this.api = api;
         this.type = type;
         this.parent = api.object(type.parent().orElseThrow());
         this.whole = parent.parent().map(api::object).orElse(parent);
@@ -36,15 +38,14 @@ final class NarrowEmitter {
             WitherEmitter withers = new WitherEmitter(type, whole);
             options.forEach(p -> withers.emit(p, out));
             out.addMethod(withers.unchecked());
+            new ReadEmitter(api, type).emit(out);
         }
+        type.children().forEach(c -> out.addMethod(ReadEmitter.narrowest(type, api.object(c))));
         return out.build();
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder out = MethodSpec.constructorBuilder();
-        if (type.children().isEmpty()) {
-            out.addModifiers(Modifier.PRIVATE);
-        }
         type.properties().forEach(p -> out.addParameter(Types.field(p), p.javaName()));
         out.addParameter(Types.runtime("UncheckedMembers"), "unchecked");
         CodeBlock arguments = parent.properties().stream()

@@ -8,14 +8,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -58,6 +59,11 @@ final class ObjectEmitter {
         }
         out.addMethod(withers.unchecked());
         placedChecks(out);
+        if (type.reading().isDocument()) {
+            DocumentEmitter.object(out, type.name(), type.object());
+        }
+        new ReadEmitter(api, type).emit(out);
+        type.children().forEach(c -> out.addMethod(ReadEmitter.narrowest(type, api.object(c))));
         return out.addMethod(writeMembers()).build();
     }
 
@@ -75,12 +81,8 @@ final class ObjectEmitter {
 
     private void constants(TypeSpec.Builder out) {
         for (ValueType.Constant constant : type.constants()) {
-            out.addField(FieldSpec.builder(
-                            Types.runtime("Constant"),
-                            Names.upperSnake(constant.wireName()),
-                            Modifier.PRIVATE,
-                            Modifier.STATIC,
-                            Modifier.FINAL)
+            out.addField(FieldSpec.builder(Types.runtime("Constant"), Names.upperSnake(constant.wireName()), access)
+                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
                     .initializer("$T.of($S, $S)", Types.runtime("Constant"), constant.wireName(), constant.value())
                     .build());
         }
@@ -90,16 +92,20 @@ final class ObjectEmitter {
                     .ifPresent(p -> out.addField(
                             PropertyCode.constant(PropertyCode.placedName(property), p.property(), Modifier.PRIVATE)));
         }
-        for (CrossRule rule : type.rules().stream().filter(withers::canRefuse).toList()) {
-            out.addField(FieldSpec.builder(
-                            Types.runtime("Rule"),
-                            WitherEmitter.ruleName(rule),
-                            Modifier.PRIVATE,
-                            Modifier.STATIC,
-                            Modifier.FINAL)
-                    .initializer("new $T($S, $S)", Types.runtime("Rule"), rule.id(), rule.sentence())
-                    .build());
-        }
+        type.reading()
+                .deprecated()
+                .forEach(d -> out.addField(PropertyCode.constant(d.property().constantName(), d.property(), access)));
+        Map<String, String> rules = new LinkedHashMap<>();
+        type.rules().forEach(r -> rules.put(r.id(), r.sentence()));
+        type.reading().foreign().forEach(f -> rules.put(f.rule(), f.sentence()));
+        rules.forEach((id, sentence) -> out.addField(FieldSpec.builder(
+                        Types.runtime("Rule"),
+                        ReadRules.constantName(id),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("new $T($S, $S)", Types.runtime("Rule"), id, sentence)
+                .build()));
         fixedLists(out);
         CodeBlock names =
                 type.knownNames().stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));

@@ -80,14 +80,16 @@ final class PropertyCode {
                     .build();
         }
         if (type instanceof ValueType.Wrapped wrapped) {
-            StringBuilder constants = new StringBuilder();
-            wrapped.constants().forEach(c -> constants.append("\"" + c.wireName() + "\":\"" + c.value() + "\","));
+            CodeBlock constants = wrapped.constants().stream()
+                    .map(c -> CodeBlock.of("$S, $S", c.wireName(), c.value()))
+                    .collect(CodeBlock.joining(", "));
             return CodeBlock.of(
-                    "$T.of($S, $S, $S, $L)",
+                    "$T.of($S, $S, $T.of($L), $L)",
                     Types.runtime("WrappedProperty"),
                     object,
                     name,
-                    constants.toString(),
+                    java.util.Map.class,
+                    constants,
                     text(wrapped.object(), wrapped.wireName(), wrapped.text()));
         }
         if (type instanceof ValueType.ListOf list) {
@@ -195,6 +197,18 @@ final class PropertyCode {
     /** Whether any value could be refused. */
     static boolean canFail(Property property) {
         return !(property.type() instanceof ValueType.Flag);
+    }
+
+    /** Whether a value can be one that this release does not know, so that it is kept as it was read. */
+    static boolean canBeKept(Property property) {
+        ValueType type = property.type();
+        return type instanceof ValueType.Wrapped
+                || isClosed(type)
+                || type instanceof ValueType.ListOf list && isClosed((ValueType) list.item());
+    }
+
+    private static boolean isClosed(ValueType type) {
+        return type instanceof ValueType.Token token && !token.open();
     }
 
     static CodeBlock read(Property property) {

@@ -3,6 +3,7 @@ package dev.ncco.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.TokenType;
@@ -89,6 +90,14 @@ final class TokenEmitter {
                         .returns(self)
                         .addParameter(String.class, "value")
                         .addStatement("return new $T(VALUE.check(value))", self)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("read")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(Types.runtime("JsonReader"), "in")
+                        .addParameter(ParameterizedTypeName.get(Types.runtime("TokenProperty"), self), "property")
+                        .addParameter(Types.nullable(self), "before")
+                        .addStatement("return new $T(property.read(in, before, VALUE))", self)
                         .build())
                 .build();
     }

@@ -15,6 +15,7 @@ final class UnionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(Types.runtime("Json"));
         type.members().forEach(m -> out.addPermittedSubclass(Types.api(m)));
+        out.addPermittedSubclass(Types.api(type.unknown()));
         return out.build();
     }
 }

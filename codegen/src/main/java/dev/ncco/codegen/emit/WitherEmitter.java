@@ -12,6 +12,8 @@ import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
 import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Prints the methods that set an option: each returns a new, already checked value. */
@@ -31,14 +33,9 @@ final class WitherEmitter {
         this.whole = whole;
     }
 
-    static String ruleName(CrossRule rule) {
-        return Names.upperSnake(rule.id().substring(rule.id().indexOf('.') + 1));
-    }
-
     /** Whether a rule can be broken at all: what is implied may have only one value anyway. */
-    boolean canRefuse(CrossRule rule) {
-        return !(rule instanceof CrossRule.Implication i)
-                || whole.property(i.implied().property()).type() instanceof ValueType.Flag;
+    private boolean canRefuse(CrossRule.Implication rule) {
+        return whole.property(rule.implied().property()).type() instanceof ValueType.Flag;
     }
 
     void emit(Property property, TypeSpec.Builder out) {
@@ -81,8 +78,25 @@ final class WitherEmitter {
         CodeBlock arguments = made.properties().stream()
                 .map(p -> argument(p, property, elementwise))
                 .collect(CodeBlock.joining(", "));
-        return out.addStatement("return new $T($L, unchecked)", Types.api(made.name()), arguments)
+        return out.addStatement("return new $T($L, $L)", Types.api(made.name()), arguments, unchecked(property))
                 .build();
+    }
+
+    /** What is set now was perhaps kept from reading, as something that this release does not know. */
+    private CodeBlock unchecked(Property set) {
+        List<Property> changed = new ArrayList<>(List.of(set));
+        for (CrossRule rule : whole.rules()) {
+            if (rule instanceof CrossRule.Implication i && i.property().equals(set.javaName())) {
+                changed.add(whole.property(i.implied().property()));
+            }
+        }
+        CodeBlock code = CodeBlock.of("unchecked");
+        for (Property property : changed) {
+            if (PropertyCode.canBeKept(property)) {
+                code = CodeBlock.of("$L.without($S)", code, property.wireName());
+            }
+        }
+        return code;
     }
 
     private CodeBlock argument(Property argument, Property set, boolean elementwise) {
@@ -121,7 +135,7 @@ final class WitherEmitter {
             }
         } else if (rule instanceof CrossRule.Implication i) {
             Property implied = whole.property(i.implied().property());
-            if (!canRefuse(rule)) {
+            if (!canRefuse(i)) {
                 return;
             }
             String opposite = String.valueOf(!Boolean.parseBoolean(i.implied().value()));
@@ -139,7 +153,7 @@ final class WitherEmitter {
         CodeBlock first = PropertyCode.condition(own, set, true);
         CodeBlock second = PropertyCode.condition(other, whole.property(other.property()), false);
         CodeBlock both = first.isEmpty() ? second : CodeBlock.of("$L && $L", first, second);
-        out.addStatement("$N.refuseIf($L, $S)", ruleName(rule), both, "/" + set.wireName());
+        out.addStatement("$N.refuseIf($L, $S)", ReadRules.constantName(rule.id()), both, "/" + set.wireName());
     }
 
     private void javadoc(Property property, boolean elementwise, MethodSpec.Builder out) {
@@ -168,8 +182,8 @@ final class WitherEmitter {
         if (rule instanceof CrossRule.Exclusion e) {
             return e.first().property().equals(name) || e.second().property().equals(name);
         }
-        CrossRule.Implication i = (CrossRule.Implication) rule;
-        return i.property().equals(name) || i.implied().property().equals(name);
+        return rule instanceof CrossRule.Implication i
+                && (i.property().equals(name) || i.implied().property().equals(name));
     }
 
     MethodSpec unchecked() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param unions the unions that it belongs to
  * @param parent the class that it narrows
  * @param children the classes that narrow it
+ * @param reading what else has to be known to read it
  */
 public record ObjectType(
         String name,
@@ -33,7 +34,8 @@ public record ObjectType(
         List<Stage> stages,
         List<String> unions,
         Optional<String> parent,
-        List<String> children) {
+        List<String> children,
+        Reading reading) {
 
     /**
      * What is given in one step: one of several members.

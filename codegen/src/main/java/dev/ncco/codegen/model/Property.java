@@ -33,7 +33,9 @@ public record Property(
         /** By the factory or by a stage. */
         FACTORY,
         /** From other members. */
-        DERIVED
+        DERIVED,
+        /** Not at all: it is only ever read. */
+        READ_ONLY
     }
 
     /**
@@ -76,6 +78,16 @@ public record Property(
      */
     public Property with(Setting setting) {
         return new Property(wireName, javaName, object, type, required, setting, placed, doc);
+    }
+
+    /**
+     * Returns a copy.
+     *
+     * @param name its name in Java
+     * @return the copy
+     */
+    public Property named(String name) {
+        return new Property(wireName, name, object, type, required, setting, placed, doc);
     }
 
     /**

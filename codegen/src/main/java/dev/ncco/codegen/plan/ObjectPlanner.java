@@ -9,6 +9,7 @@ import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
+import dev.ncco.codegen.model.Reading;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,12 +44,17 @@ final class ObjectPlanner {
             "clone",
             "finalize",
             "more",
-            "out");
+            "out",
+            "in",
+            "before",
+            "member");
 
     private final SchemaNode root;
     private final SchemaNode naming;
     private final Set<String> required = new LinkedHashSet<>();
     private final Set<String> foreign = new HashSet<>();
+    private final List<Reading.Foreign> foreignMembers = new ArrayList<>();
+    private final boolean isOpen;
     private final TypePlanner types;
     private final Problems problems;
     private final List<List<String>> stages;
@@ -74,7 +80,9 @@ final class ObjectPlanner {
                 }
             }
             foreign.addAll(dependingOnForeign());
+            foreignRules();
         }
+        this.isOpen = Roots.isOpen(root);
         this.stages = root.own("x-stages").stream()
                 .flatMap(s -> s.elements().stream())
                 .map(SchemaNode::strings)
@@ -102,6 +110,29 @@ final class ObjectPlanner {
         return depending;
     }
 
+    private void foreignRules() {
+        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
+            List<String> names = rule.own("oneOf").isPresent()
+                    ? rule.own("oneOf").get().elements().stream()
+                            .flatMap(c -> c.own("required").stream())
+                            .flatMap(r -> r.strings().stream())
+                            .toList()
+                    : rule.own("if")
+                            .flatMap(i -> i.own("required"))
+                            .map(SchemaNode::strings)
+                            .orElse(List.of());
+            for (String name : names) {
+                if (foreign.contains(name)) {
+                    foreignMembers.add(new Reading.Foreign(
+                            name,
+                            naming.own("required").orElseThrow().strings().get(0),
+                            root.file().name() + "." + rule.text("x-rule").orElse(""),
+                            rule.text("description").orElse("")));
+                }
+            }
+        }
+    }
+
     static String javaName(String wireName, SchemaNode property) {
         return property.own("x-java-name").map(n -> n.json().asString()).orElse(Names.lowerCamel(wireName));
     }
@@ -111,6 +142,7 @@ final class ObjectPlanner {
         List<Property> properties = new ArrayList<>();
         Map<String, SchemaNode> byJavaName = new HashMap<>();
         List<String> known = new ArrayList<>();
+        List<Reading.Deprecated> deprecated = new ArrayList<>();
         for (SchemaNode.Member member : root.own("properties").orElseThrow().members()) {
             SchemaNode node = member.node();
             known.add(member.name());
@@ -118,7 +150,11 @@ final class ObjectPlanner {
             if (constant.isPresent()) {
                 constants.add(new ValueType.Constant(
                         member.name(), constant.get().json().asString()));
-            } else if (!node.has("deprecated") && !foreign.contains(member.name())) {
+            } else if (node.has("deprecated")) {
+                property(member.name(), node)
+                        .ifPresent(p -> deprecated.add(new Reading.Deprecated(
+                                p.named("old" + Names.upperCamel(member.name())), replacement(node))));
+            } else if (!foreign.contains(member.name())) {
                 property(member.name(), node).ifPresent(p -> {
                     checkName(p, node, byJavaName.put(p.javaName(), node));
                     properties.add(p);
@@ -143,14 +179,39 @@ final class ObjectPlanner {
                 stages.stream().map(this::stage).toList(),
                 unions,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                new Reading(!root.file().path().contains("/"), isOpen, deprecated, foreignMembers, Optional.empty()));
+    }
+
+    /** What took the place of a member of old, where that is another member and not a sentence. */
+    private List<String> replacement(SchemaNode node) {
+        List<String> path = List.of(node.text("x-replaced-by").orElse("").split("\\."));
+        SchemaNode object = root;
+        List<String> names = new ArrayList<>();
+        for (String name : path) {
+            Optional<SchemaNode> member = object.find("properties").flatMap(p -> p.own(name));
+            if (member.isEmpty()) {
+                return List.of();
+            }
+            names.add(javaName(name, member.get()));
+            object = member.get();
+        }
+        return names;
     }
 
     private static boolean concerns(CrossRule rule, List<Property> properties) {
-        String first = rule instanceof CrossRule.Exclusion e
-                ? e.first().property()
-                : ((CrossRule.Implication) rule).property();
-        return properties.stream().anyMatch(p -> p.javaName().equals(first));
+        Set<String> names = new HashSet<>();
+        if (rule instanceof CrossRule.Exclusion e) {
+            names.add(e.first().property());
+        } else if (rule instanceof CrossRule.Implication i) {
+            names.add(i.property());
+        } else if (rule instanceof CrossRule.Need n) {
+            names.addAll(List.of(n.cause().property(), n.needed().property()));
+        } else if (rule instanceof CrossRule.OneOf o) {
+            o.choices().forEach(c -> names.add(c.property()));
+        }
+        return names.stream()
+                .allMatch(name -> properties.stream().anyMatch(p -> p.javaName().equals(name)));
     }
 
     private void checkName(Property property, SchemaNode node, SchemaNode before) {
@@ -190,6 +251,9 @@ final class ObjectPlanner {
     }
 
     private Setting setting(String wireName, SchemaNode node) {
+        if (isOpen) {
+            return Setting.READ_ONLY;
+        }
         if (node.has("x-names-members") || node.has("x-names-factories")) {
             return Setting.DERIVED;
         }
@@ -233,7 +297,7 @@ final class ObjectPlanner {
     }
 
     private List<Factory> factories(String className, List<Property> properties) {
-        if (!stages.isEmpty()) {
+        if (!stages.isEmpty() || isOpen) {
             return List.of();
         }
         String name = naming.own("x-java-factory")

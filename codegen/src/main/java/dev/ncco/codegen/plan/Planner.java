@@ -11,6 +11,7 @@ import dev.ncco.codegen.model.ListType;
 import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.Reading;
 import dev.ncco.codegen.model.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,16 +76,36 @@ public final class Planner {
     private void union(SchemaNode root, Map<String, List<String>> unionsOf) {
         String name = name(root);
         checkUnionIsWhole(root);
-        List<String> members = new ArrayList<>();
-        for (SchemaNode member : Roots.unionMembers(root)) {
-            List<SchemaNode> variants = Roots.variants(member);
-            for (SchemaNode variant : variants.isEmpty() ? List.of(member) : variants) {
-                String type = variant.text("x-java-type").orElse("Unnamed");
-                members.add(type);
-                unionsOf.computeIfAbsent(type, t -> new ArrayList<>()).add(name);
-            }
+        List<UnionType.Choice> choices = new ArrayList<>();
+        String discriminator = "";
+        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
+            SchemaNode.Member chosen = rule.own("if")
+                    .flatMap(i -> i.own("properties"))
+                    .orElseThrow()
+                    .members()
+                    .get(0);
+            discriminator = chosen.name();
+            SchemaNode member = rule.own("then").orElseThrow().resolved();
+            List<UnionType.Variant> variants = variants(member);
+            variants.forEach(v ->
+                    unionsOf.computeIfAbsent(v.type(), t -> new ArrayList<>()).add(name));
+            choices.add(new UnionType.Choice(
+                    chosen.node().text("const").orElse(""),
+                    variants,
+                    member.own("x-place-of").isPresent()));
         }
-        unions.add(new UnionType(name, root.file().path(), doc(root), members));
+        unions.add(new UnionType(name, root.file().path(), root.file().name(), doc(root), discriminator, choices));
+    }
+
+    private static List<UnionType.Variant> variants(SchemaNode member) {
+        List<SchemaNode> variants = Roots.variants(member);
+        return variants.isEmpty()
+                ? List.of(new UnionType.Variant(member.text("x-java-type").orElse("Unnamed"), ""))
+                : variants.stream()
+                        .map(v -> new UnionType.Variant(
+                                v.text("x-java-type").orElse("Unnamed"),
+                                v.own("required").orElseThrow().strings().get(0)))
+                        .toList();
     }
 
     /** A file beside the others that no union names would be lost without a word. */
@@ -180,7 +201,8 @@ public final class Planner {
                 .toList();
         List<String> known = new ArrayList<>(here.knownNames());
         there.knownNames().stream().filter(n -> !known.contains(n)).forEach(known::add);
-        replace(here, properties, known, here.factories(), here.parent(), here.children());
+        Reading reading = here.reading().in(new Reading.Place(union, there.knownNames()));
+        replace(here, properties, known, here.factories(), here.parent(), here.children(), reading);
     }
 
     /** Makes the narrower object a subclass of the wider one, so that it fits wherever that fits. */
@@ -191,14 +213,22 @@ public final class Planner {
             problems.add(root, "this has to have all members of the file that x-widens names");
             return;
         }
-        replace(wide, wide.properties(), wide.knownNames(), List.of(), Optional.empty(), List.of(narrow.name()));
+        replace(
+                wide,
+                wide.properties(),
+                wide.knownNames(),
+                List.of(),
+                Optional.empty(),
+                List.of(narrow.name()),
+                wide.reading());
         replace(
                 narrow,
                 narrow.properties(),
                 narrow.knownNames(),
                 narrow.factories(),
                 Optional.of(wide.name()),
-                narrow.children());
+                narrow.children(),
+                narrow.reading());
     }
 
     /** Makes a class for an object that has its required members only. */
@@ -226,9 +256,17 @@ public final class Planner {
                 List.of(),
                 List.of(),
                 Optional.of(whole.name()),
-                List.of());
+                List.of(),
+                whole.reading());
         objects.put(name, bare);
-        replace(whole, whole.properties(), whole.knownNames(), List.of(), whole.parent(), List.of(name));
+        replace(
+                whole,
+                whole.properties(),
+                whole.knownNames(),
+                List.of(),
+                whole.parent(),
+                List.of(name),
+                whole.reading());
     }
 
     private void replace(
@@ -237,7 +275,8 @@ public final class Planner {
             List<String> known,
             List<Factory> factories,
             Optional<String> parent,
-            List<String> children) {
+            List<String> children,
+            Reading reading) {
         objects.put(
                 old.name(),
                 new ObjectType(
@@ -253,7 +292,8 @@ public final class Planner {
                         old.stages(),
                         old.unions(),
                         parent,
-                        children));
+                        children,
+                        reading));
     }
 
     private static List<String> names(ObjectType type) {

@@ -14,6 +14,11 @@ final class Roots {
                 .isPresent();
     }
 
+    /** An object that may have more members than are named: something that the platform sends. */
+    static boolean isOpen(SchemaNode root) {
+        return root.own("additionalProperties").isEmpty();
+    }
+
     static boolean isList(SchemaNode root) {
         return root.own("x-java-type").isPresent()
                 && root.text("type").filter("array"::equals).isPresent();

@@ -70,9 +70,24 @@ final class RulePlanner {
             implication(rule, id, sentence);
             return;
         } else if (rule.own("oneOf").isPresent()) {
-            return; // becomes stages or classes
+            oneOf(rule, id, sentence);
+            return;
         }
         problems.add(rule, "a rule says not: required of two members, if and then, or oneOf");
+    }
+
+    /** Members of which there is one, unless they become classes of their own. */
+    private void oneOf(SchemaNode rule, String id, String sentence) {
+        List<SchemaNode> choices = rule.own("oneOf").orElseThrow().elements();
+        if (choices.stream().noneMatch(c -> c.own("x-java-type").isPresent())) {
+            rules.add(new CrossRule.OneOf(
+                    id,
+                    sentence,
+                    choices.stream()
+                            .map(c -> condition(
+                                    c, c.own("required").orElseThrow().strings().get(0)))
+                            .toList()));
+        }
     }
 
     private void implication(SchemaNode rule, String id, String sentence) {
@@ -87,12 +102,17 @@ final class RulePlanner {
         String name = effect.get(0);
         Condition condition = condition(when, cause.get(0));
         Condition implied = condition(then, name);
+        boolean implies =
+                !staged.contains(name) && condition.kind() != Condition.Kind.VALUE && !required.contains(name);
+        if (!implies) {
+            rules.add(new CrossRule.Need(id, sentence, condition, implied));
+        }
         if (staged.contains(name)) {
             companions.put(cause.get(0), name);
         } else if (condition.kind() == Condition.Kind.VALUE) {
             neededByValue.put(
                     when.json().at("/properties/" + cause.get(0) + "/const").asString(), List.of(name));
-        } else if (!required.contains(name)) {
+        } else if (implies) {
             if (implied.kind() != Condition.Kind.VALUE) {
                 problems.add(
                         rule, "then says by const which value " + name + " is to have, so that it can be set along");

@@ -268,9 +268,14 @@ public final class Scan {
                 }
             }
         } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getStringLength() < 18;
+            return parser.getStringLength() < 18 && isPlain(parser.getDoubleValue());
         }
         return true;
+    }
+
+    /** Whether a number is far from any limit of what can be counted; zero may be one that is too small. */
+    private static boolean isPlain(double value) {
+        return Math.abs(value) > 1e-300 && Math.abs(value) < 1e300;
     }
 
     private static String type(JsonToken token) {

@@ -26,7 +26,7 @@ public final class NodeReader {
     public static final int MAX_DEPTH = 64;
 
     /** Numbers beyond ten to this power, or below its inverse, are not reckoned with. */
-    private static final int MAX_EXPONENT = 400;
+    private static final int MAX_EXPONENT = 308;
 
     private final JsonParser parser;
     private final String text;

@@ -1,0 +1,329 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.Property.Setting;
+import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.TokenType;
+import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Prints the methods that read an object: a loop over its members, then what holds between them. */
+final class ReadEmitter {
+
+    private static final ClassName READER = Types.runtime("JsonReader");
+
+    private final ApiModel api;
+    private final ObjectType type;
+
+    ReadEmitter(ApiModel api, ObjectType type) {
+        this.api = api;
+        this.type = type;
+    }
+
+    void emit(TypeSpec.Builder out) {
+        out.addMethod(read(Optional.empty()));
+        type.reading().place().ifPresent(place -> out.addMethod(read(Optional.of(place))));
+        for (Property property : type.properties()) {
+            listOfObjects(property).ifPresent(item -> out.addMethod(readList(property, item)));
+        }
+    }
+
+    /** The name of the method that reads the object where a union stands for its place. */
+    static String methodFor(Reading.Place place) {
+        return "readAs" + place.union();
+    }
+
+    private MethodSpec read(Optional<Reading.Place> place) {
+        MethodSpec.Builder out = MethodSpec.methodBuilder(
+                        place.map(ReadEmitter::methodFor).orElse("read"))
+                .addModifiers(Modifier.STATIC)
+                .returns(Types.api(type.name()))
+                .addParameter(READER, "in");
+        type.constants().forEach(c -> out.addStatement("boolean $N = in.hasChosen()", Names.lowerCamel(c.wireName())));
+        type.properties().forEach(p -> local(p, out));
+        deprecated().forEach(d -> local(d.property(), out));
+        out.beginControlFlow(
+                        "for ($T member = in.nextMember(); member != null; member = in.nextMember())", String.class)
+                .beginControlFlow("switch (member)");
+        type.constants()
+                .forEach(c -> out.addStatement(
+                        "case $S -> $N = $N.read(in, $N)",
+                        c.wireName(),
+                        Names.lowerCamel(c.wireName()),
+                        Names.upperSnake(c.wireName()),
+                        Names.lowerCamel(c.wireName())));
+        type.properties().forEach(p -> member(p, place, out));
+        deprecated().forEach(d -> member(d.property(), Optional.empty(), out));
+        if (place.isEmpty()) {
+            type.reading().foreign().forEach(f -> foreign(f, out));
+        }
+        if (type.reading().isOpen()) {
+            out.addStatement("default -> in.extra()");
+        } else {
+            out.addStatement("default -> in.unknown($S, $L)", type.object(), known(place));
+        }
+        out.endControlFlow().endControlFlow();
+        deprecated().forEach(d -> replace(d, out));
+        type.properties().stream().filter(p -> p.setting() == Setting.DERIVED).forEach(p -> derive(p, out));
+        out.addStatement("$T unchecked = in.kept()", Types.runtime("UncheckedMembers"));
+        new ReadRules(type).emit(out);
+        return out.addStatement(result(place)).build();
+    }
+
+    /** The names that are known in this place. */
+    private CodeBlock known(Optional<Reading.Place> place) {
+        if (type.reading().place().isEmpty()) {
+            return CodeBlock.of("KNOWN");
+        }
+        List<String> there = type.reading().place().get().wireNames();
+        List<String> here = type.knownNames().stream()
+                .filter(n -> !there.contains(n)
+                        || type.properties().stream().anyMatch(p -> p.wireName().equals(n))
+                        || type.constants().stream().anyMatch(c -> c.wireName().equals(n)))
+                .toList();
+        CodeBlock names = (place.isPresent() ? there : here)
+                .stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.of($L)", java.util.Set.class, names);
+    }
+
+    private List<Reading.Deprecated> deprecated() {
+        return type.reading().deprecated();
+    }
+
+    private static void local(Property property, MethodSpec.Builder out) {
+        out.addStatement(
+                "$T $N = $L",
+                Types.field(property).withoutAnnotations(),
+                property.javaName(),
+                PropertyCode.unset(property));
+    }
+
+    private void member(Property property, Optional<Reading.Place> place, MethodSpec.Builder out) {
+        String name = property.wireName();
+        String constant = property.constantName();
+        if (place.isPresent() && property.placed().isPresent()) {
+            name = property.placed().get().property().wireName();
+            constant = PropertyCode.placedName(property);
+        }
+        if (place.isEmpty() || place.get().wireNames().contains(name)) {
+            out.addStatement("case $S -> $N = $L", name, property.javaName(), value(property, constant));
+        }
+    }
+
+    private CodeBlock value(Property property, String constant) {
+        String name = property.javaName();
+        ValueType kind = property.type();
+        if (listOfObjects(property).isPresent()) {
+            return CodeBlock.of("$N(in, $N)", "read" + Names.upperCamel(name), name);
+        }
+        if (kind instanceof ValueType.Obj object) {
+            boolean isList = api.lists().stream().anyMatch(l -> l.name().equals(object.name()));
+            return CodeBlock.of(
+                    "$T.read($N.$L(in, $N))", Types.api(object.name()), constant, isList ? "openList" : "open", name);
+        }
+        if (kind instanceof ValueType.Token token && token.open()) {
+            return CodeBlock.of("$T.read(in, $N, $N)", Types.api(token.name()), constant, name);
+        }
+        if (kind instanceof ValueType.JsonMap) {
+            return CodeBlock.of("$N.readMap(in, $N)", constant, name);
+        }
+        boolean single = kind instanceof ValueType.ListOf list && list.isSingle();
+        return CodeBlock.of(single ? "$N.readOnly(in, $N)" : "$N.read(in, $N)", constant, name);
+    }
+
+    private static void foreign(Reading.Foreign foreign, MethodSpec.Builder out) {
+        out.addStatement(
+                "case $S -> throw $N.refuse(in, $S)",
+                foreign.wireName(),
+                ReadRules.constantName(foreign.rule()),
+                foreign.beside());
+    }
+
+    /** Turns a member of old into the current one, or keeps it. */
+    private void replace(Reading.Deprecated deprecated, MethodSpec.Builder out) {
+        Property old = deprecated.property();
+        String name = old.javaName();
+        CodeBlock value = value(old);
+        out.beginControlFlow("if ($N != $L)", name, PropertyCode.unset(old));
+        List<String> path = deprecated.replacement();
+        if (!path.isEmpty()) {
+            Property current = type.property(path.get(0));
+            String outer = current.javaName();
+            CodeBlock set;
+            if (path.size() == 1) {
+                out.beginControlFlow("if (in.isLenient() && $N == $L)", outer, PropertyCode.unset(current));
+                set = CodeBlock.of("$N = $N", outer, name);
+            } else {
+                String inner = path.get(1);
+                out.beginControlFlow("if (in.isLenient() && ($N == null || $N.$N().isEmpty()))", outer, outer, inner);
+                set = CodeBlock.of(
+                        "$N = ($N == null ? $T.of() : $N).$N($L)",
+                        outer,
+                        outer,
+                        Types.parameter(current.type()),
+                        outer,
+                        inner,
+                        value);
+            }
+            out.addStatement(set).nextControlFlow("else");
+        }
+        out.addStatement("in.keep($S, $L)", old.wireName(), value);
+        if (!path.isEmpty()) {
+            out.endControlFlow();
+        }
+        out.endControlFlow();
+    }
+
+    private static CodeBlock value(Property property) {
+        if (property.type() instanceof ValueType.Flag) {
+            return CodeBlock.of("$N == $T.TRUE", property.javaName(), Types.runtime("FlagProperty"));
+        }
+        return property.type() instanceof ValueType.Text
+                ? CodeBlock.of("$N.toString()", property.javaName())
+                : CodeBlock.of("$N", property.javaName());
+    }
+
+    /** Says what was not yet said when the document was written: which of its members a list names. */
+    private void derive(Property property, MethodSpec.Builder out) {
+        if (!(property.type() instanceof ValueType.ListOf list)) {
+            return;
+        }
+        String token = ((ValueType.Token) list.item()).name();
+        List<Property> named = type.properties().stream()
+                .filter(p -> api.tokens().stream()
+                        .filter(t -> t.name().equals(token))
+                        .anyMatch(t -> t.values().contains(p.wireName())))
+                .toList();
+        String name = property.javaName();
+        out.beginControlFlow("if ($N == null && in.isLenient() && !in.isKept($S))", name, property.wireName());
+        CodeBlock first = constant(token, named.get(0));
+        out.addStatement("$N = $T.of($L)", name, List.class, first);
+        for (Property other : named.subList(1, named.size())) {
+            out.beginControlFlow("if ($N != null)", other.javaName())
+                    .addStatement(
+                            "$N = $N == null ? $T.of($L) : $N.plus($N, $L)",
+                            name,
+                            named.get(0).javaName(),
+                            List.class,
+                            constant(token, other),
+                            property.constantName(),
+                            name,
+                            constant(token, other))
+                    .endControlFlow();
+        }
+        out.endControlFlow();
+    }
+
+    private static CodeBlock constant(String token, Property named) {
+        return CodeBlock.of("$T.$L", Types.api(token), TokenType.constantName(named.wireName()));
+    }
+
+    private CodeBlock result(Optional<Reading.Place> place) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Property property : type.properties()) {
+            arguments.add(property.required() ? require(property, place) : CodeBlock.of("$N", property.javaName()));
+        }
+        arguments.add(CodeBlock.of("unchecked"));
+        CodeBlock all = CodeBlock.join(arguments, ", ");
+        return type.children().isEmpty()
+                ? CodeBlock.of("return new $T($L)", Types.api(type.name()), all)
+                : CodeBlock.of("return narrowest($L)", all);
+    }
+
+    private static CodeBlock require(Property property, Optional<Reading.Place> place) {
+        String constant = place.isPresent() && property.placed().isPresent()
+                ? PropertyCode.placedName(property)
+                : property.constantName();
+        return CodeBlock.of(
+                PropertyCode.canBeKept(property) ? "$N.require(in, $N, unchecked)" : "$N.require(in, $N)",
+                constant,
+                property.javaName());
+    }
+
+    /** What a list holds, where that is objects, whose classes read themselves. */
+    private static Optional<CodeBlock> listOfObjects(Property property) {
+        if (!(property.type() instanceof ValueType.ListOf list)) {
+            return Optional.empty();
+        }
+        if (list.item() instanceof ValueType.Union union) {
+            return Optional.of(CodeBlock.of("$T.$N", Types.api("Unions"), Names.lowerCamel(union.name())));
+        }
+        return list.item() instanceof ValueType.Obj object
+                ? Optional.of(CodeBlock.of("$T.read", Types.api(object.name())))
+                : Optional.empty();
+    }
+
+    private static MethodSpec readList(Property property, CodeBlock read) {
+        ValueType.ListOf list = (ValueType.ListOf) property.type();
+        TypeName item = Types.item(list);
+        TypeName all = ParameterizedTypeName.get(ClassName.get(List.class), item);
+        String name = property.javaName();
+        String constant = property.constantName();
+        MethodSpec.Builder out = MethodSpec.methodBuilder("read" + Names.upperCamel(name))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(list.isSingle() ? item : all)
+                .addParameter(READER, "in")
+                .addParameter(Types.nullable(list.isSingle() ? item : all), "before")
+                .addStatement("$T $N = new $T<>()", all, name, ArrayList.class)
+                .beginControlFlow("if ($N.open(in, before))", constant)
+                .beginControlFlow("while (in.nextElement())")
+                .addStatement("$N.add($L($N.element(in)))", name, read, constant)
+                .endControlFlow()
+                .nextControlFlow("else")
+                .addStatement("$N.add($L(in))", name, read)
+                .endControlFlow();
+        return out.addStatement(
+                        list.isSingle() ? "return $N.check(in, $N).get(0)" : "return $N.check(in, $N)", constant, name)
+                .build();
+    }
+
+    /** Prints how the narrowest class is found that holds what was read. */
+    static MethodSpec narrowest(ObjectType type, ObjectType child) {
+        List<Property> properties = type.properties();
+        MethodSpec.Builder out = MethodSpec.methodBuilder("narrowest")
+                .addJavadoc("Makes the narrowest class that can hold these: it fits in more places.")
+                .addModifiers(Modifier.STATIC)
+                .returns(Types.api(type.name()));
+        properties.forEach(p -> out.addParameter(Types.field(p), p.javaName()));
+        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked");
+        List<CodeBlock> conditions = new ArrayList<>();
+        List<CodeBlock> inner = new ArrayList<>();
+        for (Property property : properties) {
+            if (child.properties().stream().anyMatch(c -> c.javaName().equals(property.javaName()))) {
+                inner.add(CodeBlock.of("$N", property.javaName()));
+            } else {
+                conditions.add(CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property)));
+            }
+        }
+        inner.add(CodeBlock.of("unchecked"));
+        boolean deeper = !child.children().isEmpty();
+        if (!deeper) {
+            conditions.add(CodeBlock.of("unchecked == $T.NONE", Types.runtime("UncheckedMembers")));
+        }
+        CodeBlock arguments = CodeBlock.join(inner, ", ");
+        CodeBlock all =
+                properties.stream().map(p -> CodeBlock.of("$N", p.javaName())).collect(CodeBlock.joining(", "));
+        return out.addStatement(
+                        "return $L ? $L($L) : new $T($L, unchecked)",
+                        CodeBlock.join(conditions, " && "),
+                        deeper
+                                ? CodeBlock.of("$T.narrowest", Types.api(child.name()))
+                                : CodeBlock.of("new $T", Types.api(child.name())),
+                        arguments,
+                        Types.api(type.name()),
+                        all)
+                .build();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ncco.codegen.model.Condition;
+import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
+import java.util.List;
+
+/** Prints the checks of what holds between the members of an object that was read. */
+final class ReadRules {
+
+    private final ObjectType type;
+
+    ReadRules(ObjectType type) {
+        this.type = type;
+    }
+
+    static String constantName(String rule) {
+        return Names.upperSnake(rule.substring(rule.indexOf('.') + 1));
+    }
+
+    void emit(MethodSpec.Builder out) {
+        for (CrossRule rule : type.rules()) {
+            String constant = constantName(rule.id());
+            if (rule instanceof CrossRule.Exclusion e) {
+                out.addStatement(
+                        "$N.refuseIf(in, $L && $L, $S, $S)",
+                        constant,
+                        holds(e.first()),
+                        holds(e.second()),
+                        wireName(e.first()),
+                        wireName(e.second()));
+            } else if (rule instanceof CrossRule.Implication i) {
+                Condition cause = new Condition(i.property(), Condition.Kind.PRESENT, "");
+                need(out, constant, cause, i.implied());
+            } else if (rule instanceof CrossRule.Need n) {
+                need(out, constant, n.cause(), n.needed());
+            } else if (rule instanceof CrossRule.OneOf o) {
+                oneOf(out, constant, o.choices());
+            }
+        }
+    }
+
+    private void need(MethodSpec.Builder out, String constant, Condition cause, Condition needed) {
+        out.addStatement("$N.refuseIf(in, $L && $L, $S)", constant, holds(cause), fails(needed), wireName(cause));
+    }
+
+    private void oneOf(MethodSpec.Builder out, String constant, List<Condition> choices) {
+        Condition first = choices.get(0);
+        Condition second = choices.get(1);
+        out.addStatement(
+                "$N.refuseIf(in, $L && $L, $S, $S)",
+                constant,
+                holds(first),
+                holds(second),
+                wireName(first),
+                wireName(second));
+        CodeBlock none = CodeBlock.of("$L && $L", fails(first), fails(second));
+        for (Condition choice : choices) {
+            if (choice.kind() == Condition.Kind.VALUE) {
+                Condition present = new Condition(choice.property(), Condition.Kind.PRESENT, "");
+                out.addStatement("$N.refuseIf(in, $L && $L, $S)", constant, none, holds(present), wireName(choice));
+            }
+        }
+        out.addStatement(
+                "$N.refuseNone(in, $L, $S)", constant, none, type.object() + "." + wireName(first) + ".required");
+    }
+
+    private String wireName(Condition condition) {
+        return type.property(condition.property()).wireName();
+    }
+
+    private CodeBlock holds(Condition condition) {
+        Property property = type.property(condition.property());
+        CodeBlock known = PropertyCode.condition(condition, property, false);
+        return condition.kind() == Condition.Kind.PRESENT && isKept(property)
+                ? CodeBlock.of("($L || unchecked.has($S))", known, property.wireName())
+                : known;
+    }
+
+    private CodeBlock fails(Condition condition) {
+        Property property = type.property(condition.property());
+        String name = property.javaName();
+        CodeBlock known = condition.kind() == Condition.Kind.VALUE
+                ? CodeBlock.of("$N != $L", name, PropertyCode.constant(property, condition.value()))
+                : CodeBlock.of("$N == $L", name, PropertyCode.unset(property));
+        return isKept(property) ? CodeBlock.of("$L && !unchecked.has($S)", known, property.wireName()) : known;
+    }
+
+    /** Whether the member may be there without its field being set. */
+    private static boolean isKept(Property property) {
+        return PropertyCode.canBeKept(property) && !(property.type() instanceof ValueType.ListOf);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ncco.codegen.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has to be known of an object to read it, beyond what its options say.
+ *
+ * @param isDocument whether it can be a document of its own
+ * @param isOpen whether it may have members that the schema does not name
+ * @param deprecated the members of old that are still understood
+ * @param foreign the members of an alternative that has a class of its own
+ * @param place the place where it looks otherwise
+ */
+public record Reading(
+        boolean isDocument, boolean isOpen, List<Deprecated> deprecated, List<Foreign> foreign, Optional<Place> place) {
+
+    /**
+     * Returns a copy.
+     *
+     * @param place the place where it looks otherwise
+     * @return the copy
+     */
+    public Reading in(Place place) {
+        return new Reading(isDocument, isOpen, deprecated, foreign, Optional.of(place));
+    }
+
+    /**
+     * A member of old.
+     *
+     * @param property the member
+     * @param replacement the member that took its place, by its names in Java, outer ones first; empty if none did
+     */
+    public record Deprecated(Property property, List<String> replacement) {}
+
+    /**
+     * A member that breaks a rule where it stands in this object.
+     *
+     * @param wireName its name
+     * @param beside the member that it cannot stand beside, or that it needs
+     * @param rule the rule's id
+     * @param sentence what the rule says
+     */
+    public record Foreign(String wireName, String beside, String rule, String sentence) {}
+
+    /**
+     * A place where an object looks otherwise.
+     *
+     * @param union the union that stands for it
+     * @param wireNames the names of the members there
+     */
+    public record Place(String union, List<String> wireNames) {}
+}

@@ -1,0 +1,62 @@
+package dev.ncco.runtime;
+
+/** Says that JSON is no document of the kind that was asked for, and where. */
+public final class InvalidDocumentException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+    private final String pointer;
+    private final String rule;
+
+    InvalidDocumentException(int line, int column, String pointer, String rule, String sentence) {
+        super(sentence + " (line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + pointer) + ")");
+        this.line = line;
+        this.column = column;
+        this.pointer = pointer;
+        this.rule = rule;
+    }
+
+    /**
+     * Returns the line of the mistake.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Returns the column of the mistake.
+     *
+     * @return the column, from 1, in characters
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * Returns the JSON Pointer to the mistake.
+     *
+     * @return the pointer, such as {@code /0/text}; empty for the document itself, or where it is no JSON
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Returns the id of the broken rule, the same that {@code ncco check} prints.
+     *
+     * @return the id, such as {@code talk.level.maximum}
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /** Never null: every constructor takes a sentence. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.ncco.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads numbers: fast where they are short, exactly where they are not. */
+final class JsonNumbers {
+
+    /** Beyond it, a number is nothing that anybody counts, and a double cannot hold it. */
+    private static final int MAX_EXPONENT = 308;
+
+    private static final TextPattern WRITTEN = TextPattern.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "a number");
+    private static final int MAX_WRITTEN = 40;
+
+    private JsonNumbers() {}
+
+    /** Reads a whole number; one that no int can hold becomes the nearest long. */
+    static long integer(JsonReader in, Key key) {
+        JsonParser parser = in.parser();
+        if (in.token() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() < 10) {
+            return parser.getIntValue();
+        }
+        BigDecimal number = exact(in, key, "an integer");
+        if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
+            throw in.wrongType(key, "an integer");
+        }
+        return number.min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .max(BigDecimal.valueOf(Long.MIN_VALUE))
+                .longValue();
+    }
+
+    /** Reads a number. */
+    static double number(JsonReader in, Key key) {
+        JsonToken token = in.token();
+        JsonParser parser = in.parser();
+        if ((token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT)
+                && parser.getStringLength() < 18) {
+            double number = parser.getDoubleValue();
+            double size = Math.abs(number);
+            if (size > 1e-300 && size < 1e300) {
+                return number;
+            }
+        }
+        return exact(in, key, "a number").doubleValue();
+    }
+
+    private static BigDecimal exact(JsonReader in, Key key, String wanted) {
+        JsonToken token = in.token();
+        if (token == JsonToken.VALUE_STRING && in.isLenient()) {
+            String text = in.string().strip();
+            if (text.length() <= MAX_WRITTEN && WRITTEN.matches(text)) {
+                return new BigDecimal(text);
+            }
+        }
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw in.wrongType(key, wanted);
+        }
+        return exact(in);
+    }
+
+    private static BigDecimal exact(JsonReader in) {
+        boolean whole = in.token() == JsonToken.VALUE_NUMBER_INT;
+        BigDecimal number = whole ? new BigDecimal(in.string()) : exact(in.string());
+        if (number == null) {
+            throw in.refuseHere("json.number-range", "the number is out of any range");
+        }
+        return number;
+    }
+
+    /** A number with a fraction or an exponent; none if it is out of range. */
+    static @Nullable BigDecimal exact(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            boolean huge = Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT;
+            return number.signum() != 0 && huge ? null : number;
+        } catch (NumberFormatException e) {
+            return null; // the exponent is beyond what an int can hold
+        }
+    }
+
+    /** Reads any number as it is. */
+    static Number any(JsonReader in) {
+        if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
+            return exact(in);
+        }
+        Number number = in.parser().getNumberValue();
+        return number instanceof BigInteger || number instanceof Long ? number : number.intValue();
+    }
+}

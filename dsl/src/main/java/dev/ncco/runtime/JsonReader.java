@@ -1,0 +1,515 @@
+package dev.ncco.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads one document from start to end, token by token; the generated classes say what may come. Where something is
+ * wrong, it finds out the place.
+ */
+public final class JsonReader {
+
+    private final Source source;
+    private final JsonParser parser;
+    private final boolean lenient;
+    /** Where the object starts whose class is chosen. */
+    private int objectStart;
+    /** Whether the member that chose the class came before all others, so that it has been read. */
+    private boolean chosen;
+    /** The first member of an object, where it was read before its turn. */
+    private @Nullable String pending;
+    /** Members of the objects being read that have no field, by the depth of the object. */
+    private final @Nullable Map<String, @Nullable Object>[] kept = newArray();
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    private static @Nullable Map<String, @Nullable Object>[] newArray() {
+        return new Map[Source.MAX_DEPTH + 2];
+    }
+
+    private JsonReader(Source source, Reading reading) {
+        this(source, reading, 0);
+        if (parser.currentToken() == null) {
+            throw refuse(source.bytes().length, "", "json.empty", "the document is empty");
+        }
+    }
+
+    private JsonReader(Source source, Reading reading, int offset) {
+        this.source = source;
+        this.lenient = reading == Reading.LENIENT;
+        this.parser = source.parser(offset);
+        advance();
+    }
+
+    /**
+     * Starts to read.
+     *
+     * @param json the document
+     * @param reading how to read it
+     * @return a reader at its first token
+     * @throws InvalidDocumentException if it is too large or no JSON
+     */
+    public static JsonReader of(String json, Reading reading) {
+        return new JsonReader(Source.of(json), reading);
+    }
+
+    /**
+     * Starts to read.
+     *
+     * @param json the document in UTF-8
+     * @param reading how to read it
+     * @return a reader at its first token
+     * @throws InvalidDocumentException if it is too large or no JSON
+     */
+    public static JsonReader of(byte[] json, Reading reading) {
+        return new JsonReader(Source.of(json), reading);
+    }
+
+    /**
+     * Starts to read; the stream is not closed.
+     *
+     * @param json the document in UTF-8
+     * @param reading how to read it
+     * @return a reader at its first token
+     * @throws InvalidDocumentException if it is too large or no JSON
+     * @throws IOException if the stream fails
+     */
+    public static JsonReader of(InputStream json, Reading reading) throws IOException {
+        return new JsonReader(Source.of(json), reading);
+    }
+
+    /**
+     * Starts to read what a JSON library has parsed.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return a reader at its first token
+     * @throws InvalidValueException if it is no JSON
+     */
+    public static JsonReader ofTree(@Nullable Object tree) {
+        return of(JsonWriter.bytesOfTree(JsonTree.copy(tree, Key.of("document", "document"))), Reading.STRICT);
+    }
+
+    /** Reads JSON that this library wrote, which may be larger than what it takes from others. */
+    static JsonReader ofOwn(byte[] json) {
+        return new JsonReader(new Source(json), Reading.STRICT);
+    }
+
+    /**
+     * Ends reading.
+     *
+     * @param value what was read
+     * @param <T> its type
+     * @return the value
+     */
+    public <T> T end(T value) {
+        if (advance() != null) {
+            throw refuse(offset(), "", "json.trailing-text", "there is text after the end of the document");
+        }
+        parser.close();
+        return value;
+    }
+
+    /** {@return whether it reads leniently} */
+    public boolean isLenient() {
+        return lenient;
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    JsonToken advance() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
+    }
+
+    /**
+     * Goes on to the next member of an object.
+     *
+     * @return its name, or null at the end; the value comes next
+     */
+    public @Nullable String nextMember() {
+        if (pending != null) {
+            String name = pending;
+            pending = null;
+            return name;
+        }
+        try {
+            String name = parser.nextName();
+            if (name != null) {
+                parser.nextToken();
+            }
+            return name;
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
+    }
+
+    /**
+     * Goes on to the next element of a list.
+     *
+     * @return whether there is one
+     */
+    public boolean nextElement() {
+        return advance() != JsonToken.END_ARRAY;
+    }
+
+    /** Expects that a member stands here for the first time. */
+    void first(boolean unset) {
+        if (!unset || lenient && isHereKept()) {
+            throw duplicate();
+        }
+    }
+
+    /**
+     * Expects an object.
+     *
+     * @param rule what it breaks if it is none
+     * @param name what it is called
+     * @return this
+     */
+    public JsonReader openObject(String rule, String name) {
+        return open(JsonToken.START_OBJECT, rule, name, "an object");
+    }
+
+    /**
+     * Expects a list.
+     *
+     * @param rule what it breaks if it is none
+     * @param name what it is called
+     * @return this
+     */
+    public JsonReader openList(String rule, String name) {
+        return open(JsonToken.START_ARRAY, rule, name, "an array");
+    }
+
+    private JsonReader open(JsonToken opening, String rule, String name, String wanted) {
+        if (parser.currentToken() != opening) {
+            throw wrongType(rule, name, wanted);
+        }
+        return this;
+    }
+
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    int offset() {
+        return Source.offset(parser, 0);
+    }
+
+    /** Reads a value once more, as it is. */
+    @Nullable
+    Object treeAt(int offset) {
+        return JsonTree.read(new JsonReader(source, Reading.STRICT, offset));
+    }
+
+    /** The current token as a string. */
+    String string(Key key) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrongType(key, "a string");
+        }
+        return string();
+    }
+
+    String string() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
+    }
+
+    boolean isString() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Reads the member that says which class an object is for, wherever it stands; null if it is not there. */
+    @Nullable
+    String choose(String member) {
+        objectStart = offset();
+        String name = nextMember();
+        chosen = member.equals(name);
+        if (chosen) {
+            return string();
+        }
+        pending = name;
+        return name == null ? null : lookAhead(member, true);
+    }
+
+    /**
+     * Tells whether the object whose class is being chosen has a member.
+     *
+     * @param member its name
+     * @return whether it has
+     */
+    public boolean has(String member) {
+        return lookAhead(member, false) != null;
+    }
+
+    private @Nullable String lookAhead(String member, boolean value) {
+        try (JsonParser ahead = source.parser(objectStart)) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                ahead.nextToken();
+                if (name.equals(member)) {
+                    return value ? ahead.getString() : name;
+                }
+                ahead.skipChildren();
+            }
+            return null;
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
+    }
+
+    /** Reads an object of a class that is not known, or refuses it. */
+    UncheckedMembers unknownObject(Discriminator discriminator) {
+        String value = chosen ? string() : lookAhead(discriminator.member(), true);
+        if (!lenient || value == null || chosen && !isString()) {
+            String inside = pointer();
+            boolean empty = parser.currentToken() == JsonToken.END_OBJECT;
+            String object = empty ? inside : inside.substring(0, inside.lastIndexOf('/'));
+            String pointer = value == null ? object : object + "/" + discriminator.member();
+            throw refuse(
+                    source.find(pointer, Source.Part.VALUE),
+                    pointer,
+                    discriminator.rule(value),
+                    discriminator.sentence(value));
+        }
+        if (hasChosen()) {
+            keep(value);
+        }
+        while (nextMember() != null) {
+            extra();
+        }
+        return kept();
+    }
+
+    /**
+     * Tells whether the member that chose the class has been read, as it came first.
+     *
+     * @return whether it has; it is told once
+     */
+    public boolean hasChosen() {
+        boolean first = chosen;
+        chosen = false;
+        return first;
+    }
+
+    private boolean isKept(String name, int depth) {
+        Map<String, @Nullable Object> members = kept[depth];
+        return members != null && members.containsKey(name);
+    }
+
+    /**
+     * Tells whether a member of the object that was just read is kept.
+     *
+     * @param name its name
+     * @return whether it is
+     */
+    public boolean isKept(String name) {
+        return isKept(name, parser.streamReadContext().getNestingDepth() + 1);
+    }
+
+    /** The current token may have opened an object; its name is one level up. */
+    private boolean isHereKept() {
+        int depth = parser.streamReadContext().getNestingDepth();
+        return isKept(parser.currentName(), parser.currentToken().isStructStart() ? depth - 1 : depth);
+    }
+
+    /** Keeps the member that was just read. */
+    void keep(@Nullable Object value) {
+        keep(parser.currentName(), value, parser.streamReadContext().getNestingDepth());
+    }
+
+    private void keep(String name, @Nullable Object value, int depth) {
+        Map<String, @Nullable Object> members = kept[depth];
+        if (members == null) {
+            members = new LinkedHashMap<>();
+            kept[depth] = members;
+        }
+        members.put(name, value);
+    }
+
+    /**
+     * Keeps a member of the object that was just read.
+     *
+     * @param name its name
+     * @param value its value
+     */
+    public void keep(String name, @Nullable Object value) {
+        keep(name, value, parser.streamReadContext().getNestingDepth() + 1);
+    }
+
+    /**
+     * Reads a member that this release does not know: keeps it where reading is lenient, and refuses it otherwise.
+     *
+     * @param object the object's name in rules
+     * @param known the names that it knows
+     */
+    public void unknown(String object, Set<String> known) {
+        if (!lenient) {
+            throw unknownMember(object, known);
+        }
+        extra();
+    }
+
+    InvalidDocumentException unknownMember(String object, Set<String> known) {
+        String name = parser.currentName();
+        String bare = Text.bare(name);
+        String pointer = pointer();
+        String parent = pointer.substring(0, pointer.lastIndexOf('/') + 1);
+        for (String right : known) {
+            if (Text.bare(right).equals(bare)
+                    && !right.equals(name)
+                    && !source.has(parent + Text.pointer(right), Source.Part.KEY)) {
+                return refuseKey(
+                        "",
+                        object + "." + right + ".name",
+                        object + " has no member " + Text.quoted(name) + ": it is written \"" + right + "\" here");
+            }
+        }
+        return refuseKey("", object + ".unknown-member", object + " has no member " + Text.quoted(name));
+    }
+
+    /** Reads a member of an object that may have any, and keeps it. */
+    public void extra() {
+        first(!isHereKept());
+        keep(JsonTree.read(this));
+    }
+
+    /**
+     * Returns the members without a field of the object that was just read.
+     *
+     * @return them, in their order
+     */
+    public UncheckedMembers kept() {
+        int depth = parser.streamReadContext().getNestingDepth() + 1;
+        Map<String, @Nullable Object> members = kept[depth];
+        kept[depth] = null;
+        return members == null ? UncheckedMembers.NONE : UncheckedMembers.of(members);
+    }
+
+    /** Says of a value only its type: it may be a secret. */
+    InvalidDocumentException wrongType(Key key, String wanted) {
+        return wrongType(key.object() + "." + key.name() + ".type", key.name(), wanted);
+    }
+
+    private InvalidDocumentException wrongType(String rule, String name, String wanted) {
+        String was = switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NULL -> "null";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            default -> "a number";
+        };
+        return refuseHere(rule, name + " must be " + wanted + ", but was " + was);
+    }
+
+    /** Where the reader stands. */
+    private String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** Says that a name stands twice: the second one is found by the look at the whole document. */
+    InvalidDocumentException duplicate() {
+        return refuseHere("json.duplicate-key", Text.quoted(parser.currentName()) + " stands here a second time");
+    }
+
+    InvalidDocumentException refuseHere(String rule, String sentence) {
+        return refuse(offset(), pointer(), rule, sentence);
+    }
+
+    /** Refuses the value that was just read. */
+    InvalidDocumentException refuse(InvalidValueException e) {
+        String pointer = pointer();
+        return refuse(source.find(pointer, Source.Part.VALUE), pointer, e.rule(), e.getMessage());
+    }
+
+    /** Refuses the list that was just read, at the element that is too many. */
+    InvalidDocumentException refuseElement(int index, InvalidValueException e) {
+        String pointer = pointer();
+        return refuse(source.find(pointer + "/" + index, Source.Part.VALUE), pointer, e.rule(), e.getMessage());
+    }
+
+    /** Refuses the list whose element was just read. */
+    InvalidDocumentException refuseItem(InvalidValueException e) {
+        String pointer = pointer();
+        return refuse(offset(), pointer.substring(0, pointer.lastIndexOf('/')), e.rule(), e.getMessage());
+    }
+
+    /** Refuses the member that is being read, or another one of its object, whichever stands later. */
+    InvalidDocumentException refuseBeside(String other, String rule, String sentence) {
+        String pointer = pointer();
+        String beside = pointer.substring(0, pointer.lastIndexOf('/') + 1) + Text.pointer(other);
+        int here = source.find(pointer, Source.Part.KEY);
+        int there = source.find(beside, Source.Part.KEY);
+        return there > here && source.has(beside, Source.Part.KEY)
+                ? refuse(there, beside, rule, sentence)
+                : refuse(here, pointer, rule, sentence);
+    }
+
+    /**
+     * Refuses a member below the list that was just read.
+     *
+     * @param e what is wrong, and below which path
+     * @return the exception to throw
+     */
+    public InvalidDocumentException refuseMember(InvalidValueException e) {
+        return refuseKey(e.path(), e.rule(), e.getMessage());
+    }
+
+    /** Refuses the object that was just read, for what it lacks. */
+    InvalidDocumentException refuseObject(String rule, String sentence) {
+        String pointer = pointer();
+        return refuse(source.find(pointer, Source.Part.VALUE), pointer, rule, sentence);
+    }
+
+    /** Refuses the object that was just read, as it lacks a member. */
+    InvalidDocumentException missing(Key key) {
+        return refuseObject(
+                key.object() + "." + key.name() + ".required",
+                key.object() + " needs the member " + Text.quoted(key.name()));
+    }
+
+    /** Refuses a value below where the reader stands. */
+    InvalidDocumentException refuseValue(String below, String rule, String sentence) {
+        String pointer = pointer() + below;
+        return refuse(source.find(pointer, Source.Part.VALUE), pointer, rule, sentence);
+    }
+
+    /** Refuses a member below where the reader stands, by its name. */
+    InvalidDocumentException refuseKey(String below, String rule, String sentence) {
+        String pointer = pointer() + below;
+        return refuse(source.find(pointer, Source.Part.KEY), pointer, rule, sentence);
+    }
+
+    /** Refuses one of two members of the object that was just read: the one that stands later. */
+    InvalidDocumentException refuseLater(String first, String second, String rule, String sentence) {
+        String pointer = pointer();
+        int one = source.find(pointer + first, Source.Part.KEY);
+        int other = source.find(pointer + second, Source.Part.KEY);
+        return refuse(Math.max(one, other), pointer + (one > other ? first : second), rule, sentence);
+    }
+
+    /** What is wrong with the document as such goes before what is wrong in it. */
+    private InvalidDocumentException refuse(int offset, String pointer, String rule, String sentence) {
+        source.checkJson();
+        return source.refuse(offset, pointer, rule, sentence);
+    }
+}

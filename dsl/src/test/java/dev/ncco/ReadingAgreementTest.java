@@ -1,0 +1,214 @@
+package dev.ncco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Json;
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.rules.Rules;
+import dev.ncco.testing.Mutator;
+import dev.ncco.testing.RandomValues;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reading and the checker are two engines held to one suite: a document is read if and only if the checker finds no
+ * error in it, and what is read is written again as it was.
+ */
+class ReadingAgreementTest {
+
+    private static final long SEED = 20261123;
+    private static final int DOCUMENTS = Integer.getInteger("agreement.documents", 2_000);
+    private static final int MUTANTS = 10;
+    private static final String HALF = "[\\ud800-\\udfff]";
+    private static final Path CORPUS = Path.of("../../shared/corpus");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    /** Numbers are equal by value, as 2.0 is an integer. */
+    private static final Comparator<JsonNode> BY_VALUE = (a, b) -> {
+        if (a.isNumber() && b.isNumber()) {
+            BigDecimal one = a.decimalValue();
+            return one.compareTo(b.decimalValue());
+        }
+        return a.equals(b) ? 0 : 1;
+    };
+
+    /** Reading ends at the first mistake; the checker sees all of them, and so knows what was meant. */
+    private static final Map<String, String> SAME = Map.of(
+            "action.action.name", "action.action.required",
+            "endpoint.type.name", "endpoint.type.required",
+            "transfer.conversationId.name", "transfer.conversationId.required",
+            "call.ncco.type", "action.type",
+            "sip.uri.required", "sip.user-needs-domain",
+            "sip.user.type", "sip.user-needs-domain",
+            "sip.user.minLength", "sip.user-needs-domain",
+            "sip.uri.type", "sip.uri-or-domain",
+            "sip.uri.pattern", "sip.uri-or-domain",
+            "sip.domain.type", "sip.uri-or-domain");
+
+    private static final Map<Kind, Checker> CHECKERS = new TreeMap<>();
+
+    static {
+        for (Kind kind : Kind.values()) {
+            CHECKERS.put(kind, new Checker(CheckOptions.DEFAULT.kind(kind)));
+        }
+    }
+
+    private record Document(Kind kind, String json) {}
+
+    private final Map<String, String> disagreements = new LinkedHashMap<>();
+    private int read;
+    private int refused;
+
+    static Json read(Kind kind, String json) {
+        return switch (kind) {
+            case CALL -> Call.fromJson(json);
+            case NCCO -> Ncco.fromJson(json);
+            case EVENT -> throw new IllegalStateException();
+        };
+    }
+
+    private static List<Finding> errors(Document document) {
+        return CHECKERS.get(document.kind()).check("", document.json()).findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private void hold(Document document) {
+        String problem = problem(document);
+        if (!problem.isEmpty() && disagreements.size() < 20) {
+            disagreements.putIfAbsent(problem.replaceAll("[0-9]+", "n"), problem + " in " + document.json());
+        }
+    }
+
+    private String problem(Document document) {
+        List<Finding> errors = errors(document);
+        Json value;
+        try {
+            value = read(document.kind(), document.json());
+        } catch (InvalidDocumentException e) {
+            refused++;
+            return errors.isEmpty()
+                    ? "refused, but checked without error: " + e.rule() + ": " + e.getMessage()
+                    : place(e, errors);
+        }
+        read++;
+        if (!errors.isEmpty()) {
+            return "read, but checked with error " + errors.get(0).rule();
+        }
+        JsonNode before = MAPPER.readTree(document.json().replaceFirst("^\ufeff", ""));
+        JsonNode after = MAPPER.readTree(value.toJson());
+        return before.equals(BY_VALUE, after) ? "" : "changed to " + value.toJson();
+    }
+
+    /** One of the errors has the same rule, at the same place. */
+    private static String place(InvalidDocumentException e, List<Finding> errors) {
+        for (Finding error : errors) {
+            boolean here = error.place().line() == e.line() && error.place().column() == e.column();
+            String rule = error.rule().replace(".placeholder", ".pattern");
+            if (here
+                            && rule.equals(e.rule())
+                            && error.pointer().replaceAll(HALF, "?").equals(e.pointer())
+                    || SAME.getOrDefault(error.rule(), "").equals(e.rule())
+                    || e.rule().startsWith("json.") && !e.pointer().isEmpty()) {
+                return "";
+            }
+        }
+        return "refused for " + e.rule() + " " + e.pointer() + " " + e.line() + ":" + e.column() + ", but checked: "
+                + errors.stream()
+                        .map(f -> f.rule() + " " + f.pointer() + " " + f.place().line() + ":"
+                                + f.place().column())
+                        .toList();
+    }
+
+    private void report() {
+        System.out.println("seed " + SEED + ": " + read + " read, " + refused + " refused");
+        assertThat(disagreements.values()).isEmpty();
+        assertThat(read).isPositive();
+    }
+
+    private static List<Document> suite() {
+        List<Document> documents = new ArrayList<>();
+        Rules.all()
+                .forEach(r -> List.of(r.good(), r.bad())
+                        .forEach(json ->
+                                documents.add(new Document(json.startsWith("{") ? Kind.CALL : Kind.NCCO, json))));
+        return documents;
+    }
+
+    @Test
+    void holdsOverTheRules() {
+        suite().forEach(this::hold);
+        report();
+    }
+
+    @Test
+    void holdsOverTheMutantsOfTheRules() {
+        Mutator mutator = new Mutator(SEED);
+        for (Document document : suite()) {
+            if (errors(document).isEmpty()) {
+                for (int i = 0; i < MUTANTS * 5; i++) {
+                    hold(new Document(document.kind(), mutator.mutate(document.json())));
+                }
+            }
+        }
+        report();
+    }
+
+    @Test
+    void holdsOverRandomDocumentsAndTheirMutants() {
+        RandomValues values = new RandomValues(SEED + 1);
+        Mutator mutator = new Mutator(SEED + 2);
+        Random random = new Random(SEED + 3);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Kind kind = random.nextBoolean() ? Kind.NCCO : Kind.CALL;
+            String json = (kind == Kind.NCCO ? values.ncco() : values.call()).toJson();
+            hold(new Document(kind, json));
+            hold(new Document(kind, mutator.shuffled(json)));
+            for (int m = 0; m < MUTANTS; m++) {
+                hold(new Document(kind, mutator.mutate(mutator.shuffled(json))));
+            }
+        }
+        report();
+    }
+
+    @Test
+    void holdsOverTheCorpusAndItsMutants() throws IOException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(CORPUS));
+        Mutator mutator = new Mutator(SEED + 4);
+        for (String line : Files.readAllLines(CORPUS.resolve("index.tsv"))) {
+            String[] cells = line.split("\t", -1);
+            if (cells[1].equals("ncco") || cells[1].equals("call")) {
+                String json = Files.readString(CORPUS.resolve(cells[0]));
+                Kind kind = cells[1].equals("ncco") ? Kind.NCCO : Kind.CALL;
+                Document document = new Document(kind, json);
+                hold(document);
+                if (errors(document).isEmpty()) {
+                    for (int i = 0; i < MUTANTS; i++) {
+                        hold(new Document(kind, mutator.mutate(json)));
+                    }
+                }
+            }
+        }
+        report();
+    }
+}
