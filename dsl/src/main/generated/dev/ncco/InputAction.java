@@ -258,7 +258,8 @@ public final class InputAction extends JsonObject implements Action {
                 case "timeOut" -> oldTimeOut = OLD_TIME_OUT.read(in, oldTimeOut);
                 case "maxDigits" -> oldMaxDigits = OLD_MAX_DIGITS.read(in, oldMaxDigits);
                 case "submitOnHash" -> oldSubmitOnHash = OLD_SUBMIT_ON_HASH.read(in, oldSubmitOnHash);
-                default -> in.unknown("input", KNOWN);
+                default ->
+                    in.unknown("input", Set.of("action", "type", "dtmf", "speech", "mode", "eventUrl", "eventMethod"));
             }
         }
         if (oldTimeOut != IntProperty.UNSET) {

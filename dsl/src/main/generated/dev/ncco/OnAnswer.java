@@ -86,7 +86,7 @@ public final class OnAnswer extends JsonObject {
                 case "url" -> url = URL.read(in, url);
                 case "ringbackTone" -> ringbackTone = RINGBACK_TONE.read(in, ringbackTone);
                 case "ringback" -> oldRingback = OLD_RINGBACK.read(in, oldRingback);
-                default -> in.unknown("on-answer", KNOWN);
+                default -> in.unknown("on-answer", Set.of("url", "ringbackTone"));
             }
         }
         if (oldRingback != null) {

@@ -359,7 +359,20 @@ public final class TalkAction extends JsonObject implements Action {
                 case "provider" -> provider = Provider.read(in, PROVIDER, provider);
                 case "providerOptions" -> providerOptions = PROVIDER_OPTIONS.readMap(in, providerOptions);
                 case "voiceName" -> oldVoiceName = OLD_VOICE_NAME.read(in, oldVoiceName);
-                default -> in.unknown("talk", KNOWN);
+                default ->
+                    in.unknown(
+                            "talk",
+                            Set.of(
+                                    "action",
+                                    "text",
+                                    "bargeIn",
+                                    "loop",
+                                    "level",
+                                    "language",
+                                    "style",
+                                    "premium",
+                                    "provider",
+                                    "providerOptions"));
             }
         }
         if (oldVoiceName != null) {

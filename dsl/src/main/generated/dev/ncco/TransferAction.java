@@ -175,7 +175,7 @@ public final class TransferAction extends JsonObject implements Action {
                 case "canHear" -> canHear = CAN_HEAR.read(in, canHear);
                 case "mute" -> mute = MUTE.read(in, mute);
                 case "conversation_id" -> oldConversationId = OLD_CONVERSATION_ID.read(in, oldConversationId);
-                default -> in.unknown("transfer", KNOWN);
+                default -> in.unknown("transfer", Set.of("action", "conversationId", "canSpeak", "canHear", "mute"));
             }
         }
         if (oldConversationId != null) {

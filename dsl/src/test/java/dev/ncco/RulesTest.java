@@ -239,12 +239,12 @@ class RulesTest {
 
     @Test
     void loneSurrogatesAreRefusedWhereTheyEnter() {
-        refused(() -> talk("ab\ud800c"), "/text", "talk.text.surrogate", "text has a lone surrogate at index 2");
-        refused(() -> talk("\udc00"), "/text", "talk.text.surrogate", "text has a lone surrogate at index 0");
+        refused(() -> talk("ab\ud800c"), "/text", "json.lone-surrogate", "text has a lone surrogate at index 2");
+        refused(() -> talk("\udc00"), "/text", "json.lone-surrogate", "text has a lone surrogate at index 0");
         refused(
                 () -> input(speech().context("ok", "x\ud800")),
                 "/context/1",
-                "speech.context.surrogate",
+                "json.lone-surrogate",
                 "context has a lone surrogate at index 1");
         refused(
                 () -> notifyTo("https://x.example/", Map.of("a", "\ud800")),

@@ -1,12 +1,18 @@
 // Generated from choice.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.EnumProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.Reading;
 import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +50,7 @@ public final class Choice extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Choice colour(Colour colour) {
-        return new Choice(COLOUR.check(colour), taste, unchecked);
+        return new Choice(COLOUR.check(colour), taste, unchecked.without("colour"));
     }
 
     /** {@return the value of {@code colour}, if it is set} */
@@ -79,6 +85,109 @@ public final class Choice extends JsonObject {
      */
     public Choice unchecked(String member, @Nullable Object json) {
         return new Choice(colour, taste, unchecked.with("choice", KNOWN, member, json));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON
+     * @return the Choice, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Choice fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Choice, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Choice fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Choice, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Choice fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Choice, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Choice fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Choice, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Choice fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Choice, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Choice fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
+     * body or a field of a class of yours can be of this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the Choice, as if it had been built
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
+     *     those of its shortest form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Choice fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Choice document(JsonReader in) {
+        return in.end(read(in.openObject("choice.type", "Choice")));
+    }
+
+    static Choice read(JsonReader in) {
+        byte colour = EnumProperty.UNSET;
+        Taste taste = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "colour" -> colour = COLOUR.read(in, colour);
+                case "taste" -> taste = Taste.read(in, TASTE, taste);
+                default -> in.unknown("choice", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new Choice(colour, taste, unchecked);
     }
 
     @Override

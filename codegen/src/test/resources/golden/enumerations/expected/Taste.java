@@ -2,9 +2,12 @@
 package dev.ncco;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.TokenProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which.
@@ -35,5 +38,9 @@ public final class Taste extends OpenToken {
      */
     public static Taste of(String value) {
         return new Taste(VALUE.check(value));
+    }
+
+    static Taste read(JsonReader in, TokenProperty<Taste> property, @Nullable Taste before) {
+        return new Taste(property.read(in, before, VALUE));
     }
 }

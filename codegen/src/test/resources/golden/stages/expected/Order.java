@@ -1,14 +1,20 @@
 // Generated from order.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
+import dev.ncco.runtime.Reading;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +81,7 @@ public final class Order extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Order by(Way by) {
-        return new Order(BY.check(by), to, from, anonymous, unchecked);
+        return new Order(BY.check(by), to, from, anonymous, unchecked.without("by"));
     }
 
     /** {@return the value of {@code by}, if it is set} */
@@ -108,6 +114,113 @@ public final class Order extends JsonObject {
      */
     public Order unchecked(String member, @Nullable Object json) {
         return new Order(by, to, from, anonymous, unchecked.with("order", KNOWN, member, json));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON
+     * @return the Order, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Order fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Order, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Order fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Order, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Order fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Order, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Order fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Order, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Order fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Order, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Order fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
+     * body or a field of a class of yours can be of this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the Order, as if it had been built
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
+     *     those of its shortest form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Order fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Order document(JsonReader in) {
+        return in.end(read(in.openObject("order.type", "Order")));
+    }
+
+    static Order read(JsonReader in) {
+        byte by = EnumProperty.UNSET;
+        List<String> to = null;
+        CharSequence from = null;
+        byte anonymous = FlagProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "by" -> by = BY.read(in, by);
+                case "to" -> to = TO.read(in, to);
+                case "from" -> from = FROM.read(in, from);
+                case "anonymous" -> anonymous = ANONYMOUS.read(in, anonymous);
+                default -> in.unknown("order", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new Order(by, TO.require(in, to), from, anonymous, unchecked);
     }
 
     @Override

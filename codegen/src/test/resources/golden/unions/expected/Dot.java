@@ -5,6 +5,7 @@ import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
@@ -62,6 +63,20 @@ public final class Dot extends JsonObject implements Shape {
      */
     public Dot unchecked(String member, @Nullable Object json) {
         return new Dot(size, unchecked.with("dot", KNOWN, member, json));
+    }
+
+    static Dot read(JsonReader in) {
+        boolean kind = in.hasChosen();
+        int size = IntProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "kind" -> kind = KIND.read(in, kind);
+                case "size" -> size = SIZE.read(in, size);
+                default -> in.unknown("dot", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new Dot(size, unchecked);
     }
 
     @Override

@@ -4,10 +4,12 @@ package dev.ncco;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,32 @@ public final class Line extends JsonObject implements Shape {
      */
     public Line unchecked(String member, @Nullable Object json) {
         return new Line(ends, unchecked.with("line", KNOWN, member, json));
+    }
+
+    static Line read(JsonReader in) {
+        boolean kind = in.hasChosen();
+        List<Shape> ends = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "kind" -> kind = KIND.read(in, kind);
+                case "ends" -> ends = readEnds(in, ends);
+                default -> in.unknown("line", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new Line(ends, unchecked);
+    }
+
+    private static List<Shape> readEnds(JsonReader in, @Nullable List<Shape> before) {
+        List<Shape> ends = new ArrayList<>();
+        if (ENDS.open(in, before)) {
+            while (in.nextElement()) {
+                ends.add(Unions.shape(ENDS.element(in)));
+            }
+        } else {
+            ends.add(Unions.shape(in));
+        }
+        return ENDS.check(in, ends);
     }
 
     @Override

@@ -8,4 +8,4 @@ import dev.ncco.runtime.Json;
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */
-public sealed interface Shape extends Json permits Dot, Line {}
+public sealed interface Shape extends Json permits Dot, Line, UnknownShape {}

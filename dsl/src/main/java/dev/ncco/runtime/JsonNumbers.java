@@ -32,6 +32,15 @@ final class JsonNumbers {
                 .longValue();
     }
 
+    /** Reads a whole number of any size. */
+    static BigInteger whole(JsonReader in, Key key) {
+        BigDecimal number = exact(in, key, "an integer");
+        if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
+            throw in.wrongType(key, "an integer");
+        }
+        return number.toBigInteger();
+    }
+
     /** Reads a number. */
     static double number(JsonReader in, Key key) {
         JsonToken token = in.token();

@@ -32,7 +32,7 @@ public abstract class JsonObject extends JsonDocument {
     }
 
     @Override
-    protected final void write(JsonWriter out) {
+    protected void write(JsonWriter out) {
         int start = out.startObject();
         writeMembers(out);
         unchecked.write(out);

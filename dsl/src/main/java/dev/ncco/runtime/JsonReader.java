@@ -229,7 +229,8 @@ public final class JsonReader {
         }
     }
 
-    boolean isString() {
+    /** {@return whether a string stands here} */
+    public boolean isString() {
         return parser.currentToken() == JsonToken.VALUE_STRING;
     }
 

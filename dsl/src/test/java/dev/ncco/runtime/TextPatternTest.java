@@ -65,6 +65,7 @@ class TextPatternTest {
                 "p*123#",
                 "en-GB-WLS",
                 "X-Header",
+                "2018-01-12T15:01:55.315Z",
                 "printable text",
                 "ftp://x",
                 "",

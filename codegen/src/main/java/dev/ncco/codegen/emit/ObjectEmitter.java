@@ -57,7 +57,12 @@ final class ObjectEmitter {
             withers.emit(property, out);
             out.addMethod(reader(property));
         }
-        out.addMethod(withers.unchecked());
+        if (type.reading().isOpen()) {
+            out.addMethod(ReadEmitter.extra());
+        } else {
+            out.addMethod(withers.unchecked());
+        }
+        type.reading().bareMember().ifPresent(b -> out.addMethod(ReadEmitter.writeBare(type.property(b))));
         placedChecks(out);
         if (type.reading().isDocument()) {
             DocumentEmitter.object(out, type.name(), type.object());
@@ -107,6 +112,12 @@ final class ObjectEmitter {
                 .initializer("new $T($S, $S)", Types.runtime("Rule"), id, sentence)
                 .build()));
         fixedLists(out);
+        if (!type.reading().isOpen()) {
+            known(out);
+        }
+    }
+
+    private void known(TypeSpec.Builder out) {
         CodeBlock names =
                 type.knownNames().stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
         out.addField(

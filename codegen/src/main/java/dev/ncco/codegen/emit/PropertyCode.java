@@ -39,6 +39,12 @@ final class PropertyCode {
         if (type instanceof ValueType.Wrapped) {
             return Types.runtime("WrappedProperty");
         }
+        if (type instanceof ValueType.Scalar) {
+            return Types.runtime("ScalarProperty");
+        }
+        if (type instanceof ValueType.Timestamp) {
+            return Types.runtime("TimestampProperty");
+        }
         if (type instanceof ValueType.Json || type instanceof ValueType.JsonMap) {
             return Types.runtime("JsonProperty");
         }
@@ -105,6 +111,11 @@ final class PropertyCode {
             map.names().ifPresent(p -> code.add(".names($L)", pattern(p)));
             map.values().ifPresent(p -> code.add(".values($L)", pattern(p)));
             return code.build();
+        }
+        if (type instanceof ValueType.Scalar scalar) {
+            CodeBlock kinds =
+                    scalar.kinds().stream().map(k -> CodeBlock.of("$S", k)).collect(CodeBlock.joining(", "));
+            return CodeBlock.of("$T.of($S, $S, $L)", Types.runtime("ScalarProperty"), object, name, kinds);
         }
         ClassName holder = (ClassName) raw(constantType(type));
         return type instanceof ValueType.Token token && !token.open()
@@ -214,6 +225,13 @@ final class PropertyCode {
     static CodeBlock read(Property property) {
         String name = property.javaName();
         boolean text = property.type() instanceof ValueType.Text || property.type() instanceof ValueType.Wrapped;
+        if (property.type() instanceof ValueType.Scalar scalar) {
+            return CodeBlock.of(
+                    "return $N.$L($N)", property.constantName(), scalar.isWhole() ? "number" : "text", name);
+        }
+        if (property.type() instanceof ValueType.Timestamp) {
+            return CodeBlock.of("return $N.instant($N)", property.constantName(), name);
+        }
         if (property.required() && Types.isPrimitive(property.type())) {
             return CodeBlock.of("return $N.get($N)", property.constantName(), name);
         }

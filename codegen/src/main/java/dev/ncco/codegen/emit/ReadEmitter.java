@@ -52,6 +52,7 @@ final class ReadEmitter {
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
         type.constants().forEach(c -> out.addStatement("boolean $N = in.hasChosen()", Names.lowerCamel(c.wireName())));
+        type.reading().bareMember().ifPresent(bare -> bare(bare, out));
         type.properties().forEach(p -> local(p, out));
         deprecated().forEach(d -> local(d.property(), out));
         out.beginControlFlow(
@@ -82,12 +83,54 @@ final class ReadEmitter {
         return out.addStatement(result(place)).build();
     }
 
-    /** The names that are known in this place. */
+    private void bare(String bare, MethodSpec.Builder out) {
+        CodeBlock arguments = type.properties().stream()
+                .map(p -> p.javaName().equals(bare)
+                        ? CodeBlock.of("$N.read(in, null)", p.constantName())
+                        : PropertyCode.unset(p))
+                .collect(CodeBlock.joining(", "));
+        out.beginControlFlow("if (in.isString())")
+                .addStatement(
+                        "return new $T($L, $T.BARE)",
+                        Types.api(type.name()),
+                        arguments,
+                        Types.runtime("UncheckedMembers"))
+                .endControlFlow();
+    }
+
+    /** Prints how an object is written that came as the value of one of its members alone. */
+    static MethodSpec writeBare(Property bare) {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(Types.runtime("JsonWriter"), "out")
+                .beginControlFlow(
+                        "if (unchecked == $T.BARE && $N != null)", Types.runtime("UncheckedMembers"), bare.javaName())
+                .addStatement("$N.writeValue(out, $N)", bare.constantName(), bare.javaName())
+                .nextControlFlow("else")
+                .addStatement("super.write(out)")
+                .endControlFlow()
+                .build();
+    }
+
+    /** Prints the method that returns the members which the schema does not name. */
+    static MethodSpec extra() {
+        return MethodSpec.methodBuilder("extra")
+                .addJavadoc("{@return the members that have no method here, as they were read}")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(java.util.Map.class), Types.STRING, Types.nullable(ClassName.get(Object.class))))
+                .addStatement("return unchecked.toMap()")
+                .build();
+    }
+
+    /** The names that are known in this place, and not of old. */
     private CodeBlock known(Optional<Reading.Place> place) {
-        if (type.reading().place().isEmpty()) {
+        if (type.reading().place().isEmpty() && deprecated().isEmpty()) {
             return CodeBlock.of("KNOWN");
         }
-        List<String> there = type.reading().place().get().wireNames();
+        List<String> there =
+                type.reading().place().map(Reading.Place::wireNames).orElse(type.knownNames());
         List<String> here = type.knownNames().stream()
                 .filter(n -> !there.contains(n)
                         || type.properties().stream().anyMatch(p -> p.wireName().equals(n))
@@ -130,8 +173,14 @@ final class ReadEmitter {
         }
         if (kind instanceof ValueType.Obj object) {
             boolean isList = api.lists().stream().anyMatch(l -> l.name().equals(object.name()));
+            boolean isBare =
+                    !isList && api.object(object.name()).reading().bareMember().isPresent();
             return CodeBlock.of(
-                    "$T.read($N.$L(in, $N))", Types.api(object.name()), constant, isList ? "openList" : "open", name);
+                    "$T.read($N.$L(in, $N))",
+                    Types.api(object.name()),
+                    constant,
+                    isList ? "openList" : isBare ? "openOrBare" : "open",
+                    name);
         }
         if (kind instanceof ValueType.Token token && token.open()) {
             return CodeBlock.of("$T.read(in, $N, $N)", Types.api(token.name()), constant, name);

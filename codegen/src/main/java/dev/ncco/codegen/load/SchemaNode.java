@@ -57,7 +57,7 @@ public record SchemaNode(SchemaSet set, SchemaFile file, String pointer, JsonNod
      * @return its text, if it is there
      */
     public Optional<String> text(String keyword) {
-        return find(keyword).map(n -> n.json.asString());
+        return find(keyword).filter(n -> !n.json.isContainer()).map(n -> n.json.asString());
     }
 
     /**

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param deprecated the members of old that are still understood
  * @param foreign the members of an alternative that has a class of its own
  * @param place the place where it looks otherwise
+ * @param bareMember the member that can come alone, by its name in Java
  */
 public record Reading(
-        boolean isDocument, boolean isOpen, List<Deprecated> deprecated, List<Foreign> foreign, Optional<Place> place) {
+        boolean isDocument,
+        boolean isOpen,
+        List<Deprecated> deprecated,
+        List<Foreign> foreign,
+        Optional<Place> place,
+        Optional<String> bareMember) {
 
     /**
      * Returns a copy.
@@ -22,7 +28,7 @@ public record Reading(
      * @return the copy
      */
     public Reading in(Place place) {
-        return new Reading(isDocument, isOpen, deprecated, foreign, Optional.of(place));
+        return new Reading(isDocument, isOpen, deprecated, foreign, Optional.of(place), bareMember);
     }
 
     /**

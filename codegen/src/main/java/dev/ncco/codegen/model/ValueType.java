@@ -19,6 +19,22 @@ public sealed interface ValueType {
     /** True or false. */
     record Flag() implements ValueType {}
 
+    /**
+     * A string, a number or nothing: whatever the platform sends.
+     *
+     * @param kinds the types, as JSON Schema names them
+     */
+    record Scalar(List<String> kinds) implements ValueType {
+
+        /** {@return whether it is always a whole number} */
+        public boolean isWhole() {
+            return kinds.equals(List.of("integer"));
+        }
+    }
+
+    /** A date and time. */
+    record Timestamp() implements ValueType {}
+
     /** A value of an enumeration, which is open where other values than the known ones may come. */
     record Token(String name, boolean open) implements ValueType, ItemType {}
 

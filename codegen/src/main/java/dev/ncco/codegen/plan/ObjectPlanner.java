@@ -180,7 +180,13 @@ final class ObjectPlanner {
                 unions,
                 Optional.empty(),
                 List.of(),
-                new Reading(!root.file().path().contains("/"), isOpen, deprecated, foreignMembers, Optional.empty()));
+                new Reading(
+                        !root.file().path().contains("/"),
+                        isOpen,
+                        deprecated,
+                        foreignMembers,
+                        Optional.empty(),
+                        root.own("x-bare-member").map(m -> nameOf(m.json().asString()))));
     }
 
     /** What took the place of a member of old, where that is another member and not a sentence. */
@@ -230,6 +236,7 @@ final class ObjectPlanner {
             problems.add(node, "a member needs description, examples and x-source");
         }
         return types.plan(node)
+                .map(type -> isOpen && type instanceof ValueType.Int ? new ValueType.Scalar(List.of("integer")) : type)
                 .map(type -> new Property(
                         wireName,
                         javaName(wireName, node),

@@ -66,7 +66,7 @@ public final class Planner {
         return new ApiModel(List.copyOf(objects.values()), tokens.types(), unions, lists, types.sharedPatterns());
     }
 
-    /** Open objects are only ever read; places and bare forms belong to the classes that they refer to. */
+    /** Places and bare forms belong to the classes that they refer to. */
     private static boolean isClass(SchemaNode root) {
         return Roots.isObject(root)
                 && root.own("x-place-of").isEmpty()

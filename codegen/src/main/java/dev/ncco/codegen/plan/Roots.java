@@ -9,9 +9,11 @@ final class Roots {
     private Roots() {}
 
     static boolean isObject(SchemaNode root) {
-        return root.own("additionalProperties")
+        boolean isClosed = root.own("additionalProperties")
                 .filter(a -> a.json().isBoolean())
                 .isPresent();
+        return isClosed
+                || !isUnion(root) && isOpen(root) && root.own("properties").isPresent();
     }
 
     /** An object that may have more members than are named: something that the platform sends. */

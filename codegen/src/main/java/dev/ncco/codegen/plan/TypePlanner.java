@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Decides what a member is in Java. */
 final class TypePlanner {
 
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "null");
     private static final String SHARED = "/$defs/";
 
     private final Problems problems;
@@ -36,12 +38,23 @@ final class TypePlanner {
         if (resolved.pointer().isEmpty()) {
             return Optional.of(reference(resolved));
         }
+        List<String> kinds = node.find("type")
+                .filter(t -> t.json().isArray())
+                .map(SchemaNode::strings)
+                .orElse(List.of());
+        if (!kinds.isEmpty() && SCALARS.containsAll(kinds)) {
+            return Optional.of(new ValueType.Scalar(kinds));
+        }
         String type = node.find("type")
                 .filter(t -> t.json().isString())
                 .map(t -> t.json().asString())
                 .orElse("any");
         return switch (type) {
-            case "string" -> Optional.of(string(node));
+            case "string" ->
+                Optional.of(
+                        node.text("format").filter("date-time"::equals).isPresent()
+                                ? new ValueType.Timestamp()
+                                : string(node));
             case "integer" ->
                 Optional.of(new ValueType.Int(
                         node.find("minimum").map(n -> n.json().asInt()).orElse(-Integer.MAX_VALUE),

@@ -35,6 +35,9 @@ final class ShapeLoader {
         List<String> types = definition.find("type") instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : definition.has("type") ? List.of(definition.text("type")) : List.of();
+        if (types.contains("object") && definition.has("properties")) {
+            return someObject(facts, definition, outer);
+        }
         if (types.size() != 1) {
             return definition.has("const") ? constant(facts, definition) : new AnyShape(facts, types);
         }

@@ -1,0 +1,20 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Discriminator;
+import dev.ncco.runtime.JsonReader;
+
+/** Reads objects whose class one of their members tells. */
+final class Unions {
+    private static final Discriminator SHAPE = new Discriminator("shape", "kind", "dot, line");
+
+    private Unions() {}
+
+    static Shape shape(JsonReader in) {
+        return switch (SHAPE.read(in)) {
+            case "dot" -> Dot.read(in);
+            case "line" -> Line.read(in);
+            default -> new UnknownShape(SHAPE.readUnknown(in));
+        };
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from event.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.Token;
+
+/**
+ * Whether you called or were called.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+ */
+public enum Direction implements Token {
+    /** {@code outbound} */
+    OUTBOUND("outbound"),
+
+    /** {@code inbound} */
+    INBOUND("inbound");
+
+    private final String value;
+
+    Direction(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.ncco;
+
+import static dev.ncco.Voice.advancedMachineDetection;
+import static dev.ncco.Voice.connect;
+import static dev.ncco.Voice.dtmf;
+import static dev.ncco.Voice.input;
+import static dev.ncco.Voice.onAnswer;
+import static dev.ncco.Voice.phone;
+import static dev.ncco.Voice.sip;
+import static dev.ncco.Voice.sipTrunk;
+import static dev.ncco.Voice.talk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.ncco.runtime.InvalidDocumentException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What reading gives, and what it says of what it refuses. */
+class ReadingTest {
+
+    private static final Ncco MENU = Ncco.of(
+            talk("Press 1 — für “Grüße” \\ 😀")
+                    .language(Language.EN_GB)
+                    .bargeIn(true)
+                    .level(-0.5),
+            input(dtmf().maxDigits(1)).eventUrl("https://example.com/event"),
+            connect(phone("14155550101").onAnswer(onAnswer("https://example.com/a")))
+                    .timeout(30)
+                    .eventType(EventType.SYNCHRONOUS));
+
+    private static InvalidDocumentException refused(String json) {
+        return catchThrowableOfType(InvalidDocumentException.class, () -> Ncco.fromJson(json));
+    }
+
+    @Test
+    void givesTheValueThatWasBuilt() throws IOException {
+        assertThat(Ncco.fromJson(MENU.toJson())).isEqualTo(MENU);
+        assertThat(Ncco.fromJson(MENU.toJsonBytes())).isEqualTo(MENU);
+        assertThat(Ncco.fromJson(new ByteArrayInputStream(MENU.toJsonBytes()))).isEqualTo(MENU);
+        Call call = Call.to(phone("14155550100"), sip("sip:a@example.com").userToUser("x"))
+                .from("14155550100")
+                .ncco(MENU)
+                .advancedMachineDetection(advancedMachineDetection().mode(MachineDetectionMode.DETECT))
+                .lengthTimer(7200);
+        Call read = Call.fromJson(call.toJson());
+        assertThat(read).isEqualTo(call);
+        assertThat(read.to()).isEqualTo(call.to());
+        assertThat(read.from()).contains("14155550100");
+        assertThat(read.lengthTimer(60)).isEqualTo(call.lengthTimer(60));
+    }
+
+    @Test
+    void choosesTheNarrowestEndpoint() {
+        assertThat(((ConnectAction) Ncco.fromJson("""
+                [{"action":"connect","endpoint":[{"type":"phone","number":"14155550101"}]}]""").actions().get(0)).endpoint())
+                .isEqualTo(phone("14155550101"))
+                .isInstanceOf(PhoneNumber.class);
+        for (ConnectEndpoint endpoint : List.of(
+                phone("14155550101").dtmfAnswer("1"),
+                phone("14155550101").onAnswer(onAnswer("https://example.com/a")),
+                sip("sip:a@example.com"),
+                sipTrunk("trunk").user("a"))) {
+            Ncco ncco = Ncco.of(connect(endpoint));
+            assertThat(((ConnectAction) Ncco.fromJson(ncco.toJson()).actions().get(0)).endpoint())
+                    .isEqualTo(endpoint);
+        }
+    }
+
+    @Test
+    void findsTheActionWhereverItStands() {
+        assertThat(Ncco.fromJson("""
+                [{"endpoint":[{"number":"14155550101","type":"phone"}],"timeout":5,"action":"connect"},
+                 {"text":"Hi","action":"talk"}]"""))
+                .isEqualTo(Ncco.of(connect(phone("14155550101")).timeout(5), talk("Hi")));
+    }
+
+    @Test
+    void keepsWhatIsDeprecated() {
+        String json = """
+                [{"action":"talk","text":"Hi","voiceName":"Amy"}]""";
+        Ncco read = Ncco.fromJson(json);
+        assertThat(read.toJson()).isEqualTo(json);
+        assertThat(((TalkAction) read.actions().get(0)).loop(2).toJson())
+                .contains("\"voiceName\":\"Amy\"", "\"loop\":2");
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhere() {
+        InvalidDocumentException e = refused("""
+                [
+                  {"action": "talk", "text": "Hi"},
+                  {"action": "talk", "text": "Grüße 😀", "level": 5}
+                ]""");
+        assertThat(e)
+                .hasMessage("level must be from -1 to 1, but was 5 (line 3, column 50, /1/level)")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(e.rule()).isEqualTo("talk.level.maximum");
+        assertThat(e.pointer()).isEqualTo("/1/level");
+        assertThat(e.line()).isEqualTo(3);
+        assertThat(e.column()).isEqualTo(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                        | json.empty
+            '  '                                      | json.empty
+            [                                         | json.unclosed
+            [{"action":"talk                          | json.unclosed
+            [{"action":"wait"},]                      | json.comma
+            [{"action":"wait"} {"action":"wait"}]     | json.comma
+            [{'action':'wait'}]                       | json.quotes
+            [{"action":"wait","timeout":NaN}]         | json.literal
+            [{"action":"wait","timeout":01}]          | json.literal
+            [] // nothing                             | json.comment
+            [] []                                     | json.trailing-text
+            [{"action":"wait","timeout":1e999999999}] | json.number-range
+            [{"action":"wait","action":"wait"}]       | json.duplicate-key
+            [{"action":"talk","text":"\\ud83d"}]      | json.lone-surrogate
+            [{"action":"wait"}}                       | json.syntax
+            [{"action":"say","text":"Hi"}]            | action.action.enum
+            [{"text":"Hi"}]                           | action.action.required
+            [{"action":"talk"}]                       | talk.text.required
+            [{"action":"talk","text":null}]           | talk.text.type
+            [{"action":"talk","text":"Hi","Loop":1}]  | talk.loop.name
+            [{"action":"talk","text":"Hi","pitch":1}] | talk.unknown-member
+            {}                                        | ncco.type
+            null                                      | ncco.type
+            [null]                                    | action.type
+            """)
+    void namesTheRule(String json, String rule) {
+        assertThat(refused(json == null ? "" : json).rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void hasLimits() {
+        assertThat(refused("[".repeat(100_000)).rule()).isEqualTo("document.depth");
+        assertThat(refused(" ".repeat((1 << 20) + 1)).rule()).isEqualTo("document.size");
+        assertThat(refused("[{\"action\":\"wait\",\"timeout\":" + "1".repeat(1001) + "}]")
+                        .rule())
+                .isEqualTo("json.number-range");
+        String payload = "{\"a\":".repeat(61) + "1" + "}".repeat(61);
+        String notify = "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.b\"],\"payload\":%s}]";
+        assertThat(Ncco.fromJson(notify.formatted(payload)).toJson()).isEqualTo(notify.formatted(payload));
+        assertThat(refused(notify.formatted("[[" + payload + "]]")).rule()).isEqualTo("document.depth");
+    }
+
+    @Test
+    void refusesOtherEncodings() {
+        String json = "[{\"action\":\"talk\",\"text\":\"Grüße\"}]";
+        assertThat(Ncco.fromJson(("\ufeff" + json).getBytes(StandardCharsets.UTF_8))
+                        .toJson())
+                .isEqualTo(json);
+        for (byte[] bytes : List.of(
+                json.getBytes(StandardCharsets.UTF_16),
+                json.getBytes(StandardCharsets.UTF_16LE),
+                json.getBytes(StandardCharsets.ISO_8859_1))) {
+            assertThatThrownBy(() -> Ncco.fromJson(bytes))
+                    .isInstanceOfSatisfying(
+                            InvalidDocumentException.class,
+                            e -> assertThat(e.rule()).isEqualTo("json.encoding"));
+        }
+        byte[] overlong = json.getBytes(StandardCharsets.UTF_8);
+        overlong[json.indexOf('G')] = (byte) 0xC0;
+        overlong[json.indexOf('G') + 1] = (byte) 0xAF;
+        assertThatThrownBy(() -> Ncco.fromJson(overlong)).isInstanceOf(InvalidDocumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"phone\",\"number\":\"14155550101\",\"shaken\":\"SECRET\\u0000\"}",
+                "{\"type\":\"phone\",\"number\":\"14155550101\",\"shaken\":[\"SECRET\"]}",
+                "{\"type\":\"phone\",\"number\":\"14155550101\",\"shaken\":{\"SECRET\":\"SECRET\"}}",
+                "{\"type\":\"websocket\",\"uri\":\"wss://a.b\",\"content-type\":\"audio/l16;rate=8000\","
+                        + "\"authorization\":{\"type\":\"custom\",\"value\":\"SECRET\\u0007\"}}"
+            })
+    void neverShowsASecret(String endpoint) {
+        InvalidDocumentException e = refused("[{\"action\":\"connect\",\"endpoint\":[" + endpoint + "]}]");
+        assertThat(e.getMessage()).doesNotContain("SECRET");
+        assertThat(e.getCause()).isNull();
+    }
+
+    @Test
+    void readsOneDocumentInsideOfALargerStreamToItsEnd() {
+        assertThatThrownBy(() -> Ncco.fromJson(new ByteArrayInputStream("[] x".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(InvalidDocumentException.class, e -> {
+                    assertThat(e.rule()).isEqualTo("json.trailing-text");
+                    assertThat(e.column()).isEqualTo(4);
+                });
+    }
+}
