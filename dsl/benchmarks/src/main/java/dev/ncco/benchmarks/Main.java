@@ -11,13 +11,14 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks and prints the table of README: medians, ratios to the writer by hand, bytes for each document.
+ * Runs the benchmarks and prints the tables of README: medians, ratios to the code by hand, bytes for each document.
  */
 public final class Main {
 
@@ -32,8 +33,20 @@ public final class Main {
      * @throws Exception if a run fails
      */
     public static void main(String[] args) throws Exception {
+        run(WriteBenchmark.class, "| build and write | the page's call | 8 actions | 500 actions |\n|---|--:|--:|--:|");
+        run(ReadBenchmark.class, "\n| read | 8 actions | 500 actions |\n|---|--:|--:|");
+        double[] start = StartUp.measure();
+        System.out.printf(
+                Locale.ROOT,
+                "%nStart of a process: empty %.1f ms of processor time, building and printing the page's call %.1f ms (%.1f ms more).%n",
+                start[0],
+                start[1],
+                start[1] - start[0]);
+    }
+
+    private static void run(Class<?> benchmark, String title) throws RunnerException {
         Options options = new OptionsBuilder()
-                .include(WriteBenchmark.class.getSimpleName())
+                .include(benchmark.getSimpleName())
                 .addProfiler(GCProfiler.class)
                 .forks(2)
                 .warmupIterations(5)
@@ -48,14 +61,8 @@ public final class Main {
             table.computeIfAbsent(contender, c -> new LinkedHashMap<>())
                     .put(run.getParams().getParam("document"), figures(run));
         }
+        System.out.println(title);
         print(table);
-        double[] start = StartUp.measure();
-        System.out.printf(
-                Locale.ROOT,
-                "%nStart of a process: empty %.1f ms of processor time, building and printing the page's call %.1f ms (%.1f ms more).%n",
-                start[0],
-                start[1],
-                start[1] - start[0]);
     }
 
     private static double[] figures(RunResult run) {
@@ -82,8 +89,6 @@ public final class Main {
     }
 
     private static void print(Map<String, Map<String, double[]>> table) {
-        System.out.println("| build and write | the page's call | 8 actions | 500 actions |");
-        System.out.println("|---|--:|--:|--:|");
         table.forEach((contender, documents) -> {
             StringBuilder row = new StringBuilder("| " + contender + " |");
             documents.forEach((document, f) -> {

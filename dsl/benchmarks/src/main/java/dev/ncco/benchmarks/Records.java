@@ -1,6 +1,8 @@
 package dev.ncco.benchmarks;
 
 import com.alibaba.fastjson2.annotation.JSONType;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.avaje.jsonb.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,20 @@ import java.util.Map;
 final class Records {
 
     private Records() {}
+
+    /** Tells the library which record an action is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "action")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Talk.class, name = "talk"),
+        @JsonSubTypes.Type(value = Stream.class, name = "stream"),
+        @JsonSubTypes.Type(value = Record.class, name = "record"),
+        @JsonSubTypes.Type(value = Input.class, name = "input"),
+        @JsonSubTypes.Type(value = Notify.class, name = "notify"),
+        @JsonSubTypes.Type(value = Connect.class, name = "connect"),
+        @JsonSubTypes.Type(value = Conversation.class, name = "conversation"),
+        @JsonSubTypes.Type(value = Wait.class, name = "wait")
+    })
+    interface Action {}
 
     @Json
     @JSONType(alphabetic = false)
@@ -41,11 +57,13 @@ final class Records {
             Double level,
             String language,
             Integer style,
-            Boolean premium) {}
+            Boolean premium)
+            implements Action {}
 
     @Json
     @JSONType(alphabetic = false)
-    record Stream(String action, List<String> streamUrl, Boolean bargeIn, Integer loop, Double level) {}
+    record Stream(String action, List<String> streamUrl, Boolean bargeIn, Integer loop, Double level)
+            implements Action {}
 
     @Json
     @JSONType(alphabetic = false)
@@ -56,7 +74,8 @@ final class Records {
             String endOnKey,
             Boolean beepStart,
             List<String> eventUrl,
-            String eventMethod) {}
+            String eventMethod)
+            implements Action {}
 
     @Json
     @JSONType(alphabetic = false)
@@ -68,12 +87,13 @@ final class Records {
 
     @Json
     @JSONType(alphabetic = false)
-    record Input(
-            String action, List<String> type, Dtmf dtmf, Speech speech, List<String> eventUrl, String eventMethod) {}
+    record Input(String action, List<String> type, Dtmf dtmf, Speech speech, List<String> eventUrl, String eventMethod)
+            implements Action {}
 
     @Json
     @JSONType(alphabetic = false)
-    record Notify(String action, List<String> eventUrl, Map<String, Object> payload, String eventMethod) {}
+    record Notify(String action, List<String> eventUrl, Map<String, Object> payload, String eventMethod)
+            implements Action {}
 
     @Json
     @JSONType(alphabetic = false)
@@ -85,15 +105,17 @@ final class Records {
             Integer limit,
             String machineDetection,
             List<String> eventUrl,
-            String eventMethod) {}
+            String eventMethod)
+            implements Action {}
 
     @Json
     @JSONType(alphabetic = false)
-    record Conversation(String action, String name, Boolean startOnEnter, Boolean endOnExit, Boolean record) {}
+    record Conversation(String action, String name, Boolean startOnEnter, Boolean endOnExit, Boolean record)
+            implements Action {}
 
     @Json
     @JSONType(alphabetic = false)
-    record Wait(String action, Double timeout) {}
+    record Wait(String action, Double timeout) implements Action {}
 
     static Call page() {
         return new Call(
