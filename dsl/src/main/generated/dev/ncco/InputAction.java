@@ -46,17 +46,8 @@ public final class InputAction extends JsonObject implements Action {
     private static final List<InputType> TYPE_DTMF = List.of(InputType.DTMF);
     private static final List<InputType> TYPE_SPEECH = List.of(InputType.SPEECH);
     private static final List<InputType> TYPE_DTMF_AND_SPEECH = List.of(InputType.DTMF, InputType.SPEECH);
-    private static final Set<String> KNOWN = Set.of(
-            "action",
-            "type",
-            "dtmf",
-            "speech",
-            "mode",
-            "eventUrl",
-            "eventMethod",
-            "timeOut",
-            "maxDigits",
-            "submitOnHash");
+    private static final Set<String> KNOWN =
+            Set.of("action", "type", "dtmf", "speech", "mode", "eventUrl", "eventMethod");
 
     private final List<InputType> type;
     private final @Nullable DtmfSettings dtmf;
@@ -107,6 +98,16 @@ public final class InputAction extends JsonObject implements Action {
                 null,
                 EnumProperty.UNSET,
                 UncheckedMembers.NONE);
+    }
+
+    static InputAction of(InputType type) {
+        return new InputAction(
+                TYPE.checkOne(type), null, null, EnumProperty.UNSET, null, EnumProperty.UNSET, UncheckedMembers.NONE);
+    }
+
+    static InputAction of(List<InputType> type) {
+        return new InputAction(
+                TYPE.check(type), null, null, EnumProperty.UNSET, null, EnumProperty.UNSET, UncheckedMembers.NONE);
     }
 
     /** {@return the value of {@code type}} */
@@ -223,12 +224,12 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Writes a member that is newer than this release, as it is.
+     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
      */
     public InputAction unchecked(String member, @Nullable Object json) {
         return new InputAction(
@@ -258,8 +259,7 @@ public final class InputAction extends JsonObject implements Action {
                 case "timeOut" -> oldTimeOut = OLD_TIME_OUT.read(in, oldTimeOut);
                 case "maxDigits" -> oldMaxDigits = OLD_MAX_DIGITS.read(in, oldMaxDigits);
                 case "submitOnHash" -> oldSubmitOnHash = OLD_SUBMIT_ON_HASH.read(in, oldSubmitOnHash);
-                default ->
-                    in.unknown("input", Set.of("action", "type", "dtmf", "speech", "mode", "eventUrl", "eventMethod"));
+                default -> in.unknown("input", KNOWN);
             }
         }
         if (oldTimeOut != IntProperty.UNSET) {

@@ -25,7 +25,7 @@ public final class OnAnswer extends JsonObject {
             TextProperty.of("on-answer", "ringbackTone").pattern(Formats.WEB_URL);
     private static final TextProperty OLD_RINGBACK =
             TextProperty.of("on-answer", "ringback").pattern(Formats.WEB_URL);
-    private static final Set<String> KNOWN = Set.of("url", "ringbackTone", "ringback");
+    private static final Set<String> KNOWN = Set.of("url", "ringbackTone");
 
     private final CharSequence url;
     private final @Nullable CharSequence ringbackTone;
@@ -66,12 +66,12 @@ public final class OnAnswer extends JsonObject {
     }
 
     /**
-     * Writes a member that is newer than this release, as it is.
+     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
      */
     public OnAnswer unchecked(String member, @Nullable Object json) {
         return new OnAnswer(url, ringbackTone, unchecked.with("on-answer", KNOWN, member, json));
@@ -86,7 +86,7 @@ public final class OnAnswer extends JsonObject {
                 case "url" -> url = URL.read(in, url);
                 case "ringbackTone" -> ringbackTone = RINGBACK_TONE.read(in, ringbackTone);
                 case "ringback" -> oldRingback = OLD_RINGBACK.read(in, oldRingback);
-                default -> in.unknown("on-answer", Set.of("url", "ringbackTone"));
+                default -> in.unknown("on-answer", KNOWN);
             }
         }
         if (oldRingback != null) {

@@ -48,8 +48,7 @@ public final class TalkAction extends JsonObject implements Action {
             "style",
             "premium",
             "provider",
-            "providerOptions",
-            "voiceName");
+            "providerOptions");
 
     private final CharSequence text;
     private final byte bargeIn;
@@ -313,12 +312,12 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * Writes a member that is newer than this release, as it is.
+     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
      */
     public TalkAction unchecked(String member, @Nullable Object json) {
         return new TalkAction(
@@ -359,20 +358,7 @@ public final class TalkAction extends JsonObject implements Action {
                 case "provider" -> provider = Provider.read(in, PROVIDER, provider);
                 case "providerOptions" -> providerOptions = PROVIDER_OPTIONS.readMap(in, providerOptions);
                 case "voiceName" -> oldVoiceName = OLD_VOICE_NAME.read(in, oldVoiceName);
-                default ->
-                    in.unknown(
-                            "talk",
-                            Set.of(
-                                    "action",
-                                    "text",
-                                    "bargeIn",
-                                    "loop",
-                                    "level",
-                                    "language",
-                                    "style",
-                                    "premium",
-                                    "provider",
-                                    "providerOptions"));
+                default -> in.unknown("talk", KNOWN);
             }
         }
         if (oldVoiceName != null) {

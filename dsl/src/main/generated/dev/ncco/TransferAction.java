@@ -36,8 +36,7 @@ public final class TransferAction extends JsonObject implements Action {
             TextProperty.of("transfer", "conversation_id").minLength(1);
     private static final Rule MUTE_WITH_CAN_SPEAK =
             new Rule("transfer.mute-with-canSpeak", "mute: true and canSpeak exclude each other");
-    private static final Set<String> KNOWN =
-            Set.of("action", "conversationId", "canSpeak", "canHear", "mute", "conversation_id");
+    private static final Set<String> KNOWN = Set.of("action", "conversationId", "canSpeak", "canHear", "mute");
 
     private final CharSequence conversationId;
     private final @Nullable List<String> canSpeak;
@@ -148,12 +147,12 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * Writes a member that is newer than this release, as it is.
+     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
      */
     public TransferAction unchecked(String member, @Nullable Object json) {
         return new TransferAction(
@@ -175,7 +174,7 @@ public final class TransferAction extends JsonObject implements Action {
                 case "canHear" -> canHear = CAN_HEAR.read(in, canHear);
                 case "mute" -> mute = MUTE.read(in, mute);
                 case "conversation_id" -> oldConversationId = OLD_CONVERSATION_ID.read(in, oldConversationId);
-                default -> in.unknown("transfer", Set.of("action", "conversationId", "canSpeak", "canHear", "mute"));
+                default -> in.unknown("transfer", KNOWN);
             }
         }
         if (oldConversationId != null) {

@@ -73,6 +73,30 @@ public final class Voice {
     }
 
     /**
+     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     *
+     * @param type what is collected
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public static InputAction input(InputType type) {
+        return InputAction.of(type);
+    }
+
+    /**
+     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     *
+     * @param type what is collected
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public static InputAction input(List<InputType> type) {
+        return InputAction.of(type);
+    }
+
+    /**
      * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
      *
      * @param eventUrl where the payload is sent: an http or https URL with a host

@@ -58,12 +58,12 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * Writes a member that is newer than this release, as it is.
+     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the schema knows the name, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
      */
     public WaitAction unchecked(String member, @Nullable Object json) {
         return new WaitAction(timeout, unchecked.with("wait", KNOWN, member, json));

@@ -1,6 +1,7 @@
 package dev.ncco;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
@@ -10,17 +11,14 @@ import dev.ncco.schema.Finding;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.rules.Rules;
+import dev.ncco.testing.Corpus;
 import dev.ncco.testing.Mutator;
 import dev.ncco.testing.RandomValues;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -39,13 +37,12 @@ class ReadingAgreementTest {
     private static final int DOCUMENTS = Integer.getInteger("agreement.documents", 2_000);
     private static final int MUTANTS = 10;
     private static final String HALF = "[\\ud800-\\udfff]";
-    private static final Path CORPUS = Path.of("../../shared/corpus");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     /** Numbers are equal by value, as 2.0 is an integer. */
-    private static final Comparator<JsonNode> BY_VALUE = (a, b) -> {
+    static final Comparator<JsonNode> BY_VALUE = (a, b) -> {
         if (a.isNumber() && b.isNumber()) {
             BigDecimal one = a.decimalValue();
             return one.compareTo(b.decimalValue());
@@ -193,20 +190,16 @@ class ReadingAgreementTest {
     }
 
     @Test
-    void holdsOverTheCorpusAndItsMutants() throws IOException {
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(CORPUS));
+    void holdsOverTheCorpusAndItsMutants() {
+        List<Corpus.Document> documents = Corpus.documents();
+        assumeThat(documents).isNotEmpty();
         Mutator mutator = new Mutator(SEED + 4);
-        for (String line : Files.readAllLines(CORPUS.resolve("index.tsv"))) {
-            String[] cells = line.split("\t", -1);
-            if (!cells[1].equals("kind")) {
-                String json = Files.readString(CORPUS.resolve(cells[0]));
-                Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
-                Document document = new Document(kind, json);
-                hold(document);
-                if (errors(document).isEmpty()) {
-                    for (int i = 0; i < MUTANTS; i++) {
-                        hold(new Document(kind, mutator.mutate(json)));
-                    }
+        for (Corpus.Document real : documents) {
+            Document document = new Document(real.kind(), real.json());
+            hold(document);
+            if (errors(document).isEmpty()) {
+                for (int i = 0; i < MUTANTS; i++) {
+                    hold(new Document(document.kind(), mutator.mutate(document.json())));
                 }
             }
         }

@@ -292,16 +292,17 @@ class RulesTest {
     }
 
     @Test
-    void uncheckedWritesWhatIsNewAndRefusesWhatIsKnown() {
+    void uncheckedWritesWhatHasNoMethodAndRefusesWhatHas() {
         Map<String, Object> value = new HashMap<>(Map.of("a", 1));
         TalkAction talk = talk("x").unchecked("mood", value).loop(2);
         value.put("b", 2);
         assertThat(talk.toJson()).isEqualTo("{\"action\":\"talk\",\"text\":\"x\",\"loop\":2,\"mood\":{\"a\":1}}");
-        for (String known : List.of("loop", "action", "voiceName")) {
+        for (String known : List.of("loop", "action", "providerOptions")) {
             assertThatThrownBy(() -> talk.unchecked(known, 1))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining(known);
         }
+        assertThat(talk("x").unchecked("voiceName", "Amy").toJson()).contains("\"voiceName\":\"Amy\"");
         assertThat(dtmf().unchecked("x", null).toJson()).isEqualTo("{\"x\":null}");
         assertThat(sip("sip:a@b").unchecked("x", 1).userToUser("u").toJson()).endsWith("\"x\":1}");
         assertThatThrownBy(() -> sip("sip:a@b").unchecked("standard_headers", 1))

@@ -1,6 +1,7 @@
 package dev.ncco.runtime;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,14 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
             item.checkItem(copy.get(i), i);
         }
         checkSize(size);
+        if (item instanceof EnumProperty && size > 1 && new HashSet<>(copy).size() < size) {
+            throw refuseTwice();
+        }
         return copy;
+    }
+
+    private InvalidValueException refuseTwice() {
+        return key.refuse("uniqueItems", "must not hold the same value twice");
     }
 
     /**
@@ -151,7 +159,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
     /** Constants stand once; so does everything that is no text. */
     private void checkUnique(JsonReader in, List<T> list, T element) {
         if (item instanceof EnumProperty && list.contains(element)) {
-            throw in.refuseItem(key.refuse("uniqueItems", "must not hold the same value twice"));
+            throw in.refuseItem(refuseTwice());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.ncco.review;
 
 import dev.ncco.codegen.emit.SourceFile;
 import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.plan.Planner;
@@ -24,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     /** What every object has, whatever its options are. */
-    private static final Set<String> STRUCTURE = Set.of("of", "unchecked", "get", "name", "write", "toString", "value");
-
-    /** Events are only ever read, so there is no class to set their members. */
-    private static final String READ_ONLY = "event.schema.json";
+    private static final Set<String> STRUCTURE = Set.of(
+            "of", "unchecked", "get", "name", "write", "toString", "value", "fromJson", "fromTree", "extra", "members");
 
     private final ApiModel model;
     private final List<Option> options;
@@ -172,7 +171,7 @@ final class Rows {
             problems.add("it names no source");
         }
         boolean deprecated = methods.isEmpty() && check.isEmpty();
-        if (!option.file().equals(READ_ONLY) && !deprecated && check.isEmpty()) {
+        if (!deprecated && check.isEmpty()) {
             problems.add("its constraint has no check");
         }
         values.stream()
@@ -185,6 +184,9 @@ final class Rows {
         Set<String> known = new LinkedHashSet<>(STRUCTURE);
         rows.forEach(row -> row.methods().forEach(m -> known.add(m.file() + "#" + m.name())));
         model.objects().forEach(type -> type.factories().forEach(f -> known.add("dev/ncco/Voice.java#" + f.name())));
+        model.unions()
+                .forEach(union ->
+                        known.add("dev/ncco/" + union.unknown() + ".java#" + Names.lowerCamel(union.discriminator())));
         model.lists()
                 .forEach(list -> known.add(
                         "dev/ncco/" + list.name() + ".java#" + list.element().toLowerCase(Locale.ROOT) + "s"));

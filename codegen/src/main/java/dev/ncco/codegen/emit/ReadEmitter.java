@@ -124,13 +124,12 @@ final class ReadEmitter {
                 .build();
     }
 
-    /** The names that are known in this place, and not of old. */
+    /** The names that are known in this place. */
     private CodeBlock known(Optional<Reading.Place> place) {
-        if (type.reading().place().isEmpty() && deprecated().isEmpty()) {
+        if (type.reading().place().isEmpty()) {
             return CodeBlock.of("KNOWN");
         }
-        List<String> there =
-                type.reading().place().map(Reading.Place::wireNames).orElse(type.knownNames());
+        List<String> there = type.reading().place().get().wireNames();
         List<String> here = type.knownNames().stream()
                 .filter(n -> !there.contains(n)
                         || type.properties().stream().anyMatch(p -> p.wireName().equals(n))
@@ -141,7 +140,7 @@ final class ReadEmitter {
         return CodeBlock.of("$T.of($L)", java.util.Set.class, names);
     }
 
-    private List<Reading.Deprecated> deprecated() {
+    private List<Reading.Old> deprecated() {
         return type.reading().deprecated();
     }
 
@@ -201,7 +200,7 @@ final class ReadEmitter {
     }
 
     /** Turns a member of old into the current one, or keeps it. */
-    private void replace(Reading.Deprecated deprecated, MethodSpec.Builder out) {
+    private void replace(Reading.Old deprecated, MethodSpec.Builder out) {
         Property old = deprecated.property();
         String name = old.javaName();
         CodeBlock value = value(old);

@@ -189,12 +189,12 @@ final class WitherEmitter {
     MethodSpec unchecked() {
         MethodSpec.Builder out = MethodSpec.methodBuilder("unchecked")
                 .addJavadoc("""
-                        Writes a member that is newer than this release, as it is.
+                        Writes a member that has no method here, as it is: one that is newer than this release, or of old.
 
                         @param member its name
                         @param json a map, list, string, number, boolean or null
                         @return a copy with this member
-                        @throws $T if the schema knows the name, or the value is no JSON
+                        @throws $T if the member has a method of its own, or the value is no JSON
                         """, Types.REFUSAL)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.api(made.name()))

@@ -10,15 +10,24 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a folder of schema files and checks that they keep to the dialect. */
 public final class SchemaLoader {
 
     /** The file that describes the dialect; it is checked against, not generated from. */
+    /** A path of a schema file, in any keyword. */
+    private static final Pattern REFERENCE = Pattern.compile("\"([^\"#]+\\.schema\\.json)(?:#[^\"]*)?\"");
+
     private static final String META = "meta" + SchemaFile.SUFFIX;
 
     private SchemaLoader() {}
@@ -48,6 +57,31 @@ public final class SchemaLoader {
         }
         problems.throwIfAny();
         return load(texts);
+    }
+
+    /**
+     * Collects files and all that they refer to.
+     *
+     * @param texts gives the text of a file by its path
+     * @param roots the files to start with
+     * @return the texts by path
+     */
+    public static Map<String, String> referenced(UnaryOperator<String> texts, String... roots) {
+        Map<String, String> found = new TreeMap<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(roots));
+        while (!waiting.isEmpty()) {
+            String path = waiting.pop();
+            if (!found.containsKey(path)) {
+                String text = texts.apply(path);
+                found.put(path, text);
+                Matcher reference = REFERENCE.matcher(text);
+                while (reference.find()) {
+                    Path folder = Path.of("/" + path).resolveSibling(reference.group(1));
+                    waiting.push(SchemaSet.slashes(folder.normalize()).substring(1));
+                }
+            }
+        }
+        return found;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param constants its members with only one possible value
  * @param properties its other members, in schema order
  * @param rules the rules about several members
- * @param knownNames the names that the schema knows, deprecated ones too
+ * @param knownNames the names that the schema knows, but not those of old
  * @param factories the methods that make it
  * @param stages the order in which required members are given, or empty
  * @param unions the unions that it belongs to
@@ -51,6 +51,30 @@ public record ObjectType(
      * @param companion a member that means nothing without it, by its name in Java
      */
     public record Choice(String property, Optional<String> companion) {}
+
+    /**
+     * Returns a copy.
+     *
+     * @param other other members
+     * @return the copy
+     */
+    public ObjectType with(List<Property> other) {
+        return new ObjectType(
+                name,
+                file,
+                object,
+                doc,
+                constants,
+                other,
+                rules,
+                knownNames,
+                factories,
+                stages,
+                unions,
+                parent,
+                children,
+                reading);
+    }
 
     /**
      * Finds a member.

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Reading(
         boolean isDocument,
         boolean isOpen,
-        List<Deprecated> deprecated,
+        List<Old> deprecated,
         List<Foreign> foreign,
         Optional<Place> place,
         Optional<String> bareMember) {
@@ -37,7 +37,7 @@ public record Reading(
      * @param property the member
      * @param replacement the member that took its place, by its names in Java, outer ones first; empty if none did
      */
-    public record Deprecated(Property property, List<String> replacement) {}
+    public record Old(Property property, List<String> replacement) {}
 
     /**
      * A member that breaks a rule where it stands in this object.

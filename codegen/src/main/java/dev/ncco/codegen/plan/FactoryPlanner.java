@@ -83,6 +83,7 @@ final class FactoryPlanner {
             factories.add(new Factory(name, OF, members, Map.of(property.javaName(), list)));
         }
         factories.sort(Comparator.comparing(f -> f.parameters().size()));
+        factories.add(new Factory(name, OF, List.of(property.javaName()), Map.of()));
         return factories;
     }
 

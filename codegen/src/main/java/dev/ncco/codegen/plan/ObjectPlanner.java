@@ -142,18 +142,20 @@ final class ObjectPlanner {
         List<Property> properties = new ArrayList<>();
         Map<String, SchemaNode> byJavaName = new HashMap<>();
         List<String> known = new ArrayList<>();
-        List<Reading.Deprecated> deprecated = new ArrayList<>();
+        List<Reading.Old> deprecated = new ArrayList<>();
         for (SchemaNode.Member member : root.own("properties").orElseThrow().members()) {
             SchemaNode node = member.node();
-            known.add(member.name());
+            if (!node.has("deprecated")) {
+                known.add(member.name());
+            }
             Optional<SchemaNode> constant = node.find("const");
             if (constant.isPresent()) {
                 constants.add(new ValueType.Constant(
                         member.name(), constant.get().json().asString()));
             } else if (node.has("deprecated")) {
                 property(member.name(), node)
-                        .ifPresent(p -> deprecated.add(new Reading.Deprecated(
-                                p.named("old" + Names.upperCamel(member.name())), replacement(node))));
+                        .ifPresent(p -> deprecated.add(
+                                new Reading.Old(p.named("old" + Names.upperCamel(member.name())), replacement(node))));
             } else if (!foreign.contains(member.name())) {
                 property(member.name(), node).ifPresent(p -> {
                     checkName(p, node, byJavaName.put(p.javaName(), node));

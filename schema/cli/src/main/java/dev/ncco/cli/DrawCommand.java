@@ -9,9 +9,7 @@ import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.ReportWriter;
 import dev.ncco.schema.report.Summary;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,8 +42,8 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, IOException {
-        byte[] bytes = read();
-        Report report = new Checker().check(file, bytes);
+        byte[] bytes = Inputs.read(file);
+        Report report = new Checker().check(Inputs.name(file), bytes);
         String text = report.text().orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
         Optional<Flow> flow = bytes.length > CheckOptions.MAX_BYTES ? Optional.empty() : Flow.of(text, report);
         if (flow.isEmpty()) {
@@ -63,14 +61,6 @@ final class DrawCommand implements Callable<Integer> {
             throw new Failure(Exit.USAGE, "the name of the output must end with .svg, .html or .md");
         }
         return Exit.CLEAN;
-    }
-
-    private byte[] read() throws Failure {
-        try (InputStream in = file.equals(Inputs.STDIN) ? System.in : Files.newInputStream(Path.of(file))) {
-            return in.readNBytes(CheckOptions.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot read " + file);
-        }
     }
 
     /** What is no document has no picture. */

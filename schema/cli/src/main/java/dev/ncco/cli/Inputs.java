@@ -1,6 +1,8 @@
 package dev.ncco.cli;
 
+import dev.ncco.schema.CheckOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -24,6 +26,20 @@ final class Inputs {
     private static final List<String> SUFFIXES = List.of(".ncco.json", ".call.json");
 
     private Inputs() {}
+
+    /** What an input is called in findings. */
+    static String name(String input) {
+        return input.equals(STDIN) ? "<stdin>" : input;
+    }
+
+    /** Reads a file or standard input; of what is larger than any document, as much as says so. */
+    static byte[] read(String input) throws Failure {
+        try (InputStream in = input.equals(STDIN) ? System.in : Files.newInputStream(Path.of(input))) {
+            return in.readNBytes(CheckOptions.MAX_BYTES + 1);
+        } catch (IOException | InvalidPathException e) {
+            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot read " + input);
+        }
+    }
 
     /** Returns the names as they are shown: relative where the argument was. */
     static List<String> resolve(List<String> arguments) throws Failure {

@@ -59,6 +59,7 @@ public final class Main {
             root.addSubcommand("explain", new CommandLine(new ExplainCommand()));
             root.addSubcommand("schema", new CommandLine(new SchemaCommand()));
             root.addSubcommand("draw", new CommandLine(new DrawCommand()));
+            root.addSubcommand("java", new CommandLine(new JavaCommand()));
             root.addSubcommand("review", new CommandLine(new ReviewCommand()));
             root.addSubcommand("generate-completion", new CommandLine(new AutoComplete.GenerateCompletion()));
             root.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));

@@ -1,0 +1,133 @@
+package dev.ncco.codegen.document;
+
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.load.SchemaLoader;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.ListType;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.plan.Planner;
+import dev.ncco.schema.Schemas;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import tools.jackson.databind.JsonNode;
+
+/** The Java that builds a document. */
+public final class DocumentJava {
+
+    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
+            .style(JavaFormatterOptions.Style.PALANTIR)
+            .build());
+
+    private final ApiModel api;
+
+    /**
+     * Prepares.
+     *
+     * @param api the model of what is generated
+     */
+    public DocumentJava(ApiModel api) {
+        this.api = api;
+    }
+
+    /**
+     * Prepares for the schemas that this release is made from.
+     *
+     * @return the translator
+     */
+    public static DocumentJava ofRelease() {
+        return new DocumentJava(Planner.plan(SchemaLoader.load(
+                SchemaLoader.referenced(Schemas::text, "call.schema.json", "ncco.schema.json", "event.schema.json"))));
+    }
+
+    /**
+     * Writes the imports and one statement.
+     *
+     * @param document a call or an NCCO without errors
+     * @return the Java
+     */
+    public String statement(JsonNode document) {
+        String source = file(document, "", "Document").toString();
+        String formatted = format(source);
+        String imports =
+                formatted.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String start = "        return ";
+        int from = formatted.indexOf(start);
+        String body = formatted.substring(from + start.length(), formatted.indexOf("\n    }", from));
+        String type = typeOf(document);
+        String statement = type + " " + variable(type) + " = " + body.replace("\n        ", "\n");
+        return imports + "\n\n" + statement + "\n";
+    }
+
+    /**
+     * Writes a class whose {@code main} prints the document.
+     *
+     * @param document a call or an NCCO without errors
+     * @param packageName its package, or nothing
+     * @param className its name
+     * @return the Java
+     */
+    public String source(JsonNode document, String packageName, String className) {
+        return format(file(document, packageName, className).toString());
+    }
+
+    private String typeOf(JsonNode document) {
+        return document.isArray() ? list().name() : call().name();
+    }
+
+    private ListType list() {
+        return api.lists().get(0);
+    }
+
+    private ObjectType call() {
+        Optional<ObjectType> staged =
+                api.objects().stream().filter(o -> !o.stages().isEmpty()).findFirst();
+        return staged.orElseThrow();
+    }
+
+    private static String variable(String type) {
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+    }
+
+    private JavaFile file(JsonNode document, String packageName, String className) {
+        Expressions builder = new Expressions(api);
+        CodeBlock code = document.isArray() ? builder.list(list(), document) : builder.document(call(), document);
+        ClassName type = Expressions.api(typeOf(document));
+        String method = variable(type.simpleName());
+        TypeSpec spec = TypeSpec.classBuilder(className)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("main")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addParameter(String[].class, "args")
+                        .addStatement("$T.out.println($N().toJson())", System.class, method)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder(method)
+                        .addModifiers(Modifier.STATIC)
+                        .returns(type)
+                        .addStatement("return $L", code)
+                        .build())
+                .build();
+        JavaFile.Builder file =
+                JavaFile.builder(packageName, spec).skipJavaLangImports(true).indent("    ");
+        builder.factories().forEach(name -> file.addStaticImport(Expressions.api("Voice"), name));
+        return file.build();
+    }
+
+    private static String format(String source) {
+        try {
+            return FORMATTER.formatSourceAndFixImports(source);
+        } catch (FormatterException e) {
+            throw new IllegalStateException("the generated source does not parse:\n" + source, e);
+        }
+    }
+}

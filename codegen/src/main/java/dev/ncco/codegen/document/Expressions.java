@@ -1,0 +1,309 @@
+package dev.ncco.codegen.document;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.ListType;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.TokenType;
+import dev.ncco.codegen.model.UnionType;
+import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Writes the expression that builds a document; what the DSL has no words for is read from its JSON. */
+final class Expressions {
+
+    private static final String PACKAGE = "dev.ncco";
+    private static final ClassName VOICE = api("Voice");
+
+    private final ApiModel api;
+    private final Set<String> factories = new TreeSet<>();
+
+    Expressions(ApiModel api) {
+        this.api = api;
+    }
+
+    static ClassName api(String name) {
+        return ClassName.get(PACKAGE, name);
+    }
+
+    /** The methods of Voice that were used. */
+    Set<String> factories() {
+        return factories;
+    }
+
+    /** An array that is a document of its own. */
+    CodeBlock list(ListType type, JsonNode array) {
+        return CodeBlock.of("$T.of($L)", api(type.name()), elements(type, array));
+    }
+
+    private CodeBlock elements(ListType type, JsonNode array) {
+        List<CodeBlock> elements = new ArrayList<>();
+        for (JsonNode element : array) {
+            try {
+                elements.add(union(type.union(), element));
+            } catch (UnbuildableException e) {
+                elements.add(CodeBlock.of(
+                        "$T.fromJson($L).$Ns().get(0)",
+                        api(type.name()),
+                        Literals.string("[" + element + "]"),
+                        type.element()));
+            }
+        }
+        return elements.isEmpty() ? CodeBlock.of("$T.of()", List.class) : CodeBlock.join(elements, ", ");
+    }
+
+    /** An object that is a document of its own. */
+    CodeBlock document(ObjectType type, JsonNode object) {
+        try {
+            return staged(type, object);
+        } catch (UnbuildableException e) {
+            return CodeBlock.of("$T.fromJson($L)", api(type.name()), Literals.string(object.toString()));
+        }
+    }
+
+    private CodeBlock staged(ObjectType type, JsonNode object) throws UnbuildableException {
+        Set<String> given = new LinkedHashSet<>();
+        CodeBlock code = CodeBlock.of("$T", api(type.name()));
+        for (ObjectType.Stage stage : type.stages()) {
+            ObjectType.Choice chosen = null;
+            for (ObjectType.Choice choice : stage.choices()) {
+                if (object.has(type.property(choice.property()).wireName())) {
+                    chosen = chosen == null ? choice : null;
+                }
+            }
+            if (chosen == null) {
+                throw new UnbuildableException("not one of the choices of a stage");
+            }
+            code = CodeBlock.of("$L.$L", code, choice(type, chosen, object, given));
+        }
+        return CodeBlock.of("$L$L", code, options(type, object, given));
+    }
+
+    private CodeBlock choice(ObjectType type, ObjectType.Choice choice, JsonNode object, Set<String> given)
+            throws UnbuildableException {
+        Property property = type.property(choice.property());
+        JsonNode value = object.get(property.wireName());
+        given.add(property.wireName());
+        if (property.type() instanceof ValueType.Flag) {
+            if (!value.booleanValue()) {
+                throw new UnbuildableException("false");
+            }
+            return CodeBlock.of("$N()", property.javaName());
+        }
+        Optional<Property> companion = choice.companion().map(type::property).filter(c -> object.has(c.wireName()));
+        if (companion.isEmpty()) {
+            return CodeBlock.of("$N($L)", property.javaName(), arguments(property, value));
+        }
+        given.add(companion.get().wireName());
+        CodeBlock second =
+                argument(companion.get().type(), object.get(companion.get().wireName()));
+        CodeBlock first = value.size() == 1 ? arguments(property, value) : argument(property.type(), value);
+        return CodeBlock.of("$N($L, $L)", property.javaName(), first, second);
+    }
+
+    private CodeBlock union(String name, JsonNode object) throws UnbuildableException {
+        UnionType union = api.unions().stream()
+                .filter(u -> u.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        String value = object.get(union.discriminator()).stringValue();
+        UnionType.Choice choice = union.choices().stream()
+                .filter(c -> c.value().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new UnbuildableException(value));
+        for (UnionType.Variant variant : choice.variants()) {
+            if (choice.variants().size() == 1 || object.has(variant.member())) {
+                return object(api.object(variant.type()), object, choice.isPlaced());
+            }
+        }
+        throw new UnbuildableException(value);
+    }
+
+    private CodeBlock object(ObjectType type, JsonNode object, boolean isPlaced) throws UnbuildableException {
+        ObjectType made = type;
+        while (made.factories().isEmpty()) {
+            made = api.object(made.children().get(0)); // a narrower class has the factory
+        }
+        Set<String> given = new LinkedHashSet<>();
+        type.constants().forEach(c -> given.add(c.wireName()));
+        Factory factory = made.factories().stream()
+                .filter(f -> fits(type, f, object))
+                .max(Comparator.comparing(f -> f.parameters().size() + f.fixed().size()))
+                .orElseThrow(() -> new UnbuildableException("no factory"));
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (String parameter : factory.parameters()) {
+            Property property = type.property(parameter);
+            given.add(property.wireName());
+            arguments.add(factoryArgument(property, object.get(property.wireName())));
+        }
+        factory.fixed().keySet().forEach(name -> given.add(type.property(name).wireName()));
+        factories.add(factory.name());
+        CodeBlock options = options(isPlaced ? placed(type) : type, object, given);
+        // Only a name in the format can become a static import.
+        return CodeBlock.of("$T." + factory.name() + "($L)$L", VOICE, CodeBlock.join(arguments, ", "), options);
+    }
+
+    /** The options as they are named in the other place. */
+    private static ObjectType placed(ObjectType type) {
+        List<Property> properties = type.properties().stream()
+                .map(p -> p.placed().map(placed -> placed.property()).orElse(p))
+                .toList();
+        return type.with(properties);
+    }
+
+    /** Whether a factory takes nothing that is not there, and sets nothing that is otherwise. */
+    private static boolean fits(ObjectType type, Factory factory, JsonNode object) {
+        for (String parameter : factory.parameters()) {
+            if (!object.has(type.property(parameter).wireName())) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, List<String>> fixed : factory.fixed().entrySet()) {
+            JsonNode value = object.path(type.property(fixed.getKey()).wireName());
+            List<String> values = new ArrayList<>();
+            if (value.isArray()) {
+                value.forEach(v -> values.add(constant(v.stringValue())));
+            } else {
+                values.add(constant(value.asString("")));
+            }
+            List<String> expected = fixed.getValue().stream()
+                    .map(c -> c.substring(c.indexOf('.') + 1))
+                    .toList();
+            if (!values.equals(expected)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String constant(String value) {
+        return TokenType.constantName(value);
+    }
+
+    private CodeBlock options(ObjectType type, JsonNode object, Set<String> given) throws UnbuildableException {
+        Set<String> implied = implied(type, object);
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            String name = member.getKey();
+            if (given.contains(name) || implied.contains(name)) {
+                continue;
+            }
+            checkDerived(type, object, name);
+            Optional<Property> property = type.properties().stream()
+                    .filter(p -> p.wireName().equals(name))
+                    .findFirst();
+            if (property.isEmpty()) {
+                code.add(".unchecked($L, $L)", Literals.string(name), Literals.json(member.getValue()));
+            } else if (property.get().setting() == Property.Setting.WITHER
+                    || property.get().setting() == Property.Setting.WITHER_AND_FACTORY) {
+                code.add(".$N($L)", property.get().javaName(), arguments(property.get(), member.getValue()));
+            } else {
+                throw new UnbuildableException(name);
+            }
+        }
+        return code.build();
+    }
+
+    /** Setting a member that a list names adds it to that list. */
+    private void checkDerived(ObjectType type, JsonNode object, String name) throws UnbuildableException {
+        for (Property property : type.properties()) {
+            if (property.setting() == Property.Setting.DERIVED
+                    && property.type() instanceof ValueType.ListOf list
+                    && token(((ValueType.Token) list.item()).name()).values().contains(name)
+                    && object.path(property.wireName())
+                            .valueStream()
+                            .noneMatch(v -> v.asString("").equals(name))) {
+                throw new UnbuildableException(name);
+            }
+        }
+    }
+
+    private TokenType token(String name) {
+        return api.tokens().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The members that other ones set along. */
+    private static Set<String> implied(ObjectType type, JsonNode object) {
+        Set<String> implied = new LinkedHashSet<>();
+        for (CrossRule rule : type.rules()) {
+            if (rule instanceof CrossRule.Implication i
+                    && object.has(type.property(i.property()).wireName())) {
+                implied.add(type.property(i.implied().property()).wireName());
+            }
+        }
+        return implied;
+    }
+
+    private CodeBlock factoryArgument(Property property, JsonNode value) throws UnbuildableException {
+        return property.type() instanceof ValueType.ListOf && value.size() == 1
+                ? arguments(property, value)
+                : argument(property.type(), value);
+    }
+
+    /** The value as one argument, or the elements of a list as several. */
+    private CodeBlock arguments(Property property, JsonNode value) throws UnbuildableException {
+        if (property.type() instanceof ValueType.ListOf list && !value.isEmpty()) {
+            List<CodeBlock> items = new ArrayList<>();
+            for (JsonNode item : value) {
+                items.add(argument((ValueType) list.item(), item));
+            }
+            return CodeBlock.join(items, ", ");
+        }
+        if (property.type() instanceof ValueType.Obj object) {
+            for (ListType list : api.lists()) {
+                if (list.name().equals(object.name())) {
+                    return elements(list, value);
+                }
+            }
+        }
+        return argument(property.type(), value);
+    }
+
+    private CodeBlock argument(ValueType type, JsonNode value) throws UnbuildableException {
+        if (type instanceof ValueType.ListOf list) {
+            List<CodeBlock> items = new ArrayList<>();
+            for (JsonNode item : value) {
+                items.add(argument((ValueType) list.item(), item));
+            }
+            return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(items, ", "));
+        }
+        if (type instanceof ValueType.Token token) {
+            return token(token, value.stringValue());
+        }
+        if (type instanceof ValueType.Obj object) {
+            return object(api.object(object.name()), value, false);
+        }
+        if (type instanceof ValueType.Union union) {
+            return union(union.name(), value);
+        }
+        if (type instanceof ValueType.Wrapped wrapped) {
+            return Literals.json(value.get(wrapped.wireName()));
+        }
+        if (type instanceof ValueType.Int) {
+            return CodeBlock.of("$L", value.decimalValue().intValueExact());
+        }
+        return Literals.json(value);
+    }
+
+    private CodeBlock token(ValueType.Token token, String value) {
+        TokenType type = token(token.name());
+        return type.values().contains(value)
+                ? CodeBlock.of("$T.$L", api(type.name()), constant(value))
+                : CodeBlock.of("$T.of($L)", api(type.name()), Literals.string(value));
+    }
+}

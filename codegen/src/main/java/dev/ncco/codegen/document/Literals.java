@@ -1,0 +1,134 @@
+package dev.ncco.codegen.document;
+
+import com.palantir.javapoet.CodeBlock;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** JSON of the caller's own as Java: literals, lists and maps. */
+final class Literals {
+
+    /** A constant of a class file has at most 65,535 bytes; a character has at most three. */
+    private static final int MAX_CONSTANT = 20_000;
+
+    private static final int MAX_MAP = 10;
+
+    private Literals() {}
+
+    static CodeBlock string(String text) {
+        if (text.length() <= MAX_CONSTANT) {
+            return CodeBlock.of("$L", quoted(text));
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = Math.min(start + MAX_CONSTANT, text.length());
+            end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+            parts.add(CodeBlock.of("$L", quoted(text.substring(start, end))));
+            start = end;
+        }
+        return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(parts, ", "));
+    }
+
+    /** JavaPoet's own form breaks at every kind of line separator; and nothing may fool whoever reads the source. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (type == Character.CONTROL
+                            || type == Character.FORMAT
+                            || type == Character.LINE_SEPARATOR
+                            || type == Character.PARAGRAPH_SEPARATOR) {
+                        for (char unit : Character.toChars(c)) {
+                            quoted.append(String.format("\\u%04x", (int) unit));
+                        }
+                    } else {
+                        quoted.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    /** Any JSON but null; JDK's short maps hold no null either. */
+    static CodeBlock json(JsonNode node) throws UnbuildableException {
+        if (node.isString()) {
+            return string(node.stringValue());
+        }
+        if (node.isBoolean()) {
+            return CodeBlock.of("$L", node.booleanValue());
+        }
+        if (node.isNumber()) {
+            return number(node);
+        }
+        if (node.isArray()) {
+            return list(node);
+        }
+        if (node.isObject()) {
+            return map(node);
+        }
+        throw new UnbuildableException("null");
+    }
+
+    private static CodeBlock list(JsonNode node) throws UnbuildableException {
+        List<CodeBlock> items = new ArrayList<>();
+        boolean nulls = false;
+        for (JsonNode item : node) {
+            nulls |= item.isNull();
+            items.add(item.isNull() ? CodeBlock.of("null") : json(item));
+        }
+        CodeBlock all = CodeBlock.join(items, ", ");
+        if (nulls) {
+            return items.size() == 1
+                    ? CodeBlock.of("$T.singletonList($L)", Collections.class, all)
+                    : CodeBlock.of("$T.asList($L)", Arrays.class, all);
+        }
+        return CodeBlock.of("$T.of($L)", List.class, all);
+    }
+
+    private static CodeBlock map(JsonNode node) throws UnbuildableException {
+        if (node.size() == 1 && node.valueStream().allMatch(JsonNode::isNull)) {
+            String name = node.propertyNames().iterator().next();
+            return CodeBlock.of("$T.singletonMap($L, null)", Collections.class, string(name));
+        }
+        List<CodeBlock> entries = new ArrayList<>();
+        boolean many = node.size() > MAX_MAP;
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            CodeBlock value = json(entry.getValue());
+            entries.add(
+                    many
+                            ? CodeBlock.of("$T.entry($L, $L)", Map.class, string(entry.getKey()), value)
+                            : CodeBlock.of("$L, $L", string(entry.getKey()), value));
+        }
+        return CodeBlock.of(many ? "$T.ofEntries($L)" : "$T.of($L)", Map.class, CodeBlock.join(entries, ", "));
+    }
+
+    private static CodeBlock number(JsonNode node) {
+        if (node.isIntegralNumber()) {
+            BigInteger value = node.bigIntegerValue();
+            return value.bitLength() < 32
+                    ? CodeBlock.of("$L", value)
+                    : value.bitLength() < 64
+                            ? CodeBlock.of("$LL", value)
+                            : CodeBlock.of("new $T($S)", BigInteger.class, value);
+        }
+        BigDecimal value = node.decimalValue();
+        double nearest = value.doubleValue();
+        return Double.isFinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0
+                ? CodeBlock.of("$L", nearest)
+                : CodeBlock.of("new $T($S)", BigDecimal.class, value);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.ncco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.codegen.document.DocumentJava;
+import dev.ncco.runtime.Json;
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.rules.Rules;
+import dev.ncco.testing.Api;
+import dev.ncco.testing.Corpus;
+import dev.ncco.testing.InMemoryCompiler;
+import dev.ncco.testing.Mutator;
+import dev.ncco.testing.RandomValues;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The Java that is printed for a document compiles, and builds that document. */
+class DocumentJavaTest {
+
+    private static final long SEED = 20261123;
+    private static final int RANDOM = 400;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static Set<String> documents() {
+        Set<String> documents = new LinkedHashSet<>();
+        Rules.all().forEach(r -> documents.add(r.good()));
+        Corpus.documents().forEach(d -> documents.add(d.json()));
+        RandomValues values = new RandomValues(SEED);
+        Mutator mutator = new Mutator(SEED);
+        for (int i = 0; i < RANDOM; i++) {
+            Json value = i % 2 == 0 ? values.ncco() : values.call();
+            documents.add(mutator.shuffled(value.toJson()));
+        }
+        documents.add("[{\"action\":\"input\",\"type\":[\"speech\",\"dtmf\"],\"speech\":{}}]");
+        documents.add("[{\"action\":\"input\",\"type\":[\"dtmf\"],\"speech\":{}}]");
+        documents.add("""
+                [{"action":"notify","eventUrl":["https://example.com/a"],"payload":{"a":null,"b":"*/ \\u2028 \\\\u0022 \\" $L",
+                  "c":[1e30,12345678901234567890,9876543210,0.1234567890123456789,-0.0,[],{}]}}]""");
+        documents.add("[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/a\"],\"payload\":\"%s\"}]"
+                .formatted("é".repeat(50_000)));
+        documents.removeIf(json -> !isBuildable(json));
+        return documents;
+    }
+
+    private static boolean isBuildable(String json) {
+        for (Kind kind : new Kind[] {Kind.NCCO, Kind.CALL}) {
+            if (new Checker(CheckOptions.DEFAULT.kind(kind))
+                    .check("", json).findings().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void buildsTheDocument() throws ReflectiveOperationException {
+        DocumentJava java = new DocumentJava(Api.MODEL);
+        Map<String, String> sources = new LinkedHashMap<>();
+        Map<String, JsonNode> documents = new LinkedHashMap<>();
+        for (String json : documents()) {
+            JsonNode document = MAPPER.readTree(json.replace("\ufeff", ""));
+            String name = "Document" + documents.size();
+            documents.put(name, document);
+            sources.put(name, java.source(document, "", name));
+            assertThat(java.statement(document)).contains(document.isArray() ? "Ncco ncco = " : "Call call = ");
+        }
+        System.out.println("seed " + SEED + ": " + sources.size() + " documents");
+        InMemoryCompiler compiled = InMemoryCompiler.compile(sources);
+        assertThat(compiled.errors()).isEmpty();
+        ClassLoader loader = compiled.loader();
+        long read = 0;
+        for (Map.Entry<String, JsonNode> entry : documents.entrySet()) {
+            Method method = loader.loadClass(entry.getKey())
+                    .getDeclaredMethod(entry.getValue().isArray() ? "ncco" : "call");
+            method.setAccessible(true);
+            Json value = (Json) method.invoke(null);
+            assertThat(MAPPER.readTree(value.toJson()).equals(ReadingAgreementTest.BY_VALUE, entry.getValue()))
+                    .as(sources.get(entry.getKey()))
+                    .isTrue();
+            read += sources.get(entry.getKey()).contains("fromJson(") ? 1 : 0;
+        }
+        // What the DSL has no words for is rare.
+        assertThat(read).isBetween(1L, sources.size() / 20L);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.ncco.cli;
+
+import dev.ncco.codegen.document.DocumentJava;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.KindGuess;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.report.Format;
+import dev.ncco.schema.report.ReportWriter;
+import dev.ncco.schema.report.Summary;
+import dev.ncco.schema.source.NodeReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** Prints the Java that builds a document. */
+@Command(
+        name = "java",
+        description = "Prints the Java that builds an NCCO or a call.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all was printed",
+            "1:a document is wrong: its findings are printed, and nothing else",
+            "2:the command was wrong",
+            "3:a file could not be read"
+        })
+final class JavaCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE|-", arity = "1..*", description = "The documents; - is standard input.")
+    private List<String> files;
+
+    @Option(
+            names = "--class",
+            paramLabel = "NAME",
+            description = "Print a whole class of this name, whose main prints the document.")
+    private @Nullable String className;
+
+    @Option(names = "--package", paramLabel = "NAME", description = "The package of that class.")
+    private @Nullable String packageName;
+
+    @Override
+    public Integer call() throws Failure, IOException {
+        checkNames();
+        List<Report> wrong = new ArrayList<>();
+        List<JsonNode> documents = new ArrayList<>();
+        for (String file : files) {
+            byte[] bytes = Inputs.read(file);
+            Report report = new Checker().check(Inputs.name(file), bytes);
+            if (report.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+                wrong.add(report);
+            } else {
+                documents.add(tree(file, bytes));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            return findings(wrong);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        DocumentJava java = DocumentJava.ofRelease();
+        for (int i = 0; i < documents.size(); i++) {
+            out.print(i == 0 ? "" : "\n");
+            out.print(files.size() > 1 ? "// " + files.get(i) + "\n" : "");
+            out.print(
+                    className == null
+                            ? java.statement(documents.get(i))
+                            : java.source(documents.get(i), packageName == null ? "" : packageName, className));
+        }
+        return Exit.CLEAN;
+    }
+
+    private void checkNames() throws Failure {
+        if (className == null && packageName != null) {
+            throw new Failure(Exit.USAGE, "--package needs --class");
+        }
+        if (className != null && files.size() > 1) {
+            throw new Failure(Exit.USAGE, "--class takes one document");
+        }
+        for (String name : new String[] {className, packageName}) {
+            boolean isClass = name != null && name.equals(className);
+            if (name != null
+                    && !(isClass
+                            ? SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)
+                            : SourceVersion.isName(name))) {
+                throw new Failure(Exit.USAGE, "this is no name in Java: " + name);
+            }
+        }
+    }
+
+    private static JsonNode tree(String file, byte[] bytes) throws Failure {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        JsonNode tree = NodeReader.read(text.startsWith("\ufeff") ? text.substring(1) : text, NodeReader.MAX_DEPTH)
+                .json();
+        KindGuess guess = new KindGuess();
+        tree.propertyNames().forEach(guess::see);
+        if (!tree.isArray() && guess.kind() != Kind.CALL) {
+            throw new Failure(Exit.USAGE, file + " is an event, which nobody builds");
+        }
+        return tree;
+    }
+
+    private int findings(List<Report> reports) throws IOException {
+        ReportWriter writer = Format.TEXT.writer(spec.commandLine().getOut(), false);
+        Summary summary = new Summary();
+        for (Report report : reports) {
+            summary.add(report);
+            writer.write(report);
+        }
+        writer.end(summary);
+        return Exit.FINDINGS;
+    }
+}
