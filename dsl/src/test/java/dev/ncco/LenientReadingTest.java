@@ -124,6 +124,9 @@ class LenientReadingTest {
                 "[{\"action\":\"talk\",\"text\":7}]",
                 "[{\"action\":\"talk\",\"text\":\"Hi\",\"x\":1,\"x\":2}]",
                 "[{\"action\":\"input\",\"type\":[\"dtmf\"],\"mode\":\"a\",\"mode\":\"synchronous\"}]",
+                "[{\"action\":\"t\\ude00\"}]",
+                "[{\"action\":\"talk\",\"text\":\"Hi\",\"\\ud800\":1}]",
+                "[{\"action\":\"record\",\"format\":\"\\ud800\"}]",
                 "[{\"action\":7}]",
                 "[{\"text\":\"Hi\"}]"
             })

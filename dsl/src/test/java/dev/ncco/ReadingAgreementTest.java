@@ -22,7 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -151,6 +155,29 @@ class ReadingAgreementTest {
                         .forEach(json ->
                                 documents.add(new Document(json.startsWith("{") ? Kind.CALL : Kind.NCCO, json))));
         return documents;
+    }
+
+    static Stream<Arguments> onceDiffered() {
+        String notify = "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.b\"],\"payload\":{\"a\":%s}}]";
+        return Stream.of(
+                Arguments.of("a payload's number is out of any range", Kind.NCCO, notify.formatted("1e9999")),
+                Arguments.of("a number is out of what a double holds", Kind.NCCO, notify.formatted("1e350")),
+                Arguments.of("a number is too small to tell from nothing", Kind.NCCO, notify.formatted("1e-350")),
+                Arguments.of(
+                        "a whole number has a fraction of zero",
+                        Kind.NCCO,
+                        "[{\"action\":\"talk\",\"text\":\"a\",\"loop\":2.0}]"),
+                Arguments.of("an event has a member that looks like another", Kind.EVENT, "{\"tO\":7}"),
+                Arguments.of(
+                        "an event came at a time that never was",
+                        Kind.EVENT,
+                        "{\"timestamp\":\"2018-13-01T15:01:55Z\"}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("onceDiffered")
+    void holdsWhereTheTwoOnceDiffered(String what, Kind kind, String json) {
+        assertThat(problem(new Document(kind, json))).as(what).isEmpty();
     }
 
     @Test

@@ -338,6 +338,9 @@ public final class JsonReader {
     }
 
     private void keep(String name, @Nullable Object value, int depth) {
+        if (Text.loneSurrogate(name) >= 0 || value instanceof String text && Text.loneSurrogate(text) >= 0) {
+            throw refuseHere("json.lone-surrogate", "this string holds half a character");
+        }
         Map<String, @Nullable Object> members = kept[depth];
         if (members == null) {
             members = new LinkedHashMap<>();

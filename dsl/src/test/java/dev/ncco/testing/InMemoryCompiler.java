@@ -37,7 +37,7 @@ public final class InMemoryCompiler {
         return compile(Map.of("Snippet", """
                 import static dev.ncco.Voice.*;
                 import dev.ncco.*;
-                import dev.ncco.runtime.InvalidValueException;
+                import dev.ncco.runtime.*;
                 import java.util.*;
                 public class Snippet {
                     public static void main(String[] args) throws Exception {

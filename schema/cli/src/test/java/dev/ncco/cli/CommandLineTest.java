@@ -216,6 +216,32 @@ class CommandLineTest {
     }
 
     @Test
+    void java() throws Exception {
+        write("x.json", "[{\"action\":\"talk\",\"text\":\"Hi\",\"bargeIn\":false}]");
+        write("call.json", "{\"to\":[{\"type\":\"app\",\"user\":\"a\"}],\"random_from_number\":true,\"ncco\":[]}");
+        assertThat(run("java", "x.json")).isEqualTo(new Outcome(0, """
+                        import static dev.ncco.Voice.talk;
+                        import dev.ncco.Ncco;
+
+                        Ncco ncco = Ncco.of(talk("Hi").bargeIn(false));
+                        """, ""));
+        assertThat(run("java", "call.json", "--class", "A", "--package", "b.c").out())
+                .startsWith("package b.c;")
+                .contains("public final class A {", "Call.to(app(\"a\"))", ".ncco(List.of())");
+        assertThat(run("java", "x.json", "call.json").out()).contains("// x.json\n", "\n// call.json\n");
+        write("wrong.json", "[{\"action\":\"talk\"}]");
+        Outcome wrong = run("java", "x.json", "wrong.json");
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(wrong.out()).contains("talk.text.required").doesNotContain("Ncco");
+        write("event.json", "{\"status\":\"started\",\"to\":\"1\"}");
+        assertThat(run("java", "event.json").status()).isEqualTo(2);
+        assertThat(run("java", "x.json", "--package", "a").status()).isEqualTo(2);
+        assertThat(run("java", "x.json", "--class", "a.b").status()).isEqualTo(2);
+        assertThat(run("java", "x.json", "call.json", "--class", "A").status()).isEqualTo(2);
+        assertThat(run("java", "nowhere.json").status()).isEqualTo(3);
+    }
+
+    @Test
     void draw() throws Exception {
         write("x.json", BROKEN);
         assertThat(run("draw", "x.json").out()).startsWith("<svg").contains("“Hi”");

@@ -88,7 +88,8 @@ final class MemberNames {
         if (known != null && !known.shape().facts().deprecated()) {
             return known;
         }
-        String same = Names.sameBut(member.name(), current(shape));
+        // An open object may have any member, even one that looks like another.
+        String same = shape.open() ? null : Names.sameBut(member.name(), current(shape));
         if (same != null && !members.containsKey(same) && !silence.claimed(at, same)) {
             silence.claim(at, same);
             rename(shape.name(), same, shape.facts(), member, visit);

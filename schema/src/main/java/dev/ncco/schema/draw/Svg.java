@@ -135,10 +135,15 @@ final class Svg {
                     .append("\"/>");
         }
         text(LEFT + 46, y + 56, "name", cut(step.action(), 12), "middle");
-        boolean one = step.details().isEmpty();
-        text(LEFT + 96, y + (one ? 39 : 30), "", cut(step.words(), WORDS), "start");
-        if (!one) {
-            text(LEFT + 96, y + 52, "soft", cut(step.details(), DETAILS), "start");
+        List<String> lines = wrap(step.words());
+        boolean details = !step.details().isEmpty();
+        int baseline = lines.size() + (details ? 1 : 0) == 3 ? y + 24 : lines.size() == 2 || details ? y + 30 : y + 39;
+        for (String line : lines) {
+            text(LEFT + 96, baseline, "", line, "start");
+            baseline += 19;
+        }
+        if (details) {
+            text(LEFT + 96, lines.size() == 2 ? baseline - 1 : y + 52, "soft", cut(step.details(), DETAILS), "start");
         }
         if (!step.takeover().isEmpty()) {
             int right = LEFT + CARD;
@@ -210,21 +215,27 @@ final class Svg {
         }
     }
 
+    /** Arcs that run beside each other keep apart. */
     private void skips() {
+        int before = -1;
+        int beside = 0;
         for (int i = 0; i < flow.steps().size(); i++) {
             int to = flow.steps().get(i).skipsTo();
             if (to > i) {
                 int x = LEFT + CARD;
                 int from = top(i) + 16;
-                int end = top(to) + 14;
+                beside = to == before ? Math.min(beside + 1, 3) : 0;
+                before = to;
+                int end = top(to) + 8 + 8 * beside;
+                int width = 36 - 8 * beside;
                 out.append(
                                 "<g class=\"barge-in\"><title>a key or speech skips to the input</title><path class=\"skip\" d=\"M")
                         .append(x)
                         .append(' ')
                         .append(from)
-                        .append("h18q12 0 12 12V")
+                        .append("h" + (width - 12) + "q12 0 12 12V")
                         .append(end - 12)
-                        .append("q0 12-12 12h-18\"/></g>\n");
+                        .append("q0 12-12 12h-" + (width - 12) + "\"/></g>\n");
             }
         }
     }
@@ -241,6 +252,18 @@ final class Svg {
                 .append("\">")
                 .append(escape(words))
                 .append("</text>");
+    }
+
+    /** One line, or two where one is too short, broken at a space if there is one. */
+    private static List<String> wrap(String text) {
+        String line = text.replace('\n', ' ');
+        if (line.codePointCount(0, line.length()) <= WORDS) {
+            return List.of(line);
+        }
+        int end = line.offsetByCodePoints(0, WORDS);
+        int space = line.lastIndexOf(' ', end);
+        int at = space > 0 ? space : end;
+        return List.of(line.substring(0, at), cut(line.substring(at).strip(), WORDS));
     }
 
     private static String cut(String text, int max) {

@@ -1,0 +1,95 @@
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Json;
+import dev.ncco.runtime.Reading;
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.rules.Rules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What holds for any bytes between reading and the checker; the fuzzer looks for some for which it does not. */
+public final class ReadingFuzz {
+
+    private static final Map<Kind, Checker> CHECKERS = new TreeMap<>();
+
+    static {
+        for (Kind kind : Kind.values()) {
+            CHECKERS.put(kind, new Checker(CheckOptions.DEFAULT.kind(kind)));
+        }
+    }
+
+    private ReadingFuzz() {}
+
+    /**
+     * Writes what the fuzzer starts with.
+     *
+     * @param args a folder
+     * @throws IOException if it cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        int i = 0;
+        for (dev.ncco.schema.Rule rule : Rules.all()) {
+            Files.writeString(folder.resolve("good-" + i), rule.good());
+            Files.writeString(folder.resolve("bad-" + i++), rule.bad());
+        }
+    }
+
+    /**
+     * Called by the fuzzer.
+     *
+     * @param bytes a document
+     */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        for (Kind kind : Kind.values()) {
+            boolean clean = CHECKERS.get(kind).check("f", bytes).findings().stream()
+                    .noneMatch(f -> f.severity() == Severity.ERROR);
+            Json strict = read(kind, bytes, Reading.STRICT);
+            if (clean != (strict != null)) {
+                throw new AssertionError(kind + (clean ? " is refused" : " is read, but has an error"));
+            }
+            Json lenient = read(kind, bytes, Reading.LENIENT);
+            if (strict != null && lenient == null) {
+                throw new AssertionError(kind + " is refused only leniently");
+            }
+            again(kind, strict, Reading.STRICT);
+            again(kind, lenient, Reading.LENIENT);
+        }
+    }
+
+    private static Json read(Kind kind, byte[] bytes, Reading reading) {
+        try {
+            return switch (kind) {
+                case CALL -> Call.fromJson(bytes, reading);
+                case NCCO -> Ncco.fromJson(bytes, reading);
+                case EVENT -> CallEvent.fromJson(bytes, reading);
+            };
+        } catch (InvalidDocumentException e) {
+            if (e.line() < 1 || e.column() < 1 || e.rule().isEmpty()) {
+                throw new AssertionError("there is no such place: " + e, e);
+            }
+            return null;
+        }
+    }
+
+    /** What is written is read again, as the same. */
+    private static void again(Kind kind, Json value, Reading reading) {
+        if (value != null) {
+            Json again = read(kind, value.toJsonBytes(), reading);
+            if (!value.equals(again)) {
+                throw new AssertionError(kind + " changes: " + value.toJson());
+            }
+            if (!new String(value.toJsonBytes(), StandardCharsets.UTF_8).equals(value.toJson())) {
+                throw new AssertionError(kind + " is not UTF-8");
+            }
+        }
+    }
+}
