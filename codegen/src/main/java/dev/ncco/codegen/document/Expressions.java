@@ -3,7 +3,6 @@ package dev.ncco.codegen.document;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.ListType;
 import dev.ncco.codegen.model.ObjectType;
@@ -139,7 +138,7 @@ final class Expressions {
         Set<String> given = new LinkedHashSet<>();
         type.constants().forEach(c -> given.add(c.wireName()));
         Factory factory = made.factories().stream()
-                .filter(f -> fits(type, f, object))
+                .filter(f -> Fit.fits(type, f, object))
                 .max(Comparator.comparing(f -> f.parameters().size() + f.fixed().size()))
                 .orElseThrow(() -> new UnbuildableException("no factory"));
         List<CodeBlock> arguments = new ArrayList<>();
@@ -163,37 +162,8 @@ final class Expressions {
         return type.with(properties);
     }
 
-    /** Whether a factory takes nothing that is not there, and sets nothing that is otherwise. */
-    private static boolean fits(ObjectType type, Factory factory, JsonNode object) {
-        for (String parameter : factory.parameters()) {
-            if (!object.has(type.property(parameter).wireName())) {
-                return false;
-            }
-        }
-        for (Map.Entry<String, List<String>> fixed : factory.fixed().entrySet()) {
-            JsonNode value = object.path(type.property(fixed.getKey()).wireName());
-            List<String> values = new ArrayList<>();
-            if (value.isArray()) {
-                value.forEach(v -> values.add(constant(v.stringValue())));
-            } else {
-                values.add(constant(value.asString("")));
-            }
-            List<String> expected = fixed.getValue().stream()
-                    .map(c -> c.substring(c.indexOf('.') + 1))
-                    .toList();
-            if (!values.equals(expected)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String constant(String value) {
-        return TokenType.constantName(value);
-    }
-
     private CodeBlock options(ObjectType type, JsonNode object, Set<String> given) throws UnbuildableException {
-        Set<String> implied = implied(type, object);
+        Set<String> implied = Fit.implied(type, object);
         CodeBlock.Builder code = CodeBlock.builder();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             String name = member.getKey();
@@ -235,18 +205,6 @@ final class Expressions {
                 .filter(t -> t.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The members that other ones set along. */
-    private static Set<String> implied(ObjectType type, JsonNode object) {
-        Set<String> implied = new LinkedHashSet<>();
-        for (CrossRule rule : type.rules()) {
-            if (rule instanceof CrossRule.Implication i
-                    && object.has(type.property(i.property()).wireName())) {
-                implied.add(type.property(i.implied().property()).wireName());
-            }
-        }
-        return implied;
     }
 
     private CodeBlock factoryArgument(Property property, JsonNode value) throws UnbuildableException {
@@ -303,7 +261,7 @@ final class Expressions {
     private CodeBlock token(ValueType.Token token, String value) {
         TokenType type = token(token.name());
         return type.values().contains(value)
-                ? CodeBlock.of("$T.$L", api(type.name()), constant(value))
+                ? CodeBlock.of("$T.$L", api(type.name()), TokenType.constantName(value))
                 : CodeBlock.of("$T.of($L)", api(type.name()), Literals.string(value));
     }
 }

@@ -40,7 +40,7 @@ final class NarrowEmitter {
             out.addMethod(withers.unchecked());
             new ReadEmitter(api, type).emit(out);
         }
-        type.children().forEach(c -> out.addMethod(ReadEmitter.narrowest(type, api.object(c))));
+        type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c))));
         return out.build();
     }
 

@@ -58,17 +58,17 @@ final class ObjectEmitter {
             out.addMethod(reader(property));
         }
         if (type.reading().isOpen()) {
-            out.addMethod(ReadEmitter.extra());
+            out.addMethod(ReadMethods.extra());
         } else {
             out.addMethod(withers.unchecked());
         }
-        type.reading().bareMember().ifPresent(b -> out.addMethod(ReadEmitter.writeBare(type.property(b))));
+        type.reading().bareMember().ifPresent(b -> out.addMethod(ReadMethods.writeBare(type.property(b))));
         placedChecks(out);
         if (type.reading().isDocument()) {
             DocumentEmitter.object(out, type.name(), type.object());
         }
         new ReadEmitter(api, type).emit(out);
-        type.children().forEach(c -> out.addMethod(ReadEmitter.narrowest(type, api.object(c))));
+        type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c))));
         return out.addMethod(writeMembers()).build();
     }
 

@@ -53,7 +53,6 @@ final class ObjectPlanner {
     private final SchemaNode naming;
     private final Set<String> required = new LinkedHashSet<>();
     private final Set<String> foreign = new HashSet<>();
-    private final List<Reading.Foreign> foreignMembers = new ArrayList<>();
     private final boolean isOpen;
     private final TypePlanner types;
     private final Problems problems;
@@ -79,8 +78,7 @@ final class ObjectPlanner {
                     foreign.addAll(other.own("required").orElseThrow().strings());
                 }
             }
-            foreign.addAll(dependingOnForeign());
-            foreignRules();
+            foreign.addAll(Alternatives.depending(root, foreign));
         }
         this.isOpen = Roots.isOpen(root);
         this.stages = root.own("x-stages").stream()
@@ -96,41 +94,6 @@ final class ObjectPlanner {
         Set<String> union = new HashSet<>(a);
         union.addAll(b);
         return union;
-    }
-
-    /** Members that need one that this alternative does not have. */
-    private Set<String> dependingOnForeign() {
-        Set<String> depending = new HashSet<>();
-        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
-            if (rule.own("if").isPresent()
-                    && rule.json().at("/then/required").valueStream().anyMatch(n -> foreign.contains(n.asString()))) {
-                rule.json().at("/if/required").forEach(n -> depending.add(n.asString()));
-            }
-        }
-        return depending;
-    }
-
-    private void foreignRules() {
-        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
-            List<String> names = rule.own("oneOf").isPresent()
-                    ? rule.own("oneOf").get().elements().stream()
-                            .flatMap(c -> c.own("required").stream())
-                            .flatMap(r -> r.strings().stream())
-                            .toList()
-                    : rule.own("if")
-                            .flatMap(i -> i.own("required"))
-                            .map(SchemaNode::strings)
-                            .orElse(List.of());
-            for (String name : names) {
-                if (foreign.contains(name)) {
-                    foreignMembers.add(new Reading.Foreign(
-                            name,
-                            naming.own("required").orElseThrow().strings().get(0),
-                            root.file().name() + "." + rule.text("x-rule").orElse(""),
-                            rule.text("description").orElse("")));
-                }
-            }
-        }
     }
 
     static String javaName(String wireName, SchemaNode property) {
@@ -154,8 +117,9 @@ final class ObjectPlanner {
                         member.name(), constant.get().json().asString()));
             } else if (node.has("deprecated")) {
                 property(member.name(), node)
-                        .ifPresent(p -> deprecated.add(
-                                new Reading.Old(p.named("old" + Names.upperCamel(member.name())), replacement(node))));
+                        .ifPresent(p -> deprecated.add(new Reading.Old(
+                                p.named("old" + Names.upperCamel(member.name())),
+                                Alternatives.replacement(root, node))));
             } else if (!foreign.contains(member.name())) {
                 property(member.name(), node).ifPresent(p -> {
                     checkName(p, node, byJavaName.put(p.javaName(), node));
@@ -186,25 +150,9 @@ final class ObjectPlanner {
                         !root.file().path().contains("/"),
                         isOpen,
                         deprecated,
-                        foreignMembers,
+                        Alternatives.foreign(root, naming, foreign),
                         Optional.empty(),
                         root.own("x-bare-member").map(m -> nameOf(m.json().asString()))));
-    }
-
-    /** What took the place of a member of old, where that is another member and not a sentence. */
-    private List<String> replacement(SchemaNode node) {
-        List<String> path = List.of(node.text("x-replaced-by").orElse("").split("\\."));
-        SchemaNode object = root;
-        List<String> names = new ArrayList<>();
-        for (String name : path) {
-            Optional<SchemaNode> member = object.find("properties").flatMap(p -> p.own(name));
-            if (member.isEmpty()) {
-                return List.of();
-            }
-            names.add(javaName(name, member.get()));
-            object = member.get();
-        }
-        return names;
     }
 
     private static boolean concerns(CrossRule rule, List<Property> properties) {

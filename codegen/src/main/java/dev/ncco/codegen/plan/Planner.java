@@ -86,7 +86,7 @@ public final class Planner {
                     .get(0);
             discriminator = chosen.name();
             SchemaNode member = rule.own("then").orElseThrow().resolved();
-            List<UnionType.Variant> variants = variants(member);
+            List<UnionType.Variant> variants = Roots.unionVariants(member);
             variants.forEach(v ->
                     unionsOf.computeIfAbsent(v.type(), t -> new ArrayList<>()).add(name));
             choices.add(new UnionType.Choice(
@@ -95,17 +95,6 @@ public final class Planner {
                     member.own("x-place-of").isPresent()));
         }
         unions.add(new UnionType(name, root.file().path(), root.file().name(), doc(root), discriminator, choices));
-    }
-
-    private static List<UnionType.Variant> variants(SchemaNode member) {
-        List<SchemaNode> variants = Roots.variants(member);
-        return variants.isEmpty()
-                ? List.of(new UnionType.Variant(member.text("x-java-type").orElse("Unnamed"), ""))
-                : variants.stream()
-                        .map(v -> new UnionType.Variant(
-                                v.text("x-java-type").orElse("Unnamed"),
-                                v.own("required").orElseThrow().strings().get(0)))
-                        .toList();
     }
 
     /** A file beside the others that no union names would be lost without a word. */

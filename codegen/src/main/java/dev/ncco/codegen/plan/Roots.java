@@ -1,6 +1,7 @@
 package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.model.UnionType;
 import java.util.List;
 
 /** Tells the kinds of schema files apart. */
@@ -52,5 +53,17 @@ final class Roots {
                 .flatMap(one -> one.elements().stream())
                 .filter(alternative -> alternative.own("x-java-type").isPresent())
                 .toList();
+    }
+
+    /** The classes that one value of a discriminator can stand for. */
+    static List<UnionType.Variant> unionVariants(SchemaNode member) {
+        List<SchemaNode> variants = variants(member);
+        return variants.isEmpty()
+                ? List.of(new UnionType.Variant(member.text("x-java-type").orElse("Unnamed"), ""))
+                : variants.stream()
+                        .map(v -> new UnionType.Variant(
+                                v.text("x-java-type").orElse("Unnamed"),
+                                v.own("required").orElseThrow().strings().get(0)))
+                        .toList();
     }
 }

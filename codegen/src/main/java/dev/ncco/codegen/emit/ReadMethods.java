@@ -1,0 +1,123 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Prints the smaller methods that some objects need to be read and written again. */
+final class ReadMethods {
+
+    private ReadMethods() {}
+
+    /** What a list holds, where that is objects, whose classes read themselves. */
+    static Optional<CodeBlock> listOfObjects(Property property) {
+        if (!(property.type() instanceof ValueType.ListOf list)) {
+            return Optional.empty();
+        }
+        if (list.item() instanceof ValueType.Union union) {
+            return Optional.of(CodeBlock.of("$T.$N", Types.api("Unions"), Names.lowerCamel(union.name())));
+        }
+        return list.item() instanceof ValueType.Obj object
+                ? Optional.of(CodeBlock.of("$T.read", Types.api(object.name())))
+                : Optional.empty();
+    }
+
+    /** Prints how a list of objects is read. */
+    static MethodSpec readList(Property property, CodeBlock read) {
+        ValueType.ListOf list = (ValueType.ListOf) property.type();
+        TypeName item = Types.item(list);
+        TypeName all = ParameterizedTypeName.get(ClassName.get(List.class), item);
+        String name = property.javaName();
+        String constant = property.constantName();
+        MethodSpec.Builder out = MethodSpec.methodBuilder("read" + Names.upperCamel(name))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(list.isSingle() ? item : all)
+                .addParameter(Types.runtime("JsonReader"), "in")
+                .addParameter(Types.nullable(list.isSingle() ? item : all), "before")
+                .addStatement("$T $N = new $T<>()", all, name, ArrayList.class)
+                .beginControlFlow("if ($N.open(in, before))", constant)
+                .beginControlFlow("while (in.nextElement())")
+                .addStatement("$N.add($L($N.element(in)))", name, read, constant)
+                .endControlFlow()
+                .nextControlFlow("else")
+                .addStatement("$N.add($L(in))", name, read)
+                .endControlFlow();
+        return out.addStatement(
+                        list.isSingle() ? "return $N.check(in, $N).get(0)" : "return $N.check(in, $N)", constant, name)
+                .build();
+    }
+
+    /** Prints how the narrowest class is found that holds what was read. */
+    static MethodSpec narrowest(ObjectType type, ObjectType child) {
+        List<Property> properties = type.properties();
+        MethodSpec.Builder out = MethodSpec.methodBuilder("narrowest")
+                .addJavadoc("Makes the narrowest class that can hold these: it fits in more places.")
+                .addModifiers(Modifier.STATIC)
+                .returns(Types.api(type.name()));
+        properties.forEach(p -> out.addParameter(Types.field(p), p.javaName()));
+        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked");
+        List<CodeBlock> conditions = new ArrayList<>();
+        List<CodeBlock> inner = new ArrayList<>();
+        for (Property property : properties) {
+            if (child.properties().stream().anyMatch(c -> c.javaName().equals(property.javaName()))) {
+                inner.add(CodeBlock.of("$N", property.javaName()));
+            } else {
+                conditions.add(CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property)));
+            }
+        }
+        inner.add(CodeBlock.of("unchecked"));
+        boolean deeper = !child.children().isEmpty();
+        if (!deeper) {
+            conditions.add(CodeBlock.of("unchecked == $T.NONE", Types.runtime("UncheckedMembers")));
+        }
+        CodeBlock arguments = CodeBlock.join(inner, ", ");
+        CodeBlock all =
+                properties.stream().map(p -> CodeBlock.of("$N", p.javaName())).collect(CodeBlock.joining(", "));
+        return out.addStatement(
+                        "return $L ? $L($L) : new $T($L, unchecked)",
+                        CodeBlock.join(conditions, " && "),
+                        deeper
+                                ? CodeBlock.of("$T.narrowest", Types.api(child.name()))
+                                : CodeBlock.of("new $T", Types.api(child.name())),
+                        arguments,
+                        Types.api(type.name()),
+                        all)
+                .build();
+    }
+
+    /** Prints how an object is written that came as the value of one of its members alone. */
+    static MethodSpec writeBare(Property bare) {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(Types.runtime("JsonWriter"), "out")
+                .beginControlFlow(
+                        "if (unchecked == $T.BARE && $N != null)", Types.runtime("UncheckedMembers"), bare.javaName())
+                .addStatement("$N.writeValue(out, $N)", bare.constantName(), bare.javaName())
+                .nextControlFlow("else")
+                .addStatement("super.write(out)")
+                .endControlFlow()
+                .build();
+    }
+
+    /** Prints the method that returns the members which the schema does not name. */
+    static MethodSpec extra() {
+        return MethodSpec.methodBuilder("extra")
+                .addJavadoc("{@return the members that have no method here, as they were read}")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(java.util.Map.class), Types.STRING, Types.nullable(ClassName.get(Object.class))))
+                .addStatement("return unchecked.toMap()")
+                .build();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.ncco.runtime;
+
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+
+/** Says what is wrong where a reader stands, and finds the place; slow, as good documents never come here. */
+abstract class Refusals {
+
+    final Source source;
+    final JsonParser parser;
+
+    Refusals(Source source, JsonParser parser) {
+        this.source = source;
+        this.parser = parser;
+    }
+
+    int offset() {
+        return Source.offset(parser, 0);
+    }
+
+    /** Says of a value only its type: it may be a secret. */
+    InvalidDocumentException wrongType(Key key, String wanted) {
+        return wrongType(key.object() + "." + key.name() + ".type", key.name(), wanted);
+    }
+
+    InvalidDocumentException wrongType(String rule, String name, String wanted) {
+        String was = switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NULL -> "null";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            default -> "a number";
+        };
+        return refuseHere(rule, name + " must be " + wanted + ", but was " + was);
+    }
+
+    /** Where the reader stands. */
+    String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** Says that a name stands twice: the second one is found by the look at the whole document. */
+    InvalidDocumentException duplicate() {
+        return refuseHere("json.duplicate-key", Text.quoted(parser.currentName()) + " stands here a second time");
+    }
+
+    InvalidDocumentException refuseHere(String rule, String sentence) {
+        return refuse(offset(), pointer(), rule, sentence);
+    }
+
+    /** Refuses the value that was just read. */
+    InvalidDocumentException refuse(InvalidValueException e) {
+        String pointer = pointer();
+        return refuse(source.find(pointer, Source.Part.VALUE), pointer, e.rule(), e.getMessage());
+    }
+
+    /** Refuses the list that was just read, at the element that is too many. */
+    InvalidDocumentException refuseElement(int index, InvalidValueException e) {
+        String pointer = pointer();
+        return refuse(source.find(pointer + "/" + index, Source.Part.VALUE), pointer, e.rule(), e.getMessage());
+    }
+
+    /** Refuses the list whose element was just read. */
+    InvalidDocumentException refuseItem(InvalidValueException e) {
+        String pointer = pointer();
+        return refuse(offset(), pointer.substring(0, pointer.lastIndexOf('/')), e.rule(), e.getMessage());
+    }
+
+    /** Refuses the member that is being read, or another one of its object, whichever stands later. */
+    InvalidDocumentException refuseBeside(String other, String rule, String sentence) {
+        String pointer = pointer();
+        String beside = pointer.substring(0, pointer.lastIndexOf('/') + 1) + Text.pointer(other);
+        int here = source.find(pointer, Source.Part.KEY);
+        int there = source.find(beside, Source.Part.KEY);
+        return there > here && source.has(beside, Source.Part.KEY)
+                ? refuse(there, beside, rule, sentence)
+                : refuse(here, pointer, rule, sentence);
+    }
+
+    /**
+     * Refuses a member below the list that was just read.
+     *
+     * @param e what is wrong, and below which path
+     * @return the exception to throw
+     */
+    public InvalidDocumentException refuseMember(InvalidValueException e) {
+        return refuseKey(e.path(), e.rule(), e.getMessage());
+    }
+
+    /** Refuses the object that was just read, for what it lacks. */
+    InvalidDocumentException refuseObject(String rule, String sentence) {
+        String pointer = pointer();
+        return refuse(source.find(pointer, Source.Part.VALUE), pointer, rule, sentence);
+    }
+
+    /** Refuses the object that was just read, as it lacks a member. */
+    InvalidDocumentException missing(Key key) {
+        return refuseObject(
+                key.object() + "." + key.name() + ".required",
+                key.object() + " needs the member " + Text.quoted(key.name()));
+    }
+
+    /** Refuses a value below where the reader stands. */
+    InvalidDocumentException refuseValue(String below, String rule, String sentence) {
+        String pointer = pointer() + below;
+        return refuse(source.find(pointer, Source.Part.VALUE), pointer, rule, sentence);
+    }
+
+    /** Refuses a member below where the reader stands, by its name. */
+    InvalidDocumentException refuseKey(String below, String rule, String sentence) {
+        String pointer = pointer() + below;
+        return refuse(source.find(pointer, Source.Part.KEY), pointer, rule, sentence);
+    }
+
+    /** Refuses one of two members of the object that was just read: the one that stands later. */
+    InvalidDocumentException refuseLater(String first, String second, String rule, String sentence) {
+        String pointer = pointer();
+        int one = source.find(pointer + first, Source.Part.KEY);
+        int other = source.find(pointer + second, Source.Part.KEY);
+        return refuse(Math.max(one, other), pointer + (one > other ? first : second), rule, sentence);
+    }
+
+    /** What is wrong with the document as such goes before what is wrong in it. */
+    InvalidDocumentException refuse(int offset, String pointer, String rule, String sentence) {
+        source.checkJson();
+        return source.refuse(offset, pointer, rule, sentence);
+    }
+
+    InvalidDocumentException unknownMember(String object, Set<String> known) {
+        String name = parser.currentName();
+        String bare = Text.bare(name);
+        String pointer = pointer();
+        String parent = pointer.substring(0, pointer.lastIndexOf('/') + 1);
+        for (String right : known) {
+            if (Text.bare(right).equals(bare)
+                    && !right.equals(name)
+                    && !source.has(parent + Text.pointer(right), Source.Part.KEY)) {
+                return refuseKey(
+                        "",
+                        object + "." + right + ".name",
+                        object + " has no member " + Text.quoted(name) + ": it is written \"" + right + "\" here");
+            }
+        }
+        return refuseKey("", object + ".unknown-member", object + " has no member " + Text.quoted(name));
+    }
+}
