@@ -150,7 +150,7 @@ public final class Ncco extends JsonList {
      * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
      *     those of its shortest form
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @JsonCreator
     public static Ncco fromTree(@Nullable Object tree) {
         return document(JsonReader.ofTree(tree));
     }

@@ -142,7 +142,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
                 case "headers" -> headers = HEADERS.readMap(in, headers);
                 case "standardHeaders" -> userToUser = USER_TO_USER.read(in, userToUser);
                 case "domain" -> throw URI_OR_DOMAIN.refuse(in, "uri");
-                case "user" -> throw USER_NEEDS_DOMAIN.refuse(in, "uri");
+                case "user" -> throw USER_NEEDS_DOMAIN.refuse(in, "user");
                 default -> in.unknown("sip", Set.of("type", "uri", "user", "domain", "headers", "standardHeaders"));
             }
         }

@@ -55,17 +55,18 @@ class ReadingAgreementTest {
     };
 
     /** Reading ends at the first mistake; the checker sees all of them, and so knows what was meant. */
-    private static final Map<String, String> SAME = Map.of(
-            "action.action.name", "action.action.required",
-            "endpoint.type.name", "endpoint.type.required",
-            "transfer.conversationId.name", "transfer.conversationId.required",
-            "call.ncco.type", "action.type",
-            "sip.uri.required", "sip.user-needs-domain",
-            "sip.user.type", "sip.user-needs-domain",
-            "sip.user.minLength", "sip.user-needs-domain",
-            "sip.uri.type", "sip.uri-or-domain",
-            "sip.uri.pattern", "sip.uri-or-domain",
-            "sip.domain.type", "sip.uri-or-domain");
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("action.action.name", "action.action.required"),
+            Map.entry("endpoint.type.name", "endpoint.type.required"),
+            Map.entry("transfer.conversationId.name", "transfer.conversationId.required"),
+            Map.entry("call.ncco.type", "action.type"),
+            Map.entry("sip.uri.required", "sip.user-needs-domain"),
+            Map.entry("sip.user.type", "sip.user-needs-domain"),
+            Map.entry("sip.user.minLength", "sip.user-needs-domain"),
+            Map.entry("sip.uri.type", "sip.uri-or-domain"),
+            Map.entry("sip.uri.pattern", "sip.uri-or-domain"),
+            Map.entry("sip.domain.type", "sip.uri-or-domain"),
+            Map.entry("sip.unknown-member", "sip.user-needs-domain"));
 
     private static final Map<Kind, Checker> CHECKERS = new TreeMap<>();
 

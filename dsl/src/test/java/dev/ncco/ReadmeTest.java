@@ -90,8 +90,10 @@ class ReadmeTest {
         assertThat(readme())
                 .contains(
                         "mvn verify",
-                        "mvn -q -Pquick-start -pl samples -am package -Dmaven.test.skip",
+                        "mvn -q -Pquick-start -pl samples/place-call -am package -Dmaven.test.skip",
                         Generator.COMMAND);
-        assertThat(ci).contains("verify").contains("-Pquick-start -pl samples -am package -Dmaven.test.skip");
+        assertThat(ci)
+                .contains("verify")
+                .contains("-Pquick-start -pl samples/place-call -am package -Dmaven.test.skip");
     }
 }

@@ -211,7 +211,7 @@ public final class Box extends JsonObject {
      * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
      *     those of its shortest form
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @JsonCreator
     public static Box fromTree(@Nullable Object tree) {
         return document(JsonReader.ofTree(tree));
     }

@@ -196,7 +196,7 @@ public final class Order extends JsonObject {
      * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
      *     those of its shortest form
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @JsonCreator
     public static Order fromTree(@Nullable Object tree) {
         return document(JsonReader.ofTree(tree));
     }

@@ -64,11 +64,11 @@ class RuntimeClassPathTest {
                         "dev.ncco.dsl",
                         "-classpath",
                         "target/classes",
-                        QuickStart.class.getName())
+                        SipCall.class.getName())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output.strip()).isEqualTo(QuickStart.call().toJson());
+        assertThat(output.strip()).isEqualTo(SipCall.call().toJson());
     }
 }

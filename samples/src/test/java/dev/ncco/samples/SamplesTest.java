@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import dev.ncco.runtime.Json;
 import dev.ncco.schema.Schemas;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +15,6 @@ class SamplesTest {
 
     static Stream<Arguments> samples() {
         return Stream.of(
-                Arguments.of("call", QuickStart.call()),
                 Arguments.of("ncco", IvrMenu.ncco()),
                 Arguments.of("ncco", ModeratedConference.moderator()),
                 Arguments.of("ncco", ModeratedConference.attendee()),
@@ -30,15 +28,5 @@ class SamplesTest {
         assertThat(Schemas.source(schema + ".schema.json").validate(sample.toJson(), InputFormat.JSON))
                 .as(sample.toJson())
                 .isEmpty();
-    }
-
-    @Test
-    void quickStartIsThePagesExample() {
-        assertThat(QuickStart.call().toJson())
-                .isEqualTo("{\"ncco\":[{\"action\":\"talk\",\"text\":\"Hello World\"}],"
-                        + "\"to\":[{\"type\":\"phone\",\"number\":\"14155550100\",\"dtmfAnswer\":\"p*123#\"}],"
-                        + "\"from\":{\"type\":\"phone\",\"number\":\"14155550100\"},"
-                        + "\"event_url\":[\"https://example.com/event\"],\"event_method\":\"POST\","
-                        + "\"machine_detection\":\"continue\",\"length_timer\":7200,\"ringing_timer\":60}");
     }
 }

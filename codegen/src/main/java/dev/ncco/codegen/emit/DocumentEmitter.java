@@ -97,9 +97,9 @@ final class DocumentEmitter {
                         @throws $T if it is not what {@code ncco check} finds no error in; lines and columns are those of its \
                         shortest form
                         """, self.simpleName(), INVALID)
-                .addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(creator)
-                        .addMember("mode", "$T.Mode.DELEGATING", creator)
-                        .build())
+                // Its mode is an enum, of which javac warns in every program without Jackson; without a name it is
+                // delegating.
+                .addAnnotation(creator)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(Types.nullable(ClassName.get(Object.class)), "tree")

@@ -43,7 +43,7 @@ public record Reading(
      * A member that breaks a rule where it stands in this object.
      *
      * @param wireName its name
-     * @param beside the member that it cannot stand beside, or that it needs
+     * @param beside the member that it cannot stand beside; itself where it needs one that is not there
      * @param rule the rule's id
      * @param sentence what the rule says
      */

@@ -45,7 +45,12 @@ final class Alternatives {
                 if (foreign.contains(name)) {
                     members.add(new Reading.Foreign(
                             name,
-                            naming.own("required").orElseThrow().strings().get(0),
+                            rule.own("oneOf").isPresent()
+                                    ? naming.own("required")
+                                            .orElseThrow()
+                                            .strings()
+                                            .get(0)
+                                    : name,
                             root.file().name() + "." + rule.text("x-rule").orElse(""),
                             rule.text("description").orElse("")));
                 }

@@ -1,0 +1,126 @@
+package dev.ncco.samples.placecall;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.ncco.Call;
+import dev.ncco.runtime.InvalidDocumentException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.function.Consumer;
+
+/**
+ * Stands in for the platform on this machine: checks a request as far as anybody can who only has the specification,
+ * answers as the platform does, and then sends the specification's event to the call's event URL.
+ */
+public final class LoopbackPlatform implements AutoCloseable {
+
+    private static final String EVENT = """
+            {"from":14155550100,"to":"14155550105 / jamie","uuid":"63f61863-4a51-4f6b-86e1-46edebcf9356",\
+            "conversation_uuid":"CON-f972836a-550f-45fa-956c-12a2ab5b7d22","client_ref":"client-ref","status":"started",\
+            "direction":"outbound","timestamp":"2018-01-12T15:01:55.315Z"}""";
+
+    private final HttpServer server;
+    private final PublicKey key;
+    private final Consumer<Call> calls;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /**
+     * Starts on loopback.
+     *
+     * @param key the key that tokens are checked with
+     * @param calls told of each call that is taken
+     * @throws IOException if there is no free port
+     */
+    public LoopbackPlatform(PublicKey key, Consumer<Call> calls) throws IOException {
+        this.key = key;
+        this.calls = calls;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    /** {@return where it listens} */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            String problem = problem(exchange, body);
+            int status = problem.isEmpty() ? 202 : problem.startsWith("token") ? 401 : 400;
+            byte[] answer =
+                    (problem.isEmpty() ? "{}" : "{\"title\":\"" + problem + "\"}").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, answer.length);
+            exchange.getResponseBody().write(answer);
+            if (status == 202) {
+                Call call = Call.fromJson(body);
+                calls.accept(call);
+                call.eventUrl().ifPresent(urls -> urls.forEach(this::callBack));
+            }
+        }
+    }
+
+    private String problem(HttpExchange exchange, byte[] body) {
+        if (!exchange.getRequestMethod().equals("POST")) {
+            return "method is not POST";
+        }
+        if (!exchange.getRequestURI().getPath().equals("/v2/calls/")) {
+            return "path is not /v2/calls/";
+        }
+        if (!"application/json".equals(exchange.getRequestHeaders().getFirst("Content-Type"))) {
+            return "content type is not application/json";
+        }
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        if (authorization == null || !authorization.startsWith("Bearer ") || !isSigned(authorization.substring(7))) {
+            return "token is not signed by the application's key";
+        }
+        try {
+            return Arrays.equals(Call.fromJson(body).toJsonBytes(), body) ? "" : "body is not in its shortest form";
+        } catch (InvalidDocumentException e) {
+            return "body is no call: " + e.rule();
+        }
+    }
+
+    private boolean isSigned(String token) {
+        int end = token.lastIndexOf('.');
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initVerify(key);
+            signature.update(token.substring(0, Math.max(end, 0)).getBytes(StandardCharsets.US_ASCII));
+            return end > 0 && signature.verify(Base64.getUrlDecoder().decode(token.substring(end + 1)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Only to this machine: a stand-in calls nobody else. */
+    private void callBack(String url) {
+        URI target = URI.create(url);
+        if ("127.0.0.1".equals(target.getHost())) {
+            HttpRequest request = HttpRequest.newBuilder(target)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(EVENT))
+                    .build();
+            http.sendAsync(request, BodyHandlers.discarding());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

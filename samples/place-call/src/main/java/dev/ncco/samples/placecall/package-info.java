@@ -1,0 +1,5 @@
+/** Places a call: a signed request over HTTP, and the events that come back. */
+@NullMarked
+package dev.ncco.samples.placecall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,234 @@
+package dev.ncco.samples.placecall;
+
+import static dev.ncco.Voice.phone;
+import static dev.ncco.Voice.talk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import dev.ncco.Call;
+import dev.ncco.CallEvent;
+import dev.ncco.EventStatus;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallClientTest {
+
+    private static final UUID APPLICATION = UUID.fromString("aaaaaaaa-bbbb-cccc-dddd-0123456789ab");
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static KeyPair keys;
+
+    private final List<Duration> pauses = new ArrayList<>();
+
+    @BeforeAll
+    static void makeKeys() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        keys = generator.generateKeyPair();
+    }
+
+    private static Tokens tokens(KeyPair pair) {
+        return new Tokens(APPLICATION, (RSAPrivateKey) pair.getPrivate(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private CallClient client(URI platform, Duration answer) {
+        return new CallClient(platform, tokens(keys), RateLimit.perSecond(1000), answer, pause -> {
+            if (pause.toMillis() > 1) {
+                pauses.add(pause);
+            }
+        });
+    }
+
+    private CallClient client(URI platform) {
+        return client(platform, Duration.ofSeconds(10));
+    }
+
+    private static Call call(String shaken) {
+        return Call.to(phone("14155550100").shaken(shaken)).from("14155550100").ncco(talk("Hello"));
+    }
+
+    /** A platform that always gives the same answer, and counts. */
+    private record Answering(HttpServer server, AtomicInteger requests) implements AutoCloseable {
+        static Answering with(int... statuses) throws IOException {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            AtomicInteger requests = new AtomicInteger();
+            server.createContext("/", exchange -> {
+                int status = statuses[Math.min(requests.getAndIncrement(), statuses.length - 1)];
+                exchange.getRequestBody().readAllBytes();
+                if (status == 0) {
+                    exchange.close();
+                    return;
+                }
+                exchange.getResponseHeaders().set("Retry-After", "7");
+                byte[] body = "{\"title\":\"no\"}".getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(status, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            server.start();
+            return new Answering(server, requests);
+        }
+
+        URI url() {
+            return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void placesTheCallOfThePageAndReadsItsEvent() throws Exception {
+        CompletableFuture<CallEvent> event = new CompletableFuture<>();
+        CompletableFuture<Call> taken = new CompletableFuture<>();
+        try (EventListener listener = new EventListener(event::complete);
+                LoopbackPlatform platform = new LoopbackPlatform(keys.getPublic(), taken::complete)) {
+            Call call = QuickStart.call(listener.url());
+            assertThat(client(platform.url()).place(call)).isEqualTo(new Outcome.Placed());
+            assertThat(taken.get(10, TimeUnit.SECONDS).toJson()).isEqualTo("""
+                    {"ncco":[{"action":"talk","text":"Hello World"}],"to":[{"type":"phone","number":"14155550100",\
+                    "dtmfAnswer":"p*123#"}],"from":{"type":"phone","number":"14155550100"},"event_url":["%s"],\
+                    "event_method":"POST","machine_detection":"continue","length_timer":7200,"ringing_timer":60}""".formatted(listener.url()));
+            CallEvent started = event.get(10, TimeUnit.SECONDS);
+            assertThat(started.status()).contains(EventStatus.STARTED);
+            assertThat(started.from()).contains("14155550100");
+        }
+    }
+
+    @Test
+    void theTokenIsWhatOthersTakeForOne() throws Exception {
+        SignedJWT token = SignedJWT.parse(tokens(keys).make());
+        assertThat(token.verify(new RSASSAVerifier((RSAPublicKey) keys.getPublic())))
+                .isTrue();
+        assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
+        assertThat(token.getJWTClaimsSet().getClaim("application_id")).isEqualTo(APPLICATION.toString());
+        assertThat(token.getJWTClaimsSet().getIssueTime()).isEqualTo(Date.from(NOW));
+        assertThat(token.getJWTClaimsSet().getExpirationTime()).isEqualTo(Date.from(NOW.plusSeconds(900)));
+        assertThat(token.getJWTClaimsSet().getJWTID())
+                .isNotEqualTo(
+                        SignedJWT.parse(tokens(keys).make()).getJWTClaimsSet().getJWTID());
+    }
+
+    @Test
+    void anotherKeyIsRefused() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        try (LoopbackPlatform platform =
+                new LoopbackPlatform(generator.generateKeyPair().getPublic(), call -> {})) {
+            assertThat(client(platform.url()).place(call("a.b.c")))
+                    .isEqualTo(
+                            new Outcome.Refused(401, "{\"title\":\"token is not signed by the application's key\"}"));
+        }
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void triesAgainWhereThereWereTooManyRequests() throws Exception {
+        try (Answering platform = Answering.with(429, 429, 202)) {
+            assertThat(client(platform.url()).place(call("a.b.c"))).isEqualTo(new Outcome.Placed());
+            assertThat(platform.requests()).hasValue(3);
+        }
+        assertThat(pauses).hasSize(2).allMatch(p -> p.toSeconds() >= 7 && p.toSeconds() < 10);
+    }
+
+    @Test
+    void givesUpAfterSomeTries() throws Exception {
+        try (Answering platform = Answering.with(429)) {
+            assertThat(client(platform.url()).place(call("a.b.c")))
+                    .isEqualTo(new Outcome.Refused(429, "{\"title\":\"no\"}"));
+            assertThat(platform.requests()).hasValue(4);
+        }
+    }
+
+    @Test
+    void triesAgainWhereNothingListens() throws Exception {
+        URI nobody;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        }
+        assertThat(client(nobody).place(call("a.b.c")))
+                .isEqualTo(new Outcome.Refused(0, "nothing listens at " + nobody + "/v2/calls/"));
+        assertThat(pauses).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 404, 422, 302})
+    void neverTriesAgainWhatWasRefused(int status) throws Exception {
+        try (Answering platform = Answering.with(status)) {
+            assertThat(client(platform.url()).place(call("a.b.c")))
+                    .isEqualTo(new Outcome.Refused(status, "{\"title\":\"no\"}"));
+            assertThat(platform.requests()).hasValue(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503, 0})
+    void neverTriesAgainWhatMayHaveRung(int status) throws Exception {
+        try (Answering platform = Answering.with(status)) {
+            assertThat(client(platform.url()).place(call("a.b.c"))).isInstanceOf(Outcome.Unknown.class);
+            assertThat(platform.requests()).hasValue(1);
+        }
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void aTimeOutIsUnknown() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI url = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+            assertThat(client(url, Duration.ofMillis(200)).place(call("a.b.c")))
+                    .isEqualTo(new Outcome.Unknown("no answer in time"));
+        }
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void noWordShowsASecret() throws Exception {
+        Call call = call("SECRET.b.c");
+        assertThat(call.toString()).contains("***").doesNotContain("SECRET");
+        Tokens tokens = tokens(keys);
+        assertThat(tokens.toString()).isEqualTo("tokens for " + APPLICATION);
+        try (Answering platform = Answering.with(500)) {
+            CallClient client = client(platform.url());
+            assertThat(client.place(call).toString()).doesNotContain("SECRET", "Bearer", "ey");
+            assertThat(client.request(call).toString()).doesNotContain("Bearer");
+        }
+    }
+
+    @Test
+    void theLimitSpacesCalls() {
+        RateLimit limit = RateLimit.perSecond(10);
+        Duration first = limit.take();
+        Duration third = Duration.ZERO;
+        for (int i = 0; i < 2; i++) {
+            third = limit.take();
+        }
+        assertThat(first).isLessThan(Duration.ofMillis(1));
+        assertThat(third).isBetween(Duration.ofMillis(100), Duration.ofMillis(200));
+    }
+}
