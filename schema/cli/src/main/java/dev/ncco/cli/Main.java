@@ -60,6 +60,7 @@ public final class Main {
             root.addSubcommand("schema", new CommandLine(new SchemaCommand()));
             root.addSubcommand("draw", new CommandLine(new DrawCommand()));
             root.addSubcommand("java", new CommandLine(new JavaCommand()));
+            root.addSubcommand("serve", new CommandLine(new ServeCommand()));
             root.addSubcommand("review", new CommandLine(new ReviewCommand()));
             root.addSubcommand("generate-completion", new CommandLine(new AutoComplete.GenerateCompletion()));
             root.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));

@@ -57,6 +57,7 @@ public final class LoopbackPlatform implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        Call taken = null;
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String problem = problem(exchange, body);
@@ -66,11 +67,11 @@ public final class LoopbackPlatform implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
-            if (status == 202) {
-                Call call = Call.fromJson(body);
-                calls.accept(call);
-                call.eventUrl().ifPresent(urls -> urls.forEach(this::callBack));
-            }
+            taken = status == 202 ? Call.fromJson(body) : null;
+        }
+        if (taken != null) {
+            calls.accept(taken);
+            taken.eventUrl().ifPresent(urls -> urls.forEach(this::callBack));
         }
     }
 
@@ -115,7 +116,13 @@ public final class LoopbackPlatform implements AutoCloseable {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(EVENT))
                     .build();
-            http.sendAsync(request, BodyHandlers.discarding());
+            try {
+                http.send(request, BodyHandlers.discarding());
+            } catch (IOException e) {
+                // Whoever does not listen has no events.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -1,0 +1,113 @@
+package dev.ncco.samples.answercall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.Action;
+import dev.ncco.ConnectAction;
+import dev.ncco.InputAction;
+import dev.ncco.Ncco;
+import dev.ncco.PhoneNumber;
+import dev.ncco.RecordAction;
+import dev.ncco.TalkAction;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls that come in over HTTP, as the platform sends them. */
+class AnswerServerTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static AnswerServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        server = new AnswerServer(address, new Menu("https://example.com", Set.of("14155550199")));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path).POST(BodyPublishers.ofString(json)).build());
+    }
+
+    private static List<Action> actions(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        return Ncco.fromJson(response.body()).actions();
+    }
+
+    @Test
+    void greetsStrangersAndPutsRegularsThrough() throws Exception {
+        List<Action> stranger = actions(send(request("/answer?from=14155550100&to=14155550105&conversation_uuid=CON-1")
+                .build()));
+        assertThat(stranger).hasExactlyElementsOfTypes(TalkAction.class, InputAction.class);
+        assertThat(((InputAction) stranger.get(1)).eventUrl()).contains(List.of("https://example.com/choice"));
+        List<Action> regular = actions(post("/answer", "{\"from\":14155550199,\"to\":\"14155550105\"}"));
+        assertThat(((ConnectAction) regular.get(1)).endpoint())
+                .isInstanceOfSatisfying(
+                        PhoneNumber.class, p -> assertThat(p.number()).isEqualTo("14155550102"));
+    }
+
+    @Test
+    void followsTheKeys() throws Exception {
+        assertThat(actions(post("/choice", "{\"dtmf\":{\"digits\":\"1\",\"timed_out\":false}}")))
+                .hasExactlyElementsOfTypes(TalkAction.class, ConnectAction.class);
+        assertThat(actions(post("/choice", "{\"dtmf\":{\"digits\":\"3\",\"timed_out\":false}}")))
+                .hasExactlyElementsOfTypes(TalkAction.class, RecordAction.class);
+        List<Action> wrong = actions(post("/choice", "{\"dtmf\":{\"digits\":\"9\",\"timed_out\":false}}"));
+        assertThat(((TalkAction) wrong.get(0)).text()).startsWith("There is no 9.");
+        List<Action> nothing = actions(post("/choice", "{\"dtmf\":{\"digits\":null,\"timed_out\":true}}"));
+        assertThat(((TalkAction) nothing.get(0)).text()).startsWith("I did not hear anything.");
+    }
+
+    @Test
+    void takesAMessageWhereNobodyPicksUp() throws Exception {
+        assertThat(actions(post("/event", "{\"status\":\"timeout\"}")))
+                .hasExactlyElementsOfTypes(TalkAction.class, RecordAction.class);
+        assertThat(post("/event", "{\"status\":\"ringing\"}").statusCode()).isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{", "{\"status\":7}", "{\"from\":\"1\",\"from\":\"2\"}"})
+    void refusesWhatIsNoEvent(String json) throws Exception {
+        assertThat(post("/choice", json).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesTooMuchAndOtherMethods() throws Exception {
+        byte[] large = " ".repeat((1 << 20) + 1).getBytes(StandardCharsets.US_ASCII);
+        assertThat(send(request("/event")
+                                .POST(BodyPublishers.ofByteArray(large))
+                                .build())
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(send(request("/answer").DELETE().build()).statusCode()).isEqualTo(405);
+        assertThat(send(request("/nothing").build()).statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,13 @@
+package com.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WelcomeTest {
+
+    @Test
+    void isReadAsTheBuildHasCheckedIt() {
+        assertThat(Welcome.ncco().actions()).hasSize(2);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.ncco.cli.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.ncco.schema.CheckOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves the page and what it asks for: to this machine only, and to no page but its own, so that no other site that is
+ * open in a browser can use it.
+ */
+public final class Playground implements AutoCloseable {
+
+    private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+    private static final int TOO_LARGE = 413;
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;"
+            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> FILES = Map.of(
+            "/", "index.html",
+            "/serve.css", "serve.css",
+            "/serve.js", "serve.js");
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final Analysis analysis = new Analysis();
+
+    /**
+     * Starts to serve.
+     *
+     * @param port the port, or 0 for any that is free
+     * @throws IOException if it cannot be had
+     */
+    public Playground(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    /** {@return where the page is} */
+    public String url() {
+        return "http://127.0.0.1:" + port() + "/";
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            String method = exchange.getRequestMethod();
+            if (!isOurs(exchange.getRequestHeaders())) {
+                send(exchange, FORBIDDEN, "text/plain", "only for pages of this playground");
+            } else if (path.equals("/analysis")) {
+                analysis(exchange, method);
+            } else if (!FILES.containsKey(path)) {
+                send(exchange, NOT_FOUND, "text/plain", "there is nothing here");
+            } else if (!method.equals("GET")) {
+                send(exchange, NOT_ALLOWED, "text/plain", "only GET");
+            } else {
+                file(exchange, FILES.get(path));
+            }
+        }
+    }
+
+    /** A name that leads to this machine, and the page itself as the origin, if any is told. */
+    private boolean isOurs(Headers headers) {
+        Set<String> hosts = Set.of("127.0.0.1:" + port(), "localhost:" + port());
+        String host = headers.getFirst("Host");
+        String origin = headers.getFirst("Origin");
+        return host != null
+                && hosts.contains(host)
+                && (origin == null || origin.startsWith("http://") && hosts.contains(origin.substring(7)));
+    }
+
+    private void analysis(HttpExchange exchange, String method) throws IOException {
+        if (!method.equals("POST")) {
+            send(exchange, NOT_ALLOWED, "text/plain", "only POST");
+            return;
+        }
+        byte[] document = exchange.getRequestBody().readNBytes(CheckOptions.MAX_BYTES + 1);
+        if (document.length > CheckOptions.MAX_BYTES) {
+            send(exchange, TOO_LARGE, "text/plain", "a document has at most 1 MiB");
+            return;
+        }
+        send(exchange, OK, "application/json", analysis.of(document));
+    }
+
+    private static void file(HttpExchange exchange, String name) throws IOException {
+        String type = name.endsWith(".html")
+                ? "text/html; charset=utf-8"
+                : name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+        try (InputStream in = Objects.requireNonNull(Playground.class.getResourceAsStream(name))) {
+            send(exchange, OK, type, in.readAllBytes());
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+        send(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type);
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdown();
+    }
+}
