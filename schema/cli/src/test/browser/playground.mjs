@@ -13,7 +13,7 @@ try {
     page.on('request', request => assert.ok(request.url().startsWith(url) || request.url().startsWith('data:'), request.url()));
     await page.goto(url);
     const summary = page.locator('#summary');
-    const text = page.getByLabel('Document');
+    const text = page.getByRole('textbox', { name: 'Document' });
     await expectText(summary, 'No findings');
 
     // What is drawn, and the Java.

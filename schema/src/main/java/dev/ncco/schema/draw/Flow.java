@@ -42,6 +42,17 @@ public record Flow(String start, List<Step> steps, List<Finding> findings) {
             List<Finding> findings) {}
 
     /**
+     * Tells it in words, for those who do not see the picture.
+     *
+     * @return a sentence
+     */
+    public String words() {
+        StringBuilder words = new StringBuilder(start);
+        steps.forEach(s -> words.append("; ").append(s.words()));
+        return words.append("; the call ends.").toString();
+    }
+
+    /**
      * Reads a document.
      *
      * @param text an NCCO or a call

@@ -54,7 +54,7 @@ final class Svg {
                 .append("\" height=\"")
                 .append(height)
                 .append("\" role=\"img\" aria-label=\"")
-                .append(escape(label()))
+                .append(escape(flow.words()))
                 .append("\">\n<style>")
                 .append(style())
                 .append("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
@@ -72,12 +72,6 @@ final class Svg {
 
     private static int top(int index) {
         return TOP + index * (HEIGHT + GAP);
-    }
-
-    private String label() {
-        StringBuilder label = new StringBuilder(flow.start());
-        flow.steps().forEach(s -> label.append("; ").append(s.words()));
-        return label.append("; the call ends.").toString();
     }
 
     private static String style() {

@@ -42,7 +42,8 @@ final class Analysis {
             json.put("fixed", new String(fixed.bytes(), StandardCharsets.UTF_8));
             json.put("repairs", fixed.repairs());
         }
-        Flow.of(text, report).ifPresent(flow -> json.put("drawing", Drawing.svg(flow)));
+        Flow.of(text, report)
+                .ifPresent(flow -> json.put("drawing", Drawing.svg(flow)).put("words", flow.words()));
         if (!report.has(Severity.ERROR)) {
             java(text).ifPresent(source -> json.put("java", source));
         }

@@ -86,7 +86,7 @@ function draw(answer) {
     return;
   }
   const image = new Image();
-  image.alt = new DOMParser().parseFromString(answer.drawing, 'image/svg+xml').documentElement.getAttribute('aria-label');
+  image.alt = answer.words;
   image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(answer.drawing);
   $('drawing').replaceChildren(image);
 }
