@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class PageTest {
     private Path folder;
 
     @Test
+    @Tag("browser")
     void canBeUsed() throws IOException, InterruptedException {
         assumeTrue(
                 Files.isDirectory(BROWSER.resolve("node_modules")) && Files.exists(Path.of("/usr/bin/chromium")),

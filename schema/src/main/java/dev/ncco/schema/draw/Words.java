@@ -11,13 +11,13 @@ final class Words {
 
     static String of(JsonNode action, String name) {
         return switch (name) {
-            case "talk" -> "“" + plain(text(action, "text")) + "”";
-            case "stream" -> "Plays " + file(action.path("streamUrl").path(0).asString(""));
+            case "talk" -> action.path("text").isString() ? "“" + plain(text(action, "text")) + "”" : "Says something";
+            case "stream" -> "Plays " + file(first(action.path("streamUrl")));
             case "input" -> "Waits for " + input(action.path("type"));
             case "record" -> "Records the call";
             case "connect" -> "Connects to " + endpoint(action.path("endpoint").path(0));
             case "conversation" -> "Joins the conference “" + text(action, "name") + "”";
-            case "notify" -> "Tells " + host(action.path("eventUrl").path(0).asString(""));
+            case "notify" -> "Tells " + host(first(action.path("eventUrl")));
             case "wait" -> "Waits " + number(action.path("timeout"), "10") + " s";
             case "transfer" -> "Moves to the conversation " + text(action, "conversationId");
             default -> "An action that is not known";
@@ -133,6 +133,11 @@ final class Words {
         String path = url.replaceAll("[?#].*$", "");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return last.isEmpty() ? host(url) : last;
+    }
+
+    /** What is wrong is drawn as it was meant, as far as anybody can tell. */
+    private static String first(JsonNode list) {
+        return list.isString() ? list.stringValue() : list.path(0).asString("");
     }
 
     private static String host(String url) {
