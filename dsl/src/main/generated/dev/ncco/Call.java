@@ -454,7 +454,7 @@ public final class Call extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Call fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -477,7 +477,7 @@ public final class Call extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Call fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -501,7 +501,7 @@ public final class Call extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Call fromJson(InputStream json, Reading reading) throws IOException {

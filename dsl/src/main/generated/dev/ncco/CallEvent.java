@@ -328,7 +328,7 @@ public final class CallEvent extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the CallEvent, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static CallEvent fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -351,7 +351,7 @@ public final class CallEvent extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the CallEvent, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static CallEvent fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -375,7 +375,7 @@ public final class CallEvent extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the CallEvent, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static CallEvent fromJson(InputStream json, Reading reading) throws IOException {

@@ -87,7 +87,7 @@ public final class Ncco extends JsonList {
      * @param json the JSON
      * @param reading how to read it
      * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Ncco fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -110,7 +110,7 @@ public final class Ncco extends JsonList {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Ncco fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -134,7 +134,7 @@ public final class Ncco extends JsonList {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Ncco fromJson(InputStream json, Reading reading) throws IOException {

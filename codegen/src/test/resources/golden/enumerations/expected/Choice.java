@@ -104,7 +104,7 @@ public final class Choice extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Choice fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -127,7 +127,7 @@ public final class Choice extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Choice fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -151,7 +151,7 @@ public final class Choice extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Choice fromJson(InputStream json, Reading reading) throws IOException {

@@ -117,7 +117,7 @@ public final class Evil extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Evil fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -140,7 +140,7 @@ public final class Evil extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Evil fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -164,7 +164,7 @@ public final class Evil extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Evil fromJson(InputStream json, Reading reading) throws IOException {

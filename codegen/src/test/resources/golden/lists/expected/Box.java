@@ -148,7 +148,7 @@ public final class Box extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Box fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -171,7 +171,7 @@ public final class Box extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Box fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -195,7 +195,7 @@ public final class Box extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Box fromJson(InputStream json, Reading reading) throws IOException {

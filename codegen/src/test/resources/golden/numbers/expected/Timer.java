@@ -175,7 +175,7 @@ public final class Timer extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Timer fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -198,7 +198,7 @@ public final class Timer extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Timer fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -222,7 +222,7 @@ public final class Timer extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Timer fromJson(InputStream json, Reading reading) throws IOException {

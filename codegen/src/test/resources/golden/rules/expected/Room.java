@@ -174,7 +174,7 @@ public final class Room extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Room fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -197,7 +197,7 @@ public final class Room extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Room fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -221,7 +221,7 @@ public final class Room extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Room fromJson(InputStream json, Reading reading) throws IOException {

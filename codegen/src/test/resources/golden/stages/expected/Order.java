@@ -133,7 +133,7 @@ public final class Order extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Order fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -156,7 +156,7 @@ public final class Order extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Order fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -180,7 +180,7 @@ public final class Order extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Order fromJson(InputStream json, Reading reading) throws IOException {

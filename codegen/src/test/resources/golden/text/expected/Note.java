@@ -143,7 +143,7 @@ public final class Note extends JsonObject {
      * @param json the JSON
      * @param reading how to read it
      * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Note fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -166,7 +166,7 @@ public final class Note extends JsonObject {
      * @param json the JSON in UTF-8
      * @param reading how to read it
      * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      */
     public static Note fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
@@ -190,7 +190,7 @@ public final class Note extends JsonObject {
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
      * @param reading how to read it
      * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
      * @throws IOException if the stream fails
      */
     public static Note fromJson(InputStream json, Reading reading) throws IOException {

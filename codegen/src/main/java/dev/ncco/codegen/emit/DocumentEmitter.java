@@ -69,7 +69,11 @@ final class DocumentEmitter {
                         what,
                         reading ? "@param reading how to read it\n" : "",
                         self.simpleName())
-                .addJavadoc("@throws $T if the JSON is not what {@code ncco check} finds no error in", INVALID)
+                .addJavadoc(
+                        reading
+                                ? "@throws $T if the JSON is not what this way of reading takes"
+                                : "@throws $T if the JSON is not what {@code ncco check} finds no error in",
+                        INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(source, "json");

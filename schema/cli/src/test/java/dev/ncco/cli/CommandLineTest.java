@@ -2,9 +2,12 @@ package dev.ncco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,6 +216,33 @@ class CommandLineTest {
                         .status())
                 .isEqualTo(3);
         assertThat(run("review", "nowhere").status()).isEqualTo(3);
+    }
+
+    @Test
+    void serve() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.ncco.cli.Main",
+                        "serve",
+                        "--port",
+                        "0")
+                .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String url = out.readLine().replaceFirst("^open (http://127\\.0\\.0\\.1:[0-9]+/) in a browser.*$", "$1");
+            try (InputStream page = URI.create(url).toURL().openStream()) {
+                assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("<title>ncco playground");
+            }
+            String port = String.valueOf(URI.create(url).getPort());
+            Outcome taken = run("serve", "--port", port);
+            assertThat(taken.status()).isEqualTo(3);
+            assertThat(taken.err()).startsWith("ncco: cannot listen at port " + port);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
     }
 
     @Test
