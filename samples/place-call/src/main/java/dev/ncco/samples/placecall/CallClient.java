@@ -90,7 +90,7 @@ public final class CallClient {
                 HttpResponse<String> response = http.send(request(call), BodyHandlers.ofString());
                 int status = response.statusCode();
                 if (status / 100 == 2) {
-                    return new Outcome.Placed();
+                    return new Outcome.Placed(status, response.body());
                 }
                 if (status / 100 == 5) {
                     return new Outcome.Unknown("HTTP status " + status);

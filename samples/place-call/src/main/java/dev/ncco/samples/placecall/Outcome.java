@@ -3,8 +3,13 @@ package dev.ncco.samples.placecall;
 /** What became of a call. */
 public sealed interface Outcome {
 
-    /** The platform has taken it; what happens comes as events. */
-    record Placed() implements Outcome {}
+    /**
+     * The platform has taken it; what happens comes as events.
+     *
+     * @param status the HTTP status
+     * @param answer what the platform said
+     */
+    record Placed(int status, String answer) implements Outcome {}
 
     /**
      * No call was placed.

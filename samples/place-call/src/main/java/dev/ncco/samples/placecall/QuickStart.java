@@ -51,9 +51,9 @@ public final class QuickStart {
             System.out.println("Authorization: Bearer ***");
             System.out.println("Content-Type: application/json\n");
             System.out.println(call + "\n");
-            System.out.println("outcome: " + client.place(call) + "\n");
+            System.out.println("-> " + client.place(call) + "\n");
             CallEvent started = event.get(10, TimeUnit.SECONDS);
-            System.out.println("event:   " + started);
+            System.out.println("<- event " + started);
         }
     }
 
