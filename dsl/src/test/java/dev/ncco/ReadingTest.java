@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ncco.runtime.InvalidDocumentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +188,17 @@ class ReadingTest {
         InvalidDocumentException e = refused("[{\"action\":\"connect\",\"endpoint\":[" + endpoint + "]}]");
         assertThat(e.getMessage()).doesNotContain("SECRET");
         assertThat(e.getCause()).isNull();
+    }
+
+    @Test
+    void refusesNull() {
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> Ncco.fromJson((String) null),
+                () -> Call.fromJson((byte[]) null),
+                () -> CallEvent.fromJson((InputStream) null),
+                () -> Ncco.fromTree(null))) {
+            assertThatThrownBy(reading).isInstanceOf(InvalidDocumentException.class);
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class JsonReader extends Refusals {
      * @return a reader at its first token
      * @throws InvalidDocumentException if it is too large or no JSON
      */
-    public static JsonReader of(String json, Reading reading) {
+    public static JsonReader of(@Nullable String json, Reading reading) {
         return new JsonReader(Source.of(json), reading);
     }
 
@@ -64,7 +64,7 @@ public final class JsonReader extends Refusals {
      * @return a reader at its first token
      * @throws InvalidDocumentException if it is too large or no JSON
      */
-    public static JsonReader of(byte[] json, Reading reading) {
+    public static JsonReader of(byte @Nullable [] json, Reading reading) {
         return new JsonReader(Source.of(json), reading);
     }
 
@@ -77,7 +77,7 @@ public final class JsonReader extends Refusals {
      * @throws InvalidDocumentException if it is too large or no JSON
      * @throws IOException if the stream fails
      */
-    public static JsonReader of(InputStream json, Reading reading) throws IOException {
+    public static JsonReader of(@Nullable InputStream json, Reading reading) throws IOException {
         return new JsonReader(Source.of(json), reading);
     }
 

@@ -36,7 +36,10 @@ record Source(byte[] bytes) {
             .build();
 
     /** Takes bytes; the caller must not change them while they are read. */
-    static Source of(byte[] bytes) {
+    static Source of(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw missing();
+        }
         Source source = new Source(bytes);
         if (bytes.length > MAX_BYTES) {
             throw tooLarge();
@@ -51,7 +54,10 @@ record Source(byte[] bytes) {
         return source;
     }
 
-    static Source of(String json) {
+    static Source of(@Nullable String json) {
+        if (json == null) {
+            throw missing();
+        }
         if (json.length() > MAX_BYTES) {
             throw tooLarge();
         }
@@ -63,8 +69,15 @@ record Source(byte[] bytes) {
         return of(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Source of(InputStream in) throws IOException {
+    static Source of(@Nullable InputStream in) throws IOException {
+        if (in == null) {
+            throw missing();
+        }
         return of(in.readNBytes(MAX_BYTES + 1));
+    }
+
+    private static InvalidDocumentException missing() {
+        return new InvalidDocumentException(1, 1, "", "json.empty", "there is no document: it is null");
     }
 
     private static InvalidDocumentException tooLarge() {

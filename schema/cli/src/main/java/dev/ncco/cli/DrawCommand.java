@@ -5,12 +5,10 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.draw.Drawing;
 import dev.ncco.schema.draw.Flow;
-import dev.ncco.schema.report.Format;
-import dev.ncco.schema.report.ReportWriter;
-import dev.ncco.schema.report.Summary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +66,6 @@ final class DrawCommand implements Callable<Integer> {
         if (report.findings().isEmpty()) {
             throw new Failure(Exit.USAGE, "there is nothing to draw in " + file + ": it has no actions");
         }
-        ReportWriter writer = Format.TEXT.writer(spec.commandLine().getErr(), false);
-        Summary summary = new Summary();
-        summary.add(report);
-        writer.write(report);
-        writer.end(summary);
-        return Exit.FINDINGS;
+        return FindingsText.write(spec.commandLine().getErr(), List.of(report));
     }
 }

@@ -6,9 +6,6 @@ import dev.ncco.schema.Kind;
 import dev.ncco.schema.KindGuess;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.report.Format;
-import dev.ncco.schema.report.ReportWriter;
-import dev.ncco.schema.report.Summary;
 import dev.ncco.schema.source.NodeReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,7 +66,7 @@ final class JavaCommand implements Callable<Integer> {
             }
         }
         if (!wrong.isEmpty()) {
-            return findings(wrong);
+            return FindingsText.write(spec.commandLine().getOut(), wrong);
         }
         PrintWriter out = spec.commandLine().getOut();
         DocumentJava java = DocumentJava.ofRelease();
@@ -112,16 +109,5 @@ final class JavaCommand implements Callable<Integer> {
             throw new Failure(Exit.USAGE, file + " is an event, which nobody builds");
         }
         return tree;
-    }
-
-    private int findings(List<Report> reports) throws IOException {
-        ReportWriter writer = Format.TEXT.writer(spec.commandLine().getOut(), false);
-        Summary summary = new Summary();
-        for (Report report : reports) {
-            summary.add(report);
-            writer.write(report);
-        }
-        writer.end(summary);
-        return Exit.FINDINGS;
     }
 }

@@ -64,10 +64,10 @@ const count = (n, word) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 function show(answer) {
   result = answer;
-  const errors = answer.findings.filter(f => f.severity === 'error').length;
-  const others = answer.findings.length - errors;
-  summarize(errors ? 'error' : others ? 'warning' : '', answer.findings.length === 0 ? 'No findings'
-    : [errors && count(errors, 'error'), others && count(others, 'warning or note').replace('notes', 'notes')].filter(Boolean).join(', '));
+  const of = severity => answer.findings.filter(f => f.severity === severity).length;
+  const errors = of('error');
+  const words = [['error', errors], ['warning', of('warning')], ['note', of('info')]];
+  summarize(words.find(([, n]) => n)?.[0] ?? '', words.filter(([, n]) => n).map(([word, n]) => count(n, word)).join(', ') || 'No findings');
   $('findings').replaceChildren(...answer.findings.map(item));
   mark(answer.findings);
   $('fix').disabled = answer.fixed === undefined;
