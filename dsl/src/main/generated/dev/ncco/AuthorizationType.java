@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
 public enum AuthorizationType implements Token {
+
     /** {@code vonage} */
     VONAGE("vonage"),
 

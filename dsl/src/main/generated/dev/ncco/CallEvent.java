@@ -156,152 +156,302 @@ public final class CallEvent extends JsonObject {
         this.speech = speech;
     }
 
-    /** {@return the value of {@code from}, if it is set} */
+    /**
+     * Who called. The specification declares a string and shows a number.
+     *
+     * @return the value of {@code from}, if it is set
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
     public Optional<String> from() {
         return FROM.text(from);
     }
 
-    /** {@return the value of {@code to}, if it is set} */
+    /**
+     * Who was called.
+     *
+     * @return the value of {@code to}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> to() {
         return TO.text(to);
     }
 
-    /** {@return the value of {@code uuid}, if it is set} */
+    /**
+     * The UUID of the leg.
+     *
+     * @return the value of {@code uuid}, if it is set
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
     public Optional<String> uuid() {
         return Optional.ofNullable(uuid).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code call_uuid}, if it is set} */
+    /**
+     * The UUID of the leg, as the events {@code human} and {@code machine} name it.
+     *
+     * @return the value of {@code call_uuid}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> callUuid() {
         return Optional.ofNullable(callUuid).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code conversation_uuid}, if it is set} */
+    /**
+     * The ID of the conversation.
+     *
+     * @return the value of {@code conversation_uuid}, if it is set
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
     public Optional<String> conversationUuid() {
         return Optional.ofNullable(conversationUuid).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code conversation_uuid_from}, if it is set} */
+    /**
+     * The ID of the conversation that the call left.
+     *
+     * @return the value of {@code conversation_uuid_from}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> conversationUuidFrom() {
         return Optional.ofNullable(conversationUuidFrom).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code conversation_uuid_to}, if it is set} */
+    /**
+     * The ID of the conversation that the call joined.
+     *
+     * @return the value of {@code conversation_uuid_to}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> conversationUuidTo() {
         return Optional.ofNullable(conversationUuidTo).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code client_ref}, if it is set} */
+    /**
+     * Your reference of an outbound IP call, which comes instead of a UUID.
+     *
+     * @return the value of {@code client_ref}, if it is set
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
     public Optional<String> clientRef() {
         return Optional.ofNullable(clientRef).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code status}, if it is set} */
+    /**
+     * What happened.
+     *
+     * @return the value of {@code status}, if it is set
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
     public Optional<EventStatus> status() {
         return Optional.ofNullable(status);
     }
 
-    /** {@return the value of {@code direction}, if it is set} */
+    /**
+     * Whether you called or were called.
+     *
+     * @return the value of {@code direction}, if it is set
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
     public Optional<Direction> direction() {
         return DIRECTION.read(direction);
     }
 
-    /** {@return the value of {@code timestamp}, if it is set} */
+    /**
+     * When it happened, in ISO 8601.
+     *
+     * @return the value of {@code timestamp}, if it is set
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
     public Optional<Instant> timestamp() {
         return TIMESTAMP.instant(timestamp);
     }
 
-    /** {@return the value of {@code detail}, if it is set} */
+    /**
+     * More about a call that failed.
+     *
+     * @return the value of {@code detail}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> detail() {
         return Optional.ofNullable(detail).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code sub_state}, if it is set} */
+    /**
+     * More about what advanced machine detection found.
+     *
+     * @return the value of {@code sub_state}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> subState() {
         return Optional.ofNullable(subState).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code reason}, if it is set} */
+    /**
+     * What went wrong.
+     *
+     * @return the value of {@code reason}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> reason() {
         return Optional.ofNullable(reason).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code original_request}, if it is set} */
+    /**
+     * The request whose failure led to this fallback.
+     *
+     * @return the value of {@code original_request}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<Map<String, ?>> originalRequest() {
         return Optional.ofNullable(originalRequest);
     }
 
-    /** {@return the value of {@code sip_code}, if it is set} */
+    /**
+     * The SIP status of a call that failed.
+     *
+     * @return the value of {@code sip_code}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> sipCode() {
         return SIP_CODE.text(sipCode);
     }
 
-    /** {@return the value of {@code disconnected_by}, if it is set} */
+    /**
+     * Who ended the call.
+     *
+     * @return the value of {@code disconnected_by}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> disconnectedBy() {
         return Optional.ofNullable(disconnectedBy).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code start_time}, if it is set} */
+    /**
+     * When the call or the recording started.
+     *
+     * @return the value of {@code start_time}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> startTime() {
         return START_TIME.text(startTime);
     }
 
-    /** {@return the value of {@code end_time}, if it is set} */
+    /**
+     * When it ended.
+     *
+     * @return the value of {@code end_time}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> endTime() {
         return END_TIME.text(endTime);
     }
 
-    /** {@return the value of {@code duration}, if it is set} */
+    /**
+     * How long the call lasted.
+     *
+     * @return the value of {@code duration}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> duration() {
         return DURATION.text(duration);
     }
 
-    /** {@return the value of {@code rate}, if it is set} */
+    /**
+     * What a minute costs.
+     *
+     * @return the value of {@code rate}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> rate() {
         return RATE.text(rate);
     }
 
-    /** {@return the value of {@code price}, if it is set} */
+    /**
+     * What the call cost.
+     *
+     * @return the value of {@code price}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> price() {
         return PRICE.text(price);
     }
 
-    /** {@return the value of {@code network}, if it is set} */
+    /**
+     * The network of the called number.
+     *
+     * @return the value of {@code network}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> network() {
         return NETWORK.text(network);
     }
 
-    /** {@return the value of {@code recording_url}, if it is set} */
+    /**
+     * Where the recording can be fetched.
+     *
+     * @return the value of {@code recording_url}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> recordingUrl() {
         return Optional.ofNullable(recordingUrl).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code recording_uuid}, if it is set} */
+    /**
+     * The UUID of the recording.
+     *
+     * @return the value of {@code recording_uuid}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> recordingUuid() {
         return Optional.ofNullable(recordingUuid).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code size}, if it is set} */
+    /**
+     * The size of the recording.
+     *
+     * @return the value of {@code size}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<Long> size() {
         return SIZE.number(size);
     }
 
-    /** {@return the value of {@code transcription_url}, if it is set} */
+    /**
+     * Where the transcription can be fetched.
+     *
+     * @return the value of {@code transcription_url}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> transcriptionUrl() {
         return Optional.ofNullable(transcriptionUrl).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code type}, if it is set} */
+    /**
+     * The kind of thing that was transcribed.
+     *
+     * @return the value of {@code type}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<String> type() {
         return Optional.ofNullable(type).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code dtmf}, if it is set} */
+    /**
+     * The keys that were pressed: an object, or the bare digits from input of the old form.
+     *
+     * @return the value of {@code dtmf}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<DtmfResult> dtmf() {
         return Optional.ofNullable(dtmf);
     }
 
-    /** {@return the value of {@code speech}, if it is set} */
+    /**
+     * What was said.
+     *
+     * @return the value of {@code speech}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
     public Optional<SpeechResult> speech() {
         return Optional.ofNullable(speech);
     }

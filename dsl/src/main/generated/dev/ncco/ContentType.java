@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
 public enum ContentType implements Token {
+
     /** {@code audio/l16;rate=8000} */
     AUDIO_L16_RATE_8000("audio/l16;rate=8000"),
 

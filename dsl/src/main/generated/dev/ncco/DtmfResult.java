@@ -30,12 +30,22 @@ public final class DtmfResult extends JsonObject {
         this.timedOut = timedOut;
     }
 
-    /** {@return the value of {@code digits}, if it is set} */
+    /**
+     * The keys, in their order; null where there are none.
+     *
+     * @return the value of {@code digits}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<String> digits() {
         return DIGITS.text(digits);
     }
 
-    /** {@return the value of {@code timed_out}, if it is set} */
+    /**
+     * Whether the time ran out before the input was complete.
+     *
+     * @return the value of {@code timed_out}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<Boolean> timedOut() {
         return TIMED_OUT.read(timedOut);
     }

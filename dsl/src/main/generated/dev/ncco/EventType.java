@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
  */
 public enum EventType implements Token {
+
     /** {@code synchronous} */
     SYNCHRONOUS("synchronous");
 

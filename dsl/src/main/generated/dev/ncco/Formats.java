@@ -5,6 +5,7 @@ import dev.ncco.runtime.TextPattern;
 
 /** The shapes of strings that several options share. */
 final class Formats {
+
     static final String HEADER_NAME_REGEX = "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$";
     static final TextPattern HEADER_NAME =
             TextPattern.of(HEADER_NAME_REGEX, "a header name (letters, digits and punctuation, no spaces)");

@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
  */
 public enum InputType implements Token {
+
     /** {@code dtmf} */
     DTMF("dtmf"),
 

@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
 public enum MachineDetection implements Token {
+
     /** {@code continue} */
     CONTINUE("continue"),
 

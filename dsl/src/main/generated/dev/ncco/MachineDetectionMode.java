@@ -11,6 +11,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
 public enum MachineDetectionMode implements Token {
+
     /** {@code default} */
     DEFAULT("default"),
 

@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
  */
 public enum RecordFormat implements Token {
+
     /** {@code mp3} */
     MP3("mp3"),
 

@@ -32,12 +32,22 @@ public final class SpeechAlternative extends JsonObject {
         this.confidence = confidence;
     }
 
-    /** {@return the value of {@code text}, if it is set} */
+    /**
+     * The words.
+     *
+     * @return the value of {@code text}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<String> text() {
         return Optional.ofNullable(text).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code confidence}, if it is set} */
+    /**
+     * How likely it is, from 0 to 1.
+     *
+     * @return the value of {@code confidence}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<String> confidence() {
         return CONFIDENCE.text(confidence);
     }

@@ -47,22 +47,42 @@ public final class SpeechResult extends JsonObject {
         this.recordingUrl = recordingUrl;
     }
 
-    /** {@return the value of {@code results}, if it is set} */
+    /**
+     * What it may have been, the likeliest first.
+     *
+     * @return the value of {@code results}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<List<SpeechAlternative>> results() {
         return Optional.ofNullable(results);
     }
 
-    /** {@return the value of {@code timeout_reason}, if it is set} */
+    /**
+     * Why the input ended.
+     *
+     * @return the value of {@code timeout_reason}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<String> timeoutReason() {
         return TIMEOUT_REASON.text(timeoutReason);
     }
 
-    /** {@return the value of {@code error}, if it is set} */
+    /**
+     * Why nothing was recognised.
+     *
+     * @return the value of {@code error}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<String> error() {
         return ERROR.text(error);
     }
 
-    /** {@return the value of {@code recording_url}, if it is set} */
+    /**
+     * Where the recording of the speech can be fetched.
+     *
+     * @return the value of {@code recording_url}, if it is set
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
+     */
     public Optional<String> recordingUrl() {
         return RECORDING_URL.text(recordingUrl);
     }

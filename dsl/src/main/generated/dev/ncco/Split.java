@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
  */
 public enum Split implements Token {
+
     /** {@code conversation} */
     CONVERSATION("conversation");
 

@@ -6,6 +6,7 @@ import dev.ncco.runtime.JsonReader;
 
 /** Reads objects whose class one of their members tells. */
 final class Unions {
+
     private static final Discriminator ACTION = new Discriminator(
             "action", "action", "record, conversation, connect, talk, stream, input, notify, wait, transfer");
     private static final Discriminator CALL_ENDPOINT =

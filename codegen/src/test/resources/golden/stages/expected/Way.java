@@ -9,6 +9,7 @@ import dev.ncco.runtime.Token;
  * @see <a href="https://example.com/spec">Specification</a>
  */
 public enum Way implements Token {
+
     /** {@code air} */
     AIR("air"),
 

@@ -6,6 +6,7 @@ import dev.ncco.runtime.JsonReader;
 
 /** Reads objects whose class one of their members tells. */
 final class Unions {
+
     private static final Discriminator SHAPE = new Discriminator("shape", "kind", "dot, line");
 
     private Unions() {}

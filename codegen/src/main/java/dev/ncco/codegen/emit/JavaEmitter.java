@@ -97,7 +97,7 @@ public final class JavaEmitter {
                         "(?m)^(    (?:private |public )?(?:static )?final .*;)\\n\\n(?=    (?:private )?(static )?final )",
                         "$1\n")
                 .replaceAll("(?m)^(    (?:private )?static final .*;)\\n(?=    (?:private )?final )", "$1\n\n")
-                .replaceAll("(?m)^(public .* (?:class|enum) .*\\{)\\n", "$1\n\n");
+                .replaceAll("(?m)^((?:public|final) .*(?:class|enum) .*\\{)\\n", "$1\n\n");
     }
 
     private static String format(String source) {

@@ -225,9 +225,15 @@ final class ObjectEmitter {
         String what = property.required()
                 ? "the value of " + Javadocs.code(property.wireName())
                 : "the value of " + Javadocs.code(property.wireName()) + ", if it is set";
-        return MethodSpec.methodBuilder(property.javaName())
-                .addJavadoc("{@return $L}", what)
-                .addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder out = MethodSpec.methodBuilder(property.javaName());
+        if (property.setting() == Property.Setting.READ_ONLY) {
+            // Nothing else tells of it.
+            out.addJavadoc(
+                    "$L\n\n@return $L$L", Javadocs.escape(property.doc().text()), what, Javadocs.see(property.doc()));
+        } else {
+            out.addJavadoc("{@return $L}", what);
+        }
+        return out.addModifiers(Modifier.PUBLIC)
                 .returns(Types.reader(property))
                 .addStatement(PropertyCode.read(property))
                 .build();
