@@ -4,21 +4,30 @@ import static dev.ncco.Voice.advancedMachineDetection;
 import static dev.ncco.Voice.connect;
 import static dev.ncco.Voice.dtmf;
 import static dev.ncco.Voice.input;
+import static dev.ncco.Voice.notifyTo;
 import static dev.ncco.Voice.onAnswer;
 import static dev.ncco.Voice.phone;
 import static dev.ncco.Voice.sip;
 import static dev.ncco.Voice.sipTrunk;
 import static dev.ncco.Voice.talk;
+import static dev.ncco.Voice.waitFor;
+import static dev.ncco.Voice.websocket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +197,59 @@ class ReadingTest {
         InvalidDocumentException e = refused("[{\"action\":\"connect\",\"endpoint\":[" + endpoint + "]}]");
         assertThat(e.getMessage()).doesNotContain("SECRET");
         assertThat(e.getCause()).isNull();
+    }
+
+    @Test
+    void readsTheDeepestThatCanBeBuilt() {
+        Object deep = 1;
+        for (int i = 0; i < 56; i++) {
+            deep = Map.of("a", deep);
+        }
+        WebsocketEndpoint websocket = websocket("wss://example.com", ContentType.AUDIO_L16_RATE_8000);
+        Call call = Call.to(websocket.headers(Map.of("a", List.of(1))))
+                .from("14155550100")
+                .ncco(
+                        connect(websocket.unchecked("new", deep)),
+                        connect(phone("14155550101")
+                                .onAnswer(onAnswer("https://example.com/a").unchecked("new", deep))));
+        assertThat(call.toTree()).isInstanceOf(Map.class);
+        assertThat(Call.fromJson(call.toJson(), Reading.LENIENT)).isEqualTo(call);
+        Object deeper = Map.of("a", deep);
+        assertThatThrownBy(() -> websocket.unchecked("new", deeper)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void readsEveryNumberThatCanBeBuilt() {
+        List<Number> numbers = new ArrayList<>(List.of(
+                Double.MIN_VALUE,
+                -Double.MAX_VALUE,
+                Double.MIN_NORMAL,
+                0.1f,
+                1e-323,
+                1e308,
+                -0.0,
+                Long.MIN_VALUE,
+                BigInteger.TEN.pow(300),
+                new BigDecimal("1E+300"),
+                new BigDecimal("1.5E-300"),
+                new BigDecimal("1E+900")));
+        for (Number number : numbers) {
+            Ncco ncco = Ncco.of(notifyTo("https://example.com/a", List.of(number)));
+            assertThat(Ncco.fromJson(ncco.toJson())).as("%s", number).isEqualTo(ncco);
+        }
+        for (double seconds : new double[] {Double.MIN_VALUE, 1e-323, 0.1, 1e308, Double.MAX_VALUE}) {
+            assertThat(Ncco.fromJson(Ncco.of(waitFor(seconds)).toJson())).isEqualTo(Ncco.of(waitFor(seconds)));
+        }
+        assertThatThrownBy(() -> notifyTo("https://example.com/a", new BigDecimal("1E-400")))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void refusesWhatIsNoTree() {
+        assertThatThrownBy(() -> Ncco.fromTree(List.of(new Object()))).isInstanceOf(InvalidDocumentException.class);
+        List<Object> itself = new ArrayList<>();
+        itself.add(itself);
+        assertThatThrownBy(() -> Ncco.fromTree(itself)).isInstanceOf(InvalidDocumentException.class);
     }
 
     @Test

@@ -9,7 +9,9 @@ import tools.jackson.core.JsonToken;
 /** Reads numbers: fast where they are short, exactly where they are not. */
 final class JsonNumbers {
 
-    /** Beyond it, a number is nothing that anybody counts, and a double cannot hold it. */
+    /** Beyond these, a number is nothing that anybody counts, and a double cannot hold it. */
+    private static final int MIN_EXPONENT = -323;
+
     private static final int MAX_EXPONENT = 308;
 
     private static final TextPattern WRITTEN = TextPattern.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "a number");
@@ -79,12 +81,16 @@ final class JsonNumbers {
         return number;
     }
 
+    static boolean isInRange(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale();
+        return number.signum() == 0 || exponent >= MIN_EXPONENT && exponent <= MAX_EXPONENT;
+    }
+
     /** A number with a fraction or an exponent; none if it is out of range. */
     static @Nullable BigDecimal exact(String text) {
         try {
             BigDecimal number = new BigDecimal(text);
-            boolean huge = Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT;
-            return number.signum() != 0 && huge ? null : number;
+            return isInRange(number) ? number : null;
         } catch (NumberFormatException e) {
             return null; // the exponent is beyond what an int can hold
         }

@@ -86,10 +86,16 @@ public final class JsonReader extends Refusals {
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return a reader at its first token
-     * @throws InvalidValueException if it is no JSON
+     * @throws InvalidDocumentException if it is too large or no JSON
      */
     public static JsonReader ofTree(@Nullable Object tree) {
-        return of(JsonWriter.bytesOfTree(JsonTree.copy(tree, Key.of("document", "document"))), Reading.STRICT);
+        Object copy;
+        try {
+            copy = JsonTree.copyDocument(tree);
+        } catch (InvalidValueException e) {
+            throw new InvalidDocumentException(1, 1, "", "json.syntax", e.getMessage());
+        }
+        return of(JsonWriter.bytesOfTree(copy), Reading.STRICT);
     }
 
     /** Reads JSON that this library wrote, which may be larger than what it takes from others. */

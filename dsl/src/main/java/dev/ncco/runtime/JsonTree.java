@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Any JSON as maps, lists, strings, numbers, booleans and null: copied deeply, so that nobody can change it later. */
 final class JsonTree {
 
-    private static final int MAX_DEPTH = 64;
+    /** How deep the actions, endpoints and settings around it can be: what is built can be read again. */
+    private static final int AROUND = 8;
+
+    private static final int MAX_DEPTH = Source.MAX_DEPTH - AROUND;
     private static final int MAX_DIGITS = 1000;
 
     private JsonTree() {}
@@ -37,8 +40,17 @@ final class JsonTree {
 
     /** Copies what a caller gave, and refuses what is no JSON, with its place. */
     static @Nullable Object copy(@Nullable Object value, Key key) {
+        return copy(value, key, 0);
+    }
+
+    /** Copies a whole document, which has nothing around it. */
+    static @Nullable Object copyDocument(@Nullable Object value) {
+        return copy(value, Key.of("document", "document"), -AROUND);
+    }
+
+    private static @Nullable Object copy(@Nullable Object value, Key key, int depth) {
         try {
-            return copy(value, 0);
+            return copy(value, depth);
         } catch (ForeignException e) {
             throw key.refuse(e.path, "type", e.path.isEmpty() ? e.sentence : "at " + e.path + " " + e.sentence);
         }
@@ -55,7 +67,7 @@ final class JsonTree {
             return number(number);
         }
         if (depth == MAX_DEPTH) {
-            throw new ForeignException("is nested more than " + MAX_DEPTH + " deep, or contains itself");
+            throw new ForeignException("is nested too deep, or contains itself");
         }
         if (value instanceof Map<?, ?> map) {
             return map(map, depth);
@@ -125,7 +137,8 @@ final class JsonTree {
             return integer;
         }
         if (number instanceof BigDecimal decimal
-                && decimal.precision() + Math.abs((long) decimal.scale()) <= MAX_DIGITS) {
+                && decimal.precision() + Math.abs((long) decimal.scale()) <= MAX_DIGITS
+                && (decimal.scale() <= 0 || JsonNumbers.isInRange(decimal))) {
             return decimal;
         }
         throw new ForeignException("must be a number of Java's own with at most " + MAX_DIGITS + " digits");

@@ -26,6 +26,8 @@ public final class NodeReader {
     public static final int MAX_DEPTH = 64;
 
     /** Numbers beyond ten to this power, or below its inverse, are not reckoned with. */
+    private static final int MIN_EXPONENT = -323;
+
     private static final int MAX_EXPONENT = 308;
 
     private final JsonParser parser;
@@ -127,8 +129,9 @@ public final class NodeReader {
     private static @Nullable BigDecimal number(String digits) {
         try {
             BigDecimal number = new BigDecimal(digits);
-            int magnitude = number.precision() - number.scale();
-            return number.signum() != 0 && Math.abs((long) magnitude) > MAX_EXPONENT ? null : number;
+            long exponent = (long) number.precision() - number.scale();
+            boolean huge = exponent < MIN_EXPONENT || exponent > MAX_EXPONENT;
+            return number.signum() != 0 && huge ? null : number;
         } catch (NumberFormatException e) {
             return null;
         }
