@@ -51,6 +51,10 @@ class DocumentJavaTest {
                   "c":[1e30,12345678901234567890,9876543210,0.1234567890123456789,-0.0,[],{}]}}]""");
         documents.add("[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/a\"],\"payload\":\"%s\"}]"
                 .formatted("é".repeat(50_000)));
+        String wait = "{\"action\":\"wait\",\"timeout\":0.5}";
+        documents.add("[" + (wait + ",").repeat(3_000) + wait + "]");
+        documents.add("{\"to\":[{\"type\":\"app\",\"user\":\"a\"}],\"random_from_number\":true,\"ncco\":["
+                + (wait + ",").repeat(600) + wait + "]}");
         documents.removeIf(json -> !isBuildable(json));
         return documents;
     }

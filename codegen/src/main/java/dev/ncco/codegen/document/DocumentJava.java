@@ -54,7 +54,7 @@ public final class DocumentJava {
      * @return the Java
      */
     public String statement(JsonNode document) {
-        String source = file(document, "", "Document").toString();
+        String source = file(document, "", "Document", Parts.none()).toString();
         String formatted = format(source);
         String imports =
                 formatted.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
@@ -75,7 +75,7 @@ public final class DocumentJava {
      * @return the Java
      */
     public String source(JsonNode document, String packageName, String className) {
-        return format(file(document, packageName, className).toString());
+        return format(file(document, packageName, className, Parts.ofClass()).toString());
     }
 
     private String typeOf(JsonNode document) {
@@ -96,8 +96,8 @@ public final class DocumentJava {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
-    private JavaFile file(JsonNode document, String packageName, String className) {
-        Expressions builder = new Expressions(api);
+    private JavaFile file(JsonNode document, String packageName, String className, Parts parts) {
+        Expressions builder = new Expressions(api, parts);
         CodeBlock code = document.isArray() ? builder.list(list(), document) : builder.document(call(), document);
         ClassName type = Expressions.api(typeOf(document));
         String method = variable(type.simpleName());
@@ -116,6 +116,7 @@ public final class DocumentJava {
                         .returns(type)
                         .addStatement("return $L", code)
                         .build())
+                .addMethods(parts.methods())
                 .build();
         JavaFile.Builder file =
                 JavaFile.builder(packageName, spec).skipJavaLangImports(true).indent("    ");

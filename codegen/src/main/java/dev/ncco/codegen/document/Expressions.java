@@ -27,10 +27,12 @@ final class Expressions {
     private static final ClassName VOICE = api("Voice");
 
     private final ApiModel api;
+    private final Parts parts;
     private final Set<String> factories = new TreeSet<>();
 
-    Expressions(ApiModel api) {
+    Expressions(ApiModel api, Parts parts) {
         this.api = api;
+        this.parts = parts;
     }
 
     static ClassName api(String name) {
@@ -59,6 +61,9 @@ final class Expressions {
                         Literals.string("[" + element + "]"),
                         type.element()));
             }
+        }
+        if (elements.size() > parts.size()) {
+            return parts.split(api(type.union()), type.element() + "s", elements);
         }
         return elements.isEmpty() ? CodeBlock.of("$T.of()", List.class) : CodeBlock.join(elements, ", ");
     }
