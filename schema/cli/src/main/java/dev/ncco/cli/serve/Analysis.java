@@ -25,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Analysis {
 
     private static final String FILE = "document";
+    /** Beyond it, a picture and a program are for a file, not for every key that is pressed. */
+    private static final int MAX_SHOWN = 64 * 1024;
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Checker checker = new Checker();
@@ -41,6 +44,10 @@ final class Analysis {
         if (fixed.repairs() > 0) {
             json.put("fixed", new String(fixed.bytes(), StandardCharsets.UTF_8));
             json.put("repairs", fixed.repairs());
+        }
+        if (bytes.length > MAX_SHOWN) {
+            json.put("large", true);
+            return MAPPER.writeValueAsBytes(json);
         }
         Flow.of(text, report)
                 .ifPresent(flow -> json.put("drawing", Drawing.svg(flow)).put("words", flow.words()));

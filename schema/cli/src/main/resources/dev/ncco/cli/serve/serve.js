@@ -73,7 +73,7 @@ function show(answer) {
   $('fix').disabled = answer.fixed === undefined;
   $('fix').textContent = answer.fixed === undefined ? 'Fix' : `Fix ${count(answer.repairs, 'mistake')}`;
   draw(answer);
-  $('code').textContent = answer.java ?? (errors ? 'The Java stands here once the document has no errors.' : 'An event is only ever read.');
+  $('code').textContent = answer.java ?? (answer.large ? 'Too long to show here: use ncco java.' : errors ? 'The Java stands here once the document has no errors.' : 'An event is only ever read.');
   $('copy').hidden = answer.java === undefined;
 }
 
@@ -81,7 +81,7 @@ function draw(answer) {
   if (answer.drawing === undefined) {
     const empty = document.createElement('p');
     empty.className = 'empty';
-    empty.textContent = 'Nothing to draw yet.';
+    empty.textContent = answer.large ? 'Too long to show here: use ncco draw.' : 'Nothing to draw yet.';
     $('drawing').replaceChildren(empty);
     return;
   }

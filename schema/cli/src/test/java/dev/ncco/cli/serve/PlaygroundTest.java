@@ -103,6 +103,16 @@ class PlaygroundTest {
     }
 
     @Test
+    void showsNoPictureOfWhatIsLong() throws Exception {
+        JsonNode json =
+                analysis("[" + "{\"action\":\"wait\"},".repeat(5_000) + "{\"action\":\"wait\",\"timeout\":\"1\"}]");
+        assertThat(json.get("large").asBoolean()).isTrue();
+        assertThat(json.at("/findings/0/rule").asString()).isEqualTo("wait.timeout.type");
+        assertThat(json.has("fixed")).isTrue();
+        assertThat(json.has("drawing")).isFalse();
+    }
+
+    @Test
     void refusesWhatIsTooLarge() throws Exception {
         HttpRequest request = request("analysis")
                 .POST(BodyPublishers.ofString(" ".repeat((1 << 20) + 1)))
