@@ -13,6 +13,8 @@ import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ListType;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.plan.Planner;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.KindGuess;
 import dev.ncco.schema.Schemas;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +47,18 @@ public final class DocumentJava {
     public static DocumentJava ofRelease() {
         return new DocumentJava(Planner.plan(SchemaLoader.load(
                 SchemaLoader.referenced(Schemas::text, "call.schema.json", "ncco.schema.json", "event.schema.json"))));
+    }
+
+    /**
+     * Tells whether a document is one that is built; events are only read.
+     *
+     * @param document a document without errors
+     * @return whether it is a call or an NCCO
+     */
+    public static boolean canBuild(JsonNode document) {
+        KindGuess guess = new KindGuess();
+        document.propertyNames().forEach(guess::see);
+        return document.isArray() || guess.kind() == Kind.CALL;
     }
 
     /**

@@ -118,10 +118,7 @@ final class Expressions {
     }
 
     private CodeBlock union(String name, JsonNode object) throws UnbuildableException {
-        UnionType union = api.unions().stream()
-                .filter(u -> u.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        UnionType union = api.union(name);
         String value = object.get(union.discriminator()).stringValue();
         UnionType.Choice choice = union.choices().stream()
                 .filter(c -> c.value().equals(value))
@@ -196,20 +193,15 @@ final class Expressions {
         for (Property property : type.properties()) {
             if (property.setting() == Property.Setting.DERIVED
                     && property.type() instanceof ValueType.ListOf list
-                    && token(((ValueType.Token) list.item()).name()).values().contains(name)
+                    && api.token(((ValueType.Token) list.item()).name())
+                            .values()
+                            .contains(name)
                     && object.path(property.wireName())
                             .valueStream()
                             .noneMatch(v -> v.asString("").equals(name))) {
                 throw new UnbuildableException(name);
             }
         }
-    }
-
-    private TokenType token(String name) {
-        return api.tokens().stream()
-                .filter(t -> t.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private CodeBlock factoryArgument(Property property, JsonNode value) throws UnbuildableException {
@@ -221,29 +213,28 @@ final class Expressions {
     /** The value as one argument, or the elements of a list as several. */
     private CodeBlock arguments(Property property, JsonNode value) throws UnbuildableException {
         if (property.type() instanceof ValueType.ListOf list && !value.isEmpty()) {
-            List<CodeBlock> items = new ArrayList<>();
-            for (JsonNode item : value) {
-                items.add(argument((ValueType) list.item(), item));
-            }
-            return CodeBlock.join(items, ", ");
+            return items(list, value);
         }
         if (property.type() instanceof ValueType.Obj object) {
-            for (ListType list : api.lists()) {
-                if (list.name().equals(object.name())) {
-                    return elements(list, value);
-                }
+            Optional<ListType> list = api.list(object.name());
+            if (list.isPresent()) {
+                return elements(list.get(), value);
             }
         }
         return argument(property.type(), value);
     }
 
+    private CodeBlock items(ValueType.ListOf list, JsonNode value) throws UnbuildableException {
+        List<CodeBlock> items = new ArrayList<>();
+        for (JsonNode item : value) {
+            items.add(argument((ValueType) list.item(), item));
+        }
+        return CodeBlock.join(items, ", ");
+    }
+
     private CodeBlock argument(ValueType type, JsonNode value) throws UnbuildableException {
         if (type instanceof ValueType.ListOf list) {
-            List<CodeBlock> items = new ArrayList<>();
-            for (JsonNode item : value) {
-                items.add(argument((ValueType) list.item(), item));
-            }
-            return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(items, ", "));
+            return CodeBlock.of("$T.of($L)", List.class, items(list, value));
         }
         if (type instanceof ValueType.Token token) {
             return token(token, value.stringValue());
@@ -264,7 +255,7 @@ final class Expressions {
     }
 
     private CodeBlock token(ValueType.Token token, String value) {
-        TokenType type = token(token.name());
+        TokenType type = api.token(token.name());
         return type.values().contains(value)
                 ? CodeBlock.of("$T.$L", api(type.name()), TokenType.constantName(value))
                 : CodeBlock.of("$T.of($L)", api(type.name()), Literals.string(value));

@@ -39,13 +39,13 @@ final class ReadEmitter {
     }
 
     /** The name of the method that reads the object where a union stands for its place. */
-    static String methodFor(Reading.Place place) {
-        return "readAs" + place.union();
+    static String methodFor(String union) {
+        return "readAs" + union;
     }
 
     private MethodSpec read(Optional<Reading.Place> place) {
         MethodSpec.Builder out = MethodSpec.methodBuilder(
-                        place.map(ReadEmitter::methodFor).orElse("read"))
+                        place.map(p -> methodFor(p.union())).orElse("read"))
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
@@ -143,7 +143,7 @@ final class ReadEmitter {
             return CodeBlock.of("$N(in, $N)", "read" + Names.upperCamel(name), name);
         }
         if (kind instanceof ValueType.Obj object) {
-            boolean isList = api.lists().stream().anyMatch(l -> l.name().equals(object.name()));
+            boolean isList = api.list(object.name()).isPresent();
             boolean isBare =
                     !isList && api.object(object.name()).reading().bareMember().isPresent();
             return CodeBlock.of(
@@ -222,9 +222,7 @@ final class ReadEmitter {
         }
         String token = ((ValueType.Token) list.item()).name();
         List<Property> named = type.properties().stream()
-                .filter(p -> api.tokens().stream()
-                        .filter(t -> t.name().equals(token))
-                        .anyMatch(t -> t.values().contains(p.wireName())))
+                .filter(p -> api.token(token).values().contains(p.wireName()))
                 .toList();
         String name = property.javaName();
         out.beginControlFlow("if ($N == null && in.isLenient() && !in.isKept($S))", name, property.wireName());

@@ -141,7 +141,7 @@ final class StageEmitter {
         methods.add(method(property, index, "")
                 .addParameter(Types.api(object.name()), name)
                 .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
-        api.lists().stream().filter(l -> l.name().equals(object.name())).forEach(l -> {
+        api.list(object.name()).ifPresent(l -> {
             TypeName element = Types.api(l.union());
             methods.add(method(property, index, "\n@param more the actions after it", "the first " + l.element())
                     .addParameter(element, "first")
@@ -240,10 +240,7 @@ final class StageEmitter {
                     .returns(list)
                     .addParameter(list, property.javaName())
                     .beginControlFlow("for (int i = 0; i < $N.size(); i++)", property.javaName());
-            UnionType members = api.unions().stream()
-                    .filter(u -> u.name().equals(union.name()))
-                    .findFirst()
-                    .orElseThrow();
+            UnionType members = api.union(union.name());
             for (String member : members.members()) {
                 ObjectType object = api.object(member);
                 for (Property p : object.properties()) {

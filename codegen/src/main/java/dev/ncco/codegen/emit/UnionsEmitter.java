@@ -63,7 +63,9 @@ final class UnionsEmitter {
     private static CodeBlock read(UnionType union, UnionType.Choice choice) {
         List<UnionType.Variant> variants = choice.variants();
         CodeBlock code = CodeBlock.of(
-                "$T.$L(in)", Types.api(variants.get(0).type()), choice.isPlaced() ? "readAs" + union.name() : "read");
+                "$T.$L(in)",
+                Types.api(variants.get(0).type()),
+                choice.isPlaced() ? ReadEmitter.methodFor(union.name()) : "read");
         for (UnionType.Variant variant : variants.subList(1, variants.size())) {
             code = CodeBlock.of("in.has($S) ? $T.read(in) : $L", variant.member(), Types.api(variant.type()), code);
         }

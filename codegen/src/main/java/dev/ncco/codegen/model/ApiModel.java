@@ -1,6 +1,7 @@
 package dev.ncco.codegen.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is generated.
@@ -29,5 +30,41 @@ public record ApiModel(
                 .filter(o -> o.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no class " + name));
+    }
+
+    /**
+     * Finds a class for an enumeration.
+     *
+     * @param name its name
+     * @return the class
+     */
+    public TokenType token(String name) {
+        return tokens.stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no enumeration " + name));
+    }
+
+    /**
+     * Finds an interface for a union.
+     *
+     * @param name its name
+     * @return the interface
+     */
+    public UnionType union(String name) {
+        return unions.stream()
+                .filter(u -> u.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no union " + name));
+    }
+
+    /**
+     * Finds a class for an array.
+     *
+     * @param name its name
+     * @return the class, if it is one for an array
+     */
+    public Optional<ListType> list(String name) {
+        return lists.stream().filter(l -> l.name().equals(name)).findFirst();
     }
 }
