@@ -61,8 +61,7 @@ class DocumentJavaTest {
 
     private static boolean isBuildable(String json) {
         for (Kind kind : new Kind[] {Kind.NCCO, Kind.CALL}) {
-            if (new Checker(CheckOptions.DEFAULT.kind(kind))
-                    .check("", json).findings().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+            if (!new Checker(CheckOptions.DEFAULT.kind(kind)).check("", json).has(Severity.ERROR)) {
                 return true;
             }
         }

@@ -25,10 +25,7 @@ final class JsonNumbers {
         if (in.token() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() < 10) {
             return parser.getIntValue();
         }
-        BigDecimal number = exact(in, key, "an integer");
-        if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
-            throw in.wrongType(key, "an integer");
-        }
+        BigDecimal number = withoutFraction(in, key);
         return number.min(BigDecimal.valueOf(Long.MAX_VALUE))
                 .max(BigDecimal.valueOf(Long.MIN_VALUE))
                 .longValue();
@@ -36,11 +33,15 @@ final class JsonNumbers {
 
     /** Reads a whole number of any size. */
     static BigInteger whole(JsonReader in, Key key) {
+        return withoutFraction(in, key).toBigInteger();
+    }
+
+    private static BigDecimal withoutFraction(JsonReader in, Key key) {
         BigDecimal number = exact(in, key, "an integer");
         if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
             throw in.wrongType(key, "an integer");
         }
-        return number.toBigInteger();
+        return number;
     }
 
     /** Reads a number. */

@@ -15,7 +15,7 @@ abstract class Refusals {
     }
 
     int offset() {
-        return Source.offset(parser, 0);
+        return Source.offset(parser);
     }
 
     /** Says of a value only its type: it may be a secret. */
@@ -51,8 +51,7 @@ abstract class Refusals {
 
     /** Refuses the value that was just read. */
     InvalidDocumentException refuse(InvalidValueException e) {
-        String pointer = pointer();
-        return refuse(source.find(pointer, Source.Part.VALUE), pointer, e.rule(), e.getMessage());
+        return refuseValue("", e.rule(), e.getMessage());
     }
 
     /** Refuses the list that was just read, at the element that is too many. */
@@ -90,8 +89,7 @@ abstract class Refusals {
 
     /** Refuses the object that was just read, for what it lacks. */
     InvalidDocumentException refuseObject(String rule, String sentence) {
-        String pointer = pointer();
-        return refuse(source.find(pointer, Source.Part.VALUE), pointer, rule, sentence);
+        return refuseValue("", rule, sentence);
     }
 
     /** Refuses the object that was just read, as it lacks a member. */

@@ -140,7 +140,7 @@ record Source(byte[] bytes) {
         try (JsonParser parser = parser()) {
             while (parser.nextToken() != null && parser.currentTokenLocation().getByteOffset() <= half) {
                 pointer = parser.streamReadContext().pathAsPointer().toString();
-                offset = offset(parser, 0);
+                offset = offset(parser);
             }
         }
         return refuse(offset, pointer, "json.lone-surrogate", "this string holds half a character");
@@ -187,8 +187,7 @@ record Source(byte[] bytes) {
     }
 
     private InvalidDocumentException at(JsonParser parser, String rule, String sentence) {
-        return refuse(
-                offset(parser, 0), parser.streamReadContext().pathAsPointer().toString(), rule, sentence);
+        return refuse(offset(parser), parser.streamReadContext().pathAsPointer().toString(), rule, sentence);
     }
 
     boolean has(String pointer, Part part) {
@@ -204,7 +203,7 @@ record Source(byte[] bytes) {
                         && token != JsonToken.END_OBJECT
                         && token != JsonToken.END_ARRAY
                         && parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
-                    return offset(parser, 0);
+                    return offset(parser);
                 }
             }
             return bytes.length;
@@ -214,8 +213,8 @@ record Source(byte[] bytes) {
     }
 
     /** The offset of the current token. */
-    static int offset(JsonParser parser, int base) {
-        return base + (int) parser.currentTokenLocation().getByteOffset();
+    static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     InvalidDocumentException refuse(int offset, String pointer, String rule, String sentence) {

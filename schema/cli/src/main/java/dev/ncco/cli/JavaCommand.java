@@ -2,8 +2,6 @@ package dev.ncco.cli;
 
 import dev.ncco.codegen.document.DocumentJava;
 import dev.ncco.schema.Checker;
-import dev.ncco.schema.Kind;
-import dev.ncco.schema.KindGuess;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.source.NodeReader;
@@ -59,7 +57,7 @@ final class JavaCommand implements Callable<Integer> {
         for (String file : files) {
             byte[] bytes = Inputs.read(file);
             Report report = new Checker().check(Inputs.name(file), bytes);
-            if (report.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+            if (report.has(Severity.ERROR)) {
                 wrong.add(report);
             } else {
                 documents.add(tree(file, bytes));
@@ -103,9 +101,7 @@ final class JavaCommand implements Callable<Integer> {
         String text = new String(bytes, StandardCharsets.UTF_8);
         JsonNode tree = NodeReader.read(text.startsWith("\ufeff") ? text.substring(1) : text, NodeReader.MAX_DEPTH)
                 .json();
-        KindGuess guess = new KindGuess();
-        tree.propertyNames().forEach(guess::see);
-        if (!tree.isArray() && guess.kind() != Kind.CALL) {
+        if (!DocumentJava.canBuild(tree)) {
             throw new Failure(Exit.USAGE, file + " is an event, which nobody builds");
         }
         return tree;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ncco.schema.policy.Config;
 import dev.ncco.schema.policy.PolicyException;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,15 +39,8 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("examples")
     void printsWhatStandsBelow(Example example) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The jar's manifest does this for the formatter of generated code.
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(a -> a.startsWith("--add-exports"))
-                .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.ncco.cli.Main"));
-        command.addAll(List.of(example.arguments().split(" ", -1)));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(
+                        Launch.command(List.of(example.arguments().split(" ", -1))))
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -4,8 +4,6 @@ import dev.ncco.codegen.document.DocumentJava;
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Fixer;
-import dev.ncco.schema.Kind;
-import dev.ncco.schema.KindGuess;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.draw.Drawing;
@@ -15,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,9 +71,7 @@ final class Analysis {
 
     private Optional<String> java(String text) {
         JsonNode document = NodeReader.read(text, NodeReader.MAX_DEPTH).json();
-        KindGuess guess = new KindGuess();
-        document.propertyNames().forEach(guess::see);
-        if (!document.isArray() && guess.kind() != Kind.CALL) {
+        if (!DocumentJava.canBuild(document)) {
             return Optional.empty();
         }
         try {
@@ -82,7 +79,7 @@ final class Analysis {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
     }
