@@ -2,7 +2,6 @@
 module dev.ncco.dsl {
     requires tools.jackson.core;
     requires static com.fasterxml.jackson.annotation;
-    requires static org.jetbrains.annotations;
     requires static org.jspecify;
 
     exports dev.ncco;

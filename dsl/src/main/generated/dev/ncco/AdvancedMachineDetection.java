@@ -12,7 +12,6 @@ import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +89,7 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
-    public AdvancedMachineDetection beepTimeout(
-            @Range(from = 30, to = 120) @NumberLimit(min = 30, max = 120, unit = "seconds") int beepTimeout) {
+    public AdvancedMachineDetection beepTimeout(@NumberLimit(min = 30, max = 120, unit = "seconds") int beepTimeout) {
         return new AdvancedMachineDetection(behavior, mode, BEEP_TIMEOUT.check(beepTimeout), unchecked);
     }
 

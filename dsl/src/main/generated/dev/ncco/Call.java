@@ -28,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,9 +206,7 @@ public final class Call extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Call eventUrl(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new Call(
                 ncco,
@@ -358,8 +354,7 @@ public final class Call extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public Call lengthTimer(
-            @Range(from = 1, to = 7200) @NumberLimit(min = 1, max = 7200, unit = "seconds") int lengthTimer) {
+    public Call lengthTimer(@NumberLimit(min = 1, max = 7200, unit = "seconds") int lengthTimer) {
         return new Call(
                 ncco,
                 answerUrl,
@@ -389,8 +384,7 @@ public final class Call extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public Call ringingTimer(
-            @Range(from = 1, to = 120) @NumberLimit(min = 1, max = 120, unit = "seconds") int ringingTimer) {
+    public Call ringingTimer(@NumberLimit(min = 1, max = 120, unit = "seconds") int ringingTimer) {
         return new Call(
                 ncco,
                 answerUrl,
@@ -746,8 +740,7 @@ public final class Call extends JsonObject {
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
         public Call answerUrl(
-                @Pattern(Formats.WEB_URL_REGEX)
-                        @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                         String answerUrl,
                 @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                         String... more) {
@@ -802,8 +795,7 @@ public final class Call extends JsonObject {
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
         public Call answerUrl(
-                @Pattern(Formats.WEB_URL_REGEX)
-                        @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+                @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                         String answerUrl,
                 HttpMethod answerMethod) {
             return answerUrl(Collections.singletonList(answerUrl), answerMethod);

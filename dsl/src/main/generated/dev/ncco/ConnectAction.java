@@ -20,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,8 +135,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction from(
-            @Pattern(Formats.PHONE_NUMBER_REGEX)
-                    @TextLimit(
+            @TextLimit(
                             patterns = Formats.PHONE_NUMBER_REGEX,
                             shape = "7 to 15 digits, country code first, without + or spaces")
                     String from) {
@@ -231,8 +228,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
-    public ConnectAction timeout(
-            @Range(from = 1, to = 120) @NumberLimit(min = 1, max = 120, unit = "seconds") int timeout) {
+    public ConnectAction timeout(@NumberLimit(min = 1, max = 120, unit = "seconds") int timeout) {
         return new ConnectAction(
                 endpoint,
                 from,
@@ -261,8 +257,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
-    public ConnectAction limit(
-            @Range(from = 1, to = 7200) @NumberLimit(min = 1, max = 7200, unit = "seconds") int limit) {
+    public ConnectAction limit(@NumberLimit(min = 1, max = 7200, unit = "seconds") int limit) {
         return new ConnectAction(
                 endpoint,
                 from,
@@ -351,9 +346,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction eventUrl(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new ConnectAction(
                 endpoint,
@@ -437,8 +430,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction ringbackTone(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                     String ringbackTone) {
         return new ConnectAction(
                 endpoint,

@@ -17,7 +17,6 @@ import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +134,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction musicOnHoldUrl(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                     String musicOnHoldUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new ConversationAction(
@@ -450,9 +448,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction eventUrl(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new ConversationAction(
                 name,

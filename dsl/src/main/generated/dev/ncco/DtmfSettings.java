@@ -11,7 +11,6 @@ import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +51,7 @@ public final class DtmfSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
      */
-    public DtmfSettings timeOut(
-            @Range(from = 0, to = 10) @NumberLimit(min = 0, max = 10, unit = "seconds") int timeOut) {
+    public DtmfSettings timeOut(@NumberLimit(min = 0, max = 10, unit = "seconds") int timeOut) {
         return new DtmfSettings(TIME_OUT.check(timeOut), maxDigits, submitOnHash, unchecked);
     }
 
@@ -71,8 +69,7 @@ public final class DtmfSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
      */
-    public DtmfSettings maxDigits(
-            @Range(from = 1, to = 20) @NumberLimit(min = 1, max = 20, unit = "digits") int maxDigits) {
+    public DtmfSettings maxDigits(@NumberLimit(min = 1, max = 20, unit = "digits") int maxDigits) {
         return new DtmfSettings(timeOut, MAX_DIGITS.check(maxDigits), submitOnHash, unchecked);
     }
 

@@ -10,7 +10,6 @@ import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +53,7 @@ public final class OnAnswer extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public OnAnswer ringbackTone(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                     String ringbackTone) {
         return new OnAnswer(url, RINGBACK_TONE.check(ringbackTone), unchecked);
     }

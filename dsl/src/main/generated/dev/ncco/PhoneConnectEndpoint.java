@@ -13,7 +13,6 @@ import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +64,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public PhoneConnectEndpoint dtmfAnswer(
-            @Pattern("^[0-9*#p]+$")
-                    @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
+            @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
                     String dtmfAnswer) {
         return new PhoneConnectEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), onAnswer, shaken, unchecked);
     }
@@ -103,8 +101,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public PhoneConnectEndpoint shaken(
-            @Pattern("^[^\\u0000-\\u001F\\u007F]+$")
-                    @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
+            @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
                     String shaken) {
         return new PhoneConnectEndpoint(number, dtmfAnswer, onAnswer, SHAKEN.check(shaken), unchecked);
     }

@@ -5,7 +5,6 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.UncheckedMembers;
-import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,7 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      */
     @Override
     public PhoneEndpoint dtmfAnswer(
-            @Pattern("^[0-9*#p]+$")
-                    @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
+            @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
                     String dtmfAnswer) {
         return new PhoneEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), shaken, unchecked);
     }
@@ -50,8 +48,7 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      */
     @Override
     public PhoneEndpoint shaken(
-            @Pattern("^[^\\u0000-\\u001F\\u007F]+$")
-                    @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
+            @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
                     String shaken) {
         return new PhoneEndpoint(number, dtmfAnswer, SHAKEN.check(shaken), unchecked);
     }

@@ -21,8 +21,6 @@ import dev.ncco.runtime.UncheckedMembers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,8 +178,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed; channels means nothing without split: conversation
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
-    public RecordAction channels(
-            @Range(from = 1, to = 32) @NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
+    public RecordAction channels(@NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
         return new RecordAction(
                 format,
                 SPLIT.check(Split.CONVERSATION),
@@ -238,8 +235,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction endOnKey(
-            @Pattern("^[0-9*#]$") @TextLimit(patterns = "^[0-9*#]$", shape = "one key: 0 to 9, * or #")
-                    String endOnKey) {
+            @TextLimit(patterns = "^[0-9*#]$", shape = "one key: 0 to 9, * or #") String endOnKey) {
         return new RecordAction(
                 format,
                 split,
@@ -267,8 +263,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
-    public RecordAction timeOut(
-            @Range(from = 3, to = 7200) @NumberLimit(min = 3, max = 7200, unit = "seconds") int timeOut) {
+    public RecordAction timeOut(@NumberLimit(min = 3, max = 7200, unit = "seconds") int timeOut) {
         return new RecordAction(
                 format,
                 split,
@@ -325,9 +320,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction eventUrl(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
         return new RecordAction(
                 format,

@@ -15,7 +15,6 @@ import dev.ncco.runtime.WrappedProperty;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +101,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public SipEndpoint userToUser(
-            @Pattern(Formats.USER_TO_USER_REGEX)
-                    @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
+            @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
                     String userToUser) {
         return new SipEndpoint(uri, headers, USER_TO_USER.check(userToUser), unchecked.without("standardHeaders"));
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -344,7 +343,7 @@ public final class SpeechSettings extends JsonObject {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
-    public SpeechSettings sensitivity(@Range(from = 10, to = 100) @NumberLimit(min = 10, max = 100) int sensitivity) {
+    public SpeechSettings sensitivity(@NumberLimit(min = 10, max = 100) int sensitivity) {
         return new SpeechSettings(
                 uuid,
                 endOnSilence,

@@ -15,7 +15,6 @@ import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +83,7 @@ public final class StreamAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
-    public StreamAction loop(@Range(from = 0, to = Integer.MAX_VALUE) @NumberLimit(min = 0) int loop) {
+    public StreamAction loop(@NumberLimit(min = 0) int loop) {
         return new StreamAction(streamUrl, bargeIn, LOOP.check(loop), level, unchecked);
     }
 

@@ -17,7 +17,6 @@ import dev.ncco.runtime.UncheckedMembers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +135,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
-    public TalkAction loop(@Range(from = 0, to = Integer.MAX_VALUE) @NumberLimit(min = 0) int loop) {
+    public TalkAction loop(@NumberLimit(min = 0) int loop) {
         return new TalkAction(
                 text, bargeIn, LOOP.check(loop), level, language, style, premium, provider, providerOptions, unchecked);
     }
@@ -208,7 +207,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
-    public TalkAction style(@Range(from = 0, to = Integer.MAX_VALUE) @NumberLimit(min = 0) int style) {
+    public TalkAction style(@NumberLimit(min = 0) int style) {
         return new TalkAction(
                 text,
                 bargeIn,

@@ -4,7 +4,6 @@ package dev.ncco;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 import java.util.List;
-import org.intellij.lang.annotations.Pattern;
 
 /** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
 public final class Voice {
@@ -106,9 +105,7 @@ public final class Voice {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
     public static NotifyAction notifyTo(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String eventUrl,
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             Object payload) {
         return NotifyAction.of(eventUrl, payload);
     }
@@ -146,9 +143,7 @@ public final class Voice {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
     public static StreamAction stream(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String streamUrl) {
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String streamUrl) {
         return StreamAction.of(streamUrl);
     }
 
@@ -208,9 +203,7 @@ public final class Voice {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public static SipEndpoint sip(
-            @Pattern(Formats.SIP_URI_REGEX)
-                    @TextLimit(patterns = Formats.SIP_URI_REGEX, shape = "a sip or sips URI with a host")
-                    String uri) {
+            @TextLimit(patterns = Formats.SIP_URI_REGEX, shape = "a sip or sips URI with a host") String uri) {
         return SipEndpoint.of(uri);
     }
 
@@ -261,9 +254,7 @@ public final class Voice {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
     public static WebsocketEndpoint websocket(
-            @Pattern(Formats.WEBSOCKET_URI_REGEX)
-                    @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host")
-                    String uri,
+            @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host") String uri,
             ContentType contentType) {
         return WebsocketEndpoint.of(uri, contentType);
     }
@@ -298,8 +289,7 @@ public final class Voice {
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public static Authorization customAuthorization(
-            @Pattern("^[ -~]+$") @TextLimit(max = 8191, patterns = "^[ -~]+$", shape = "printable ASCII text")
-                    String value) {
+            @TextLimit(max = 8191, patterns = "^[ -~]+$", shape = "printable ASCII text") String value) {
         return Authorization.customAuthorization(value);
     }
 
@@ -323,9 +313,7 @@ public final class Voice {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public static OnAnswer onAnswer(
-            @Pattern(Formats.WEB_URL_REGEX)
-                    @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String url) {
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String url) {
         return OnAnswer.of(url);
     }
 
@@ -360,8 +348,7 @@ public final class Voice {
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public static PhoneNumber phone(
-            @Pattern(Formats.PHONE_NUMBER_REGEX)
-                    @TextLimit(
+            @TextLimit(
                             patterns = Formats.PHONE_NUMBER_REGEX,
                             shape = "7 to 15 digits, country code first, without + or spaces")
                     String number) {

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +55,7 @@ public final class Evil extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Evil option(
-            @Pattern("^[a\"]$") @TextLimit(patterns = "^[a\"]$", shape = "*/ <script> \\u002a/") String option) {
+    public Evil option(@TextLimit(patterns = "^[a\"]$", shape = "*/ <script> \\u002a/") String option) {
         return new Evil(OPTION.check(option), way, text, unchecked);
     }
 

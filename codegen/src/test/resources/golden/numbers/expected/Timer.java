@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,7 @@ public final class Timer extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Timer count(@Range(from = 1, to = 9) @NumberLimit(min = 1, max = 9, unit = "times") int count) {
+    public Timer count(@NumberLimit(min = 1, max = 9, unit = "times") int count) {
         return new Timer(COUNT.check(count), anyNumber, level, pause, on, unchecked);
     }
 

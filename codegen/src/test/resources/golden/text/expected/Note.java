@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import org.intellij.lang.annotations.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ public final class Note extends JsonObject {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Note key(@Pattern("^[0-9#]$") @TextLimit(patterns = "^[0-9#]$", shape = "one key") String key) {
+    public Note key(@TextLimit(patterns = "^[0-9#]$", shape = "one key") String key) {
         return new Note(text, name, KEY.check(key), token, unchecked);
     }
 

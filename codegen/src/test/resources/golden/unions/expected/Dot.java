@@ -11,7 +11,6 @@ import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Optional;
 import java.util.Set;
-import org.jetbrains.annotations.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ public final class Dot extends JsonObject implements Shape {
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Dot size(@Range(from = 1, to = 3) @NumberLimit(min = 1, max = 3) int size) {
+    public Dot size(@NumberLimit(min = 1, max = 3) int size) {
         return new Dot(SIZE.check(size), unchecked);
     }
 

@@ -26,7 +26,6 @@ final class Compiled {
     private static final List<String> LIBRARIES = List.of(
             "tools.jackson.core.JsonParser",
             "com.fasterxml.jackson.annotation.JsonValue",
-            "org.jetbrains.annotations.Range",
             "org.jspecify.annotations.Nullable");
 
     private Compiled() {}

@@ -1,7 +1,6 @@
 package dev.ncco.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,11 +8,8 @@ import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 
-/** Prints parameters with their limits as annotations: IntelliJ reads JetBrains' ones, the javac plugin our own. */
+/** Emits parameters with their limits as annotations, which the javac plugin reads. */
 final class ParameterLimits {
-
-    private static final ClassName RANGE = ClassName.get("org.jetbrains.annotations", "Range");
-    private static final ClassName PATTERN = ClassName.get("org.intellij.lang.annotations", "Pattern");
 
     private ParameterLimits() {}
 
@@ -39,13 +35,6 @@ final class ParameterLimits {
         if (number.min() == -Integer.MAX_VALUE) {
             return;
         }
-        CodeBlock max = number.max() == Integer.MAX_VALUE
-                ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
-                : CodeBlock.of("$L", number.max());
-        out.addAnnotation(AnnotationSpec.builder(RANGE)
-                .addMember("from", "$L", number.min())
-                .addMember("to", max)
-                .build());
         AnnotationSpec.Builder limit =
                 AnnotationSpec.builder(Types.runtime("NumberLimit")).addMember("min", "$L", number.min());
         if (number.max() < Integer.MAX_VALUE) {
@@ -94,11 +83,6 @@ final class ParameterLimits {
                     "shape",
                     "$S",
                     text.shape().isEmpty() ? text.patterns().get(0).shape() : text.shape());
-        }
-        if (regexes.size() == 1 && one) {
-            out.addAnnotation(AnnotationSpec.builder(PATTERN)
-                    .addMember("value", regexes.get(0))
-                    .build());
         }
         AnnotationSpec made = limit.build();
         if (!made.members().isEmpty()) {

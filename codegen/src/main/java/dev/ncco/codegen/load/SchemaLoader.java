@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 /** Reads a folder of schema files and checks that they keep to the dialect. */
 public final class SchemaLoader {
 
-    /** The file that describes the dialect; it is checked against, not generated from. */
     /** A path of a schema file, in any keyword. */
     private static final Pattern REFERENCE = Pattern.compile("\"([^\"#]+\\.schema\\.json)(?:#[^\"]*)?\"");
 
+    /** The file that describes the dialect: schemas are validated against it, and nothing is generated from it. */
     private static final String META = "meta" + SchemaFile.SUFFIX;
 
     private SchemaLoader() {}

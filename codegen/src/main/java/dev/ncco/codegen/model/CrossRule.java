@@ -11,15 +11,42 @@ public sealed interface CrossRule {
     /** {@return what it says} */
     String sentence();
 
-    /** Two members that exclude each other. */
+    /**
+     * Two members that exclude each other.
+     *
+     * @param id the rule id
+     * @param sentence the sentence of the rule
+     * @param first the first member
+     * @param second the second member
+     */
     record Exclusion(String id, String sentence, Condition first, Condition second) implements CrossRule {}
 
-    /** Members of which an object has exactly one; where there is a value to compare with, only that one counts. */
+    /**
+     * Members of which an object has exactly one.
+     *
+     * @param id the rule id
+     * @param sentence the sentence of the rule
+     * @param choices the members; a member with a value to compare with counts only if it has that value
+     */
     record OneOf(String id, String sentence, List<Condition> choices) implements CrossRule {}
 
-    /** A member that means nothing, or has a value that means nothing, without another one. */
+    /**
+     * A member, or a value of a member, that requires another member.
+     *
+     * @param id the rule id
+     * @param sentence the sentence of the rule
+     * @param cause the member that has the requirement
+     * @param needed the member that is required
+     */
     record Need(String id, String sentence, Condition cause, Condition needed) implements CrossRule {}
 
-    /** A member that is set along with another one, as only one value is possible then. */
+    /**
+     * A member that is set along with another one, as only one value is possible then.
+     *
+     * @param id the rule id
+     * @param sentence the sentence of the rule
+     * @param property the member that the caller sets
+     * @param implied the member that is set along with it, and its value
+     */
     record Implication(String id, String sentence, String property, Condition implied) implements CrossRule {}
 }

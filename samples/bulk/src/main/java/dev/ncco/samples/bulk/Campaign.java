@@ -13,6 +13,9 @@ public final class Campaign implements Step {
 
     private static final long serialVersionUID = 1L;
 
+    /** Creates the step; it has no state. */
+    public Campaign() {}
+
     @Override
     public Result apply(String line) {
         String[] row = line.split(",", -1);

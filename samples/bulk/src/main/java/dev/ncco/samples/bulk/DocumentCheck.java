@@ -12,6 +12,9 @@ public final class DocumentCheck implements Step {
     private static final long serialVersionUID = 1L;
     private static final Checker CHECKER = new Checker();
 
+    /** Creates the step; it has no state. */
+    public DocumentCheck() {}
+
     @Override
     public Result apply(String line) {
         List<Finding> errors = CHECKER.check("", line).findings().stream()

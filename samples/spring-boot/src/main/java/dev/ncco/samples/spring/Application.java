@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Answers calls with Spring Boot. */
 @SpringBootApplication
-public class Application {
+class Application {
 
     /**
      * Serves until it is stopped.

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
  * not take it.
  */
 @RestController
-public class VoiceController {
+class VoiceController {
 
     private static final String CHOICE = "https://example.com/choice";
 
