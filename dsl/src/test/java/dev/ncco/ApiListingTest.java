@@ -2,6 +2,8 @@ package dev.ncco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -14,15 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public API is what the listing says. Until there is a release to compare with, a change of the API is a change of
- * this file, and is reviewed as one. Rewritten by {@code mvn test -pl dsl -am -Dapi.update=true}.
+ * Compares the public API with {@code api.txt}. A change of the API is a change of that file, and is reviewed as one.
  */
 class ApiListingTest {
 
     private static final Path LISTING = Path.of("src/test/resources/api.txt");
+
+    private static final String UPDATE =
+            "mvn -q test -pl dsl -am -Dapi.update=true -Dtest=ApiListingTest -Dsurefire.failIfNoSpecifiedTests=false"
+                    + " -Dfail.if.no.tests=false";
 
     @Test
     void isAsListed() throws IOException, ClassNotFoundException {
@@ -30,7 +36,24 @@ class ApiListingTest {
         if (Boolean.getBoolean("api.update")) {
             Files.write(LISTING, lines);
         }
-        assertThat(lines).isEqualTo(Files.readAllLines(LISTING)).hasSizeGreaterThan(300);
+        assertThat(lines).hasSizeGreaterThan(300);
+        String changes = changes(Files.readAllLines(LISTING), lines);
+        assertThat(changes)
+                .withFailMessage(() -> "the public API has changed:\n" + changes
+                        + "\nIf the change is intended, update dsl/src/test/resources/api.txt with:\n  " + UPDATE)
+                .isEmpty();
+    }
+
+    @Test
+    void showsOnlyWhatChanged() {
+        assertThat(changes(List.of("a", "b", "c"), List.of("a", "b", "c"))).isEmpty();
+        assertThat(changes(List.of("a", "b", "c"), List.of("a", "c", "d"))).isEqualTo("-b\n+d");
+    }
+
+    private static String changes(List<String> listed, List<String> now) {
+        return UnifiedDiffUtils.generateUnifiedDiff("listed", "now", listed, DiffUtils.diff(listed, now), 0).stream()
+                .filter(l -> l.matches("[-+](?![-+]{2} ).*"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> listing() throws ClassNotFoundException {
@@ -50,7 +73,7 @@ class ApiListingTest {
         if (!isPublic(type.getModifiers())) {
             return;
         }
-        lines.add(type.toGenericString());
+        lines.add(declaration(type));
         for (Method method : type.getDeclaredMethods()) {
             if (isPublic(method.getModifiers()) && !method.isBridge() && !method.isSynthetic()) {
                 lines.add(method.toGenericString());
@@ -66,6 +89,12 @@ class ApiListingTest {
                 lines.add(field.toGenericString());
             }
         }
+    }
+
+    /** Newer JDKs print {@code sealed} themselves, JDK 17 does not. */
+    private static String declaration(Class<?> type) {
+        String text = type.toGenericString().replaceFirst("(?:non-)?sealed ", "");
+        return type.isSealed() ? text.replaceFirst("(interface|class) ", "sealed $1 ") : text;
     }
 
     private static boolean isPublic(int modifiers) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every snippet of README compiles, runs, and prints what stands below it. */
+/** Every snippet of README compiles with the imports it shows, and prints the output shown below it. */
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
@@ -48,8 +49,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("snippets")
     void printsWhatStandsBelow(Snippet snippet) throws Exception {
-        String body = snippet.java().replaceAll("(?m)^import .*\\n", "");
-        InMemoryCompiler compiled = InMemoryCompiler.compileBody(body);
+        InMemoryCompiler compiled = InMemoryCompiler.compile(Map.of("Snippet", pasted(snippet.java())));
         assertThat(compiled.errors()).isEmpty();
         String printed = run(compiled);
         if (snippet.kind().equals("json")) {
@@ -58,6 +58,20 @@ class ReadmeTest {
         } else {
             assertThat(printed).isEqualTo(snippet.output());
         }
+    }
+
+    /** A reader pastes the imports above a class, and the statements into its main method. */
+    private static String pasted(String snippet) {
+        int end = snippet.indexOf("\n\n");
+        assertThat(snippet.lines().takeWhile(l -> !l.isEmpty()))
+                .as("the imports of a snippet, followed by an empty line")
+                .isNotEmpty()
+                .allMatch(l -> l.startsWith("import "));
+        return snippet.substring(0, end) + """
+
+                public class Snippet {
+                    public static void main(String[] args) {
+                """ + snippet.substring(end) + "}}";
     }
 
     private static String run(InMemoryCompiler compiled) throws ReflectiveOperationException {

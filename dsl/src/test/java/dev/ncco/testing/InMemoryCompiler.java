@@ -27,8 +27,13 @@ public final class InMemoryCompiler {
 
     /** Compiles; look for errors afterwards. */
     public static InMemoryCompiler compile(Map<String, String> sources) {
+        return compile(sources, "-classpath", System.getProperty("java.class.path"), "-proc:none", "--release", "17");
+    }
+
+    /** Compiles with the options of javac that are given; look for messages afterwards. */
+    public static InMemoryCompiler compile(Map<String, String> sources, String... options) {
         InMemoryCompiler compiler = new InMemoryCompiler();
-        compiler.run(sources);
+        compiler.run(sources, List.of(options));
         return compiler;
     }
 
@@ -70,7 +75,14 @@ public final class InMemoryCompiler {
         };
     }
 
-    private void run(Map<String, String> sources) {
+    /** The messages of errors and warnings in English. */
+    public List<String> messages() {
+        return diagnostics.getDiagnostics().stream()
+                .map(d -> d.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    private void run(Map<String, String> sources, List<String> options) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(s -> source(s.getKey(), s.getValue()))
@@ -83,19 +95,7 @@ public final class InMemoryCompiler {
                     return output(name);
                 }
             };
-            javac.getTask(
-                            null,
-                            files,
-                            diagnostics,
-                            List.of(
-                                    "-classpath",
-                                    System.getProperty("java.class.path"),
-                                    "-proc:none",
-                                    "--release",
-                                    "17"),
-                            null,
-                            units)
-                    .call();
+            javac.getTask(null, files, diagnostics, options, null, units).call();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
