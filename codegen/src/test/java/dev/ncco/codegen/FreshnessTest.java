@@ -27,13 +27,13 @@ class FreshnessTest {
         Path sources = copy.resolve("dsl/src/main/generated/dev/ncco");
         Files.writeString(sources.resolve("TalkAction.java"), "edited by hand");
         Files.delete(sources.resolve("Voice.java"));
-        Files.writeString(sources.resolve("PayAction.java"), "left over");
+        Files.writeString(sources.resolve("LeftOver.java"), "left over");
         Project project = new Project(copy);
         assertThat(project.stale())
                 .containsExactly(
                         "differs: dsl/src/main/generated/dev/ncco/TalkAction.java",
                         "missing: dsl/src/main/generated/dev/ncco/Voice.java",
-                        "not generated any more: dsl/src/main/generated/dev/ncco/PayAction.java");
+                        "not generated any more: dsl/src/main/generated/dev/ncco/LeftOver.java");
         assertThat(project.diff())
                 .contains("-edited by hand", "+public final class Voice {")
                 .contains("+++ generated: dsl/src/main/generated/dev/ncco/TalkAction.java");
@@ -41,7 +41,7 @@ class FreshnessTest {
                 .containsExactly(
                         "wrote dsl/src/main/generated/dev/ncco/TalkAction.java",
                         "wrote dsl/src/main/generated/dev/ncco/Voice.java",
-                        "deleted dsl/src/main/generated/dev/ncco/PayAction.java");
+                        "deleted dsl/src/main/generated/dev/ncco/LeftOver.java");
         assertThat(project.stale()).isEmpty();
         assertThat(project.regenerate()).isEmpty();
     }

@@ -75,7 +75,7 @@ public final class Planner {
 
     private void union(SchemaNode root, Map<String, List<String>> unionsOf) {
         String name = name(root);
-        checkUnionIsWhole(root);
+        new UnionCheck(schemas, root, problems).run();
         List<UnionType.Choice> choices = new ArrayList<>();
         String discriminator = "";
         for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
@@ -95,21 +95,6 @@ public final class Planner {
                     member.own("x-place-of").isPresent()));
         }
         unions.add(new UnionType(name, root.file().path(), root.file().name(), doc(root), discriminator, choices));
-    }
-
-    /** A file beside the others that no union names would be lost without a word. */
-    private void checkUnionIsWhole(SchemaNode union) {
-        List<String> members =
-                Roots.unionMembers(union).stream().map(m -> m.file().path()).toList();
-        String folder = union.file().path().replace(".schema.json", "/");
-        for (SchemaNode root : schemas.roots()) {
-            if (root.file().path().startsWith(folder)
-                    && !members.contains(root.file().path())) {
-                problems.add(
-                        root,
-                        "no union names this file: add it to " + union.file().path());
-            }
-        }
     }
 
     private void list(SchemaNode root) {
