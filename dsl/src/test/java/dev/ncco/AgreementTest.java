@@ -111,21 +111,21 @@ class AgreementTest {
         Factory factory = made.factories().get(0);
         List<Object> arguments = new ArrayList<>();
         for (String name : factory.parameters()) {
-            arguments.add(exampleOf(type.property(name)));
+            arguments.add(exampleOf(type, type.property(name)));
         }
         return Api.make(factory.name(), arguments);
     }
 
-    private static Object exampleOf(Property property) {
-        return switch (property.javaName()) {
-            case "endpoint" -> Voice.app("jamie");
-            case "dtmf" -> Voice.dtmf();
-            case "contentType" -> ContentType.AUDIO_L16_RATE_16000;
-            case "uri" -> property.object().equals("sip") ? "sip:a@example.com" : "wss://example.com/";
-            case "number" -> "14155550100";
-            case "url", "streamUrl", "eventUrl" -> "https://example.com/";
-            default -> "x";
-        };
+    private static Object exampleOf(ObjectType type, Property property) {
+        if (property.type() instanceof ValueType.Obj object) {
+            return example(Api.MODEL.object(object.name()));
+        }
+        JsonNode json = Cases.example(type.file(), property.wireName());
+        if (property.type() instanceof ValueType.ListOf list && list.item() instanceof ValueType.Union union) {
+            return example(
+                    Api.MODEL.object(Api.MODEL.union(union.name()).members().get(0)));
+        }
+        return Api.argument(property, json).orElseThrow();
     }
 
     @Test
@@ -155,7 +155,7 @@ class AgreementTest {
                     List<Object> arguments = new ArrayList<>();
                     factory.parameters()
                             .forEach(p -> arguments.add(
-                                    p.equals(name) ? value.json().stringValue() : exampleOf(type.property(p))));
+                                    p.equals(name) ? value.json().stringValue() : exampleOf(type, type.property(p))));
                     boolean accepted;
                     try {
                         Api.make(factory.name(), arguments);

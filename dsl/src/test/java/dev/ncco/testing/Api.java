@@ -4,6 +4,8 @@ import dev.ncco.Voice;
 import dev.ncco.codegen.load.SchemaLoader;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
 import dev.ncco.codegen.plan.Planner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,6 +87,18 @@ public final class Api {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A JSON value of a member as the argument of its factory or option. */
+    public static Optional<Object> argument(Property property, JsonNode json) {
+        JsonNode value = json;
+        if (property.type() instanceof ValueType.Wrapped wrapped && json.isObject()) {
+            value = json.get(wrapped.wireName());
+        }
+        if (property.type() instanceof ValueType.ListOf list && list.isSingle()) {
+            value = json.get(0);
+        }
+        return argument(value, Types.parameter(property), Types.generic(property));
     }
 
     /** A JSON value as an argument of that type; empty where Java's types do not let it be written. */

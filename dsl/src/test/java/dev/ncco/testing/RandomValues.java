@@ -96,7 +96,8 @@ public final class RandomValues {
         Factory factory = factories.get(random.nextInt(factories.size()));
         List<Object> arguments = factory.parameters().stream()
                 .map(p -> value(type.property(p))
-                        .orElseThrow(() -> new IllegalStateException("no value for " + type.property(p))))
+                        .orElseThrow(() ->
+                                Cases.missing(type.file(), type.property(p).wireName())))
                 .toList();
         return options(type, Api.make(factory.name(), arguments));
     }
@@ -141,15 +142,7 @@ public final class RandomValues {
         if (values.isEmpty()) {
             return fallback(type);
         }
-        Class<?> parameter = Types.parameter(property);
-        var json = values.get(random.nextInt(values.size())).json();
-        if (type instanceof ValueType.Wrapped wrapped && json.isObject()) {
-            json = json.get(wrapped.wireName());
-        }
-        if (type instanceof ValueType.ListOf list && list.isSingle()) {
-            json = json.get(0);
-        }
-        return Api.argument(json, parameter, Types.generic(property));
+        return Api.argument(property, values.get(random.nextInt(values.size())).json());
     }
 
     private Optional<Object> fallback(ValueType type) {
