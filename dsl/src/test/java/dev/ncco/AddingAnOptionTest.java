@@ -2,22 +2,9 @@ package dev.ncco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import dev.ncco.codegen.Generator;
-import dev.ncco.codegen.emit.SourceFile;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.schema.Schemas;
-import dev.ncco.testing.Api;
-import dev.ncco.testing.InMemoryCompiler;
-import java.io.IOException;
+import dev.ncco.testing.ChangedSchemas;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A new option is one property in one schema file. */
@@ -26,70 +13,40 @@ class AddingAnOptionTest {
     private static final String TALK = "action/talk.schema.json";
 
     private static final String OPTION = """
-            "mood": { "type": "integer", "minimum": 1, "maximum": 5, "description": "How cheerful.", "examples": [3],
-                      "x-source": "https://example.com/mood" },
+            "inventedForTest": { "type": "integer", "minimum": 1, "maximum": 5, "description": "An invented option.",
+                                 "examples": [3], "x-source": "https://example.com/invented" },
             "voiceName": {""";
 
     @Test
     void isCheckedByDslAndSchemaAfterOneChange() throws Exception {
-        Map<String, String> schemas = schemas();
-        Map<String, String> before = sources(schemas);
-        schemas.put(TALK, schemas.get(TALK).replace("\"voiceName\": {", OPTION));
-        Map<String, String> after = sources(schemas);
-        assertThat(changed(before, after)).containsExactly("dev/ncco/TalkAction.java");
+        ChangedSchemas schemas = new ChangedSchemas();
+        schemas.replace(TALK, "\"voiceName\": {", OPTION);
+        assertThat(schemas.changedFiles()).containsExactly("TalkAction.java");
 
-        Map<String, String> units = new TreeMap<>();
-        after.forEach((path, text) -> units.put(path.replace(".java", "").replace('/', '.'), text));
-        InMemoryCompiler compiler = InMemoryCompiler.compile(units);
-        assertThat(compiler.errors()).isEmpty();
-        Class<?> voice = compiler.loader().loadClass("dev.ncco.Voice");
+        Class<?> voice = schemas.compiled().loadClass("dev.ncco.Voice");
         Object talk = voice.getMethod("talk", String.class).invoke(null, "Hi");
-        Schema schema = Schemas.source(TALK, schemas::get);
-        for (int mood = 0; mood <= 6; mood++) {
-            boolean valid = mood >= 1 && mood <= 5;
-            assertThat(accepts(talk, mood)).as("DSL, mood " + mood).isEqualTo(valid);
-            String json = "{\"action\":\"talk\",\"text\":\"Hi\",\"mood\":" + mood + "}";
-            assertThat(schema.validate(json, InputFormat.JSON).isEmpty())
-                    .as("schema, mood " + mood)
+        for (int value = 0; value <= 6; value++) {
+            boolean valid = value >= 1 && value <= 5;
+            assertThat(accepts(talk, value)).as("DSL, " + value).isEqualTo(valid);
+            assertThat(schemas.accepts(TALK, "{\"action\":\"talk\",\"text\":\"Hi\",\"inventedForTest\":" + value + "}"))
+                    .as("schema, " + value)
                     .isEqualTo(valid);
         }
     }
 
-    private static boolean accepts(Object talk, int mood) throws ReflectiveOperationException {
+    private static boolean accepts(Object talk, int value) throws ReflectiveOperationException {
         try {
-            Object made = talk.getClass().getMethod("mood", int.class).invoke(talk, mood);
+            Object made =
+                    talk.getClass().getMethod("inventedForTest", int.class).invoke(talk, value);
             assertThat(made.getClass().getMethod("toJson").invoke(made))
                     .asString()
-                    .endsWith("\"mood\":" + mood + "}");
+                    .endsWith("\"inventedForTest\":" + value + "}");
             return true;
         } catch (InvocationTargetException e) {
             assertThat(e.getCause())
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage("mood must be from 1 to 5, but was " + mood);
+                    .hasMessage("inventedForTest must be from 1 to 5, but was " + value);
             return false;
         }
-    }
-
-    private static Map<String, String> sources(Map<String, String> schemas) {
-        return Generator.sources(schemas).stream().collect(Collectors.toMap(SourceFile::path, SourceFile::text));
-    }
-
-    private static java.util.List<String> changed(Map<String, String> before, Map<String, String> after) {
-        assertThat(after.keySet()).isEqualTo(before.keySet());
-        return after.keySet().stream()
-                .filter(p -> !after.get(p).equals(before.get(p)))
-                .sorted()
-                .toList();
-    }
-
-    private static Map<String, String> schemas() throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Api.SCHEMAS)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".schema.json")).toList()) {
-                texts.put(Api.SCHEMAS.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return texts;
     }
 }
