@@ -97,6 +97,30 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
     }
 
     /**
+     * Returns a required number.
+     *
+     * @param value the field
+     * @return the number
+     */
+    public double get(double value) {
+        return value;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in the reader, at the end of the object
+     * @param value the number that was read
+     * @return the number
+     */
+    public double require(JsonReader in, double value) {
+        if (Double.isNaN(value)) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    /**
      * Writes the member, if it is set.
      *
      * @param out where to

@@ -80,6 +80,30 @@ public record FlagProperty(Key key, byte[] ifTrue, byte[] ifFalse) {
     }
 
     /**
+     * Returns a required flag.
+     *
+     * @param value the field
+     * @return the flag
+     */
+    public boolean get(byte value) {
+        return value == TRUE;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in the reader, at the end of the object
+     * @param value the flag that was read
+     * @return the flag
+     */
+    public byte require(JsonReader in, byte value) {
+        if (value == UNSET) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    /**
      * Writes the member, if it is set.
      *
      * @param out where to

@@ -83,6 +83,30 @@ public record IntProperty(Key key, int min, int max, String unit) {
     }
 
     /**
+     * Returns a required number.
+     *
+     * @param value the field
+     * @return the number
+     */
+    public int get(int value) {
+        return value;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in the reader, at the end of the object
+     * @param value the number that was read
+     * @return the number
+     */
+    public int require(JsonReader in, int value) {
+        if (value == UNSET) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    /**
      * Writes the member, if it is set.
      *
      * @param out where to

@@ -60,6 +60,20 @@ public record TokenProperty<T extends OpenToken>(Key key) {
     }
 
     /**
+     * Makes sure that the member was read.
+     *
+     * @param in the reader, at the end of the object
+     * @param value the value that was read
+     * @return the value
+     */
+    public T require(JsonReader in, @Nullable T value) {
+        if (value == null) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    /**
      * Writes the member, if it is set.
      *
      * @param out where to

@@ -1,0 +1,161 @@
+// Generated from part.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
+import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.UncheckedMembers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+public final class Part extends JsonObject {
+
+    private static final IntProperty SIZE = IntProperty.of("part", "size", 0, Integer.MAX_VALUE);
+    private static final Set<String> KNOWN = Set.of("size");
+
+    private final int size;
+
+    private Part(int size, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.size = size;
+    }
+
+    static Part of(int size) {
+        return new Part(SIZE.check(size), UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code size}} */
+    public int size() {
+        return SIZE.get(size);
+    }
+
+    /**
+     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     */
+    public Part unchecked(String member, @Nullable Object json) {
+        return new Part(size, unchecked.with("part", KNOWN, member, json));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON
+     * @return the Part, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Part fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Part, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     */
+    public static Part fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Part, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Part fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Part, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     */
+    public static Part fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Part, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Part fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Part, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @throws IOException if the stream fails
+     */
+    public static Part fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
+     * body or a field of a class of yours can be of this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the Part, as if it had been built
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
+     *     those of its shortest form
+     */
+    @JsonCreator
+    public static Part fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Part document(JsonReader in) {
+        return in.end(read(in.openObject("part.type", "Part")));
+    }
+
+    static Part read(JsonReader in) {
+        int size = IntProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "size" -> size = SIZE.read(in, size);
+                default -> in.unknown("part", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new Part(SIZE.require(in, size), unchecked);
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        SIZE.write(out, size);
+    }
+}

@@ -1,0 +1,112 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.NumberLimit;
+import dev.ncco.runtime.TextLimit;
+import java.util.List;
+import java.util.Map;
+
+/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+public final class Voice {
+
+    private Voice() {}
+
+    /**
+     * A part.
+     *
+     * @param size the size: at least 0
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Part part(@NumberLimit(min = 0) int size) {
+        return Part.of(size);
+    }
+
+    /**
+     * A value of each kind, required and optional.
+     *
+     * @param text some text
+     * @param pattern some digits: digits
+     * @param spoken spoken text: 1 to 9 characters without SSML tags
+     * @param secret a secret
+     * @param integer an integer: from 1 to 9
+     * @param number a number: from -1 to 1
+     * @param flag a flag
+     * @param color a color
+     * @param language a language
+     * @param names names
+     * @param onlyName one name
+     * @param colors colors
+     * @param json any JSON
+     * @param object a JSON object
+     * @param part a part
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Sampler sampler(
+            String text,
+            @TextLimit(patterns = "^[0-9]+$", shape = "digits") String pattern,
+            @TextLimit(min = 1, max = 9, spoken = true) String spoken,
+            String secret,
+            @NumberLimit(min = 1, max = 9) int integer,
+            @NumberLimit(min = -1.0, max = 1.0) double number,
+            boolean flag,
+            Color color,
+            Tongue language,
+            String names,
+            String onlyName,
+            Color colors,
+            Object json,
+            Map<String, ?> object,
+            Part part) {
+        return Sampler.of(
+                text, pattern, spoken, secret, integer, number, flag, color, language, names, onlyName, colors, json,
+                object, part);
+    }
+
+    /**
+     * A value of each kind, required and optional.
+     *
+     * @param text some text
+     * @param pattern some digits: digits
+     * @param spoken spoken text: 1 to 9 characters without SSML tags
+     * @param secret a secret
+     * @param integer an integer: from 1 to 9
+     * @param number a number: from -1 to 1
+     * @param flag a flag
+     * @param color a color
+     * @param language a language
+     * @param names names
+     * @param onlyName one name
+     * @param colors colors
+     * @param json any JSON
+     * @param object a JSON object
+     * @param part a part
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Sampler sampler(
+            String text,
+            @TextLimit(patterns = "^[0-9]+$", shape = "digits") String pattern,
+            @TextLimit(min = 1, max = 9, spoken = true) String spoken,
+            String secret,
+            @NumberLimit(min = 1, max = 9) int integer,
+            @NumberLimit(min = -1.0, max = 1.0) double number,
+            boolean flag,
+            Color color,
+            Tongue language,
+            List<String> names,
+            String onlyName,
+            List<Color> colors,
+            Object json,
+            Map<String, ?> object,
+            Part part) {
+        return Sampler.of(
+                text, pattern, spoken, secret, integer, number, flag, color, language, names, onlyName, colors, json,
+                object, part);
+    }
+}
