@@ -1,5 +1,6 @@
 package dev.ncco.codegen;
 
+import dev.ncco.codegen.compile.CompilationException;
 import dev.ncco.codegen.load.SchemaException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Regenerates.
+     * Regenerates. Ends with status 1, and writes nothing, if the schemas have mistakes or the generated sources do not
+     * compile.
      *
      * @param args the project's folder
      * @throws IOException if a file cannot be read or written
@@ -19,7 +21,7 @@ public final class Main {
         Project project = new Project(Path.of(args[0]));
         try {
             project.regenerate().forEach(System.out::println);
-        } catch (SchemaException e) {
+        } catch (SchemaException | CompilationException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }

@@ -2,7 +2,10 @@ package dev.ncco.codegen;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import dev.ncco.codegen.compile.CompilationException;
+import dev.ncco.codegen.compile.SourceCompiler;
 import dev.ncco.codegen.emit.SourceFile;
+import dev.ncco.codegen.load.SchemaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,14 +46,21 @@ public final class Project {
     }
 
     /**
-     * Writes what differs.
+     * Writes what differs, if the generated sources compile.
      *
      * @return a line for each file that was written or deleted
      * @throws IOException if a file cannot be read or written
+     * @throws SchemaException with every mistake in the schema files; nothing is written then
+     * @throws CompilationException with every error in the generated sources; nothing is written then
      */
     public List<String> regenerate() throws IOException {
+        return regenerate(Generator.sources(schemas()));
+    }
+
+    List<String> regenerate(List<SourceFile> generated) throws IOException {
+        Map<Path, String> expected = expected(generated);
+        compile(generated);
         List<String> changes = new ArrayList<>();
-        Map<Path, String> expected = expected();
         for (Map.Entry<Path, String> file : expected.entrySet()) {
             if (!file.getValue().equals(textOf(file.getKey()))) {
                 Files.createDirectories(file.getKey().getParent());
@@ -103,9 +114,26 @@ public final class Project {
         return lines;
     }
 
+    private void compile(List<SourceFile> generated) throws IOException {
+        Path classes = Files.createTempDirectory("ncco-classes");
+        try {
+            SourceCompiler.compile(generated, root.resolve("dsl/src/main/java"), classes);
+        } finally {
+            try (Stream<Path> files = Files.walk(classes)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     private Map<Path, String> expected() throws IOException {
+        return expected(Generator.sources(schemas()));
+    }
+
+    private Map<Path, String> expected(List<SourceFile> generated) throws IOException {
         Map<Path, String> files = new TreeMap<>();
-        for (SourceFile file : Generator.sources(schemas())) {
+        for (SourceFile file : generated) {
             files.put(sources().resolve(file.path()), file.text());
         }
         for (SourceFile file : Generator.bundles(schemas())) {

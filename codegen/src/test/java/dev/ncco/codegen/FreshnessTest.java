@@ -1,7 +1,10 @@
 package dev.ncco.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ncco.codegen.compile.CompilationException;
+import dev.ncco.codegen.emit.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +49,25 @@ class FreshnessTest {
         assertThat(project.regenerate()).isEmpty();
     }
 
+    @Test
+    void nothingIsWrittenThatDoesNotCompile(@TempDir Path copy) throws IOException {
+        copyProject(copy);
+        Path talk = copy.resolve("dsl/src/main/generated/dev/ncco/TalkAction.java");
+        Files.writeString(talk, "stale");
+        List<SourceFile> broken = Generator.sources(copy.resolve("schema/src/main/resources/dev/ncco/schema")).stream()
+                .map(f -> f.path().endsWith("/WaitAction.java")
+                        ? new SourceFile(f.path(), f.text().replace("DecimalProperty.of(", "DecimalProperty.none("))
+                        : f)
+                .toList();
+        assertThatThrownBy(() -> new Project(copy).regenerate(broken))
+                .isInstanceOf(CompilationException.class)
+                .hasMessageMatching(
+                        "(?s)the generated sources do not compile:\ndev/ncco/WaitAction.java:\\d+: .*none.*");
+        assertThat(talk).hasContent("stale");
+    }
+
     private static void copyProject(Path target) throws IOException {
-        for (String folder : List.of("schema/src/main", "dsl/src/main/generated")) {
+        for (String folder : List.of("schema/src/main", "dsl/src/main")) {
             try (Stream<Path> files = Files.walk(Path.of("..", folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = target.resolve(Path.of("..").relativize(file));

@@ -1,0 +1,5 @@
+/** Compiles what the generator makes, with the compiler of the running JDK. */
+@NullMarked
+package dev.ncco.codegen.compile;
+
+import org.jspecify.annotations.NullMarked;
