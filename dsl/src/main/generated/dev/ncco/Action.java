@@ -1,13 +1,19 @@
 // Generated from action.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
+import dev.ncco.runtime.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of an NCCO.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">Specification</a>
  */
+@CheckReturnValue
 public sealed interface Action extends Json
         permits RecordAction,
                 ConversationAction,
@@ -18,4 +24,18 @@ public sealed interface Action extends Json
                 NotifyAction,
                 WaitAction,
                 TransferAction,
-                UnknownAction {}
+                UnknownAction {
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    static Action fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(Action.class, Unions::action, "action");
+    }
+}

@@ -2,8 +2,11 @@
 // process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
+@CheckReturnValue
 public final class AdvancedMachineDetection extends JsonObject {
 
     private static final EnumProperty<MachineDetection> BEHAVIOR =
@@ -109,6 +113,21 @@ public final class AdvancedMachineDetection extends JsonObject {
     public AdvancedMachineDetection unchecked(String member, @Nullable Object json) {
         return new AdvancedMachineDetection(
                 behavior, mode, beepTimeout, unchecked.with("advanced-machine-detection", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static AdvancedMachineDetection fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("advanced-machine-detection.type", "AdvancedMachineDetection")));
     }
 
     static AdvancedMachineDetection read(JsonReader in) {

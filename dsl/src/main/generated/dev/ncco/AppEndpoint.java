@@ -1,7 +1,10 @@
 // Generated from endpoint/app.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">Specification</a>
  */
+@CheckReturnValue
 public final class AppEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
 
     private static final Constant TYPE = Constant.of("type", "app");
@@ -48,6 +52,20 @@ public final class AppEndpoint extends JsonObject implements CallEndpoint, Conne
      */
     public AppEndpoint unchecked(String member, @Nullable Object json) {
         return new AppEndpoint(user, unchecked.with("app", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static AppEndpoint fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(AppEndpoint.class, Unions::callEndpoint, "endpoint");
     }
 
     static AppEndpoint read(JsonReader in) {

@@ -1,7 +1,10 @@
 // Generated from settings/authorization.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.EnumProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
+@CheckReturnValue
 public final class Authorization extends JsonObject {
 
     private static final EnumProperty<AuthorizationType> TYPE =
@@ -68,6 +72,21 @@ public final class Authorization extends JsonObject {
      */
     public Authorization unchecked(String member, @Nullable Object json) {
         return new Authorization(type, value, unchecked.with("authorization", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static Authorization fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("authorization.type", "Authorization")));
     }
 
     static Authorization read(JsonReader in) {

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
+@CheckReturnValue
 public final class Call extends JsonObject {
 
     private static final ObjectProperty<Ncco> NCCO = ObjectProperty.of("call", "ncco");
@@ -503,13 +505,13 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
-     * body or a field of a class of yours can be of this type.
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
-     * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
-     *     those of its shortest form
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
      */
     @JsonCreator
     public static Call fromTree(@Nullable Object tree) {

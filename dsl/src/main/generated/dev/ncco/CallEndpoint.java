@@ -1,12 +1,32 @@
 // Generated from call/endpoint.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
+import dev.ncco.runtime.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that a call is placed to.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
+@CheckReturnValue
 public sealed interface CallEndpoint extends Json
-        permits PhoneEndpoint, SipEndpoint, WebsocketEndpoint, AppEndpoint, VbcEndpoint, UnknownCallEndpoint {}
+        permits PhoneEndpoint, SipEndpoint, WebsocketEndpoint, AppEndpoint, VbcEndpoint, UnknownCallEndpoint {
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    static CallEndpoint fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(CallEndpoint.class, Unions::callEndpoint, "endpoint");
+    }
+}

@@ -1,13 +1,19 @@
 // Generated from connect/endpoint.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
+import dev.ncco.runtime.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that a connect action connects the call to.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
  */
+@CheckReturnValue
 public sealed interface ConnectEndpoint extends Json
         permits PhoneConnectEndpoint,
                 SipEndpoint,
@@ -15,4 +21,18 @@ public sealed interface ConnectEndpoint extends Json
                 WebsocketEndpoint,
                 AppEndpoint,
                 VbcEndpoint,
-                UnknownConnectEndpoint {}
+                UnknownConnectEndpoint {
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    static ConnectEndpoint fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(ConnectEndpoint.class, Unions::connectEndpoint, "endpoint");
+    }
+}

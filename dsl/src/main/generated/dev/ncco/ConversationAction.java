@@ -1,9 +1,12 @@
 // Generated from action/conversation.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
  */
+@CheckReturnValue
 public final class ConversationAction extends JsonObject implements Action {
 
     private static final Constant ACTION = Constant.of("action", "conversation");
@@ -545,6 +549,20 @@ public final class ConversationAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 unchecked.with("conversation", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static ConversationAction fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(ConversationAction.class, Unions::action, "action");
     }
 
     static ConversationAction read(JsonReader in) {

@@ -1,7 +1,10 @@
 // Generated from event/dtmf-result.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
+@CheckReturnValue
 public final class DtmfResult extends JsonObject {
 
     private static final ScalarProperty DIGITS = ScalarProperty.of("dtmf-result", "digits", "string", "null");
@@ -62,6 +66,21 @@ public final class DtmfResult extends JsonObject {
         } else {
             super.write(out);
         }
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static DtmfResult fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.isString() ? in : in.openObject("dtmf-result.type", "DtmfResult")));
     }
 
     static DtmfResult read(JsonReader in) {

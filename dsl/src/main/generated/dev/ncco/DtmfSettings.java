@@ -1,8 +1,11 @@
 // Generated from settings/dtmf.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
  */
+@CheckReturnValue
 public final class DtmfSettings extends JsonObject {
 
     private static final IntProperty TIME_OUT =
@@ -105,6 +109,21 @@ public final class DtmfSettings extends JsonObject {
      */
     public DtmfSettings unchecked(String member, @Nullable Object json) {
         return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked.with("dtmf", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static DtmfSettings fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("dtmf.type", "DtmfSettings")));
     }
 
     static DtmfSettings read(JsonReader in) {

@@ -1,10 +1,13 @@
 // Generated from event.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonReader;
+import dev.ncco.runtime.KnownTokens;
 import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.TextProperty;
+import dev.ncco.runtime.Token;
 import dev.ncco.runtime.TokenProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -15,47 +18,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventStatus extends OpenToken {
 
+    private static final KnownTokens<EventStatus> KNOWN = new KnownTokens<>();
+
     /** {@code answered} */
-    public static final EventStatus ANSWERED = new EventStatus("answered");
+    public static final EventStatus ANSWERED = KNOWN.add(new EventStatus("answered"));
 
     /** {@code busy} */
-    public static final EventStatus BUSY = new EventStatus("busy");
+    public static final EventStatus BUSY = KNOWN.add(new EventStatus("busy"));
 
     /** {@code cancelled} */
-    public static final EventStatus CANCELLED = new EventStatus("cancelled");
+    public static final EventStatus CANCELLED = KNOWN.add(new EventStatus("cancelled"));
 
     /** {@code completed} */
-    public static final EventStatus COMPLETED = new EventStatus("completed");
+    public static final EventStatus COMPLETED = KNOWN.add(new EventStatus("completed"));
 
     /** {@code disconnected} */
-    public static final EventStatus DISCONNECTED = new EventStatus("disconnected");
+    public static final EventStatus DISCONNECTED = KNOWN.add(new EventStatus("disconnected"));
 
     /** {@code failed} */
-    public static final EventStatus FAILED = new EventStatus("failed");
+    public static final EventStatus FAILED = KNOWN.add(new EventStatus("failed"));
 
     /** {@code human} */
-    public static final EventStatus HUMAN = new EventStatus("human");
+    public static final EventStatus HUMAN = KNOWN.add(new EventStatus("human"));
 
     /** {@code machine} */
-    public static final EventStatus MACHINE = new EventStatus("machine");
+    public static final EventStatus MACHINE = KNOWN.add(new EventStatus("machine"));
 
     /** {@code rejected} */
-    public static final EventStatus REJECTED = new EventStatus("rejected");
+    public static final EventStatus REJECTED = KNOWN.add(new EventStatus("rejected"));
 
     /** {@code ringing} */
-    public static final EventStatus RINGING = new EventStatus("ringing");
+    public static final EventStatus RINGING = KNOWN.add(new EventStatus("ringing"));
 
     /** {@code started} */
-    public static final EventStatus STARTED = new EventStatus("started");
+    public static final EventStatus STARTED = KNOWN.add(new EventStatus("started"));
 
     /** {@code timeout} */
-    public static final EventStatus TIMEOUT = new EventStatus("timeout");
+    public static final EventStatus TIMEOUT = KNOWN.add(new EventStatus("timeout"));
 
     /** {@code transcribed} */
-    public static final EventStatus TRANSCRIBED = new EventStatus("transcribed");
+    public static final EventStatus TRANSCRIBED = KNOWN.add(new EventStatus("transcribed"));
 
     /** {@code unanswered} */
-    public static final EventStatus UNANSWERED = new EventStatus("unanswered");
+    public static final EventStatus UNANSWERED = KNOWN.add(new EventStatus("unanswered"));
 
     private static final TextProperty VALUE = TextProperty.of("eventStatus", "eventStatus");
 
@@ -64,17 +69,92 @@ public final class EventStatus extends OpenToken {
     }
 
     /**
-     * Makes a value from text, also one that is newer than this release.
+     * Returns the known value that this one equals, for a {@code switch}.
+     *
+     * @return the known value, or {@code OTHER} if this release does not know it
+     */
+    public Known known() {
+        return known(Known.values(), Known.OTHER);
+    }
+
+    /**
+     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
+     * release.
      *
      * @param value the text
      * @return the value
-     * @throws InvalidValueException if it is not allowed
+     * @throws InvalidValueException if the text is not allowed
      */
+    @JsonCreator
     public static EventStatus of(String value) {
-        return new EventStatus(VALUE.check(value));
+        return known(VALUE.check(value));
     }
 
     static EventStatus read(JsonReader in, TokenProperty<EventStatus> property, @Nullable EventStatus before) {
-        return new EventStatus(property.read(in, before, VALUE));
+        return known(property.read(in, before, VALUE));
+    }
+
+    private static EventStatus known(CharSequence value) {
+        EventStatus known = KNOWN.find(value);
+        return known == null ? new EventStatus(value) : known;
+    }
+
+    /** The known values, for a {@code switch} over {@link #known()}. */
+    public enum Known implements Token {
+        /** {@code answered} */
+        ANSWERED("answered"),
+
+        /** {@code busy} */
+        BUSY("busy"),
+
+        /** {@code cancelled} */
+        CANCELLED("cancelled"),
+
+        /** {@code completed} */
+        COMPLETED("completed"),
+
+        /** {@code disconnected} */
+        DISCONNECTED("disconnected"),
+
+        /** {@code failed} */
+        FAILED("failed"),
+
+        /** {@code human} */
+        HUMAN("human"),
+
+        /** {@code machine} */
+        MACHINE("machine"),
+
+        /** {@code rejected} */
+        REJECTED("rejected"),
+
+        /** {@code ringing} */
+        RINGING("ringing"),
+
+        /** {@code started} */
+        STARTED("started"),
+
+        /** {@code timeout} */
+        TIMEOUT("timeout"),
+
+        /** {@code transcribed} */
+        TRANSCRIBED("transcribed"),
+
+        /** {@code unanswered} */
+        UNANSWERED("unanswered"),
+
+        /** Any value that this release does not know. */
+        OTHER("");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
 }

@@ -1,10 +1,13 @@
 // Generated from action/input.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
  */
+@CheckReturnValue
 public final class InputAction extends JsonObject implements Action {
 
     private static final Constant ACTION = Constant.of("action", "input");
@@ -231,6 +235,20 @@ public final class InputAction extends JsonObject implements Action {
     public InputAction unchecked(String member, @Nullable Object json) {
         return new InputAction(
                 type, dtmf, speech, mode, eventUrl, eventMethod, unchecked.with("input", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static InputAction fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(InputAction.class, Unions::action, "action");
     }
 
     static InputAction read(JsonReader in) {

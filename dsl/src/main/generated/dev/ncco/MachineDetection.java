@@ -1,6 +1,9 @@
 // Generated from common.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.EnumProperty;
+import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Token;
 
 /**
@@ -25,5 +28,17 @@ public enum MachineDetection implements Token {
     @Override
     public String value() {
         return value;
+    }
+
+    /**
+     * Returns the constant with a value.
+     *
+     * @param value the value as it is written in JSON
+     * @return the constant
+     * @throws InvalidValueException if no constant has this value
+     */
+    @JsonCreator
+    public static MachineDetection of(String value) {
+        return EnumProperty.parse("MachineDetection", values(), value);
     }
 }

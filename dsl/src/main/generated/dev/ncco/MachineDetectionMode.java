@@ -2,6 +2,9 @@
 // process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.EnumProperty;
+import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Token;
 
 /**
@@ -30,5 +33,17 @@ public enum MachineDetectionMode implements Token {
     @Override
     public String value() {
         return value;
+    }
+
+    /**
+     * Returns the constant with a value.
+     *
+     * @param value the value as it is written in JSON
+     * @return the constant
+     * @throws InvalidValueException if no constant has this value
+     */
+    @JsonCreator
+    public static MachineDetectionMode of(String value) {
+        return EnumProperty.parse("MachineDetectionMode", values(), value);
     }
 }

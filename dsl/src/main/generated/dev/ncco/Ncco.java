@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">Specification</a>
  */
+@CheckReturnValue
 public final class Ncco extends JsonList {
 
     private static final ListProperty<Action> ITEMS =
@@ -142,13 +144,13 @@ public final class Ncco extends JsonList {
     }
 
     /**
-     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
-     * body or a field of a class of yours can be of this type.
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
-     * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
-     *     those of its shortest form
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
      */
     @JsonCreator
     public static Ncco fromTree(@Nullable Object tree) {

@@ -1,6 +1,9 @@
 // Generated from settings/on-answer.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
  */
+@CheckReturnValue
 public final class OnAnswer extends JsonObject {
 
     private static final TextProperty URL = TextProperty.of("on-answer", "url").pattern(Formats.WEB_URL);
@@ -73,6 +77,21 @@ public final class OnAnswer extends JsonObject {
      */
     public OnAnswer unchecked(String member, @Nullable Object json) {
         return new OnAnswer(url, ringbackTone, unchecked.with("on-answer", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static OnAnswer fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("on-answer.type", "OnAnswer")));
     }
 
     static OnAnswer read(JsonReader in) {

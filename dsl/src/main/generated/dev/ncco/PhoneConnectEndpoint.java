@@ -1,7 +1,10 @@
 // Generated from connect/phone.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
  */
+@CheckReturnValue
 public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEndpoint permits PhoneEndpoint {
 
     static final Constant TYPE = Constant.of("type", "phone");
@@ -122,6 +126,20 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     public PhoneConnectEndpoint unchecked(String member, @Nullable Object json) {
         return new PhoneConnectEndpoint(
                 number, dtmfAnswer, onAnswer, shaken, unchecked.with("phone", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static PhoneConnectEndpoint fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(PhoneConnectEndpoint.class, Unions::connectEndpoint, "endpoint");
     }
 
     static PhoneConnectEndpoint read(JsonReader in) {

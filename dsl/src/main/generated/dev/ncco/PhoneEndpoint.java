@@ -1,6 +1,9 @@
 // Generated from call/phone.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.TextLimit;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
+@CheckReturnValue
 public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEndpoint permits PhoneNumber {
 
     PhoneEndpoint(
@@ -82,6 +86,20 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
         }
         UncheckedMembers unchecked = in.kept();
         return narrowest(NUMBER.require(in, number), dtmfAnswer, shaken, unchecked);
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static PhoneEndpoint fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(PhoneEndpoint.class, Unions::callEndpoint, "endpoint");
     }
 
     /** Makes the narrowest class that can hold these: it fits in more places. */

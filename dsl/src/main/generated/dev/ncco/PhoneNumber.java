@@ -1,13 +1,19 @@
 // Generated from call/phone.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.UncheckedMembers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phone number to call. Nothing but what is required is set.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
+@CheckReturnValue
 public final class PhoneNumber extends PhoneEndpoint {
 
     PhoneNumber(CharSequence number, UncheckedMembers unchecked) {
@@ -16,5 +22,19 @@ public final class PhoneNumber extends PhoneEndpoint {
 
     static PhoneNumber of(String number) {
         return new PhoneNumber(NUMBER.check(number), UncheckedMembers.NONE);
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static PhoneNumber fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(PhoneNumber.class, Unions::callEndpoint, "endpoint");
     }
 }

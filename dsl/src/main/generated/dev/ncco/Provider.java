@@ -1,8 +1,10 @@
 // Generated from action/talk.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonReader;
+import dev.ncco.runtime.KnownTokens;
 import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.TokenProperty;
@@ -15,17 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Provider extends OpenToken {
 
+    private static final KnownTokens<Provider> KNOWN = new KnownTokens<>();
+
     /** {@code deepgram} */
-    public static final Provider DEEPGRAM = new Provider("deepgram");
+    public static final Provider DEEPGRAM = KNOWN.add(new Provider("deepgram"));
 
     /** {@code ElevenLabs} */
-    public static final Provider ELEVEN_LABS = new Provider("ElevenLabs");
+    public static final Provider ELEVEN_LABS = KNOWN.add(new Provider("ElevenLabs"));
 
     /** {@code google} */
-    public static final Provider GOOGLE = new Provider("google");
+    public static final Provider GOOGLE = KNOWN.add(new Provider("google"));
 
     /** {@code Polly} */
-    public static final Provider POLLY = new Provider("Polly");
+    public static final Provider POLLY = KNOWN.add(new Provider("Polly"));
 
     private static final TextProperty VALUE =
             TextProperty.of("provider", "provider").minLength(1);
@@ -35,17 +39,24 @@ public final class Provider extends OpenToken {
     }
 
     /**
-     * Makes a value from text, also one that is newer than this release.
+     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
+     * release.
      *
      * @param value the text
      * @return the value
-     * @throws InvalidValueException if it is not allowed
+     * @throws InvalidValueException if the text is not allowed
      */
+    @JsonCreator
     public static Provider of(String value) {
-        return new Provider(VALUE.check(value));
+        return known(VALUE.check(value));
     }
 
     static Provider read(JsonReader in, TokenProperty<Provider> property, @Nullable Provider before) {
-        return new Provider(property.read(in, before, VALUE));
+        return known(property.read(in, before, VALUE));
+    }
+
+    private static Provider known(CharSequence value) {
+        Provider known = KNOWN.find(value);
+        return known == null ? new Provider(value) : known;
     }
 }

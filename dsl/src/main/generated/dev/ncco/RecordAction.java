@@ -1,11 +1,14 @@
 // Generated from action/record.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.DecimalProperty;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
  */
+@CheckReturnValue
 public final class RecordAction extends JsonObject implements Action {
 
     private static final Constant ACTION = Constant.of("action", "record");
@@ -442,6 +446,20 @@ public final class RecordAction extends JsonObject implements Action {
                 eventMethod,
                 transcription,
                 unchecked.with("record", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static RecordAction fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(RecordAction.class, Unions::action, "action");
     }
 
     static RecordAction read(JsonReader in) {

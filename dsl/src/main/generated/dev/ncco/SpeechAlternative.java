@@ -1,6 +1,9 @@
 // Generated from event/speech-alternative.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
+@CheckReturnValue
 public final class SpeechAlternative extends JsonObject {
 
     private static final TextProperty TEXT = TextProperty.of("speech-alternative", "text");
@@ -55,6 +59,21 @@ public final class SpeechAlternative extends JsonObject {
     /** {@return the members that have no method here, as they were read} */
     public Map<String, @Nullable Object> extra() {
         return unchecked.toMap();
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static SpeechAlternative fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("speech-alternative.type", "SpeechAlternative")));
     }
 
     static SpeechAlternative read(JsonReader in) {

@@ -1,6 +1,9 @@
 // Generated from event/speech-result.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
+@CheckReturnValue
 public final class SpeechResult extends JsonObject {
 
     private static final ListProperty<SpeechAlternative> RESULTS =
@@ -90,6 +94,21 @@ public final class SpeechResult extends JsonObject {
     /** {@return the members that have no method here, as they were read} */
     public Map<String, @Nullable Object> extra() {
         return unchecked.toMap();
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static SpeechResult fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("speech-result.type", "SpeechResult")));
     }
 
     static SpeechResult read(JsonReader in) {

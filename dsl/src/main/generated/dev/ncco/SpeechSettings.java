@@ -1,9 +1,12 @@
 // Generated from settings/speech.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.DecimalProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonProperty;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
  */
+@CheckReturnValue
 public final class SpeechSettings extends JsonObject {
 
     private static final ListProperty<String> UUID =
@@ -444,6 +448,21 @@ public final class SpeechSettings extends JsonObject {
                 provider,
                 providerOptions,
                 unchecked.with("speech", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static SpeechSettings fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("speech.type", "SpeechSettings")));
     }
 
     static SpeechSettings read(JsonReader in) {

@@ -1,8 +1,11 @@
 // Generated from settings/transcription.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
  */
+@CheckReturnValue
 public final class TranscriptionSettings extends JsonObject {
 
     private static final TokenProperty<Language> LANGUAGE = TokenProperty.of("transcription", "language");
@@ -166,6 +170,21 @@ public final class TranscriptionSettings extends JsonObject {
                 eventMethod,
                 sentimentAnalysis,
                 unchecked.with("transcription", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static TranscriptionSettings fromTree(@Nullable Object tree) {
+        JsonReader in = JsonReader.ofTree(tree);
+        return in.end(read(in.openObject("transcription.type", "TranscriptionSettings")));
     }
 
     static TranscriptionSettings read(JsonReader in) {

@@ -1,8 +1,11 @@
 // Generated from action/transfer.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.FlagProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
  */
+@CheckReturnValue
 public final class TransferAction extends JsonObject implements Action {
 
     private static final Constant ACTION = Constant.of("action", "transfer");
@@ -157,6 +161,20 @@ public final class TransferAction extends JsonObject implements Action {
     public TransferAction unchecked(String member, @Nullable Object json) {
         return new TransferAction(
                 conversationId, canSpeak, canHear, mute, unchecked.with("transfer", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static TransferAction fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(TransferAction.class, Unions::action, "action");
     }
 
     static TransferAction read(JsonReader in) {

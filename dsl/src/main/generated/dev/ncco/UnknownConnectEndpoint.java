@@ -1,7 +1,11 @@
 // Generated from connect/endpoint.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.JsonObject;
+import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.Reading;
 import dev.ncco.runtime.UncheckedMembers;
@@ -9,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What this release does not know: read by {@link Reading#LENIENT}, and written again as it was. */
+@CheckReturnValue
 public final class UnknownConnectEndpoint extends JsonObject implements ConnectEndpoint {
 
     UnknownConnectEndpoint(UncheckedMembers members) {
@@ -23,6 +28,21 @@ public final class UnknownConnectEndpoint extends JsonObject implements ConnectE
     /** {@return all members, as they were read} */
     public Map<String, @Nullable Object> members() {
         return unchecked.toMap();
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static UnknownConnectEndpoint fromTree(@Nullable Object tree) {
+        return JsonReader.ofTreeLeniently(tree)
+                .endAs(UnknownConnectEndpoint.class, Unions::connectEndpoint, "endpoint");
     }
 
     @Override

@@ -1,7 +1,10 @@
 // Generated from endpoint/vbc.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">Specification</a>
  */
+@CheckReturnValue
 public final class VbcEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
 
     private static final Constant TYPE = Constant.of("type", "vbc");
@@ -49,6 +53,20 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
      */
     public VbcEndpoint unchecked(String member, @Nullable Object json) {
         return new VbcEndpoint(extension, unchecked.with("vbc", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static VbcEndpoint fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(VbcEndpoint.class, Unions::callEndpoint, "endpoint");
     }
 
     static VbcEndpoint read(JsonReader in) {

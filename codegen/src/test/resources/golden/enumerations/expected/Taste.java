@@ -1,8 +1,10 @@
 // Generated from choice.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonReader;
+import dev.ncco.runtime.KnownTokens;
 import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Taste extends OpenToken {
 
+    private static final KnownTokens<Taste> KNOWN = new KnownTokens<>();
+
     /** {@code sour} */
-    public static final Taste SOUR = new Taste("sour");
+    public static final Taste SOUR = KNOWN.add(new Taste("sour"));
 
     /** {@code sweet} */
-    public static final Taste SWEET = new Taste("sweet");
+    public static final Taste SWEET = KNOWN.add(new Taste("sweet"));
 
     private static final TextProperty VALUE =
             TextProperty.of("taste", "taste").pattern(TextPattern.of("^[a-z]+$", "small letters"));
@@ -30,17 +34,24 @@ public final class Taste extends OpenToken {
     }
 
     /**
-     * Makes a value from text, also one that is newer than this release.
+     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
+     * release.
      *
      * @param value small letters
      * @return the value
-     * @throws InvalidValueException if it is not allowed
+     * @throws InvalidValueException if the text is not allowed
      */
+    @JsonCreator
     public static Taste of(String value) {
-        return new Taste(VALUE.check(value));
+        return known(VALUE.check(value));
     }
 
     static Taste read(JsonReader in, TokenProperty<Taste> property, @Nullable Taste before) {
-        return new Taste(property.read(in, before, VALUE));
+        return known(property.read(in, before, VALUE));
+    }
+
+    private static Taste known(CharSequence value) {
+        Taste known = KNOWN.find(value);
+        return known == null ? new Taste(value) : known;
     }
 }

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */
+@CheckReturnValue
 public final class Part extends JsonObject {
 
     private static final IntProperty SIZE = IntProperty.of("part", "size", 0, Integer.MAX_VALUE);
@@ -125,13 +127,13 @@ public final class Part extends JsonObject {
     }
 
     /**
-     * Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a request
-     * body or a field of a class of yours can be of this type.
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
-     * @return the Part, as if it had been built
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; lines and columns are
-     *     those of its shortest form
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
      */
     @JsonCreator
     public static Part fromTree(@Nullable Object tree) {

@@ -1,8 +1,10 @@
 // Generated from sampler.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonReader;
+import dev.ncco.runtime.KnownTokens;
 import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.TokenProperty;
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tongue extends OpenToken {
 
+    private static final KnownTokens<Tongue> KNOWN = new KnownTokens<>();
+
     /** {@code de} */
-    public static final Tongue DE = new Tongue("de");
+    public static final Tongue DE = KNOWN.add(new Tongue("de"));
 
     /** {@code en} */
-    public static final Tongue EN = new Tongue("en");
+    public static final Tongue EN = KNOWN.add(new Tongue("en"));
 
     private static final TextProperty VALUE =
             TextProperty.of("tongue", "tongue").minLength(2);
@@ -29,17 +33,24 @@ public final class Tongue extends OpenToken {
     }
 
     /**
-     * Makes a value from text, also one that is newer than this release.
+     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
+     * release.
      *
      * @param value the text
      * @return the value
-     * @throws InvalidValueException if it is not allowed
+     * @throws InvalidValueException if the text is not allowed
      */
+    @JsonCreator
     public static Tongue of(String value) {
-        return new Tongue(VALUE.check(value));
+        return known(VALUE.check(value));
     }
 
     static Tongue read(JsonReader in, TokenProperty<Tongue> property, @Nullable Tongue before) {
-        return new Tongue(property.read(in, before, VALUE));
+        return known(property.read(in, before, VALUE));
+    }
+
+    private static Tongue known(CharSequence value) {
+        Tongue known = KNOWN.find(value);
+        return known == null ? new Tongue(value) : known;
     }
 }

@@ -1,6 +1,7 @@
 // Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.TextLimit;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+@CheckReturnValue
 public final class Voice {
 
     private Voice() {}

@@ -1,8 +1,11 @@
 // Generated from shape/dot.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.IntProperty;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */
+@CheckReturnValue
 public final class Dot extends JsonObject implements Shape {
 
     private static final Constant KIND = Constant.of("kind", "dot");
@@ -62,6 +66,20 @@ public final class Dot extends JsonObject implements Shape {
      */
     public Dot unchecked(String member, @Nullable Object json) {
         return new Dot(size, unchecked.with("dot", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static Dot fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(Dot.class, Unions::shape, "shape");
     }
 
     static Dot read(JsonReader in) {

@@ -1,7 +1,10 @@
 // Generated from shape/line.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */
+@CheckReturnValue
 public final class Line extends JsonObject implements Shape {
 
     private static final Constant KIND = Constant.of("kind", "line");
@@ -78,6 +82,20 @@ public final class Line extends JsonObject implements Shape {
      */
     public Line unchecked(String member, @Nullable Object json) {
         return new Line(ends, unchecked.with("line", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    public static Line fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(Line.class, Unions::shape, "shape");
     }
 
     static Line read(JsonReader in) {

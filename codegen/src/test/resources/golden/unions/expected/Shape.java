@@ -1,11 +1,31 @@
 // Generated from shape.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
+import dev.ncco.runtime.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shape.
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */
-public sealed interface Shape extends Json permits Dot, Line, UnknownShape {}
+@CheckReturnValue
+public sealed interface Shape extends Json permits Dot, Line, UnknownShape {
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
+     *     JSON without white space
+     */
+    @JsonCreator
+    static Shape fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(Shape.class, Unions::shape, "shape");
+    }
+}

@@ -12,8 +12,11 @@ import java.util.Optional;
  */
 public record DecimalProperty(Key key, double min, double max, String unit) {
 
-    /** Stands for a number that is not set; a primitive costs neither an object nor a reference. */
-    public static final double UNSET = Double.NaN;
+    /**
+     * Stands for a number that is not set; a primitive costs neither an object nor a reference. Infinity is not a JSON
+     * number and, unlike NaN, equals itself, as libraries that compare fields expect.
+     */
+    public static final double UNSET = Double.NEGATIVE_INFINITY;
 
     /**
      * Describes a number within limits.
@@ -70,7 +73,7 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
      * @return the number
      */
     public double read(JsonReader in, double before) {
-        in.first(Double.isNaN(before));
+        in.first(before == UNSET);
         double value = JsonNumbers.number(in, key);
         if (!(value >= min && value <= max)) {
             throw in.refuse(refuse(value));
@@ -93,7 +96,7 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
      * @return the number, if it is set
      */
     public Optional<Double> read(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
+        return value == UNSET ? Optional.empty() : Optional.of(value);
     }
 
     /**
@@ -114,7 +117,7 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
      * @return the number
      */
     public double require(JsonReader in, double value) {
-        if (Double.isNaN(value)) {
+        if (value == UNSET) {
             throw in.missing(key);
         }
         return value;
@@ -127,7 +130,7 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
      * @param value the number
      */
     public void write(JsonWriter out, double value) {
-        if (!Double.isNaN(value)) {
+        if (value != UNSET) {
             out.key(key);
             out.number(value);
         }

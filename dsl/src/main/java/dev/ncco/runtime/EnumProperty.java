@@ -41,6 +41,28 @@ public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, by
     }
 
     /**
+     * Finds the constant with a value.
+     *
+     * @param name the name of the enum
+     * @param constants all constants of the enum
+     * @param value the value as it is written in JSON
+     * @param <T> the enum
+     * @return the constant
+     * @throws InvalidValueException if no constant has this value
+     */
+    public static <T extends Enum<T> & Token> T parse(String name, T[] constants, @Nullable String value) {
+        StringBuilder values = new StringBuilder();
+        for (T constant : constants) {
+            if (constant.value().equals(value)) {
+                return constant;
+            }
+            values.append(values.length() == 0 ? "" : ", ").append(constant.value());
+        }
+        throw new InvalidValueException(
+                "", name + ".enum", name + " must be one of " + values + ", but was " + Text.quoted(value));
+    }
+
+    /**
      * Makes a list of such constants.
      *
      * @param min how many at least

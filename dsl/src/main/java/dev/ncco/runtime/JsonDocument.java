@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable, already checked value that is written as JSON.
  *
- * <p>Two values of one class are equal when they write the same JSON.
+ * <p>Two values of one class are equal when they write the same JSON; the order of a JSON object's members does not
+ * count.
  */
 public abstract class JsonDocument implements Json {
 
@@ -51,27 +52,39 @@ public abstract class JsonDocument implements Json {
     }
 
     /**
-     * Compares by what is written.
+     * Compares by the JSON that is written, as JSON compares: the order of an object's members does not count.
      *
      * @param other the other value
-     * @return whether the other is of the same class and writes the same JSON
+     * @return whether the other value is of the same class and writes the same JSON
      */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof JsonDocument document
-                        && getClass() == document.getClass()
-                        && Arrays.equals(toJsonBytes(), document.toJsonBytes());
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof JsonDocument document) || getClass() != document.getClass()) {
+            return false;
+        }
+        byte[] one = toJsonBytes();
+        byte[] two = document.toJsonBytes();
+        // Another order of members does not change the length.
+        return one.length == two.length
+                && (Arrays.equals(one, two) || JsonTree.parse(one).equals(JsonTree.parse(two)));
     }
 
     /**
-     * Returns a hash of what is written.
+     * Returns a hash of the JSON that is written, without regard to the order of an object's members.
      *
      * @return the hash
      */
     @Override
     public final int hashCode() {
-        return Arrays.hashCode(toJsonBytes());
+        // A sum does not depend on the order, and equal values consist of the same bytes.
+        int sum = 0;
+        for (byte b : toJsonBytes()) {
+            sum += (b & 0xFF) * (b & 0xFF) * 31 + b;
+        }
+        return sum;
     }
 
     /**

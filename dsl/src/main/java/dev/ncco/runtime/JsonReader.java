@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -98,6 +99,18 @@ public final class JsonReader extends Refusals {
         return of(JsonWriter.bytesOfTree(copy), Reading.STRICT);
     }
 
+    /**
+     * Starts to read what a JSON library has parsed, leniently.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return a reader at its first token
+     * @throws InvalidDocumentException if it is too large or not JSON
+     */
+    public static JsonReader ofTreeLeniently(@Nullable Object tree) {
+        JsonReader strict = ofTree(tree);
+        return new JsonReader(strict.source, Reading.LENIENT);
+    }
+
     /** Reads JSON that this library wrote, which may be larger than what it takes from others. */
     static JsonReader ofOwn(byte[] json) {
         return new JsonReader(new Source(json), Reading.STRICT);
@@ -116,6 +129,29 @@ public final class JsonReader extends Refusals {
         }
         parser.close();
         return value;
+    }
+
+    /**
+     * Reads a whole document that is a member of a union, and expects a certain class.
+     *
+     * @param type the class
+     * @param union reads a member of the union, from an object
+     * @param name the name of the union in rules
+     * @param <T> the class
+     * @return the value
+     * @throws InvalidDocumentException if the document is not valid, or is for another class of the union
+     */
+    public <T> T endAs(Class<T> type, Function<JsonReader, ?> union, String name) {
+        Object value = union.apply(openObject(name + ".type", name));
+        if (!type.isInstance(value)) {
+            throw refuse(
+                    0,
+                    "",
+                    name + ".type",
+                    name + " must be a " + type.getSimpleName() + ", but was a "
+                            + value.getClass().getSimpleName());
+        }
+        return end(type.cast(value));
     }
 
     /** {@return whether it reads leniently} */

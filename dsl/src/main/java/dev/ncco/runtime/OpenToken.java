@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an enumeration that may grow: known values are constants, others are made from text. Compared without
- * case.
+ * A value of an enumeration that may grow. Known values are constants, and each exists once, so that {@code ==} holds
+ * for them; other values are created from text. A value keeps its spelling, and is compared without case.
  */
 public abstract class OpenToken implements Token {
 
@@ -23,6 +23,23 @@ public abstract class OpenToken implements Token {
     @Override
     public final String value() {
         return value.toString();
+    }
+
+    /**
+     * Finds the known value that this one equals.
+     *
+     * @param known all known values, and the one for others
+     * @param other the one for others
+     * @param <K> the enum of known values
+     * @return the known value
+     */
+    protected final <K extends Enum<K> & Token> K known(K[] known, K other) {
+        for (K constant : known) {
+            if (constant.value().equalsIgnoreCase(value())) {
+                return constant;
+            }
+        }
+        return other;
     }
 
     CharSequence text() {

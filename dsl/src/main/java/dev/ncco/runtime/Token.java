@@ -1,12 +1,15 @@
 package dev.ncco.runtime;
 
-/** A value of an enumeration. */
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A value of an enumeration. Jackson 2 and 3 write it as the JSON string, also as the key of a map. */
 public interface Token {
 
     /**
-     * Returns the value as it stands in JSON.
+     * Returns the value as it is written in JSON.
      *
      * @return the value
      */
+    @JsonValue
     String value();
 }

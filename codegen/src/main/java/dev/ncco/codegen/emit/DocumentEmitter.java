@@ -90,23 +90,7 @@ final class DocumentEmitter {
     }
 
     private MethodSpec fromTree() {
-        ClassName creator = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
-        return MethodSpec.methodBuilder("fromTree")
-                .addJavadoc("""
-                        Reads one from what a JSON library has parsed, strictly. Jackson 2 and 3 call it by themselves, so that a \
-                        request body or a field of a class of yours can be of this type.
-
-                        @param tree maps, lists, strings, numbers and booleans
-                        @return the $L, as if it had been built
-                        @throws $T if it is not what {@code ncco check} finds no error in; lines and columns are those of its \
-                        shortest form
-                        """, self.simpleName(), INVALID)
-                // Its mode is an enum, of which javac warns in every program without Jackson; without a name it is
-                // delegating.
-                .addAnnotation(creator)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
-                .addParameter(Types.nullable(ClassName.get(Object.class)), "tree")
+        return TreeEmitter.method(self)
                 .addStatement("return document($T.ofTree(tree))", READER)
                 .build();
     }

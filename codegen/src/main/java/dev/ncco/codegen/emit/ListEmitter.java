@@ -35,6 +35,7 @@ final class ListEmitter {
     TypeSpec emit() {
         TypeSpec.Builder out = TypeSpec.classBuilder(self)
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Types.runtime("JsonList"))
                 .addField(FieldSpec.builder(

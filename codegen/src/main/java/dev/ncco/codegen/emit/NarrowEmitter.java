@@ -27,6 +27,7 @@ final class NarrowEmitter {
     TypeSpec emit() {
         TypeSpec.Builder out = TypeSpec.classBuilder(type.name())
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(Types.api(parent.name()));
         ObjectEmitter.sealing(out, type);
@@ -40,6 +41,7 @@ final class NarrowEmitter {
             out.addMethod(withers.unchecked());
             new ReadEmitter(api, type).emit(out);
         }
+        out.addMethod(TreeEmitter.object(api, type));
         type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c))));
         return out.build();
     }

@@ -41,6 +41,7 @@ final class ObjectEmitter {
     TypeSpec emit() {
         TypeSpec.Builder out = TypeSpec.classBuilder(self)
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(Types.runtime("JsonObject"));
         sealing(out, type);
@@ -66,6 +67,8 @@ final class ObjectEmitter {
         placedChecks(out);
         if (type.reading().isDocument()) {
             DocumentEmitter.object(out, type.name(), type.object());
+        } else {
+            out.addMethod(TreeEmitter.object(api, type));
         }
         new ReadEmitter(api, type).emit(out);
         type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c))));

@@ -30,23 +30,19 @@ final class TokenEmitter {
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Types.runtime("Token"));
-        for (String value : type.values()) {
-            out.addEnumConstant(
-                    TokenType.constantName(value),
-                    TypeSpec.anonymousClassBuilder("$S", value)
-                            .addJavadoc("$L", Javadocs.code(value))
-                            .build());
-        }
-        return out.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
+        type.values().forEach(v -> constant(out, v, Javadocs.code(v)));
+        return value(out)
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc(
+                                "Returns the constant with a value.\n\n@param value the value as it is written in JSON\n"
+                                        + "@return the constant\n@throws $T if no constant has this value",
+                                Types.REFUSAL)
+                        .addAnnotation(Types.JSON_CREATOR)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(self)
                         .addParameter(String.class, "value")
-                        .addStatement("this.value = value")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("value")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return value")
+                        .addStatement(
+                                "return $T.parse($S, values(), value)", Types.runtime("EnumProperty"), type.name())
                         .build())
                 .build();
     }
@@ -55,13 +51,17 @@ final class TokenEmitter {
         TypeSpec.Builder out = TypeSpec.classBuilder(self)
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("OpenToken"));
+                .superclass(Types.runtime("OpenToken"))
+                .addField(known());
         for (String value : type.values()) {
             out.addField(FieldSpec.builder(
                             self, TokenType.constantName(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("$L", Javadocs.code(value))
-                    .initializer("new $T($S)", self, value)
+                    .initializer("KNOWN.add(new $T($S))", self, value)
                     .build());
+        }
+        if (type.isSwitched()) {
+            switched(out);
         }
         return out.addField(FieldSpec.builder(
                                 Types.runtime("TextProperty"),
@@ -79,17 +79,18 @@ final class TokenEmitter {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addJavadoc(
-                                "Makes a value from text, also one that is newer than this release.\n\n"
-                                        + "@param value $L\n@return the value\n"
-                                        + "@throws $T if it is not allowed",
+                                "Returns the value with this text: the constant if there is one, else a new value, which can be newer"
+                                        + " than this release.\n\n@param value $L\n@return the value\n"
+                                        + "@throws $T if the text is not allowed",
                                 text.patterns().isEmpty()
                                         ? "the text"
                                         : Javadocs.escape(text.patterns().get(0).shape()),
                                 Types.REFUSAL)
+                        .addAnnotation(Types.JSON_CREATOR)
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(self)
                         .addParameter(String.class, "value")
-                        .addStatement("return new $T(VALUE.check(value))", self)
+                        .addStatement("return known(VALUE.check(value))")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("read")
                         .addModifiers(Modifier.STATIC)
@@ -97,8 +98,62 @@ final class TokenEmitter {
                         .addParameter(Types.runtime("JsonReader"), "in")
                         .addParameter(ParameterizedTypeName.get(Types.runtime("TokenProperty"), self), "property")
                         .addParameter(Types.nullable(self), "before")
-                        .addStatement("return new $T(property.read(in, before, VALUE))", self)
+                        .addStatement("return known(property.read(in, before, VALUE))")
                         .build())
+                .addMethod(MethodSpec.methodBuilder("known")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(CharSequence.class, "value")
+                        .addStatement("$T known = KNOWN.find(value)", self)
+                        .addStatement("return known == null ? new $T(value) : known", self)
+                        .build())
+                .build();
+    }
+
+    private void switched(TypeSpec.Builder out) {
+        ClassName known = self.nestedClass("Known");
+        TypeSpec.Builder constants = TypeSpec.enumBuilder(known)
+                .addJavadoc("The known values, for a {@code switch} over {@link #known()}.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(Types.runtime("Token"));
+        type.values().forEach(v -> constant(constants, v, Javadocs.code(v)));
+        constant(constants, "", "Any value that this release does not know.");
+        out.addType(value(constants).build())
+                .addMethod(MethodSpec.methodBuilder("known")
+                        .addJavadoc("Returns the known value that this one equals, for a {@code switch}.\n\n"
+                                + "@return the known value, or {@code OTHER} if this release does not know it")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(known)
+                        .addStatement("return known($T.values(), $T.OTHER)", known, known)
+                        .build());
+    }
+
+    private static void constant(TypeSpec.Builder out, String value, String doc) {
+        out.addEnumConstant(
+                value.isEmpty() ? "OTHER" : TokenType.constantName(value),
+                TypeSpec.anonymousClassBuilder("$S", value)
+                        .addJavadoc("$L", doc)
+                        .build());
+    }
+
+    private static TypeSpec.Builder value(TypeSpec.Builder out) {
+        return out.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("value")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return value")
+                        .build());
+    }
+
+    private FieldSpec known() {
+        ParameterizedTypeName all = ParameterizedTypeName.get(Types.runtime("KnownTokens"), self);
+        return FieldSpec.builder(all, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T<>()", Types.runtime("KnownTokens"))
                 .build();
     }
 }

@@ -20,6 +20,8 @@ final class Types {
     static final String RUNTIME = "dev.ncco.runtime";
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName REFUSAL = ClassName.get(RUNTIME, "InvalidValueException");
+    static final ClassName CHECK_RETURN_VALUE = ClassName.get(RUNTIME, "CheckReturnValue");
+    static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
     static final ClassName STRING = ClassName.get(String.class);
 
     private Types() {}

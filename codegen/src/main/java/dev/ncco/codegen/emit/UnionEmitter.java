@@ -12,10 +12,11 @@ final class UnionEmitter {
     static TypeSpec emit(UnionType type) {
         TypeSpec.Builder out = TypeSpec.interfaceBuilder(type.name())
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(Types.runtime("Json"));
         type.members().forEach(m -> out.addPermittedSubclass(Types.api(m)));
         out.addPermittedSubclass(Types.api(type.unknown()));
-        return out.build();
+        return out.addMethod(TreeEmitter.union(type)).build();
     }
 }

@@ -80,6 +80,7 @@ final class UnionsEmitter {
                 .addJavadoc(
                         "What this release does not know: read by {@link $T#LENIENT}, and written again as it was.",
                         Types.runtime("Reading"))
+                .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Types.runtime("JsonObject"))
                 .addSuperinterface(Types.api(union.name()))
@@ -100,6 +101,7 @@ final class UnionsEmitter {
                                 ClassName.get(Map.class), Types.STRING, Types.nullable(ClassName.get(Object.class))))
                         .addStatement("return unchecked.toMap()")
                         .build())
+                .addMethod(TreeEmitter.unknown(union))
                 .addMethod(MethodSpec.methodBuilder("writeMembers")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)

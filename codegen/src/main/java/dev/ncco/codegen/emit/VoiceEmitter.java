@@ -17,6 +17,7 @@ final class VoiceEmitter {
     static TypeSpec emit(ApiModel api) {
         TypeSpec.Builder out = TypeSpec.classBuilder("Voice")
                 .addJavadoc("Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}.")
+                .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param file the schema file
  * @param doc what is said of it
  * @param values its known values
- * @param text what other values look like, where there can be any
+ * @param text the limits of other values, if the enumeration is open
+ * @param isSwitched whether an open enumeration has an enum of its known values, for a {@code switch}
  */
-public record TokenType(String name, String file, Doc doc, List<String> values, Optional<ValueType.Text> text) {
+public record TokenType(
+        String name, String file, Doc doc, List<String> values, Optional<ValueType.Text> text, boolean isSwitched) {
 
     /**
      * Returns the name of a value's constant.

@@ -34,7 +34,8 @@ final class TokenRegistry {
             problems.add(
                     values, "an enumeration of more than " + Byte.MAX_VALUE + " values: list them as x-known-values");
         }
-        TokenType type = new TokenType(name, values.file().path(), doc(values), values.strings(), Optional.empty());
+        TokenType type =
+                new TokenType(name, values.file().path(), doc(values), values.strings(), Optional.empty(), false);
         TokenType before = types.putIfAbsent(name, type);
         if (before != null && !before.values().equals(type.values())) {
             problems.add(
@@ -55,7 +56,9 @@ final class TokenRegistry {
         }
         known.sort(String.CASE_INSENSITIVE_ORDER);
         String file = before == null ? values.file().path() : before.file();
-        types.put(name, new TokenType(name, file, doc(values), known, Optional.of(text)));
+        boolean isSwitched =
+                before != null && before.isSwitched() || owner(values).has("x-java-switch");
+        types.put(name, new TokenType(name, file, doc(values), known, Optional.of(text), isSwitched));
     }
 
     /** Each value needs a constant of its own. */
@@ -73,12 +76,13 @@ final class TokenRegistry {
         }
     }
 
+    private static SchemaNode owner(SchemaNode values) {
+        String pointer = values.pointer().substring(0, values.pointer().lastIndexOf('/'));
+        return values.set().resolve(values.file(), "#" + pointer).orElseThrow();
+    }
+
     private static Doc doc(SchemaNode values) {
-        SchemaNode owner = values.set()
-                .resolve(
-                        values.file(),
-                        "#" + values.pointer().substring(0, values.pointer().lastIndexOf('/')))
-                .orElseThrow();
+        SchemaNode owner = owner(values);
         return Doc.of(owner.text("description").orElse(""), owner.text("x-source"));
     }
 }

@@ -1,0 +1,94 @@
+package dev.ncco.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.UnionType;
+import java.util.Comparator;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods by which JSON libraries read a value that is a member, an element or a document of theirs. */
+final class TreeEmitter {
+
+    private TreeEmitter() {}
+
+    /** The declaration, without a body. */
+    static MethodSpec.Builder method(ClassName self) {
+        return MethodSpec.methodBuilder("fromTree")
+                .addJavadoc("""
+                        Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request \
+                        body or a field of your own class can have this type.
+
+                        @param tree maps, lists, strings, numbers and booleans
+                        @return the value
+                        @throws $T if {@code ncco check} would find an error in it; line and column refer to its JSON without white \
+                        space
+                        """, Types.runtime("InvalidDocumentException"))
+                // Without arguments: javac warns of those whose class is not on a caller's class path. Beside
+                // @JsonValue
+                // Jackson delegates.
+                .addAnnotation(Types.JSON_CREATOR)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(Types.nullable(ClassName.get(Object.class)), "tree");
+    }
+
+    static MethodSpec union(UnionType union) {
+        return method(Types.api(union.name()))
+                .addStatement("return $L", read(union, union.name(), "ofTree"))
+                .build();
+    }
+
+    static MethodSpec unknown(UnionType union) {
+        return method(Types.api(union.unknown()))
+                .addStatement("return $L", read(union, union.unknown(), "ofTreeLeniently"))
+                .build();
+    }
+
+    /** A member of a union is chosen by its discriminator; other objects are read by themselves. */
+    static MethodSpec object(ApiModel api, ObjectType type) {
+        Optional<UnionType> union = api.unions().stream()
+                .filter(u -> u.members().contains(type.name()) || isNarrowed(api, u, type))
+                .min(Comparator.comparing(u -> isPlaced(u, type)));
+        MethodSpec.Builder out = method(Types.api(type.name()));
+        if (union.isPresent()) {
+            return out.addStatement("return $L", read(union.get(), type.name(), "ofTree"))
+                    .build();
+        }
+        out.addStatement("$T in = $T.ofTree(tree)", Types.runtime("JsonReader"), Types.runtime("JsonReader"));
+        CodeBlock opened = CodeBlock.of("in.openObject($S, $S)", type.object() + ".type", type.name());
+        if (type.reading().bareMember().isPresent()) {
+            opened = CodeBlock.of("in.isString() ? in : $L", opened);
+        }
+        return out.addStatement("return in.end(read($L))", opened).build();
+    }
+
+    private static boolean isNarrowed(ApiModel api, UnionType union, ObjectType type) {
+        return type.parent()
+                .map(p -> union.members().contains(p) || isNarrowed(api, union, api.object(p)))
+                .orElse(false);
+    }
+
+    /** Whether the union writes the object in another way than by itself. */
+    private static boolean isPlaced(UnionType union, ObjectType type) {
+        return union.choices().stream()
+                .filter(c -> c.variants().stream().anyMatch(v -> v.type().equals(type.name())))
+                .anyMatch(UnionType.Choice::isPlaced);
+    }
+
+    private static CodeBlock read(UnionType union, String type, String source) {
+        ClassName reader = Types.runtime("JsonReader");
+        CodeBlock in = CodeBlock.of("$T.$L(tree)", reader, source);
+        return CodeBlock.of(
+                "$L.endAs($T.class, $T::$N, $S)",
+                in,
+                Types.api(type),
+                Types.api("Unions"),
+                Names.lowerCamel(union.name()),
+                union.object());
+    }
+}
