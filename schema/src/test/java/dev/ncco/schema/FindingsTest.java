@@ -232,4 +232,40 @@ class FindingsTest {
         String text = FormatsTest.write(Format.TEXT, new Checker().check("a\u001bb", action("\"x\u202e\"")));
         assertThat(text).doesNotContain("\u001b", "\u202e").contains("a\\u001bb");
     }
+
+    /** A mistake of the syntax that can be read over hides nothing, and moves nothing. */
+    @Test
+    void commasAndCommentsHideNothing() {
+        String document = """
+                [ // two actions
+                  { "action": "talk", "text": "Hi", "level": 3, },
+                  { "action": "wait", "timeout": "1" }
+                  { "action": "wait" },,
+                  /* the
+                     end */ { "action": "record", "format": "tape", },
+                ]
+                """;
+        assertThat(new Checker()
+                        .check("x", document).findings().stream()
+                                .map(f -> f.place().line() + ":" + f.place().column() + " " + f.rule()))
+                .containsExactly(
+                        "1:3 json.comment",
+                        "2:46 talk.level.maximum",
+                        "2:47 json.comma",
+                        "3:34 wait.timeout.type",
+                        "4:3 json.comma",
+                        "4:24 json.comma",
+                        "5:3 json.comment",
+                        "6:45 record.format.enum",
+                        "6:51 json.comma",
+                        "6:54 json.comma");
+    }
+
+    @Test
+    void whatFollowsASyntaxMistakeIsNotGuessedAt() {
+        assertThat(new Checker()
+                        .check("x", "[{\"action\":\"wait\",},{action:1}]").findings().stream()
+                                .map(f -> f.place().column() + " " + f.rule()))
+                .containsExactly("18 json.comma", "22 json.quotes");
+    }
 }

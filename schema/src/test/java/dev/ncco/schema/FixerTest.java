@@ -41,8 +41,10 @@ class FixerTest {
             "[{\"action\":\"talk\",\"txt\":\"Hi\"}]",
             "[{\"action\":\"wait\",\"timeout\":1,\"timeout\":2}]",
             "[{\"action\":\"wait\",\"timeout\":9000}]",
-            "[{\"action\":\"Talk\",\"text\":\"Hi\"}]",
-            "[{\"action\":\"wait\"},]",
+            "[{\"action\":\"talc\",\"text\":\"Hi\"}]",
+            "[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"phone\",\"number\":\"+1 415 555 0100\"}]}]",
+            "[{\"action\":\"wait\"} {\"action\":\"wait\"}]",
+            "[] // nothing",
             "[{\"action\":\"talk\",\"text\":\"Hi\",\"loop\":\"two\"}]",
             ""
         }) {
@@ -55,5 +57,57 @@ class FixerTest {
         Checker lenient = new Checker(new CheckOptions(Optional.empty(), true, CheckOptions.MAX_BYTES, 64));
         byte[] document = "[{\"action\":\"talk\",\"text\":\"Hi\",\"loop\":\"2\"}]".getBytes(StandardCharsets.UTF_8);
         assertThat(new Fixer(lenient).fix("x", document).bytes()).isEqualTo(document);
+    }
+
+    private static String unsafe(String document) {
+        Fixer unsafe = new Fixer(new Checker(), Repairs.UNSAFE);
+        return new String(
+                unsafe.fix("x", document.getBytes(StandardCharsets.UTF_8)).bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void extraCommasAreDeleted() {
+        assertThat(fix("[{\"action\":\"wait\",},]")).isEqualTo("[{\"action\":\"wait\"}]");
+        assertThat(fix("[{\"action\":\"input\",\"type\":[\"dtmf\",\n,] , \n}\n]"))
+                .isEqualTo("[{\"action\":\"input\",\"type\":[\"dtmf\"]  \n}\n]");
+        assertThat(fix("[,{,\"action\":\"wait\",, \"timeout\":1},,{\"action\":\"wait\"}]"))
+                .isEqualTo("[{\"action\":\"wait\", \"timeout\":1},{\"action\":\"wait\"}]");
+        assertThat(fix("[{\"action\":\"wait\",\"timeout\":,}]")).isEqualTo("[{\"action\":\"wait\",\"timeout\":,}]");
+    }
+
+    @Test
+    void constantsGetTheirCase() {
+        assertThat(fix("[{\"action\":\"Record\",\"format\":\"MP3\",\"eventMethod\":\"post\"}]"))
+                .isEqualTo("[{\"action\":\"record\",\"format\":\"mp3\",\"eventMethod\":\"POST\"}]");
+    }
+
+    @Test
+    void numbersGetTheQuotesThatTheyLack() {
+        assertThat(
+                        fix(
+                                "[{\"action\":\"connect\",\"from\":14155550100,\"endpoint\":[{\"type\":\"app\",\"user\":\"a\"}]}]"))
+                .contains("\"from\":\"14155550100\"");
+    }
+
+    @Test
+    void unsafeRepairsAreThoseWithOneAnswer() {
+        assertThat(unsafe("[{\"action\":\"wait\",\"timout\":1}]")).isEqualTo("[{\"action\":\"wait\",\"timeout\":1}]");
+        assertThat(unsafe("[{\"action\":\"tlak\",\"txt\":\"Hi\"}]"))
+                .isEqualTo("[{\"action\":\"talk\",\"text\":\"Hi\"}]");
+        assertThat(
+                        unsafe(
+                                "[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"phone\",\"number\":\"+1 415 555 0100\"}]}]"))
+                .contains("\"number\":\"14155550100\"");
+        assertThat(unsafe("[{\"action\":\"wait\"} {\"action\":\"wait\"}] // two"))
+                .isEqualTo("[{\"action\":\"wait\"}, {\"action\":\"wait\"}] ");
+        assertThat(unsafe("[{\"action\":\"record\",\"format\":\"wavv\",\"timeout\":5,\"timeOut\":5}]"))
+                .isEqualTo("[{\"action\":\"record\",\"format\":\"wav\",\"timeout\":5,\"timeOut\":5}]");
+    }
+
+    /** The misspelt object has two mistakes inside, which a repair of its name alone would bring to light. */
+    @Test
+    void aRepairThatLeavesMoreErrorsIsNotMadeAndTheOthersAre() {
+        assertThat(unsafe("[{\"action\":\"input\",\"type\":\"dtmf\",\"dtmff\":{\"maxDigits\":99,\"timeOut\":99},},]"))
+                .isEqualTo("[{\"action\":\"input\",\"type\":[\"dtmf\"],\"dtmff\":{\"maxDigits\":99,\"timeOut\":99}}]");
     }
 }

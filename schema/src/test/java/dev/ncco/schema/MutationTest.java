@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,21 +110,48 @@ class MutationTest {
     /** A repair never makes a document worse, and a second one finds nothing to do. */
     @Test
     void repairsHoldAndAreDoneOnce() {
-        Fixer fixer = new Fixer(checker);
-        for (Mutant mutant : mutants) {
-            byte[] before = mutant.text().getBytes(StandardCharsets.UTF_8);
-            Fixer.Result once = fixer.fix("", before);
-            assertThat(fixer.fix("", once.bytes()).bytes()).as(mutant.text()).isEqualTo(once.bytes());
-            long errors = checker.check("", before).findings().stream()
-                    .filter(f -> f.severity() == Severity.ERROR)
-                    .count();
-            long left = once.rest().findings().stream()
-                    .filter(f -> f.severity() == Severity.ERROR)
-                    .count();
-            assertThat(left).as(mutant.text()).isLessThanOrEqualTo(errors);
-            if (once.repairs() == 0) {
-                assertThat(once.bytes()).isEqualTo(before);
+        for (Repairs repairs : Repairs.values()) {
+            Fixer fixer = new Fixer(checker, repairs);
+            for (Mutant mutant : mutants) {
+                repairsHold(fixer, mutant.text());
             }
         }
+    }
+
+    /** The same of documents whose text is broken: a comma more, one less, a comment, a character lost or doubled. */
+    @Test
+    void repairsOfTheSyntaxHoldToo() {
+        Random random = new Random(20261124);
+        for (Repairs repairs : Repairs.values()) {
+            Fixer fixer = new Fixer(checker, repairs);
+            for (String document : documents()) {
+                for (int i = 0; i < 40; i++) {
+                    StringBuilder text = new StringBuilder(document);
+                    for (int k = random.nextInt(3); k >= 0; k--) {
+                        int at = random.nextInt(text.length());
+                        String some = List.of(",", " , ,", "// x\n", "/* x */", "\n", "", text.substring(at, at + 1))
+                                .get(random.nextInt(7));
+                        text.replace(at, at + random.nextInt(2), some);
+                    }
+                    repairsHold(fixer, text.toString());
+                }
+            }
+        }
+    }
+
+    private void repairsHold(Fixer fixer, String text) {
+        byte[] before = text.getBytes(StandardCharsets.UTF_8);
+        Fixer.Result once = fixer.fix("", before);
+        assertThat(fixer.fix("", once.bytes()).bytes()).as(text).isEqualTo(once.bytes());
+        assertThat(errors(once.rest())).as(text).isLessThanOrEqualTo(errors(checker.check("", before)));
+        if (once.repairs() == 0) {
+            assertThat(once.bytes()).isEqualTo(before);
+        }
+    }
+
+    private static long errors(Report report) {
+        return report.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .count();
     }
 }

@@ -2,6 +2,7 @@ package dev.ncco.cli;
 
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Kind;
+import dev.ncco.schema.Repairs;
 import dev.ncco.schema.policy.FailOn;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.source.NodeReader;
@@ -59,8 +60,11 @@ final class CheckCommand implements Callable<Integer> {
                 FailOn.class,
                 "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.");
         flag("--lenient", "Numbers and booleans written as strings are warnings only.");
-        flag("--fix", "Repair what can be repaired safely, in the files themselves.");
-        flag("--diff", "Show what --fix would change, and change nothing.");
+        repairs(
+                "--fix",
+                "Repair the files: ${COMPLETION-CANDIDATES}. Default: safe, which keeps what is meant; unsafe"
+                        + " also renames members with a single near name and rewrites phone numbers.");
+        repairs("--diff", "Show what --fix would change, and change nothing.");
         option("--baseline", "FILE", Path.class, "Leave out the findings that this file lists.");
         option("--write-baseline", "FILE", Path.class, "Write all findings to this file, and pass.");
         option(
@@ -96,6 +100,22 @@ final class CheckCommand implements Callable<Integer> {
                 .build());
     }
 
+    /** An option whose value must be attached with =, as a file may follow it. */
+    private void repairs(String name, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel("REPAIRS")
+                .arity("0..1")
+                .type(Repairs.class)
+                .preprocessor((arguments, command, option, info) -> {
+                    if (!"=".equals(info.get("separator"))) {
+                        arguments.push(Repairs.SAFE.toString());
+                    }
+                    return false;
+                })
+                .description(description)
+                .build());
+    }
+
     private void flag(String name, String description) {
         spec.addOption(OptionSpec.builder(name)
                 .type(boolean.class)
@@ -123,19 +143,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        boolean fix = has("--fix");
-        boolean diff = has("--diff");
+        Repairs fix = value("--fix", Repairs.class);
+        Repairs diff = value("--diff", Repairs.class);
         boolean jsonLines = has("--jsonl");
-        if (fix && diff) {
+        if (fix != null && diff != null) {
             throw new ParameterException(spec.commandLine(), "--fix and --diff exclude each other");
         }
-        if ((fix || diff) && jsonLines) {
+        if ((fix != null || diff != null) && jsonLines) {
             throw new ParameterException(spec.commandLine(), "--fix and --diff are not for --jsonl");
         }
         CheckRun run = new CheckRun(
                 options(),
                 value("--format", Format.class, Format.TEXT),
-                fix ? CheckRun.Mode.FIX : diff ? CheckRun.Mode.DIFF : CheckRun.Mode.CHECK,
+                fix != null ? CheckRun.Mode.FIX : diff != null ? CheckRun.Mode.DIFF : CheckRun.Mode.CHECK,
+                fix == Repairs.UNSAFE || diff == Repairs.UNSAFE ? Repairs.UNSAFE : Repairs.SAFE,
                 value("--stdin-name", String.class, "<stdin>"),
                 value("--baseline", Path.class),
                 value("--write-baseline", Path.class),

@@ -3,6 +3,7 @@ package dev.ncco.cli;
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Fixer;
+import dev.ncco.schema.Repairs;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.policy.Baseline;
 import dev.ncco.schema.policy.Config;
@@ -35,6 +36,7 @@ final class CheckRun {
 
     private final CheckOptions options;
     private final Mode mode;
+    private final Fixer fixer;
     private final String stdinName;
     private final @Nullable Path writeBaseline;
     private final PrintWriter out;
@@ -46,13 +48,15 @@ final class CheckRun {
     private final ReportWriter writer;
     private final Summary summary = new Summary();
     private final Progress progress;
-    private int repairs;
+    private final String fixOption;
+    private int made;
     private boolean unreadable;
 
     CheckRun(
             CheckOptions options,
             Format format,
             Mode mode,
+            Repairs repairs,
             String stdinName,
             @Nullable Path baseline,
             @Nullable Path writeBaseline,
@@ -66,6 +70,8 @@ final class CheckRun {
         this.out = out;
         this.err = err;
         this.checker = new Checker(options);
+        this.fixer = new Fixer(checker, repairs);
+        this.fixOption = repairs == Repairs.SAFE ? "--fix" : "--fix=" + repairs;
         this.config = config();
         this.baseline = baseline == null ? null : baseline(baseline);
         this.progress = new Progress(err);
@@ -111,10 +117,10 @@ final class CheckRun {
         progress.end();
         writer.end(summary);
         out.flush();
-        if (repairs > 0) {
-            err.println(repairs
-                    + (repairs == 1 ? " repair" : " repairs")
-                    + (mode == Mode.FIX ? " made" : " shown; --fix makes them"));
+        if (made > 0) {
+            err.println(made
+                    + (made == 1 ? " repair" : " repairs")
+                    + (mode == Mode.FIX ? " made" : " shown; " + fixOption + " makes them"));
         }
         if (writeBaseline != null) {
             Atomic.write(writeBaseline, written.toJson().getBytes(StandardCharsets.UTF_8));
@@ -146,8 +152,8 @@ final class CheckRun {
             report(checker.check(name(input), bytes));
             return;
         }
-        Fixer.Result result = new Fixer(checker).fix(name(input), bytes);
-        repairs += result.repairs();
+        Fixer.Result result = fixer.fix(name(input), bytes);
+        made += result.repairs();
         if (!Arrays.equals(bytes, result.bytes())) {
             if (mode == Mode.DIFF) {
                 out.print(Diff.of(name(input), bytes, result.bytes()));

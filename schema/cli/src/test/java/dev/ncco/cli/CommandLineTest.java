@@ -163,6 +163,23 @@ class CommandLineTest {
     }
 
     @Test
+    void unsafeFixesWantTheirWord() throws Exception {
+        String text = "[{\"action\":\"wait\",\"timout\":\"5\"},]\n";
+        Path file = write("x.json", text);
+        Outcome diff = run("check", "--diff=unsafe", "x.json");
+        assertThat(diff.out()).contains("+[{\"action\":\"wait\",\"timeout\":5}]\n");
+        assertThat(diff.err()).isEqualTo("3 repairs shown; --fix=unsafe makes them\n");
+        Outcome safe = run("check", "--fix", "x.json", "--format", "compact");
+        assertThat(safe.out()).contains("wait.unknown-member").doesNotContain("json.comma");
+        assertThat(safe.err()).isEqualTo("1 repair made\n");
+        assertThat(file).hasContent("[{\"action\":\"wait\",\"timout\":\"5\"}]");
+        assertThat(run("check", "--fix=unsafe", "x.json"))
+                .isEqualTo(new Outcome(0, "1 document: no errors, no warnings\n", "2 repairs made\n"));
+        assertThat(file).hasContent("[{\"action\":\"wait\",\"timeout\":5}]");
+        assertThat(run("check", "--fix=bold", "x.json").status()).isEqualTo(2);
+    }
+
+    @Test
     void configAndBaseline() throws Exception {
         write("x.json", BROKEN);
         assertThat(run("check", "--write-baseline", "base.json", "x.json").status())

@@ -4,6 +4,7 @@ import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Fixer;
+import dev.ncco.schema.Repairs;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.FullCheck;
@@ -82,7 +83,12 @@ public final class FuzzTarget {
     }
 
     private static void repairsHold(byte[] bytes, Report before) {
-        Fixer fixer = new Fixer(CHECKER);
+        for (Repairs repairs : Repairs.values()) {
+            repairsHold(bytes, before, new Fixer(CHECKER, repairs));
+        }
+    }
+
+    private static void repairsHold(byte[] bytes, Report before, Fixer fixer) {
         Fixer.Result once = fixer.fix("f", bytes);
         if (errors(once.rest()) > errors(before)) {
             throw new AssertionError("the repair makes it worse");

@@ -2,6 +2,7 @@ package dev.ncco.schema.check;
 
 import com.networknt.schema.Schema;
 import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Edit;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.KindGuess;
 import dev.ncco.schema.Report;
@@ -80,15 +81,33 @@ public final class FullCheck {
         try {
             return NodeReader.read(json, options.maxDepth());
         } catch (SyntaxException e) {
-            Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
-            SyntaxMistake found = SyntaxDiagnosis.of(json, lines, options.maxDepth());
-            if (found == null) {
-                findings.add(DocumentRule.SYNTAX, span, "", "the document is no JSON from here on", "");
-            } else {
-                findings.add(found.rule(), found.span(), "", found.message(), found.hint());
+            Syntax syntax = SyntaxDiagnosis.of(json, lines, options.maxDepth());
+            syntax.repaired().forEach(found -> add(found, findings));
+            if (syntax.fatal() != null) {
+                add(syntax.fatal(), findings);
+                return null;
             }
+            if (!syntax.repaired().isEmpty()) {
+                try {
+                    return NodeReader.read(syntax.readable(), options.maxDepth());
+                } catch (SyntaxException further) {
+                    // What the diagnosis does not know is reported below.
+                }
+            }
+            Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
+            findings.add(DocumentRule.SYNTAX, span, "", "the document is no JSON from here on", "");
             return null;
         }
+    }
+
+    private static void add(SyntaxMistake found, Findings findings) {
+        findings.add(
+                found.rule(),
+                found.span(),
+                "",
+                found.message(),
+                found.hint(),
+                found.fix().toArray(Edit[]::new));
     }
 
     private void check(Node root, Findings findings) {

@@ -56,7 +56,8 @@ final class MemberNames {
                 member.value().span(),
                 visit.pointer() + "/" + Pointers.escape(member.name()),
                 "there is no " + union.name() + " " + Quote.text(value),
-                "did you mean \"" + meant + "\"?");
+                "did you mean \"" + meant + "\"?",
+                Violations.replacement(member.value().span(), value, meant, union.values()));
         ObjectShape closest = union.choice(meant);
         return closest == null ? null : new Choice(closest, meant);
     }
@@ -136,10 +137,15 @@ final class MemberNames {
             meant = onlyMissing(shape, member, members);
         }
         String hint;
+        Edit[] fix = new Edit[0];
         if (same != null) {
             hint = "delete it: \"" + same + "\" is there already";
         } else if (meant != null) {
             hint = "did you mean \"" + meant + "\"?";
+            boolean free = !members.containsKey(meant) && !silence.claimed(at, meant);
+            if (free && Names.isOnlyClosest(meant, member.name(), current(shape))) {
+                fix = new Edit[] {Edit.unsafe(member.key(), Quote.json(meant))};
+            }
             silence.claim(at, meant);
         } else {
             String home = home(shape, member.name());
@@ -154,7 +160,8 @@ final class MemberNames {
                 member.key(),
                 pointer,
                 shape.name() + " has no member " + Quote.text(member.name()),
-                hint);
+                hint,
+                fix);
     }
 
     /** The one required member that is not there, if the value could be its value. */

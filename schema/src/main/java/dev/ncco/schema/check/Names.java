@@ -1,6 +1,7 @@
 package dev.ncco.schema.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** Whether a name is the only one that is near. */
+    static boolean isOnlyClosest(String meant, String name, Collection<String> candidates) {
+        List<String> others = candidates.stream().filter(c -> !c.equals(meant)).toList();
+        return meant.equals(closest(name, candidates)) && closest(name, others) == null;
     }
 
     /** The nearest name, if one is near. */

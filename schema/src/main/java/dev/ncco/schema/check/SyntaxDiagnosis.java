@@ -1,9 +1,12 @@
 package dev.ncco.schema.check;
 
+import dev.ncco.schema.Edit;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * Finds out why a text is no JSON. The parser has refused it already, but says it in a parser's words; this reads up to
- * the same place and says it in a writer's.
+ * Finds the syntax mistakes of a text that the parser has rejected, and words them for the person who wrote it. Commas
+ * and comments that should not be there, and a missing comma, do not end the diagnosis: in the {@link Syntax#readable}
+ * text they are replaced in place, so that offsets stay the same.
  */
 final class SyntaxDiagnosis {
 
@@ -41,16 +45,19 @@ final class SyntaxDiagnosis {
     private int at;
     private int comma = -1;
     private Expect expect = Expect.VALUE;
+    private int safe;
+    private final StringBuilder readable;
+    private final List<SyntaxMistake> repaired = new ArrayList<>();
     private @Nullable SyntaxMistake result;
 
     private SyntaxDiagnosis(String text, Lines lines, int maxDepth) {
         this.maxDepth = maxDepth;
         this.text = text;
         this.lines = lines;
+        this.readable = new StringBuilder(text);
     }
 
-    /** Returns the first mistake, or null if there is none. */
-    static @Nullable SyntaxMistake of(String text, Lines lines, int maxDepth) {
+    static Syntax of(String text, Lines lines, int maxDepth) {
         SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(text, lines, maxDepth);
         while (diagnosis.result == null && diagnosis.space()) {
             diagnosis.token(text.charAt(diagnosis.at));
@@ -58,7 +65,16 @@ final class SyntaxDiagnosis {
         if (diagnosis.result == null && diagnosis.expect != Expect.NOTHING) {
             diagnosis.unclosed();
         }
-        return diagnosis.result;
+        return diagnosis.syntax();
+    }
+
+    private Syntax syntax() {
+        if (result == null) {
+            return new Syntax(repaired, null, readable.toString());
+        }
+        readable.setLength(safe);
+        open.forEach(opener -> readable.append(text.charAt(opener) == '{' ? '}' : ']'));
+        return new Syntax(repaired, result, readable.toString());
     }
 
     private boolean space() {
@@ -70,8 +86,15 @@ final class SyntaxDiagnosis {
 
     private void token(char c) {
         if (c == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
-            int end = text.startsWith("/*", at) ? text.indexOf("*/", at) + 2 : endOfLine(at);
-            fail(DocumentRule.COMMENT, end <= at ? text.length() : end, "JSON has no comments", "delete it");
+            int end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) + 2 : endOfLine(at);
+            if (end <= at) {
+                fail(DocumentRule.COMMENT, text.length(), "JSON has no comments", "delete it");
+            } else {
+                Span span = new Span(at, end);
+                repair(DocumentRule.COMMENT, span, "JSON has no comments", "delete it", Edit.unsafe(span, ""));
+                blank(span);
+                at = end;
+            }
             return;
         }
         switch (expect) {
@@ -101,6 +124,8 @@ final class SyntaxDiagnosis {
             }
         } else if (c == '}') {
             close(c);
+        } else if (c == ',') {
+            extraCommas();
         } else {
             wrongQuotes(c, "a name in double quotes");
         }
@@ -116,14 +141,18 @@ final class SyntaxDiagnosis {
         } else if (c == '{' || c == '[') {
             open.push(at);
             next(c == '{' ? Expect.NAME_OR_END : Expect.VALUE_OR_END);
+            safe = at;
         } else if (c == '"') {
             if (string()) {
                 done();
             }
         } else if (c == ']' || c == '}') {
             close(c);
+        } else if (c == ',' && !open.isEmpty() && !object()) {
+            extraCommas();
         } else if (c == ',') {
-            fail(DocumentRule.COMMA, at + 1, "a value is missing before this comma", "delete the comma");
+            String hint = object() ? "put in the value, or delete the member" : "delete the comma";
+            fail(DocumentRule.COMMA, at + 1, "a value is missing before this comma", hint);
         } else {
             word(c);
         }
@@ -166,26 +195,82 @@ final class SyntaxDiagnosis {
         } else if (c == ']' || c == '}') {
             close(c);
         } else if (c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c)) {
-            fail(DocumentRule.COMMA, at + 1, "a comma is missing before this", "put a comma before it");
+            missingComma(c);
         } else {
             fail(DocumentRule.SYNTAX, at + 1, Quote.text(text.substring(at, at + 1)) + " does not belong here", "");
         }
     }
 
     private void close(char c) {
-        boolean afterComma = comma >= 0 && (expect == Expect.NAME || expect == Expect.VALUE);
+        boolean afterComma = expect == Expect.NAME || expect == Expect.VALUE && !open.isEmpty() && !object();
         if (open.isEmpty() || object() != (c == '}')) {
             String opener = open.isEmpty() ? "nothing that was opened" : "a " + text.charAt(open.element());
             fail(DocumentRule.SYNTAX, at + 1, "this " + c + " closes " + opener, "");
-        } else if (afterComma && text.substring(comma + 1, at).isBlank()) {
-            at = comma;
-            fail(DocumentRule.COMMA, comma + 1, "there is nothing after this comma", "delete the comma");
-        } else if (expect == Expect.VALUE) {
+        } else if (expect == Expect.VALUE && !afterComma) {
             fail(DocumentRule.SYNTAX, at + 1, "a value is missing before this " + c, "");
         } else {
+            if (afterComma) {
+                trailingComma();
+            }
             open.pop();
             at++;
             done();
+        }
+    }
+
+    /** A comma before a closing bracket; further commas after it are part of the same mistake. */
+    private void trailingComma() {
+        int end = comma + 1;
+        if (!repaired.isEmpty()) {
+            SyntaxMistake last = repaired.get(repaired.size() - 1);
+            if (last.rule() == DocumentRule.COMMA && last.span().start() > comma) {
+                repaired.remove(repaired.size() - 1);
+                end = last.span().end();
+            }
+        }
+        commas(new Span(comma, end), "there is nothing after this comma");
+    }
+
+    /** A comma where a value or a name should stand, and those that follow it. */
+    private void extraCommas() {
+        int start = at;
+        int end = at;
+        while (space() && text.charAt(at) == ',') {
+            end = ++at;
+        }
+        commas(new Span(start, end), "a value is missing before this comma");
+    }
+
+    private void commas(Span span, String message) {
+        boolean one = span.end() == span.start() + 1;
+        repair(DocumentRule.COMMA, span, message, one ? "delete the comma" : "delete the commas", new Edit(span, ""));
+        blank(span);
+    }
+
+    private void missingComma(char c) {
+        String message = "a comma is missing before this";
+        boolean fits = object() ? c == '"' : c == '"' || c == '{' || c == '[';
+        // Without a space before it, this is more likely a quote within a string.
+        if (fits && " \t\r\n".indexOf(readable.charAt(at - 1)) >= 0) {
+            Edit put = Edit.unsafe(new Span(safe, safe), ",");
+            repair(DocumentRule.COMMA, new Span(at, at + 1), message, "put a comma before it", put);
+            comma = at - 1;
+            readable.setCharAt(comma, ',');
+            expect = object() ? Expect.NAME : Expect.VALUE;
+        } else {
+            fail(DocumentRule.COMMA, at + 1, message, "put a comma before it");
+        }
+    }
+
+    private void repair(DocumentRule rule, Span span, String message, String hint, Edit fix) {
+        repaired.add(new SyntaxMistake(rule, span, message, hint, List.of(fix)));
+    }
+
+    private void blank(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                readable.setCharAt(i, ' ');
+            }
         }
     }
 
@@ -282,6 +367,7 @@ final class SyntaxDiagnosis {
     }
 
     private void done() {
+        safe = at;
         expect = open.isEmpty() ? Expect.NOTHING : Expect.COMMA_OR_END;
     }
 
@@ -294,6 +380,6 @@ final class SyntaxDiagnosis {
     }
 
     private void fail(DocumentRule rule, int end, String message, String hint) {
-        result = new SyntaxMistake(rule, new Span(at, Math.max(end, at)), message, hint);
+        result = new SyntaxMistake(rule, new Span(at, Math.max(end, at)), message, hint, List.of());
     }
 }

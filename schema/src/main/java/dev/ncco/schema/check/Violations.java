@@ -1,6 +1,7 @@
 package dev.ncco.schema.check;
 
 import com.networknt.schema.Error;
+import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.SpokenText;
 import dev.ncco.schema.shape.Scan;
@@ -63,7 +64,7 @@ final class Violations {
             return;
         }
         switch (keyword) {
-            case "type" -> wrong(visit, at, "type", Words.type(visit.shape()), typeHint(visit));
+            case "type" -> wrong(visit, at, "type", Words.type(visit.shape()), typeHint(visit), quotes(visit));
             case "required" -> new MissingMember(findings, silence).report(visit, at, error.getProperty());
             case "enum", "const" -> enumeration(visit, at);
             case "minimum", "maximum" -> wrong(visit, at, keyword, Words.range((NumberShape) visit.shape()), "");
@@ -79,13 +80,13 @@ final class Violations {
         }
     }
 
-    private void add(Visit visit, String at, Span span, String keyword, String message, String hint) {
+    private void add(Visit visit, String at, Span span, String keyword, String message, String hint, Edit... fix) {
         silence.mute(at);
-        findings.add(visit, keyword, Severity.ERROR, span, message, hint);
+        findings.add(visit, keyword, Severity.ERROR, span, message, hint, fix);
     }
 
-    private void wrong(Visit visit, String at, String keyword, String must, String hint) {
-        add(visit, at, visit.node().span(), keyword, visit.label() + " must be " + must + was(visit), hint);
+    private void wrong(Visit visit, String at, String keyword, String must, String hint, Edit... fix) {
+        add(visit, at, visit.node().span(), keyword, visit.label() + " must be " + must + was(visit), hint, fix);
     }
 
     /** Says what a value is, unless it is a secret. */
@@ -121,12 +122,33 @@ final class Violations {
         return Words.example(shape.facts());
     }
 
+    /** A number that is right in quotes keeps its digits. */
+    private static Edit[] quotes(Visit visit) {
+        return visit.node() instanceof ScalarNode scalar
+                        && scalar.value().isIntegralNumber()
+                        && visit.shape() instanceof TextShape shape
+                        && !shape.facts().secret()
+                        && shape.values().isEmpty()
+                        && fits(shape, scalar.value().asString())
+                ? new Edit[] {
+                    new Edit(visit.node().span(), Quote.json(scalar.value().asString()))
+                }
+                : new Edit[0];
+    }
+
     private void enumeration(Visit visit, String at) {
         boolean string =
                 visit.node() instanceof ScalarNode scalar && scalar.value().isString();
         Visit parent = parent(at);
         if (visit.shape() instanceof TextShape text) {
-            wrong(visit, at, string ? "enum" : "type", Words.oneOf(text.values()), didYouMean(visit, text.values()));
+            String hint = didYouMean(visit, text.values());
+            wrong(
+                    visit,
+                    at,
+                    string ? "enum" : "type",
+                    Words.oneOf(text.values()),
+                    hint,
+                    replacement(visit, text.values()));
         } else if (parent != null && parent.shape() instanceof UnionShape union) {
             silence.mute(at);
             findings.add(
@@ -136,8 +158,28 @@ final class Violations {
                     visit.node().span(),
                     visit.pointer(),
                     union.discriminator() + " must be " + Words.oneOf(union.values()) + was(visit),
-                    didYouMean(visit, union.values()));
+                    didYouMean(visit, union.values()),
+                    replacement(visit, union.values()));
         }
+    }
+
+    private static Edit[] replacement(Visit visit, List<String> values) {
+        String value =
+                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+                        ? scalar.value().stringValue()
+                        : "";
+        String meant = Names.closest(value, values);
+        return meant == null ? new Edit[0] : replacement(visit.node().span(), value, meant, values);
+    }
+
+    /** A constant in another case is repaired safely; a misspelt one only if a single constant is near. */
+    static Edit[] replacement(Span span, String value, String meant, List<String> values) {
+        if (value.equalsIgnoreCase(meant)) {
+            return new Edit[] {new Edit(span, Quote.json(meant))};
+        }
+        return Names.isOnlyClosest(meant, value, values)
+                ? new Edit[] {Edit.unsafe(span, Quote.json(meant))}
+                : new Edit[0];
     }
 
     private static String didYouMean(Visit visit, List<String> values) {
@@ -185,19 +227,25 @@ final class Violations {
                     "put in the real value: " + shape.words());
             return;
         }
-        wrong(visit, at, "pattern", shape.words(), patternHint(shape, text));
+        String meant = meant(shape, text);
+        if (meant == null) {
+            wrong(visit, at, "pattern", shape.words(), Words.example(shape.facts()));
+        } else {
+            Edit fix = Edit.unsafe(visit.node().span(), Quote.json(meant));
+            wrong(visit, at, "pattern", shape.words(), "write " + Quote.text(meant), fix);
+        }
     }
 
-    private static String patternHint(TextShape shape, String text) {
+    private static @Nullable String meant(TextShape shape, String text) {
         String stripped = text.strip();
         String digits = stripped.replaceFirst("^(\\+|00)", "").replaceAll("[ ()./-]", "");
         for (String candidate : List.of(stripped, digits, "https://" + stripped, "sip:" + stripped)) {
             boolean plausible = candidate.equals(stripped) || candidate.equals(digits) || stripped.contains(".");
             if (plausible && !candidate.equals(text) && fits(shape, candidate)) {
-                return "write " + Quote.text(candidate);
+                return candidate;
             }
         }
-        return Words.example(shape.facts());
+        return null;
     }
 
     private void size(Visit visit, String at, String keyword) {

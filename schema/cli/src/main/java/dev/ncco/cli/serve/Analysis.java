@@ -4,12 +4,14 @@ import dev.ncco.codegen.document.DocumentJava;
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Fixer;
+import dev.ncco.schema.Repairs;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.draw.Drawing;
 import dev.ncco.schema.draw.Flow;
 import dev.ncco.schema.source.NodeReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,10 +41,11 @@ final class Analysis {
         ObjectNode json = MAPPER.createObjectNode();
         ArrayNode findings = json.putArray("findings");
         report.findings().forEach(f -> findings.add(finding(f)));
-        Fixer.Result fixed = new Fixer(checker).fix(FILE, bytes);
-        if (fixed.repairs() > 0) {
-            json.put("fixed", new String(fixed.bytes(), StandardCharsets.UTF_8));
-            json.put("repairs", fixed.repairs());
+        Fixer.Result safe = new Fixer(checker).fix(FILE, bytes);
+        put(json, "fixed", "repairs", safe);
+        Fixer.Result all = new Fixer(checker, Repairs.UNSAFE).fix(FILE, bytes);
+        if (!Arrays.equals(all.bytes(), safe.bytes())) {
+            put(json, "fixedUnsafely", "unsafeRepairs", all);
         }
         if (bytes.length > MAX_SHOWN) {
             json.put("large", true);
@@ -54,6 +57,13 @@ final class Analysis {
             java(text).ifPresent(source -> json.put("java", source));
         }
         return MAPPER.writeValueAsBytes(json);
+    }
+
+    private static void put(ObjectNode json, String text, String count, Fixer.Result result) {
+        if (result.repairs() > 0) {
+            json.put(text, new String(result.bytes(), StandardCharsets.UTF_8));
+            json.put(count, result.repairs());
+        }
     }
 
     private static ObjectNode finding(Finding finding) {

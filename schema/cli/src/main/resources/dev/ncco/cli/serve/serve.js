@@ -72,6 +72,8 @@ function show(answer) {
   mark(answer.findings);
   $('fix').disabled = answer.fixed === undefined;
   $('fix').textContent = answer.fixed === undefined ? 'Fix' : `Fix ${count(answer.repairs, 'mistake')}`;
+  $('fix-unsafe').hidden = answer.fixedUnsafely === undefined;
+  $('fix-unsafe').textContent = answer.fixedUnsafely === undefined ? 'Fix unsafely' : `Fix ${answer.unsafeRepairs}, also unsafely`;
   draw(answer);
   $('code').textContent = answer.java ?? (answer.large ? 'Too long to show here: use ncco java.' : errors ? 'The Java stands here once the document has no errors.' : 'An event is only ever read.');
   $('copy').hidden = answer.java === undefined;
@@ -148,12 +150,12 @@ function scrolled() {
   $('marks').scrollLeft = text.scrollLeft;
 }
 
-function fix() {
-  if (result.fixed === undefined) return;
+function fix(fixed) {
+  if (fixed === undefined) return;
   // As typed, so that undo brings it back.
   text.focus();
   text.select();
-  if (!document.execCommand('insertText', false, result.fixed)) text.value = result.fixed;
+  if (!document.execCommand('insertText', false, fixed)) text.value = fixed;
   text.setSelectionRange(0, 0);
   changed();
 }
@@ -185,7 +187,7 @@ text.addEventListener('keydown', event => {
 });
 document.addEventListener('keydown', event => {
   if (event.key === 'F8') { event.preventDefault(); next(); }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); fix(); }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); fix(result.fixed); }
 });
 for (const tab of document.querySelectorAll('[role=tab]')) {
   tab.addEventListener('click', () => select(tab));
@@ -198,6 +200,7 @@ for (const tab of document.querySelectorAll('[role=tab]')) {
   });
 }
 for (const button of document.querySelectorAll('[data-example]')) button.addEventListener('click', () => set(EXAMPLES[button.dataset.example]));
-$('fix').addEventListener('click', fix);
+$('fix').addEventListener('click', () => fix(result.fixed));
+$('fix-unsafe').addEventListener('click', () => fix(result.fixedUnsafely));
 $('copy').addEventListener('click', () => navigator.clipboard.writeText(result.java));
 set(EXAMPLES.menu);

@@ -83,6 +83,11 @@ class PlaygroundTest {
         assertThat(wrong.at("/findings/0/column").asInt()).isEqualTo(38);
         assertThat(wrong.get("fixed").asString()).isEqualTo("[{\"action\":\"talk\",\"text\":\"Hi\",\"loop\":2}]");
         assertThat(wrong.has("java")).isFalse();
+        assertThat(wrong.has("fixedUnsafely")).isFalse();
+        JsonNode near = analysis("[{\"action\":\"talk\",\"txt\":\"Hi\"},]");
+        assertThat(near.get("fixed").asString()).isEqualTo("[{\"action\":\"talk\",\"txt\":\"Hi\"}]");
+        assertThat(near.get("fixedUnsafely").asString()).isEqualTo("[{\"action\":\"talk\",\"text\":\"Hi\"}]");
+        assertThat(near.get("unsafeRepairs").asInt()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -1,0 +1,45 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.NodeReader;
+import dev.ncco.schema.source.SyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The syntax mistakes of a text, and what can be read in spite of them.
+ *
+ * @param repaired the mistakes that are replaced in the readable text
+ * @param fatal the mistake at which reading ends, if there is one
+ * @param readable the text with the repairs, each offset as it was; of a text with a fatal mistake the part before it,
+ *     with its brackets closed
+ */
+public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal, String readable) {
+
+    /**
+     * Reads as much of a text as can be read.
+     *
+     * @param text the text
+     * @param maxDepth how deep it may be nested
+     * @return the document, up to the first mistake that cannot be repaired; empty if nothing can be read
+     */
+    public static Optional<Node> prefix(String text, int maxDepth) {
+        try {
+            return Optional.of(NodeReader.read(text, maxDepth));
+        } catch (SyntaxException e) {
+            return repairedPrefix(text, maxDepth);
+        }
+    }
+
+    private static Optional<Node> repairedPrefix(String text, int maxDepth) {
+        try {
+            String readable =
+                    SyntaxDiagnosis.of(text, new Lines(text), maxDepth).readable();
+            return Optional.of(NodeReader.read(readable, maxDepth));
+        } catch (SyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
