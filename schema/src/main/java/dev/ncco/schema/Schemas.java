@@ -1,6 +1,7 @@
 package dev.ncco.schema;
 
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -8,6 +9,9 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.i18n.DefaultMessageSource;
 import com.networknt.schema.i18n.MessageSource;
+import com.networknt.schema.keyword.Keyword;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.keyword.UnknownKeywordFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +76,17 @@ public final class Schemas {
 
     private static Dialect dialect() {
         Dialect standard = Dialects.getDraft202012();
-        return Dialect.builder(standard).keyword(new SpokenLength()).build();
+        return Dialect.builder(standard)
+                .keyword(new SpokenLength())
+                .unknownKeywordFactory(Schemas::ownKeyword)
+                .build();
+    }
+
+    /** The keywords of our dialect say nothing about validity; networknt logs a warning about others. */
+    private static Keyword ownKeyword(String name, SchemaContext context) {
+        return name.startsWith("x-")
+                ? new NonValidationKeyword(name)
+                : UnknownKeywordFactory.getInstance().getKeyword(name, context);
     }
 
     private static SchemaRegistry registry(Dialect dialect, MessageSource words, UnaryOperator<String> texts) {
