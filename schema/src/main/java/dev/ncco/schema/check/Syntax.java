@@ -42,4 +42,15 @@ public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal
             return Optional.empty();
         }
     }
+
+    /**
+     * Tells whether a text can be read to its end.
+     *
+     * @param text the text
+     * @param maxDepth how deep it may be nested
+     * @return whether no syntax mistake ends the reading
+     */
+    public static boolean readable(String text, int maxDepth) {
+        return SyntaxDiagnosis.of(text, new Lines(text), maxDepth).fatal() == null;
+    }
 }

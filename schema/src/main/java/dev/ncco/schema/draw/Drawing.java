@@ -1,6 +1,6 @@
 package dev.ncco.schema.draw;
 
-import dev.ncco.schema.check.Secrets;
+import dev.ncco.schema.Finding;
 import dev.ncco.schema.draw.Flow.Step;
 import java.util.List;
 
@@ -18,21 +18,17 @@ public final class Drawing {
      * @return an SVG without script
      */
     public static String svg(Flow flow) {
-        return new Svg(flow).text();
+        return new Svg(flow, false).text();
     }
 
     /**
-     * Makes a page.
+     * Creates a page with the document, formatted, beside the drawing; each action and its lines lead to each other.
      *
      * @param flow the flow
      * @param text the document, which is shown without its secrets
      * @return an HTML page without script
      */
     public static String html(Flow flow, String text) {
-        StringBuilder document = new StringBuilder();
-        text.lines()
-                .forEach(line ->
-                        document.append(Svg.escape(Secrets.mask(line, false))).append('\n'));
         return """
                 <!doctype html>
                 <html lang="en">
@@ -42,15 +38,54 @@ public final class Drawing {
                 <title>%s</title>
                 <style>
                 :root { color-scheme: light dark; }
-                body { margin: 0; display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
-                pre { margin: 0; font: .86rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+                body { margin: 0; display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; background: var(--paper); color: var(--ink); }
+                pre { margin: 0; font: .86rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
+                pre a { display: block; color: inherit; text-decoration: none; border-left: 3px solid transparent; padding-left: .5rem; margin-left: -.25rem; scroll-margin: 2rem; }
+                pre a:hover, pre a:focus-visible { border-color: var(--line); }
+                pre a:target { border-color: var(--accent); background: var(--card); }
                 svg { max-width: 100%%; height: auto; }
-                @media (max-width: 60rem) { body { grid-template-columns: 1fr; } }
+                svg a:hover .card, svg a:focus-visible .card { stroke: var(--accent); stroke-width: 2; }
+                ol { padding: 0 0 0 1.25rem; }
+                ol span { color: var(--soft); }
+                @media (max-width: 60rem) { body { grid-template-columns: minmax(0, 1fr); } pre { position: static; max-height: none; } }
                 </style>
                 <pre tabindex="0" aria-label="The document">%s</pre>
-                <main>%s</main>
+                <main>
+                %s%s</main>
                 </html>
-                """.formatted(Svg.escape(flow.start()), document, svg(flow));
+                """.formatted(
+                        Svg.escape(flow.start()), document(flow, text), new Svg(flow, true).text(), findings(flow));
+    }
+
+    private static String document(Flow flow, String text) {
+        StringBuilder out = new StringBuilder();
+        int action = -1;
+        for (DocumentLines.Line line : DocumentLines.of(text, flow)) {
+            if (line.action() != action) {
+                out.append(action < 0 ? "" : "</a>");
+                action = line.action();
+                out.append(action < 0 ? "" : "<a id=\"lines" + action + "\" href=\"#box" + action + "\">");
+            }
+            out.append(Svg.escape(line.text())).append('\n');
+        }
+        return out.append(action < 0 ? "" : "</a>").toString();
+    }
+
+    private static String findings(Flow flow) {
+        StringBuilder out = new StringBuilder();
+        flow.findings().forEach(f -> out.append("<li>").append(finding(f)));
+        for (int i = 0; i < flow.steps().size(); i++) {
+            String link = "<li><a href=\"#lines" + i + "\">"
+                    + Svg.escape(flow.steps().get(i).action()) + "</a>: ";
+            flow.steps().get(i).findings().forEach(f -> out.append(link).append(finding(f)));
+        }
+        return out.isEmpty() ? "" : "<h2>Findings</h2>\n<ol>" + out + "</ol>\n";
+    }
+
+    private static String finding(Finding finding) {
+        return Svg.escape(finding.message())
+                + (finding.hint().isEmpty() ? "" : "; " + Svg.escape(finding.hint()))
+                + " <span>" + finding.severity() + " " + finding.rule() + "</span>\n";
     }
 
     /**
@@ -68,7 +103,7 @@ public final class Drawing {
             String details = step.details().isEmpty() ? "" : " · " + step.details();
             out.append("  ")
                     .append(before)
-                    .append(" --> a")
+                    .append(step.runs() ? " --> a" : " -. never runs .-> a")
                     .append(i)
                     .append('[')
                     .append(label(step.action() + ": " + step.words() + details))
@@ -89,11 +124,13 @@ public final class Drawing {
                         .append(step.skipsTo())
                         .append('\n');
             }
-            before = "a" + i;
+            before = step.runs() ? "a" + i : before;
         }
         return out.append("  ")
                 .append(before)
-                .append(" --> stop([\"The call ends\"])\n```\n")
+                .append(" --> stop([")
+                .append(label(flow.end()))
+                .append("])\n```\n")
                 .toString();
     }
 

@@ -3,7 +3,9 @@ package dev.ncco.schema.draw;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.draw.Flow.Recording;
 import dev.ncco.schema.draw.Flow.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +15,12 @@ final class Svg {
     private static final int WIDTH = 960;
     private static final int LEFT = 96;
     private static final int CARD = 480;
+    private static final int RIGHT = LEFT + CARD;
+    private static final int MIDDLE = LEFT + CARD / 2;
     private static final int HEIGHT = 68;
     private static final int GAP = 28;
-    private static final int TOP = 92;
-    private static final int WORDS = 46;
-    private static final int DETAILS = 52;
-    private static final int NOTE = 44;
+    private static final int LINE = 20;
+    private static final int MAX_LINES = 12;
 
     /** A shape for each action, in a square of 24. */
     private static final Map<String, String> ICONS = Map.of(
@@ -35,16 +37,41 @@ final class Svg {
             "wait", "M7 3h10v4l-4 5 4 5v4H7v-4l4-5-4-5z",
             "transfer", "M4 8h11V4l6 6-6 6v-4H4zM4 15h6v4H4z");
 
-    private final Flow flow;
-    private final StringBuilder out = new StringBuilder();
+    private static final String OTHER_ICON = "M12 3l9 9-9 9-9-9z";
 
-    Svg(Flow flow) {
+    private final Flow flow;
+    private final boolean linked;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Box> boxes = new ArrayList<>();
+
+    /** An action's place, and its text in lines. */
+    private record Box(int y, int height, List<String> words, List<String> details, List<String> takeover) {
+        int middle() {
+            return y + height / 2;
+        }
+
+        int bottom() {
+            return y + height;
+        }
+    }
+
+    /** Draws; where it is linked, each action leads to its lines in the document beside it. */
+    Svg(Flow flow, boolean linked) {
         this.flow = flow;
+        this.linked = linked;
     }
 
     String text() {
-        int count = flow.steps().size();
-        int height = top(count) + 76;
+        List<String> start = TextWrap.lines(flow.start(), 54, MAX_LINES);
+        int y = 20 + pill(start) + GAP;
+        for (Step step : flow.steps()) {
+            Box box = box(y, step);
+            boxes.add(box);
+            y = box.bottom() + GAP;
+        }
+        List<String> end = TextWrap.lines(flow.end(), 54, MAX_LINES);
+        Legend legend = new Legend(flow);
+        int height = y + pill(end) + 28 + legend.height();
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH)
                 .append(' ')
@@ -53,60 +80,65 @@ final class Svg {
                 .append(WIDTH)
                 .append("\" height=\"")
                 .append(height)
-                .append("\" role=\"img\" aria-label=\"")
+                .append("\" role=\"")
+                .append(linked ? "group" : "img")
+                .append("\" aria-label=\"")
                 .append(escape(flow.words()))
                 .append("\">\n<style>")
                 .append(style())
                 .append("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
-        round(20, "start", flow.start(), flow.findings());
+        round(20, "start", start, flow.findings());
         lanes();
-        for (int i = 0; i < count; i++) {
-            arrow(i == 0 ? 64 : top(i) - GAP, top(i));
-            card(i, flow.steps().get(i));
+        int from = 20 + pill(start);
+        for (int i = 0; i < boxes.size(); i++) {
+            if (flow.steps().get(i).runs()) {
+                arrow(from, boxes.get(i).y());
+            }
+            card(i);
+            from = boxes.get(i).bottom();
         }
-        arrow(count == 0 ? 64 : top(count) - GAP, top(count));
-        round(top(count), "end", "The call ends", List.of());
+        arrow(from, y);
+        round(y, "end", end, List.of());
         skips();
+        legend.draw(out, LEFT, y + pill(end) + 28);
         return out.append("</svg>\n").toString();
     }
 
-    private static int top(int index) {
-        return TOP + index * (HEIGHT + GAP);
+    private static int pill(List<String> lines) {
+        return 24 + LINE * lines.size();
+    }
+
+    private static Box box(int y, Step step) {
+        List<String> words = TextWrap.lines(step.words(), 46, MAX_LINES);
+        List<String> details = step.details().isEmpty() ? List.of() : TextWrap.lines(step.details(), 54, MAX_LINES);
+        List<String> takeover = step.takeover().isEmpty() ? List.of() : TextWrap.lines(step.takeover(), 46, MAX_LINES);
+        int text = LINE * words.size() + 18 * details.size();
+        return new Box(y, Math.max(HEIGHT, Math.max(text, 18 * takeover.size()) + 26), words, details, takeover);
     }
 
     private static String style() {
-        return ":root{--ink:#1c2024;--soft:#5b6470;--paper:#fff;--card:#f4f6f8;--line:#c9d0d8;--accent:#0b57d0;--rec:#b3261e}"
+        return ":root{--ink:#1c2024;--soft:#5b6470;--paper:#fff;--card:#f4f6f8;--line:#8f99a5;--accent:#0b57d0;--rec:#b3261e;--warn:#9a6700}"
                 + "@media(prefers-color-scheme:dark){:root{--ink:#e4e7eb;--soft:#9aa4b0;--paper:#14171a;--card:#1f2429;"
-                + "--line:#3a424b;--accent:#8ab4f8;--rec:#ff8a80}}"
-                + "text{font:15px system-ui,sans-serif;fill:var(--ink);unicode-bidi:plaintext}"
-                + ".paper{fill:var(--paper)}.card{fill:var(--card);stroke:var(--line)}.soft{font-size:13px;fill:var(--soft)}"
+                + "--line:#5c6773;--accent:#8ab4f8;--rec:#ff8a80;--warn:#e3b341}}"
+                + "svg text{font:15px system-ui,sans-serif;fill:var(--ink);unicode-bidi:plaintext}"
+                + ".paper{fill:var(--paper)}.card{fill:var(--card);stroke:var(--line)}svg .soft{font-size:13px;fill:var(--soft)}"
                 + ".icon{fill:var(--accent)}.flow{stroke:var(--line);stroke-width:2;fill:none}.head{fill:var(--line)}"
-                + ".skip{stroke:var(--accent);stroke-width:1.500;stroke-dasharray:5 4;fill:none}.rec{fill:var(--rec)}"
-                + ".lane{fill:var(--rec);opacity:.18}.name{font-size:12px;fill:var(--soft)}.badge{fill:var(--paper);font-size:12px}"
-                + ".warn{fill:#9a6700}";
+                + ".skip{stroke:var(--accent);stroke-width:1.500;stroke-dasharray:5 4;fill:none}.tip{fill:var(--accent)}.rec{fill:var(--rec)}"
+                + ".lane{fill:var(--rec);opacity:.25}svg .name{font-size:12px;fill:var(--soft)}svg .badge{fill:var(--paper);font-size:12px}"
+                + ".warn{fill:var(--warn)}.never{opacity:.45}.action:target>.card{stroke:var(--accent);stroke-width:3}";
     }
 
-    private void round(int y, String kind, String words, List<Finding> findings) {
-        out.append("<g class=\"")
-                .append(kind)
-                .append("\"><rect class=\"card\" x=\"")
-                .append(LEFT)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" width=\"")
-                .append(CARD)
-                .append("\" height=\"44\" rx=\"22\"/>");
-        text(LEFT + CARD / 2, y + 27, "", cut(words, WORDS + 6), "middle");
+    private void round(int y, String kind, List<String> lines, List<Finding> findings) {
+        out.append("<g class=\"").append(kind).append("\">");
+        rect(y, pill(lines), 22);
+        for (int i = 0; i < lines.size(); i++) {
+            text(MIDDLE, y + 27 + LINE * i, "", lines.get(i), "middle");
+        }
         badge(y, findings);
         out.append("</g>\n");
     }
 
-    private void card(int index, Step step) {
-        int y = top(index);
-        out.append("<g class=\"action ")
-                .append(escape(step.action().replaceAll("[^a-z]", "")))
-                .append("\">");
-        out.append("<title>").append(escape(step.words())).append("</title>");
+    private void rect(int y, int height, int radius) {
         out.append("<rect class=\"card\" x=\"")
                 .append(LEFT)
                 .append("\" y=\"")
@@ -114,42 +146,68 @@ final class Svg {
                 .append("\" width=\"")
                 .append(CARD)
                 .append("\" height=\"")
-                .append(HEIGHT)
-                .append("\" rx=\"10\"/>");
-        String icon = ICONS.get(step.action());
-        if (icon != null) {
-            out.append("<path class=\"")
-                    .append(step.action().equals("record") ? "rec" : "icon")
-                    .append("\" transform=\"translate(")
-                    .append(LEFT + 34)
-                    .append(' ')
-                    .append(y + 12)
-                    .append(")\" d=\"")
-                    .append(icon)
-                    .append("\"/>");
-        }
-        text(LEFT + 46, y + 56, "name", cut(step.action(), 12), "middle");
-        List<String> lines = wrap(step.words());
-        boolean details = !step.details().isEmpty();
-        int baseline = lines.size() + (details ? 1 : 0) == 3 ? y + 24 : lines.size() == 2 || details ? y + 30 : y + 39;
-        for (String line : lines) {
+                .append(height)
+                .append("\" rx=\"")
+                .append(radius)
+                .append("\"/>");
+    }
+
+    private void card(int index) {
+        Step step = flow.steps().get(index);
+        Box box = boxes.get(index);
+        out.append(linked ? "<a href=\"#lines" + index + "\">" : "")
+                .append("<g class=\"action ")
+                .append(escape(step.action().replaceAll("[^a-z]", "")))
+                .append(step.runs() ? "" : " never")
+                .append(linked ? "\" id=\"box" + index : "")
+                .append("\"><title>")
+                .append(escape(step.words() + (step.runs() ? "" : " (never runs: the call has gone on elsewhere)")))
+                .append("</title>");
+        rect(box.y(), box.height(), 10);
+        out.append("<path class=\"")
+                .append(step.action().equals("record") ? "rec" : "icon")
+                .append("\" transform=\"translate(")
+                .append(LEFT + 34)
+                .append(' ')
+                .append(box.middle() - 22)
+                .append(")\" d=\"")
+                .append(ICONS.getOrDefault(step.action(), OTHER_ICON))
+                .append("\"/>");
+        text(
+                LEFT + 46,
+                box.middle() + 22,
+                "name",
+                TextWrap.lines(step.action(), 13, 1).get(0),
+                "middle");
+        int text = LINE * box.words().size() + 18 * box.details().size();
+        int baseline = box.middle() - text / 2 + 15;
+        for (String line : box.words()) {
             text(LEFT + 96, baseline, "", line, "start");
-            baseline += 19;
+            baseline += LINE;
         }
-        if (details) {
-            text(LEFT + 96, lines.size() == 2 ? baseline - 1 : y + 52, "soft", cut(step.details(), DETAILS), "start");
+        for (String line : box.details()) {
+            text(LEFT + 96, baseline - 1, "soft", line, "start");
+            baseline += 18;
         }
-        if (!step.takeover().isEmpty()) {
-            int right = LEFT + CARD;
-            out.append("<path class=\"flow\" d=\"M")
-                    .append(right)
-                    .append(' ')
-                    .append(y + HEIGHT / 2)
-                    .append("h26\"/>");
-            text(right + 32, y + HEIGHT / 2 + 5, "soft", "↪ " + cut(step.takeover(), NOTE), "start");
+        takeover(box);
+        badge(box.y(), step.findings());
+        out.append("</g>").append(linked ? "</a>" : "").append('\n');
+    }
+
+    private void takeover(Box box) {
+        List<String> lines = box.takeover();
+        if (lines.isEmpty()) {
+            return;
         }
-        badge(y, step.findings());
-        out.append("</g>\n");
+        out.append("<path class=\"flow\" d=\"M")
+                .append(RIGHT)
+                .append(' ')
+                .append(box.middle())
+                .append("h26\"/>");
+        int baseline = box.middle() - 9 * lines.size() + 14;
+        for (int i = 0; i < lines.size(); i++) {
+            text(RIGHT + 32, baseline + 18 * i, "soft", (i == 0 ? "↪ " : "") + lines.get(i), "start");
+        }
     }
 
     private void badge(int y, List<Finding> findings) {
@@ -164,48 +222,57 @@ final class Svg {
                 .append("</title><circle class=\"")
                 .append(error ? "rec" : "warn")
                 .append("\" cx=\"")
-                .append(LEFT + CARD)
+                .append(RIGHT)
                 .append("\" cy=\"")
                 .append(y)
                 .append("\" r=\"11\"/>");
-        text(LEFT + CARD, y + 4, "badge", String.valueOf(findings.size()), "middle");
+        text(RIGHT, y + 4, "badge", String.valueOf(findings.size()), "middle");
         out.append("</g>");
     }
 
     private void arrow(int from, int to) {
-        int x = LEFT + CARD / 2;
         out.append("<path class=\"flow\" d=\"M")
-                .append(x)
+                .append(MIDDLE)
                 .append(' ')
                 .append(from)
                 .append('V')
                 .append(to - 6)
                 .append("\"/><path class=\"head\" d=\"M")
-                .append(x - 5)
+                .append(MIDDLE - 5)
                 .append(' ')
                 .append(to - 7)
                 .append("h10l-5 7z\"/>\n");
     }
 
-    /** What is recorded runs beside, from the action that starts it to the end. */
+    /** What is recorded runs beside: an action that ends by itself has its bar beside itself. */
     private void lanes() {
         int lane = 0;
-        for (int i = 0; i < flow.steps().size() && lane < 3; i++) {
-            if (flow.steps().get(i).recording()) {
-                int x = LEFT - 30 - 24 * lane++;
-                int y = top(i) + HEIGHT / 2;
-                out.append("<g class=\"recording\"><title>recorded from here on</title><rect class=\"lane\" x=\"")
-                        .append(x)
-                        .append("\" y=\"")
-                        .append(y)
-                        .append("\" width=\"14\" height=\"")
-                        .append(top(flow.steps().size()) - y + 22)
-                        .append("\" rx=\"7\"/><circle class=\"rec\" cx=\"")
-                        .append(x + 7)
-                        .append("\" cy=\"")
-                        .append(y)
-                        .append("\" r=\"6\"/></g>\n");
+        int end = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            end = flow.steps().get(i).runs() ? boxes.get(i).bottom() : end;
+        }
+        for (int i = 0; i < boxes.size(); i++) {
+            Recording recording = flow.steps().get(i).recording();
+            if (recording == Recording.NONE || !flow.steps().get(i).runs() || lane == 3) {
+                continue;
             }
+            boolean here = recording == Recording.HERE;
+            int x = LEFT - 30 - 24 * (here ? lane : lane++);
+            int y = here ? boxes.get(i).y() : boxes.get(i).middle();
+            int bottom = here ? boxes.get(i).bottom() : end + GAP - 6;
+            out.append("<g class=\"recording\"><title>")
+                    .append(here ? "recorded while the action runs" : "recorded from here on")
+                    .append("</title><rect class=\"lane\" x=\"")
+                    .append(x)
+                    .append("\" y=\"")
+                    .append(y)
+                    .append("\" width=\"14\" height=\"")
+                    .append(bottom - y)
+                    .append("\" rx=\"7\"/><circle class=\"rec\" cx=\"")
+                    .append(x + 7)
+                    .append("\" cy=\"")
+                    .append(y + 7)
+                    .append("\" r=\"6\"/></g>\n");
         }
     }
 
@@ -213,28 +280,34 @@ final class Svg {
     private void skips() {
         int before = -1;
         int beside = 0;
-        for (int i = 0; i < flow.steps().size(); i++) {
+        for (int i = 0; i < boxes.size(); i++) {
             int to = flow.steps().get(i).skipsTo();
             if (to > i) {
-                int x = LEFT + CARD;
-                int from = top(i) + 16;
                 beside = to == before ? Math.min(beside + 1, 3) : 0;
                 before = to;
-                int end = top(to) + 8 + 8 * beside;
+                int end = boxes.get(to).y() + 8 + 8 * beside;
                 int width = 36 - 8 * beside;
                 out.append(
                                 "<g class=\"barge-in\"><title>a key or speech skips to the input</title><path class=\"skip\" d=\"M")
-                        .append(x)
+                        .append(RIGHT)
                         .append(' ')
-                        .append(from)
+                        .append(boxes.get(i).y() + 16)
                         .append("h" + (width - 12) + "q12 0 12 12V")
                         .append(end - 12)
-                        .append("q0 12-12 12h-" + (width - 12) + "\"/></g>\n");
+                        .append("q0 12-12 12h-" + (width - 18) + "\"/><path class=\"tip\" d=\"M")
+                        .append(RIGHT + 7)
+                        .append(' ')
+                        .append(end - 4)
+                        .append("v8l-7-4z\"/></g>\n");
             }
         }
     }
 
     private void text(int x, int y, String style, String words, String anchor) {
+        text(out, x, y, style, words, anchor);
+    }
+
+    static void text(StringBuilder out, int x, int y, String style, String words, String anchor) {
         out.append("<text")
                 .append(style.isEmpty() ? "" : " class=\"" + style + "\"")
                 .append(" x=\"")
@@ -246,24 +319,6 @@ final class Svg {
                 .append("\">")
                 .append(escape(words))
                 .append("</text>");
-    }
-
-    /** One line, or two where one is too short, broken at a space if there is one. */
-    private static List<String> wrap(String text) {
-        String line = text.replace('\n', ' ');
-        if (line.codePointCount(0, line.length()) <= WORDS) {
-            return List.of(line);
-        }
-        int end = line.offsetByCodePoints(0, WORDS);
-        int space = line.lastIndexOf(' ', end);
-        int at = space > 0 ? space : end;
-        return List.of(line.substring(0, at), cut(line.substring(at).strip(), WORDS));
-    }
-
-    private static String cut(String text, int max) {
-        String line = text.replace('\n', ' ');
-        int length = line.codePointCount(0, line.length());
-        return length <= max ? line : line.substring(0, line.offsetByCodePoints(0, max - 1)) + "…";
     }
 
     static String escape(String text) {

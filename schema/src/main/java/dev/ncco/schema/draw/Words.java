@@ -1,7 +1,13 @@
 package dev.ncco.schema.draw;
 
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shapes;
+import dev.ncco.schema.shape.UnionShape;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says what an action does, for somebody who does not know its names. Secrets are not among what is said. */
@@ -14,14 +20,39 @@ final class Words {
             case "talk" -> action.path("text").isString() ? "“" + plain(text(action, "text")) + "”" : "Says something";
             case "stream" -> "Plays " + file(first(action.path("streamUrl")));
             case "input" -> "Waits for " + input(action.path("type"));
-            case "record" -> "Records the call";
-            case "connect" -> "Connects to " + endpoint(action.path("endpoint").path(0));
+            case "record" ->
+                Flow.recording(action, name) == Flow.Recording.HERE ? "Records a message" : "Records the call";
+            case "connect" -> "Connects to " + endpoint(endpointOf(action));
             case "conversation" -> "Joins the conference “" + text(action, "name") + "”";
-            case "notify" -> "Tells " + host(first(action.path("eventUrl")));
+            case "notify" -> "Notifies " + host(first(action.path("eventUrl")));
             case "wait" -> "Waits " + number(action.path("timeout"), "10") + " s";
-            case "transfer" -> "Moves to the conversation " + text(action, "conversationId");
-            default -> "An action that is not known";
+            case "transfer" -> "Moves to the conversation " + conversation(action);
+            default -> SchemaWords.of(shape(name));
         };
+    }
+
+    /** The shape of an action by its name, or null if the schemas have no such action. */
+    static @Nullable ObjectShape shape(String name) {
+        return Shapes.of(Kind.NCCO) instanceof ListShape list && list.item() instanceof UnionShape union
+                ? union.choice(name)
+                : null;
+    }
+
+    /** Where the call goes on after an action after which no other runs. */
+    static String onward(JsonNode action) {
+        String conversation = conversation(action);
+        return "The call goes on in " + (conversation.isEmpty() ? "another conversation" : conversation);
+    }
+
+    private static String conversation(JsonNode action) {
+        String current = text(action, "conversationId");
+        return current.isEmpty() ? text(action, "conversation_id") : current;
+    }
+
+    /** What is wrong is drawn as it was meant: a single endpoint without brackets. */
+    private static JsonNode endpointOf(JsonNode action) {
+        JsonNode endpoint = action.path("endpoint");
+        return endpoint.isObject() ? endpoint : endpoint.path(0);
     }
 
     static String details(JsonNode action, String name) {
@@ -43,6 +74,18 @@ final class Words {
                 add(details, action.path("mode").asString("").equals("asynchronous"), "while the call goes on");
             }
             case "record" -> {
+                add(
+                        details,
+                        action.has("endOnSilence"),
+                        "until " + action.path("endOnSilence").asString("") + " s of silence");
+                add(
+                        details,
+                        action.has("endOnKey"),
+                        "until key " + action.path("endOnKey").asString(""));
+                add(
+                        details,
+                        action.has("timeOut"),
+                        "up to " + action.path("timeOut").asString("") + " s");
                 add(details, action.has("format"), text(action, "format"));
                 add(details, action.path("split").isString(), "one channel for each side");
                 add(details, action.has("transcription"), "with transcription");
@@ -53,7 +96,7 @@ final class Words {
                         details,
                         action.has("timeout"),
                         "rings up to " + action.path("timeout").asString("") + " s");
-                add(details, action.path("endpoint").path(0).has("onAnswer"), "the called party hears something first");
+                add(details, endpointOf(action).has("onAnswer"), "the called party hears something first");
                 add(
                         details,
                         action.has("machineDetection") || action.has("advancedMachineDetection"),
@@ -65,9 +108,10 @@ final class Words {
                 add(details, action.path("mute").asBoolean(false), "muted");
                 add(details, action.path("record").asBoolean(false), "recorded");
             }
-            default -> {
-                // Its words say it all.
+            case "notify", "wait", "transfer" -> {
+                // Their words say it all.
             }
+            default -> details.addAll(SchemaWords.members(action, shape(name)));
         }
         return String.join(" · ", details);
     }
@@ -79,7 +123,7 @@ final class Words {
     }
 
     static String takeover(JsonNode action, String name) {
-        String url = action.path("eventUrl").path(0).asString("");
+        String url = first(action.path("eventUrl"));
         String host = url.isEmpty() ? "your event URL" : host(url);
         return switch (name) {
             case "input" -> "what " + host + " answers takes over";
