@@ -39,8 +39,9 @@ public final class Drawing {
                 <style>
                 :root { color-scheme: light dark; }
                 body { margin: 0; display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 1rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; background: var(--paper); color: var(--ink); }
-                pre { margin: 0; font: .86rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
-                pre a { display: block; color: inherit; text-decoration: none; border-left: 3px solid transparent; padding-left: .5rem; margin-left: -.25rem; scroll-margin: 2rem; }
+                h2 { font-size: 1.05rem; }
+                pre { margin: 0; padding-left: .75rem; font: .86rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
+                pre a { display: block; color: inherit; text-decoration: none; border-left: 3px solid transparent; padding-left: .5rem; margin-left: calc(-.5rem - 3px); scroll-margin: 2rem; }
                 pre a:hover, pre a:focus-visible { border-color: var(--line); }
                 pre a:target { border-color: var(--accent); background: var(--card); }
                 svg { max-width: 100%%; height: auto; }

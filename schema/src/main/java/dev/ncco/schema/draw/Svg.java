@@ -63,15 +63,20 @@ final class Svg {
 
     String text() {
         List<String> start = TextWrap.lines(flow.start(), 54, MAX_LINES);
+        List<String> end = TextWrap.lines(flow.end(), 54, MAX_LINES);
         int y = 20 + pill(start) + GAP;
+        int endAt = y;
         for (Step step : flow.steps()) {
-            Box box = box(y, step);
+            // What never runs is below the end.
+            int top = step.runs() || endAt != y ? y : y + pill(end) + GAP;
+            Box box = box(top, step);
             boxes.add(box);
             y = box.bottom() + GAP;
+            endAt = step.runs() ? y : endAt;
         }
-        List<String> end = TextWrap.lines(flow.end(), 54, MAX_LINES);
+        y = endAt == y ? y + pill(end) : y - GAP;
         Legend legend = new Legend(flow);
-        int height = y + pill(end) + 28 + legend.height();
+        int height = y + 28 + legend.height();
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH)
                 .append(' ')
@@ -91,16 +96,16 @@ final class Svg {
         lanes();
         int from = 20 + pill(start);
         for (int i = 0; i < boxes.size(); i++) {
+            card(i);
             if (flow.steps().get(i).runs()) {
                 arrow(from, boxes.get(i).y());
+                from = boxes.get(i).bottom();
             }
-            card(i);
-            from = boxes.get(i).bottom();
         }
-        arrow(from, y);
-        round(y, "end", end, List.of());
+        arrow(from, endAt);
+        round(endAt, "end", end, List.of());
         skips();
-        legend.draw(out, LEFT, y + pill(end) + 28);
+        legend.draw(out, LEFT, y + 28);
         return out.append("</svg>\n").toString();
     }
 

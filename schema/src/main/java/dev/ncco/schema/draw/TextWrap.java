@@ -15,9 +15,7 @@ final class TextWrap {
         String rest = text.replaceAll("\\s+", " ").strip();
         List<String> out = new ArrayList<>();
         while (columns(rest) > width && out.size() < lines - 1) {
-            int end = fitting(rest, width);
-            int space = rest.lastIndexOf(' ', end);
-            int at = space > end / 2 ? space : end;
+            int at = breakAt(rest, fitting(rest, width), width);
             out.add(rest.substring(0, at).strip());
             rest = rest.substring(at).strip();
         }
@@ -26,6 +24,22 @@ final class TextWrap {
                         ? rest.substring(0, fitting(rest, width - 1)).strip() + "…"
                         : rest);
         return out;
+    }
+
+    /** At a space, or within a word that is longer than a line, if possible after punctuation. */
+    private static int breakAt(String text, int end, int width) {
+        int space = text.lastIndexOf(' ', end);
+        int wordEnd = text.indexOf(' ', space + 1);
+        String word = text.substring(space + 1, wordEnd < 0 ? text.length() : wordEnd);
+        if (space > 0 && columns(word) <= width) {
+            return space;
+        }
+        for (int i = end; i > Math.max(space + 1, end / 2); i--) {
+            if ("-./_,;&?=".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The number of columns; ideographs and emoji take two. */
