@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.codegen.document.DocumentJava;
 import dev.ncco.runtime.Json;
+import dev.ncco.runtime.Reading;
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Kind;
@@ -18,7 +19,9 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +52,34 @@ class DocumentJavaTest {
         documents.add("""
                 [{"action":"notify","eventUrl":["https://example.com/a"],"payload":{"a":null,"b":"*/ \\u2028 \\\\u0022 \\" $L",
                   "c":[1e30,12345678901234567890,9876543210,0.1234567890123456789,-0.0,[],{}]}}]""");
+        String[] pieces = {
+            "a",
+            " ",
+            "  ",
+            "\\n",
+            "\\t",
+            "\\r",
+            "\\\"",
+            "\\\"\\\"\\\"",
+            "\\\\",
+            "\\\\u0022",
+            "//\u00a7\\n",
+            "word ",
+            "\u2028",
+            "        "
+        };
+        Random random = new Random(SEED);
+        for (int i = 0; i < 200; i++) {
+            String text = random.ints(random.nextInt(90) + 1, 0, pieces.length)
+                    .mapToObj(k -> pieces[k])
+                    .collect(Collectors.joining());
+            documents.add("[{\"action\":\"conversation\",\"name\":\"x" + text + "\"}]");
+            documents.add("[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/a\"],\"payload\":{\"a\":[\""
+                    + text + "\"],\"b\":\"" + text + "\"}}]");
+        }
+        documents.add(
+                "[{\"action\":\"input\",\"type\":[\"dtmf\"],\"timeOut\":5,\"dtmf\":{\"timeOut\":4},\"maxDigits\":1}]");
+        documents.add("[{\"action\":\"input\",\"type\":[\"speech\"],\"maxDigits\":1}]");
         documents.add("[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/a\"],\"payload\":\"%s\"}]"
                 .formatted("é".repeat(50_000)));
         String wait = "{\"action\":\"wait\",\"timeout\":0.5}";
@@ -78,7 +109,13 @@ class DocumentJavaTest {
             String name = "Document" + documents.size();
             documents.put(name, document);
             sources.put(name, java.source(document, "", name));
-            assertThat(java.statement(document)).contains(document.isArray() ? "Ncco ncco = " : "Call call = ");
+            String statement = java.statement(document);
+            assertThat(statement).contains(document.isArray() ? "Ncco ncco = " : "Call call = ");
+            if (statement.contains("\"\"\"")) {
+                name = "Document" + documents.size();
+                documents.put(name, document);
+                sources.put(name, method(name, statement, document.isArray()));
+            }
         }
         System.out.println("seed " + SEED + ": " + sources.size() + " documents");
         InMemoryCompiler compiled = InMemoryCompiler.compile(sources);
@@ -90,12 +127,30 @@ class DocumentJavaTest {
                     .getDeclaredMethod(entry.getValue().isArray() ? "ncco" : "call");
             method.setAccessible(true);
             Json value = (Json) method.invoke(null);
-            assertThat(MAPPER.readTree(value.toJson()).equals(ReadingAgreementTest.BY_VALUE, entry.getValue()))
+            JsonNode built = MAPPER.readTree(value.toJson());
+            assertThat(built.equals(ReadingAgreementTest.BY_VALUE, entry.getValue())
+                            || built.equals(ReadingAgreementTest.BY_VALUE, current(entry.getValue())))
                     .as(sources.get(entry.getKey()))
                     .isTrue();
             read += sources.get(entry.getKey()).contains("fromJson(") ? 1 : 0;
         }
         // What the DSL has no words for is rare.
         assertThat(read).isBetween(1L, sources.size() / 20L);
+    }
+
+    /** A statement as it is pasted into a method. */
+    private static String method(String className, String statement, boolean ncco) {
+        int end = statement.indexOf("\n\n");
+        String type = ncco ? "Ncco ncco" : "Call call";
+        return statement.substring(0, end) + "\nclass " + className + " { static " + type + "() {\n"
+                + statement.substring(end) + "return " + (ncco ? "ncco" : "call") + "; } }";
+    }
+
+    /** The document with the members that took the place of deprecated ones. */
+    private static JsonNode current(JsonNode document) {
+        String json = document.toString();
+        return MAPPER.readTree(
+                (document.isArray() ? Ncco.fromJson(json, Reading.LENIENT) : Call.fromJson(json, Reading.LENIENT))
+                        .toJson());
     }
 }

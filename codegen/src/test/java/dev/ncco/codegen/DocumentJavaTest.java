@@ -45,7 +45,8 @@ class DocumentJavaTest {
                         record().channels(2).format(RecordFormat.WAV),
                         waitFor(),
                         notifyTo(
-                                List.of("https://example.com/a", "https://example.com/b"), Map.of("a", List.of(1, 0.5, true))));
+                                List.of("https://example.com/a", "https://example.com/b"),
+                                Map.of("a", List.of(1, 0.5, true))));
                 """);
     }
 
@@ -82,7 +83,55 @@ class DocumentJavaTest {
     @Test
     void takesWhatHasNoMethodUnchecked() {
         assertThat(statement("[{\"action\":\"talk\",\"text\":\"Hi\",\"voiceName\":\"Amy\"}]"))
-                .endsWith("Ncco ncco = Ncco.of(talk(\"Hi\").unchecked(\"voiceName\", \"Amy\"));\n");
+                .endsWith("""
+                        Ncco ncco = Ncco.of(talk("Hi")
+                                // voiceName is deprecated: use language and style
+                                .unchecked("voiceName", "Amy"));
+                        """);
+    }
+
+    @Test
+    void writesDeprecatedMembersAsTheCurrentOnes() {
+        assertThat(statement("""
+                [{"action":"input","type":["dtmf"],"timeOut":5,"maxDigits":1,"submitOnHash":true},
+                 {"action":"transfer","conversation_id":"CON-1"}]""")).endsWith("""
+                Ncco ncco = Ncco.of(
+                        input(dtmf().timeOut(5).maxDigits(1).submitOnHash(true)),
+                        transfer("CON-1"));
+                """);
+    }
+
+    @Test
+    void writesLongTextAsATextBlock() {
+        assertThat(statement("""
+                [{"action":"talk","text":"<speak>Welcome to \\"Example\\". For sales, press one. For support, press two. To hear this again, press the hash key.</speak>"},
+                 {"action":"talk","text":" one\\n  two \\nthree\\\\"}]""")).endsWith("""
+                Ncco ncco = Ncco.of(
+                        talk(\"""
+                            <speak>Welcome to "Example". For sales, press one. For support, press two. To hear this \\
+                            again, press the hash key.</speak>\\
+                            \"""),
+                        talk(\"""
+                            \\sone
+                            \\s two\\s
+                            three\\\\\\
+                            \"""));
+                """);
+    }
+
+    @Test
+    void putsEachOfManyArgumentsOnItsLine() {
+        assertThat(statement("""
+                [{"action":"notify","eventUrl":["https://example.com/event"],
+                  "payload":{"first":"a value of some length","second":"a value of some length","third":[1,2,3]}}]""")).endsWith("""
+                Ncco ncco = Ncco.of(
+                        notifyTo(
+                                "https://example.com/event",
+                                Map.of(
+                                        "first", "a value of some length",
+                                        "second", "a value of some length",
+                                        "third", List.of(1, 2, 3))));
+                """);
     }
 
     @Test

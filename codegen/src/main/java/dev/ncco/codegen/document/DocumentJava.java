@@ -140,7 +140,7 @@ public final class DocumentJava {
 
     private static String format(String source) {
         try {
-            return FORMATTER.formatSourceAndFixImports(source);
+            return Layout.clean(FORMATTER.formatSourceAndFixImports(source));
         } catch (FormatterException e) {
             throw new IllegalStateException("the generated source does not parse:\n" + source, e);
         }

@@ -65,7 +65,7 @@ final class Expressions {
         if (elements.size() > parts.size()) {
             return parts.split(api(type.union()), type.element() + "s", elements);
         }
-        return elements.isEmpty() ? CodeBlock.of("$T.of()", List.class) : CodeBlock.join(elements, ", ");
+        return elements.isEmpty() ? CodeBlock.of("$T.of()", List.class) : Layout.arguments(elements);
     }
 
     /** An object that is a document of its own. */
@@ -132,7 +132,8 @@ final class Expressions {
         throw new UnbuildableException(value);
     }
 
-    private CodeBlock object(ObjectType type, JsonNode object, boolean isPlaced) throws UnbuildableException {
+    private CodeBlock object(ObjectType type, JsonNode written, boolean isPlaced) throws UnbuildableException {
+        JsonNode object = CurrentMembers.of(type, written, api);
         ObjectType made = type;
         while (made.factories().isEmpty()) {
             made = api.object(made.children().get(0)); // a narrower class has the factory
@@ -153,7 +154,7 @@ final class Expressions {
         factories.add(factory.name());
         CodeBlock options = options(isPlaced ? placed(type) : type, object, given);
         // Only a name in the format can become a static import.
-        return CodeBlock.of("$T." + factory.name() + "($L)$L", VOICE, CodeBlock.join(arguments, ", "), options);
+        return CodeBlock.of("$T." + factory.name() + "($L)$L", VOICE, Layout.arguments(arguments), options);
     }
 
     /** The options as they are named in the other place. */
@@ -177,7 +178,8 @@ final class Expressions {
                     .filter(p -> p.wireName().equals(name))
                     .findFirst();
             if (property.isEmpty()) {
-                code.add(".unchecked($L, $L)", Literals.string(name), Literals.json(member.getValue()));
+                CodeBlock comment = CurrentMembers.comment(type, name);
+                code.add("$L.unchecked($L, $L)", comment, Literals.string(name), Literals.json(member.getValue()));
             } else if (property.get().setting() == Property.Setting.WITHER
                     || property.get().setting() == Property.Setting.WITHER_AND_FACTORY) {
                 code.add(".$N($L)", property.get().javaName(), arguments(property.get(), member.getValue()));
@@ -229,7 +231,7 @@ final class Expressions {
         for (JsonNode item : value) {
             items.add(argument((ValueType) list.item(), item));
         }
-        return CodeBlock.join(items, ", ");
+        return Layout.arguments(items);
     }
 
     private CodeBlock argument(ValueType type, JsonNode value) throws UnbuildableException {

@@ -22,7 +22,7 @@ final class Literals {
 
     static CodeBlock string(String text) {
         if (text.length() <= MAX_CONSTANT) {
-            return CodeBlock.of("$L", quoted(text));
+            return CodeBlock.of("$L", TextBlock.fits(text) ? TextBlock.of(text) : quoted(text));
         }
         List<CodeBlock> parts = new ArrayList<>();
         int start = 0;
@@ -37,17 +37,22 @@ final class Literals {
 
     /** JavaPoet's own form breaks at every kind of line separator; and nothing may fool whoever reads the source. */
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
+        return '"' + escaped(text).replace("\"", "\\\"") + '"';
+    }
+
+    /** Escapes everything but quotes. */
+    static String escaped(String text) {
+        StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);
             switch (c) {
-                case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (type == Character.CONTROL
+                    if (c == Layout.MARK
+                            || type == Character.CONTROL
                             || type == Character.FORMAT
                             || type == Character.LINE_SEPARATOR
                             || type == Character.PARAGRAPH_SEPARATOR) {
@@ -60,7 +65,7 @@ final class Literals {
                 }
             }
         });
-        return quoted.append('"').toString();
+        return quoted.toString();
     }
 
     /** Any JSON but null; JDK's short maps hold no null either. */
@@ -90,7 +95,7 @@ final class Literals {
             nulls |= item.isNull();
             items.add(item.isNull() ? CodeBlock.of("null") : json(item));
         }
-        CodeBlock all = CodeBlock.join(items, ", ");
+        CodeBlock all = Layout.arguments(items);
         if (nulls) {
             return items.size() == 1
                     ? CodeBlock.of("$T.singletonList($L)", Collections.class, all)
@@ -113,7 +118,7 @@ final class Literals {
                             ? CodeBlock.of("$T.entry($L, $L)", Map.class, string(entry.getKey()), value)
                             : CodeBlock.of("$L, $L", string(entry.getKey()), value));
         }
-        return CodeBlock.of(many ? "$T.ofEntries($L)" : "$T.of($L)", Map.class, CodeBlock.join(entries, ", "));
+        return CodeBlock.of(many ? "$T.ofEntries($L)" : "$T.of($L)", Map.class, Layout.arguments(entries));
     }
 
     private static CodeBlock number(JsonNode node) {

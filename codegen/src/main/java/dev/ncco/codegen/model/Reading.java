@@ -36,8 +36,9 @@ public record Reading(
      *
      * @param property the member
      * @param replacement the member that took its place, by its names in Java, outer ones first; empty if none did
+     * @param replacedBy what to use instead, in words
      */
-    public record Old(Property property, List<String> replacement) {}
+    public record Old(Property property, List<String> replacement, String replacedBy) {}
 
     /**
      * A member that breaks a rule where it stands in this object.

@@ -119,7 +119,8 @@ final class ObjectPlanner {
                 property(member.name(), node)
                         .ifPresent(p -> deprecated.add(new Reading.Old(
                                 p.named("old" + Names.upperCamel(member.name())),
-                                Alternatives.replacement(root, node))));
+                                Alternatives.replacement(root, node),
+                                node.text("x-replaced-by").orElse(""))));
             } else if (!foreign.contains(member.name())) {
                 property(member.name(), node).ifPresent(p -> {
                     checkName(p, node, byJavaName.put(p.javaName(), node));

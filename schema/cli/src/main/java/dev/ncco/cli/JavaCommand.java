@@ -2,6 +2,7 @@ package dev.ncco.cli;
 
 import dev.ncco.codegen.document.DocumentJava;
 import dev.ncco.schema.Checker;
+import dev.ncco.schema.Fixer;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.source.NodeReader;
@@ -27,12 +28,14 @@ import tools.jackson.databind.JsonNode;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:all was printed",
-            "1:a document is wrong: its findings are printed, and nothing else",
+            "0:the Java was printed; warnings are on standard error",
+            "1:a document has errors: the findings are on standard error, and no Java was printed",
             "2:the command was wrong",
             "3:a file could not be read"
         })
 final class JavaCommand implements Callable<Integer> {
+
+    private static final Checker CHECKER = new Checker();
 
     @Spec
     private CommandSpec spec;
@@ -49,22 +52,34 @@ final class JavaCommand implements Callable<Integer> {
     @Option(names = "--package", paramLabel = "NAME", description = "The package of that class.")
     private @Nullable String packageName;
 
+    @Option(
+            names = "--lenient",
+            description = "Repair in memory what --fix of check repairs safely, such as numbers written as strings.")
+    private boolean lenient;
+
     @Override
     public Integer call() throws Failure, IOException {
         checkNames();
-        List<Report> wrong = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        boolean wrong = false;
         List<JsonNode> documents = new ArrayList<>();
         for (String file : files) {
             byte[] bytes = Inputs.read(file);
-            Report report = new Checker().check(Inputs.name(file), bytes);
-            if (report.has(Severity.ERROR)) {
-                wrong.add(report);
+            Report report = CHECKER.check(Inputs.name(file), bytes);
+            Fixer.Result repaired = new Fixer(CHECKER).fix(Inputs.name(file), bytes);
+            Report left = lenient ? repaired.rest() : report;
+            reports.add(left.has(Severity.ERROR) ? left : report);
+            if (left.has(Severity.ERROR)) {
+                wrong = true;
             } else {
-                documents.add(tree(file, bytes));
+                documents.add(tree(file, lenient ? repaired.bytes() : bytes));
             }
         }
-        if (!wrong.isEmpty()) {
-            return FindingsText.write(spec.commandLine().getOut(), wrong);
+        if (reports.stream().anyMatch(r -> !r.findings().isEmpty())) {
+            FindingsText.write(spec.commandLine().getErr(), reports);
+        }
+        if (wrong) {
+            return Exit.FINDINGS;
         }
         PrintWriter out = spec.commandLine().getOut();
         DocumentJava java = DocumentJava.ofRelease();

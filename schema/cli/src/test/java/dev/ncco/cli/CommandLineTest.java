@@ -269,7 +269,16 @@ class CommandLineTest {
         write("wrong.json", "[{\"action\":\"talk\"}]");
         Outcome wrong = run("java", "x.json", "wrong.json");
         assertThat(wrong.status()).isEqualTo(1);
-        assertThat(wrong.out()).contains("talk.text.required").doesNotContain("Ncco");
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).contains("talk.text.required");
+        write("quotes.json", "[{\"action\":\"transfer\",\"conversation_id\":\"CON-1\",\"canHear\":\"leg\"},]");
+        assertThat(run("java", "quotes.json").status()).isEqualTo(1);
+        Outcome lenient = run("java", "--lenient", "quotes.json");
+        assertThat(lenient.status()).isZero();
+        assertThat(lenient.out()).endsWith("Ncco ncco = Ncco.of(transfer(\"CON-1\").canHear(\"leg\"));\n");
+        assertThat(lenient.err()).contains("json.comma", "transfer.canHear.type");
+        write("old.json", "[{\"action\":\"talk\",\"text\":\"Hi\",\"voiceName\":\"Amy\"}]");
+        assertThat(run("java", "old.json").err()).contains("talk.voiceName.deprecated");
         write("event.json", "{\"status\":\"started\",\"to\":\"1\"}");
         assertThat(run("java", "event.json").status()).isEqualTo(2);
         assertThat(run("java", "x.json", "--package", "a").status()).isEqualTo(2);

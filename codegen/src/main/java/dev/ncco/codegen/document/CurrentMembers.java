@@ -1,0 +1,52 @@
+package dev.ncco.codegen.document;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Replaces deprecated members by the current ones; one without a replacement carries a comment. */
+final class CurrentMembers {
+
+    private CurrentMembers() {}
+
+    /** Returns the object, or a copy with the current members. */
+    static JsonNode of(ObjectType type, JsonNode object, ApiModel api) {
+        JsonNode current = object;
+        for (Reading.Old old : type.reading().deprecated()) {
+            String name = old.property().wireName();
+            if (current.has(name) && !old.replacement().isEmpty()) {
+                ObjectNode copy = (ObjectNode) current.deepCopy();
+                JsonNode value = copy.remove(name);
+                current = put(type, copy, old.replacement(), value, api) ? copy : current;
+            }
+        }
+        return current;
+    }
+
+    private static boolean put(ObjectType type, ObjectNode object, List<String> path, JsonNode value, ApiModel api) {
+        Property property = type.property(path.get(0));
+        String name = property.wireName();
+        if (path.size() == 1) {
+            return !object.has(name) && object.set(name, value) != null;
+        }
+        return property.type() instanceof ValueType.Obj inner
+                && (object.has(name) ? object.get(name) : object.putObject(name)) instanceof ObjectNode into
+                && put(api.object(inner.name()), into, path.subList(1, path.size()), value, api);
+    }
+
+    /** A comment for a deprecated member, or nothing. */
+    static CodeBlock comment(ObjectType type, String name) {
+        Reading.@Nullable Old old = type.reading().deprecated().stream()
+                .filter(o -> o.property().wireName().equals(name))
+                .findFirst()
+                .orElse(null);
+        return old == null ? CodeBlock.of("") : CodeBlock.of("\n// $L is deprecated: use $L\n", name, old.replacedBy());
+    }
+}

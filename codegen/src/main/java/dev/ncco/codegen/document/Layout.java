@@ -1,0 +1,36 @@
+package dev.ncco.codegen.document;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts each of several long arguments on a line of its own, as a person would. The formatter fills lines, but it keeps
+ * the line breaks after comments, so a comment ends each argument until the source is formatted.
+ */
+final class Layout {
+
+    /** Ends the comments; literals escape it. */
+    static final char MARK = '\u00a7';
+
+    private static final int LINE = 80;
+    private static final String BREAK = " //" + MARK + "\n";
+    private static final Pattern COMMENT = Pattern.compile("\\s*// ?" + MARK + "(?=\n)");
+
+    private Layout() {}
+
+    /** Joins arguments: on one line if they are short or there is only one, otherwise one on each line. */
+    static CodeBlock arguments(List<CodeBlock> arguments) {
+        CodeBlock joined = CodeBlock.join(arguments, ", ");
+        return arguments.size() < 2
+                        || joined.toString().length() <= LINE
+                                && joined.toString().indexOf('\n') < 0
+                ? joined
+                : CodeBlock.of("$L$L", BREAK, CodeBlock.join(arguments, "," + BREAK));
+    }
+
+    /** Removes the comments. */
+    static String clean(String formatted) {
+        return COMMENT.matcher(formatted).replaceAll("");
+    }
+}

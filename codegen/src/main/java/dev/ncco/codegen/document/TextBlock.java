@@ -1,0 +1,62 @@
+package dev.ncco.codegen.document;
+
+/** A long text as a text block: lines as they are, long lines broken after a space. */
+final class TextBlock {
+
+    private static final int LONG = 100;
+    private static final int LINE = 90;
+
+    private TextBlock() {}
+
+    /** Whether a text is easier to read as a block than in quotes; the formatter breaks blocks with rare characters. */
+    static boolean fits(String text) {
+        return (text.length() > LONG || text.strip().indexOf('\n') >= 0)
+                && text.lines().allMatch(line -> Literals.escaped(line).equals(line.replace("\\", "\\\\")))
+                && text.indexOf('\r') < 0;
+    }
+
+    static String of(String text) {
+        StringBuilder block = new StringBuilder("\"\"\"\n");
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            block.append(i == 0 ? "" : "\n");
+            line(lines[i], block);
+        }
+        // A quote must not join those that close the block.
+        int last = block.length() - 1;
+        int escapes = 0;
+        while (block.charAt(last - 1 - escapes) == '\\') {
+            escapes++;
+        }
+        if (block.charAt(last) == '"' && escapes % 2 == 0) {
+            block.insert(last, '\\');
+        }
+        return block.append("\"\"\"").toString();
+    }
+
+    private static void line(String line, StringBuilder block) {
+        int start = 0;
+        while (line.length() - start > LINE) {
+            int space = line.lastIndexOf(' ', start + LINE);
+            int next = space > start ? line.indexOf(' ', space + 1) : line.indexOf(' ', start + LINE);
+            int end = space > start ? space + 1 : next + 1;
+            if (end <= start || end >= line.length()) {
+                break;
+            }
+            piece(line.substring(start, end), block, true);
+            block.append("\\\n");
+            start = end;
+        }
+        piece(line.substring(start), block, false);
+    }
+
+    /** Spaces at the ends of a line are not part of a block unless they are escaped. */
+    private static void piece(String text, StringBuilder block, boolean continued) {
+        String escaped = Literals.escaped(text).replace("\"\"\"", "\\\"\\\"\\\"");
+        int last = escaped.length() - 1;
+        if (!continued && last >= 0 && escaped.charAt(last) == ' ') {
+            escaped = escaped.substring(0, last) + "\\s";
+        }
+        block.append(escaped.startsWith(" ") ? "\\s" + escaped.substring(1) : escaped);
+    }
+}
