@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody or something that a call is placed to.
  *
+ * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
 @CheckReturnValue

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody or something that a connect action connects the call to.
  *
+ * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
  */
 @CheckReturnValue

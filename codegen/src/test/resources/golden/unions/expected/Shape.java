@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shape.
  *
+ * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ *
  * @see <a href="https://example.com/spec">Specification</a>
  */
 @CheckReturnValue

@@ -51,8 +51,32 @@ final class Changes {
                 add(Kind.RENAMED, option, now, option.name() + " is now " + now.name());
             });
         }
+        choices(before, after, gone, "gone").forEach(c -> add(Kind.REMOVED, c.option(), null, c.words()));
+        choices(after, before, come, "new").forEach(c -> add(Kind.ADDED, null, c.option(), c.words()));
         gone.values().forEach(option -> add(Kind.REMOVED, option, null, option.key() + " is gone"));
         come.values().forEach(option -> add(Kind.ADDED, null, option, option.key() + " is new"));
+    }
+
+    private record Choice(Option option, String words) {}
+
+    /** The choices of unions that only one state has; their options are taken out, as each is said in one change. */
+    private static List<Choice> choices(State has, State lacks, Map<String, Option> options, String what) {
+        List<Choice> choices = new ArrayList<>();
+        for (Unions.Choice choice : Unions.of(has)) {
+            List<Option> own = options.values().stream()
+                    .filter(o -> o.file().equals(choice.file()))
+                    .toList();
+            if (!own.isEmpty() && !lacks.texts().containsKey(choice.file())) {
+                own.forEach(o -> options.remove(place(o)));
+                List<String> names = own.stream()
+                        .map(Option::name)
+                        .filter(n -> !n.equals(choice.discriminator()))
+                        .toList();
+                String with = names.isEmpty() ? "" : ", with " + String.join(", ", names);
+                choices.add(new Choice(own.get(0), choice.union() + " `" + choice.value() + "` is " + what + with));
+            }
+        }
+        return choices;
     }
 
     private static Map<String, Option> byPlace(List<Option> options) {
@@ -120,7 +144,7 @@ final class Changes {
     private void add(Kind kind, @Nullable Option old, @Nullable Option now, String words) {
         Optional<String> refused =
                 kind == Kind.REDESCRIBED || old == null ? Optional.empty() : Refused.smallest(before, after, old);
-        if (old == null && now != null && now.required()) {
+        if (old == null && now != null && now.required() && before.texts().containsKey(now.file())) {
             refused = Refused.withoutNew(before, after, now);
         }
         changes.add(new Change(kind, Optional.ofNullable(old), Optional.ofNullable(now), words, refused));

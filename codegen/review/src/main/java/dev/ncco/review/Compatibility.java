@@ -33,10 +33,36 @@ public record Compatibility(boolean binary, boolean source, List<String> breaks,
         try {
             Path old = Compiled.jar(before, project, Files.createDirectories(folder.resolve("before")));
             Path fresh = Compiled.jar(after, project, Files.createDirectories(folder.resolve("after")));
-            return compare(old, fresh);
+            return compare(old, fresh).with(newChoices(before, after));
         } finally {
             delete(folder);
         }
+    }
+
+    private Compatibility with(List<String> sourceBreaks) {
+        List<String> all = new ArrayList<>(sourceBreaks);
+        all.addAll(breaks);
+        return new Compatibility(binary, source && sourceBreaks.isEmpty(), List.copyOf(all), additions);
+    }
+
+    /** A sealed interface that permits one more class breaks each switch without a default. */
+    private static List<String> newChoices(State before, State after) {
+        List<String> breaks = new ArrayList<>();
+        List<Unions.Choice> old = Unions.of(before);
+        for (Unions.Choice choice : Unions.of(after)) {
+            boolean known = old.stream().anyMatch(c -> c.type().equals(choice.type()));
+            for (String type : choice.classes()) {
+                boolean permitted = old.stream()
+                        .anyMatch(c ->
+                                c.type().equals(choice.type()) && c.classes().contains(type));
+                if (known && !permitted) {
+                    breaks.add("dev.ncco." + choice.type() + ": permits " + type
+                            + " now: a switch without default does not compile, and one compiled before throws"
+                            + " MatchException for it");
+                }
+            }
+        }
+        return breaks.stream().distinct().toList();
     }
 
     private static Compatibility compare(Path old, Path fresh) {

@@ -68,8 +68,9 @@ final class HtmlReport {
             text.append("<p>No option has changed.</p>");
             return;
         }
-        text.append("<table><caption>What changed</caption><thead><tr><th scope=col>Kind<th scope=col>Option")
-                .append("<th scope=col>What<th scope=col>Was right, is refused</thead><tbody>");
+        text.append(
+                        "<table class=changes><caption>What changed</caption><thead><tr><th scope=col>Change<th scope=col>Option")
+                .append("<th scope=col>What<th scope=col>Accepted before, rejected now</thead><tbody>");
         comparison
                 .changes()
                 .forEach(c -> text.append("<tr><td>")
@@ -79,7 +80,7 @@ final class HtmlReport {
                         .append("\"><code>")
                         .append(escape(c.option().key()))
                         .append("</code></a><td>")
-                        .append(escape(c.words()))
+                        .append(words(c.words()))
                         .append("<td>")
                         .append(c.refused()
                                 .map(d -> "<code>" + escape(d) + "</code>")

@@ -37,7 +37,7 @@ final class MarkdownReport {
         if (comparison.changes().isEmpty()) {
             out.append("No option has changed.\n\n");
         } else {
-            out.append("| | option | what | was right, is refused |\n|---|---|---|---|\n");
+            out.append("| change | option | what | accepted before, rejected now |\n|---|---|---|---|\n");
             comparison.changes().stream()
                     .limit(LISTED)
                     .forEach(c -> out.append("| ")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -66,13 +67,20 @@ final class Options {
         for (String keyword : Option.LIMITS) {
             node.find(keyword)
                     .filter(n -> !keyword.equals("$ref"))
-                    .ifPresent(n -> limits.put(
-                            keyword, keyword.equals("items") ? n.resolved().json() : n.json()));
+                    .ifPresent(n -> limits.put(keyword, keyword.equals("items") ? items(n) : n.json()));
         }
-        // What it refers to counts by its own name where it is an object of its own.
-        node.target()
-                .filter(t -> t.pointer().isEmpty())
-                .ifPresent(t -> limits.put("$ref", StringNode.valueOf(t.file().path())));
+        ownFile(node).ifPresent(path -> limits.put("$ref", path));
         return limits;
+    }
+
+    private static JsonNode items(SchemaNode items) {
+        return ownFile(items).orElseGet(() -> items.resolved().json());
+    }
+
+    /** What is referred to counts by its name where it is an object of its own: its changes are listed there. */
+    private static Optional<JsonNode> ownFile(SchemaNode node) {
+        return node.target()
+                .filter(t -> t.pointer().isEmpty())
+                .map(t -> StringNode.valueOf(t.file().path()));
     }
 }

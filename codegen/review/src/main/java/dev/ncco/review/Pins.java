@@ -4,6 +4,7 @@ import dev.ncco.review.Row.Pin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,21 @@ final class Pins {
     private final Map<String, String> files = new HashMap<>();
 
     private final Map<String, JsonNode> cases = new HashMap<>();
-    private final Map<String, Boolean> results = new HashMap<>();
+    private final Map<String, String> results = new HashMap<>();
+
+    private static final String NOT_RUN = "not run";
+    private static final String PASSED = "passed";
+    /** The test could not say anything. */
+    private static final String ERROR = "ended with an error";
+
+    private static final String FAILED = "failed";
 
     private Pins() {}
+
+    private static String worse(String one, String other) {
+        List<String> order = List.of(NOT_RUN, PASSED, ERROR, FAILED);
+        return order.indexOf(one) > order.indexOf(other) ? one : other;
+    }
 
     static Pins of(Path project) throws IOException {
         Pins pins = new Pins();
@@ -45,14 +58,30 @@ final class Pins {
                 }
             }
         }
-        pins.results(project.resolve("schema/target/surefire-reports/TEST-dev.ncco.schema.SchemaCasesTest.xml"));
-        pins.results(project.resolve("dsl/target/surefire-reports/TEST-dev.ncco.AgreementTest.xml"));
+        FileTime changed = changed(project.resolve("schema/src/main/resources"));
+        pins.results(
+                project.resolve("schema/target/surefire-reports/TEST-dev.ncco.schema.SchemaCasesTest.xml"), changed);
+        pins.results(project.resolve("dsl/target/surefire-reports/TEST-dev.ncco.AgreementTest.xml"), changed);
         return pins;
     }
 
-    /** No report means that the tests were not run; that is no mistake. */
-    private void results(Path report) throws IOException {
-        if (!Files.exists(report)) {
+    private static FileTime changed(Path folder) throws IOException {
+        FileTime newest = FileTime.fromMillis(0);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".schema.json")).toList()) {
+                    FileTime time = Files.getLastModifiedTime(file);
+                    newest = time.compareTo(newest) > 0 ? time : newest;
+                }
+            }
+        }
+        return newest;
+    }
+
+    /** Without a report, or with one that is older than the schemas, the tests were not run; that is not a mistake. */
+    private void results(Path report, FileTime changed) throws IOException {
+        if (!Files.exists(report) || Files.getLastModifiedTime(report).compareTo(changed) < 0) {
             return;
         }
         try {
@@ -61,10 +90,11 @@ final class Pins {
             NodeList tests = factory.newDocumentBuilder().parse(report.toFile()).getElementsByTagName("testcase");
             for (int i = 0; i < tests.getLength(); i++) {
                 Element test = (Element) tests.item(i);
-                boolean failed = test.getElementsByTagName("failure").getLength() > 0
-                        || test.getElementsByTagName("error").getLength() > 0;
+                String result = test.getElementsByTagName("failure").getLength() > 0
+                        ? FAILED
+                        : test.getElementsByTagName("error").getLength() > 0 ? ERROR : PASSED;
                 // The factory method stands before the name that the test is shown under.
-                results.merge(test.getAttribute("name").replaceFirst("^\\w+\\(\\) ", ""), !failed, Boolean::logicalAnd);
+                results.merge(test.getAttribute("name").replaceFirst("^\\w+\\(\\) ", ""), result, Pins::worse);
             }
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("cannot understand " + report, e);
@@ -103,12 +133,9 @@ final class Pins {
         List<String> tests = new ArrayList<>();
         tests.add(files.get(option.file()) + " " + option.name() + ": " + shown);
         setters.forEach(setter -> tests.add(setter + (valid ? " accepts " : " refuses ") + shown));
-        String result = "not run";
+        String result = NOT_RUN;
         for (String test : tests) {
-            Boolean passed = results.get(test);
-            if (passed != null && !result.equals("failed")) {
-                result = passed ? "passed" : "failed";
-            }
+            result = worse(result, results.getOrDefault(test, NOT_RUN));
         }
         return result;
     }

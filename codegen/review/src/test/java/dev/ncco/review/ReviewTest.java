@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,69 @@ class ReviewTest {
         assertThat(comparison.compatibility().additions())
                 .contains("dev.ncco.TalkAction.mood(int)", "dev.ncco.TalkAction.mood()");
         assertThat(comparison.step()).isEqualTo(Comparison.Step.MINOR);
+    }
+
+    @Test
+    void anActionIsNew() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>(now().texts());
+        String union = texts.get("action.schema.json");
+        String fresh = union.replaceFirst("\"transfer\"\\]", "\"transfer\", \"chirp\"]")
+                .replaceFirst("\"allOf\": \\[", Matcher.quoteReplacement("""
+                        "allOf": [
+                            {
+                              "if": { "properties": { "action": { "const": "chirp" } }, "required": ["action"] },
+                              "then": { "$ref": "action/chirp.schema.json" }
+                            },"""));
+        assertThat(fresh).contains("\"chirp\"]");
+        texts.put("action.schema.json", fresh);
+        texts.put(
+                "action/chirp.schema.json",
+                texts.get("action/wait.schema.json")
+                        .replace("\"wait\"", "\"chirp\"")
+                        .replace("WaitAction", "ChirpAction")
+                        .replace("waitFor", "chirp"));
+        Comparison comparison = Comparison.of(now(), State.of("changed", texts), PROJECT);
+        assertThat(comparison.changes()).singleElement().satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(Kind.ADDED);
+            assertThat(c.words()).isEqualTo("action `chirp` is new, with timeout");
+            assertThat(c.option().key()).isEqualTo("chirp.action");
+            assertThat(c.refused()).isEmpty();
+        });
+        assertThat(comparison.compatibility().source()).isFalse();
+        assertThat(comparison.compatibility().binary()).isTrue();
+        assertThat(comparison.compatibility().breaks())
+                .singleElement()
+                .asString()
+                .startsWith("dev.ncco.Action: permits ChirpAction now: a switch without default does not compile");
+        assertThat(comparison.step()).isEqualTo(Comparison.Step.MAJOR);
+        assertThat(Changes.between(State.of("changed", texts), now()))
+                .singleElement()
+                .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `chirp` is gone"));
+    }
+
+    /** A test that could not run says nothing about a verdict, and neither does a report from before a change. */
+    @Test
+    void onlyAFailedTestIsAnotherVerdict() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("schema/src/test/resources/cases"));
+        Files.writeString(
+                cases.resolve("action-talk.json"),
+                "{\"schema\":\"action/talk.schema.json\",\"members\":{\"level\":{\"valid\":[1]}}}");
+        Path reports = Files.createDirectories(folder.resolve("dsl/target/surefire-reports"));
+        Path report = Files.writeString(
+                reports.resolve("TEST-dev.ncco.AgreementTest.xml"),
+                "<testsuite><testcase name='atEveryLimit() TalkAction.level accepts 1'><error/></testcase></testsuite>");
+        Option level = Options.of(now().set()).stream()
+                .filter(o -> o.key().equals("talk.level"))
+                .findFirst()
+                .orElseThrow();
+        List<Row.Pin> pins = Pins.of(folder).of(level, List.of("TalkAction.level"));
+        assertThat(pins).singleElement().matches(p -> p.result().equals("ended with an error"));
+        Path schemas = Files.createDirectories(folder.resolve("schema/src/main/resources"));
+        Files.writeString(schemas.resolve("x.schema.json"), "{}");
+        Files.setLastModifiedTime(report, FileTime.fromMillis(1000));
+        assertThat(Pins.of(folder).of(level, List.of("TalkAction.level")))
+                .singleElement()
+                .matches(p -> p.result().equals("not run"));
     }
 
     @Test

@@ -11,7 +11,11 @@ final class UnionEmitter {
 
     static TypeSpec emit(UnionType type) {
         TypeSpec.Builder out = TypeSpec.interfaceBuilder(type.name())
-                .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addJavadoc(
+                        "$L\n\n<p>A later release may permit more classes, so a {@code switch} over this interface"
+                                + " needs a {@code default} branch.\n$L",
+                        Javadocs.escape(type.doc().text()),
+                        Javadocs.see(type.doc()))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(Types.runtime("Json"));

@@ -114,7 +114,11 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
         List<Finding> others = report.findings().stream()
                 .filter(f -> steps.stream().noneMatch(s -> s.findings().contains(f)))
                 .toList();
-        String end = last == null ? unreadable(text, others) : Words.onward(last);
+        boolean readable = Syntax.readable(text, NodeReader.MAX_DEPTH);
+        if (!readable && steps.isEmpty()) {
+            return Optional.empty();
+        }
+        String end = last != null ? Words.onward(last) : readable ? "The call ends" : unreadable(others);
         return Optional.of(new Flow(start(root.json()), steps, end, others));
     }
 
@@ -134,10 +138,7 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
         return root instanceof ArrayNode ? root : null;
     }
 
-    private static String unreadable(String text, List<Finding> findings) {
-        if (Syntax.readable(text, NodeReader.MAX_DEPTH)) {
-            return "The call ends";
-        }
+    private static String unreadable(List<Finding> findings) {
         int line = findings.isEmpty()
                 ? 1
                 : findings.get(findings.size() - 1).place().line();
