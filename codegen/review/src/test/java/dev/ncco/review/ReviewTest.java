@@ -20,10 +20,13 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the review says of the project as it is, and of changes made for the purpose. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReviewTest {
 
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
