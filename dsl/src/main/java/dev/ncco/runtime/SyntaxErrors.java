@@ -107,6 +107,8 @@ final class SyntaxErrors {
                     string(Expect.COLON);
                 } else if (c == '}') {
                     close(c);
+                } else if (c == ',') {
+                    fail("json.comma", "a value is missing before this comma");
                 } else {
                     wrongQuotes(c, "a name in double quotes");
                 }
