@@ -26,7 +26,18 @@ final class Rows {
 
     /** What every object has, whatever its options are. */
     private static final Set<String> STRUCTURE = Set.of(
-            "of", "unchecked", "get", "name", "write", "toString", "value", "fromJson", "fromTree", "extra", "members");
+            "of",
+            "unchecked",
+            "get",
+            "name",
+            "write",
+            "toString",
+            "value",
+            "known",
+            "fromJson",
+            "fromTree",
+            "extra",
+            "members");
 
     private final ApiModel model;
     private final List<Option> options;
