@@ -3,13 +3,11 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidDocumentException;
-import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ScalarProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.ReceivedObject;
+import dev.ncco.runtime.ReceivedProperty;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,89 +18,76 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
 @CheckReturnValue
-public final class DtmfResult extends JsonObject {
+public final class DtmfResult extends ReceivedObject {
 
-    private static final ScalarProperty DIGITS = ScalarProperty.of("dtmf-result", "digits", "string", "null");
-    private static final FlagProperty TIMED_OUT = FlagProperty.of("dtmf-result", "timed_out");
+    private static final ReceivedProperty<String> DIGITS = ReceivedProperty.text("digits", "string", "null");
+    private static final ReceivedProperty<Boolean> TIMED_OUT = ReceivedProperty.flag("timed_out", "boolean");
+    private static final List<ReceivedProperty<?>> KNOWN = List.of(DIGITS, TIMED_OUT);
 
-    private final @Nullable CharSequence digits;
-    private final byte timedOut;
+    private DtmfResult(Map<?, ?> json) {
+        super(json, KNOWN);
+    }
 
-    private DtmfResult(@Nullable CharSequence digits, byte timedOut, UncheckedMembers unchecked) {
-        super(unchecked);
-        this.digits = digits;
-        this.timedOut = timedOut;
+    private DtmfResult(String json) {
+        super(json, DIGITS, KNOWN);
     }
 
     /**
      * The keys, in their order; null where there are none.
      *
-     * @return the value of {@code digits}, if it is set
+     * @return the value of {@code digits}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> digits() {
-        return DIGITS.text(digits);
+        return get(DIGITS);
     }
 
     /**
      * Whether the time ran out before the input was complete.
      *
-     * @return the value of {@code timed_out}, if it is set
+     * @return the value of {@code timed_out}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<Boolean> timedOut() {
-        return TIMED_OUT.read(timedOut);
-    }
-
-    /** {@return the members that have no method here, as they were read} */
-    public Map<String, @Nullable Object> extra() {
-        return unchecked.toMap();
-    }
-
-    @Override
-    protected void write(JsonWriter out) {
-        if (unchecked == UncheckedMembers.BARE && digits != null) {
-            DIGITS.writeValue(out, digits);
-        } else {
-            super.write(out);
-        }
+        return get(TIMED_OUT);
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Makes one from its members, for tests, or from the parameters of a request.
+     *
+     * @param members the members by their names in JSON: what the methods of this class return, or strings, numbers,
+     *     booleans, lists, maps and null
+     * @return the DtmfResult
+     * @throws InvalidDocumentException if a value has no JSON
+     */
+    public static DtmfResult of(Map<String, ?> members) {
+        return document(JsonReader.ofMembers(members));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed. Jackson 2 and 3 call this method, so that a request body or a field
+     * of your own class can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
-     *     JSON without white space
+     * @throws InvalidDocumentException if it is not a JSON object; line and column refer to its JSON without white
+     *     space
      */
     @JsonCreator
     public static DtmfResult fromTree(@Nullable Object tree) {
-        JsonReader in = JsonReader.ofTree(tree);
-        return in.end(read(in.isString() ? in : in.openObject("dtmf-result.type", "DtmfResult")));
+        return document(JsonReader.ofTree(tree));
     }
 
-    static DtmfResult read(JsonReader in) {
-        if (in.isString()) {
-            return new DtmfResult(DIGITS.read(in, null), FlagProperty.UNSET, UncheckedMembers.BARE);
-        }
-        CharSequence digits = null;
-        byte timedOut = FlagProperty.UNSET;
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "digits" -> digits = DIGITS.read(in, digits);
-                case "timed_out" -> timedOut = TIMED_OUT.read(in, timedOut);
-                default -> in.extra();
-            }
-        }
-        UncheckedMembers unchecked = in.kept();
-        return new DtmfResult(digits, timedOut, unchecked);
+    private static DtmfResult document(JsonReader in) {
+        return in.received("dtmf-result.type", "DtmfResult", DtmfResult::read);
     }
 
-    @Override
-    protected void writeMembers(JsonWriter out) {
-        DIGITS.write(out, digits);
-        TIMED_OUT.write(out, timedOut);
+    static @Nullable DtmfResult read(Object json) {
+        if (isBare(json, DIGITS)) {
+            return new DtmfResult((String) json);
+        }
+        return json instanceof Map<?, ?> members ? new DtmfResult(members) : null;
     }
 }

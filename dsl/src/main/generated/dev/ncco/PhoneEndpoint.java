@@ -94,8 +94,8 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
-     *     JSON without white space
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
      */
     @JsonCreator
     public static PhoneEndpoint fromTree(@Nullable Object tree) {

@@ -4,12 +4,11 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
-import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ScalarProperty;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.ReceivedObject;
+import dev.ncco.runtime.ReceivedProperty;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,79 +19,70 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
 @CheckReturnValue
-public final class SpeechAlternative extends JsonObject {
+public final class SpeechAlternative extends ReceivedObject {
 
-    private static final TextProperty TEXT = TextProperty.of("speech-alternative", "text");
-    private static final ScalarProperty CONFIDENCE =
-            ScalarProperty.of("speech-alternative", "confidence", "string", "number", "null");
+    private static final ReceivedProperty<String> TEXT = ReceivedProperty.text("text", "string");
+    private static final ReceivedProperty<BigDecimal> CONFIDENCE =
+            ReceivedProperty.decimal("confidence", "string", "number", "null");
+    private static final List<ReceivedProperty<?>> KNOWN = List.of(TEXT, CONFIDENCE);
 
-    private final @Nullable CharSequence text;
-    private final @Nullable CharSequence confidence;
-
-    private SpeechAlternative(
-            @Nullable CharSequence text, @Nullable CharSequence confidence, UncheckedMembers unchecked) {
-        super(unchecked);
-        this.text = text;
-        this.confidence = confidence;
+    private SpeechAlternative(Map<?, ?> json) {
+        super(json, KNOWN);
     }
 
     /**
      * The words.
      *
-     * @return the value of {@code text}, if it is set
+     * @return the value of {@code text}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> text() {
-        return Optional.ofNullable(text).map(CharSequence::toString);
+        return get(TEXT);
     }
 
     /**
      * How likely it is, from 0 to 1.
      *
-     * @return the value of {@code confidence}, if it is set
+     * @return the value of {@code confidence}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
-    public Optional<String> confidence() {
-        return CONFIDENCE.text(confidence);
-    }
-
-    /** {@return the members that have no method here, as they were read} */
-    public Map<String, @Nullable Object> extra() {
-        return unchecked.toMap();
+    public Optional<BigDecimal> confidence() {
+        return get(CONFIDENCE);
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Makes one from its members, for tests, or from the parameters of a request.
+     *
+     * @param members the members by their names in JSON: what the methods of this class return, or strings, numbers,
+     *     booleans, lists, maps and null
+     * @return the SpeechAlternative
+     * @throws InvalidDocumentException if a value has no JSON
+     */
+    public static SpeechAlternative of(Map<String, ?> members) {
+        return document(JsonReader.ofMembers(members));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed. Jackson 2 and 3 call this method, so that a request body or a field
+     * of your own class can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
-     *     JSON without white space
+     * @throws InvalidDocumentException if it is not a JSON object; line and column refer to its JSON without white
+     *     space
      */
     @JsonCreator
     public static SpeechAlternative fromTree(@Nullable Object tree) {
-        JsonReader in = JsonReader.ofTree(tree);
-        return in.end(read(in.openObject("speech-alternative.type", "SpeechAlternative")));
+        return document(JsonReader.ofTree(tree));
     }
 
-    static SpeechAlternative read(JsonReader in) {
-        CharSequence text = null;
-        CharSequence confidence = null;
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "text" -> text = TEXT.read(in, text);
-                case "confidence" -> confidence = CONFIDENCE.read(in, confidence);
-                default -> in.extra();
-            }
-        }
-        UncheckedMembers unchecked = in.kept();
-        return new SpeechAlternative(text, confidence, unchecked);
+    private static SpeechAlternative document(JsonReader in) {
+        return in.received("speech-alternative.type", "SpeechAlternative", SpeechAlternative::read);
     }
 
-    @Override
-    protected void writeMembers(JsonWriter out) {
-        TEXT.write(out, text);
-        CONFIDENCE.write(out, confidence);
+    static @Nullable SpeechAlternative read(Object json) {
+        return json instanceof Map<?, ?> members ? new SpeechAlternative(members) : null;
     }
 }

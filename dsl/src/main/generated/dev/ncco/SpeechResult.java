@@ -4,14 +4,9 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
-import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
-import dev.ncco.runtime.ObjectProperty;
-import dev.ncco.runtime.ScalarProperty;
-import dev.ncco.runtime.UncheckedMembers;
-import java.util.ArrayList;
+import dev.ncco.runtime.ReceivedObject;
+import dev.ncco.runtime.ReceivedProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,129 +18,96 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
 @CheckReturnValue
-public final class SpeechResult extends JsonObject {
+public final class SpeechResult extends ReceivedObject {
 
-    private static final ListProperty<SpeechAlternative> RESULTS =
-            ObjectProperty.<SpeechAlternative>of("speech-result", "results").list(0, Integer.MAX_VALUE);
-    private static final ScalarProperty TIMEOUT_REASON =
-            ScalarProperty.of("speech-result", "timeout_reason", "string", "null");
-    private static final ScalarProperty ERROR = ScalarProperty.of("speech-result", "error", "string", "null");
-    private static final ScalarProperty RECORDING_URL =
-            ScalarProperty.of("speech-result", "recording_url", "string", "null");
+    private static final ReceivedProperty<List<SpeechAlternative>> RESULTS =
+            ReceivedProperty.list("results", SpeechAlternative::read);
+    private static final ReceivedProperty<String> TIMEOUT_REASON =
+            ReceivedProperty.text("timeout_reason", "string", "null");
+    private static final ReceivedProperty<String> ERROR = ReceivedProperty.text("error", "string", "null");
+    private static final ReceivedProperty<String> RECORDING_URL =
+            ReceivedProperty.text("recording_url", "string", "null");
+    private static final List<ReceivedProperty<?>> KNOWN = List.of(RESULTS, TIMEOUT_REASON, ERROR, RECORDING_URL);
 
-    private final @Nullable List<SpeechAlternative> results;
-    private final @Nullable CharSequence timeoutReason;
-    private final @Nullable CharSequence error;
-    private final @Nullable CharSequence recordingUrl;
-
-    private SpeechResult(
-            @Nullable List<SpeechAlternative> results,
-            @Nullable CharSequence timeoutReason,
-            @Nullable CharSequence error,
-            @Nullable CharSequence recordingUrl,
-            UncheckedMembers unchecked) {
-        super(unchecked);
-        this.results = results;
-        this.timeoutReason = timeoutReason;
-        this.error = error;
-        this.recordingUrl = recordingUrl;
+    private SpeechResult(Map<?, ?> json) {
+        super(json, KNOWN);
     }
 
     /**
      * What it may have been, the likeliest first.
      *
-     * @return the value of {@code results}, if it is set
+     * @return the value of {@code results}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<List<SpeechAlternative>> results() {
-        return Optional.ofNullable(results);
+        return get(RESULTS);
     }
 
     /**
      * Why the input ended.
      *
-     * @return the value of {@code timeout_reason}, if it is set
+     * @return the value of {@code timeout_reason}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> timeoutReason() {
-        return TIMEOUT_REASON.text(timeoutReason);
+        return get(TIMEOUT_REASON);
     }
 
     /**
      * Why nothing was recognised.
      *
-     * @return the value of {@code error}, if it is set
+     * @return the value of {@code error}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> error() {
-        return ERROR.text(error);
+        return get(ERROR);
     }
 
     /**
      * Where the recording of the speech can be fetched.
      *
-     * @return the value of {@code recording_url}, if it is set
+     * @return the value of {@code recording_url}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> recordingUrl() {
-        return RECORDING_URL.text(recordingUrl);
-    }
-
-    /** {@return the members that have no method here, as they were read} */
-    public Map<String, @Nullable Object> extra() {
-        return unchecked.toMap();
+        return get(RECORDING_URL);
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Makes one from its members, for tests, or from the parameters of a request.
+     *
+     * @param members the members by their names in JSON: what the methods of this class return, or strings, numbers,
+     *     booleans, lists, maps and null
+     * @return the SpeechResult
+     * @throws InvalidDocumentException if a value has no JSON
+     */
+    public static SpeechResult of(Map<String, ?> members) {
+        return document(JsonReader.ofMembers(members));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed. Jackson 2 and 3 call this method, so that a request body or a field
+     * of your own class can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
-     *     JSON without white space
+     * @throws InvalidDocumentException if it is not a JSON object; line and column refer to its JSON without white
+     *     space
      */
     @JsonCreator
     public static SpeechResult fromTree(@Nullable Object tree) {
-        JsonReader in = JsonReader.ofTree(tree);
-        return in.end(read(in.openObject("speech-result.type", "SpeechResult")));
+        return document(JsonReader.ofTree(tree));
     }
 
-    static SpeechResult read(JsonReader in) {
-        List<SpeechAlternative> results = null;
-        CharSequence timeoutReason = null;
-        CharSequence error = null;
-        CharSequence recordingUrl = null;
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "results" -> results = readResults(in, results);
-                case "timeout_reason" -> timeoutReason = TIMEOUT_REASON.read(in, timeoutReason);
-                case "error" -> error = ERROR.read(in, error);
-                case "recording_url" -> recordingUrl = RECORDING_URL.read(in, recordingUrl);
-                default -> in.extra();
-            }
-        }
-        UncheckedMembers unchecked = in.kept();
-        return new SpeechResult(results, timeoutReason, error, recordingUrl, unchecked);
+    private static SpeechResult document(JsonReader in) {
+        return in.received("speech-result.type", "SpeechResult", SpeechResult::read);
     }
 
-    private static List<SpeechAlternative> readResults(JsonReader in, @Nullable List<SpeechAlternative> before) {
-        List<SpeechAlternative> results = new ArrayList<>();
-        if (RESULTS.open(in, before)) {
-            while (in.nextElement()) {
-                results.add(SpeechAlternative.read(RESULTS.element(in)));
-            }
-        } else {
-            results.add(SpeechAlternative.read(in));
-        }
-        return RESULTS.check(in, results);
-    }
-
-    @Override
-    protected void writeMembers(JsonWriter out) {
-        RESULTS.write(out, results);
-        TIMEOUT_REASON.write(out, timeoutReason);
-        ERROR.write(out, error);
-        RECORDING_URL.write(out, recordingUrl);
+    static @Nullable SpeechResult read(Object json) {
+        return json instanceof Map<?, ?> members ? new SpeechResult(members) : null;
     }
 }

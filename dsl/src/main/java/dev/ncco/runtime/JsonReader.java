@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,30 @@ public final class JsonReader extends Refusals {
     public static JsonReader ofTreeLeniently(@Nullable Object tree) {
         JsonReader strict = ofTree(tree);
         return new JsonReader(strict.source, Reading.LENIENT);
+    }
+
+    /**
+     * Starts to read an object whose members are given in Java.
+     *
+     * @param members the members: JSON as maps, lists, strings, numbers, booleans and null, or what the methods of the
+     *     object return
+     * @return a reader at its first token
+     * @throws InvalidDocumentException if it is larger than 1 MiB, or a value has no JSON
+     */
+    public static JsonReader ofMembers(@Nullable Map<String, ?> members) {
+        return ofTree(JavaValues.toJson(members));
+    }
+
+    /**
+     * Starts to read the parameters of a URL's query as the members of an object.
+     *
+     * @param query the query, percent-encoded; null stands for an empty one
+     * @return a reader at its first token
+     * @throws InvalidDocumentException if it is larger than 1 MiB
+     */
+    public static JsonReader ofQuery(@Nullable String query) {
+        Source.checkLength(query);
+        return ofTree(QueryParameters.parse(query));
     }
 
     /** Reads JSON that this library wrote, which may be larger than what it takes from others. */
@@ -236,6 +261,24 @@ public final class JsonReader extends Refusals {
             throw wrongType(rule, name, wanted);
         }
         return this;
+    }
+
+    /**
+     * Reads a whole document that the platform sends.
+     *
+     * @param rule the rule that a document of another kind breaks
+     * @param name the name of the object
+     * @param factory makes the object from JSON; null if it is of another kind
+     * @param <T> the type of the object
+     * @return the object
+     */
+    public <T> T received(String rule, String name, Function<Object, @Nullable T> factory) {
+        JsonReader in = isString() ? this : openObject(rule, name);
+        T value = factory.apply(Objects.requireNonNull(JsonTree.read(in)));
+        if (value == null) {
+            throw wrongType(rule, name, "an object");
+        }
+        return end(value);
     }
 
     boolean isObject() {

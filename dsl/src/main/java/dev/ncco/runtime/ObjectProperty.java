@@ -71,18 +71,6 @@ public record ObjectProperty<T extends Json>(
     }
 
     /**
-     * Begins to read the member from JSON: an object, or the value of one of its members alone.
-     *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
-     * @return the reader, at the object or value
-     */
-    public JsonReader openOrBare(JsonReader in, @Nullable T before) {
-        in.first(before == null);
-        return in.isString() ? in : in.openObject(key.object() + "." + key.name() + ".type", key.name());
-    }
-
-    /**
      * Begins to read the member from JSON: a list.
      *
      * @param in where from

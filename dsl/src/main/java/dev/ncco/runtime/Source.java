@@ -58,15 +58,20 @@ record Source(byte[] bytes) {
         if (json == null) {
             throw missing();
         }
-        if (json.length() > MAX_BYTES) {
-            throw tooLarge();
-        }
+        checkLength(json);
         int half = Text.loneSurrogate(json);
         if (half >= 0) {
             String whole = json.substring(0, half) + "?" + json.substring(half + 1);
             throw new Source(whole.getBytes(StandardCharsets.UTF_8)).refuseHalf(half);
         }
         return of(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Rejects text that is too large in any encoding. */
+    static void checkLength(@Nullable String text) {
+        if (text != null && text.length() > MAX_BYTES) {
+            throw tooLarge();
+        }
     }
 
     static Source of(@Nullable InputStream in) throws IOException {

@@ -12,9 +12,6 @@ public final class UncheckedMembers {
     /** No such member. */
     public static final UncheckedMembers NONE = new UncheckedMembers(Map.of());
 
-    /** Says that an object came as the value of one of its members, alone. */
-    public static final UncheckedMembers BARE = new UncheckedMembers(Map.of());
-
     private final Map<String, @Nullable Object> members;
 
     private UncheckedMembers(Map<String, @Nullable Object> members) {

@@ -4,10 +4,14 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.ncco.codegen.model.ObjectType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Prints the methods that read a document from JSON. */
@@ -17,44 +21,110 @@ final class DocumentEmitter {
     private static final ClassName READING = Types.runtime("Reading");
     private static final ClassName INVALID = Types.runtime("InvalidDocumentException");
 
+    private static final String AS_BUILT = ", as if it had been built";
+
     private final ClassName self;
-    private final CodeBlock opened;
+    private final CodeBlock document;
+    private final String invalid;
+    private final boolean isReceived;
 
     /**
      * Prepares.
      *
-     * @param opened the reader at the document's first token, or a refusal
+     * @param document reads the whole document
+     * @param isReceived whether the platform sends it, so that no member is rejected
      */
-    private DocumentEmitter(ClassName self, CodeBlock opened) {
+    private DocumentEmitter(ClassName self, CodeBlock document, boolean isReceived) {
         this.self = self;
-        this.opened = opened;
+        this.document = document;
+        this.isReceived = isReceived;
+        this.invalid = isReceived ? "not a JSON object" : "not what {@code ncco check} finds no error in";
     }
 
     static void list(TypeSpec.Builder out, String name, String object) {
-        new DocumentEmitter(Types.api(name), open("openList", object, name)).emit(out);
+        new DocumentEmitter(Types.api(name), open("openList", object, name), false).emit(out);
     }
 
     static void object(TypeSpec.Builder out, String name, String object) {
-        new DocumentEmitter(Types.api(name), open("openObject", object, name)).emit(out);
+        new DocumentEmitter(Types.api(name), open("openObject", object, name), false).emit(out);
+    }
+
+    /** Prints how an object is read that the platform sends, and how it is made in a test. */
+    static void received(TypeSpec.Builder out, ObjectType type) {
+        ClassName self = Types.api(type.name());
+        CodeBlock document = CodeBlock.of("in.received($S, $S, $T::read)", type.object() + ".type", type.name(), self);
+        DocumentEmitter emitter = new DocumentEmitter(self, document, true);
+        if (type.reading().isDocument()) {
+            emitter.fromJson(out);
+            out.addMethod(emitter.fromQuery());
+        }
+        out.addMethod(emitter.of());
+        emitter.finish(out);
     }
 
     private static CodeBlock open(String method, String object, String name) {
-        return CodeBlock.of("in.$L($S, $S)", method, object + ".type", name);
+        return CodeBlock.of("in.end(read(in.$L($S, $S)))", method, object + ".type", name);
     }
 
     private void emit(TypeSpec.Builder out) {
-        for (TypeName source :
-                new TypeName[] {Types.STRING, ArrayTypeName.of(TypeName.BYTE), ClassName.get(InputStream.class)}) {
-            out.addMethod(fromJson(source, false));
-            out.addMethod(fromJson(source, true));
-        }
+        fromJson(out);
+        finish(out);
+    }
+
+    private void finish(TypeSpec.Builder out) {
         out.addMethod(fromTree());
         out.addMethod(MethodSpec.methodBuilder("document")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(self)
                 .addParameter(READER, "in")
-                .addStatement("return in.end(read($L))", opened)
+                .addStatement("return $L", document)
                 .build());
+    }
+
+    private void fromJson(TypeSpec.Builder out) {
+        for (TypeName source :
+                new TypeName[] {Types.STRING, ArrayTypeName.of(TypeName.BYTE), ClassName.get(InputStream.class)}) {
+            out.addMethod(fromJson(source, false));
+            out.addMethod(fromJson(source, true));
+        }
+    }
+
+    private MethodSpec fromQuery() {
+        return MethodSpec.methodBuilder("fromQuery")
+                .addJavadoc("""
+                        Reads one from the parameters of a URL's query, as they are sent with GET. Values are strings; of a \
+                        parameter that is there more than once, all values are in {@link #extra()}. A parameter with a \
+                        malformed escape is kept as it is.
+
+                        @param query the query, percent-encoded; null stands for an empty one
+                        @return the $L
+                        @throws $T if it has more than 1 MiB
+                        """, self.simpleName(), INVALID)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(Types.nullable(Types.STRING), "query")
+                .addStatement("return document($T.ofQuery(query))", READER)
+                .build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("""
+                        Makes one from its members, for tests, or from the parameters of a request.
+
+                        @param members the members by their names in JSON: what the methods of this class return, or strings, \
+                        numbers, booleans, lists, maps and null
+                        @return the $L
+                        @throws $T if a value has no JSON
+                        """, self.simpleName(), INVALID)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class), Types.STRING, WildcardTypeName.subtypeOf(Object.class)),
+                        "members")
+                .addStatement("return document($T.ofMembers(members))", READER)
+                .build();
     }
 
     private MethodSpec fromJson(TypeName source, boolean reading) {
@@ -64,15 +134,16 @@ final class DocumentEmitter {
                 : stream ? "the JSON in UTF-8, at most 1 MiB; the stream is not closed" : "the JSON in UTF-8";
         MethodSpec.Builder out = MethodSpec.methodBuilder("fromJson")
                 .addJavadoc(
-                        "Reads one from JSON$L.\n\n@param json $L\n$L@return the $L, as if it had been built\n",
-                        reading ? "" : ", strictly",
+                        "Reads one from JSON$L.\n\n@param json $L\n$L@return the $L$L\n",
+                        reading || isReceived ? "" : ", strictly",
                         what,
                         reading ? "@param reading how to read it\n" : "",
-                        self.simpleName())
+                        self.simpleName(),
+                        isReceived ? "" : AS_BUILT)
                 .addJavadoc(
-                        reading
+                        reading && !isReceived
                                 ? "@throws $T if the JSON is not what this way of reading takes"
-                                : "@throws $T if the JSON is not what {@code ncco check} finds no error in",
+                                : "@throws $T if the JSON is " + invalid,
                         INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
@@ -90,7 +161,7 @@ final class DocumentEmitter {
     }
 
     private MethodSpec fromTree() {
-        return TreeEmitter.method(self)
+        return TreeEmitter.method(self, isReceived ? "" : ", strictly", invalid)
                 .addStatement("return document($T.ofTree(tree))", READER)
                 .build();
     }

@@ -40,10 +40,7 @@ public final class JavaEmitter {
     public static List<SourceFile> emit(ApiModel api, String command) {
         JavaEmitter emitter = new JavaEmitter(command);
         for (ObjectType type : api.objects()) {
-            TypeSpec spec = type.parent().isPresent()
-                    ? new NarrowEmitter(api, type).emit()
-                    : new ObjectEmitter(api, type).emit();
-            emitter.add(spec, type.file());
+            emitter.add(object(api, type), type.file());
         }
         for (TokenType type : api.tokens()) {
             emitter.add(new TokenEmitter(type).emit(), type.file());
@@ -67,6 +64,13 @@ public final class JavaEmitter {
         emitter.files.add(packageInfo(command));
         emitter.files.sort(Comparator.comparing(SourceFile::path));
         return List.copyOf(emitter.files);
+    }
+
+    private static TypeSpec object(ApiModel api, ObjectType type) {
+        if (type.reading().isOpen()) {
+            return new ReceivedEmitter(type).emit();
+        }
+        return type.parent().isPresent() ? new NarrowEmitter(api, type).emit() : new ObjectEmitter(api, type).emit();
     }
 
     private void add(TypeSpec type, String schema) {

@@ -58,12 +58,7 @@ final class ObjectEmitter {
             withers.emit(property, out);
             out.addMethod(reader(property));
         }
-        if (type.reading().isOpen()) {
-            out.addMethod(ReadMethods.extra());
-        } else {
-            out.addMethod(withers.unchecked());
-        }
-        type.reading().bareMember().ifPresent(b -> out.addMethod(ReadMethods.writeBare(type.property(b))));
+        out.addMethod(withers.unchecked());
         placedChecks(out);
         if (type.reading().isDocument()) {
             DocumentEmitter.object(out, type.name(), type.object());
@@ -115,9 +110,7 @@ final class ObjectEmitter {
                 .initializer("new $T($S, $S)", Types.runtime("Rule"), id, sentence)
                 .build()));
         fixedLists(out);
-        if (!type.reading().isOpen()) {
-            known(out);
-        }
+        known(out);
     }
 
     private void known(TypeSpec.Builder out) {
@@ -229,13 +222,7 @@ final class ObjectEmitter {
                 ? "the value of " + Javadocs.code(property.wireName())
                 : "the value of " + Javadocs.code(property.wireName()) + ", if it is set";
         MethodSpec.Builder out = MethodSpec.methodBuilder(property.javaName());
-        if (property.setting() == Property.Setting.READ_ONLY) {
-            // Nothing else tells of it.
-            out.addJavadoc(
-                    "$L\n\n@return $L$L", Javadocs.escape(property.doc().text()), what, Javadocs.see(property.doc()));
-        } else {
-            out.addJavadoc("{@return $L}", what);
-        }
+        out.addJavadoc("{@return $L}", what);
         return out.addModifiers(Modifier.PUBLIC)
                 .returns(Types.reader(property))
                 .addStatement(PropertyCode.read(property))

@@ -39,12 +39,6 @@ final class PropertyCode {
         if (type instanceof ValueType.Wrapped) {
             return Types.runtime("WrappedProperty");
         }
-        if (type instanceof ValueType.Scalar) {
-            return Types.runtime("ScalarProperty");
-        }
-        if (type instanceof ValueType.Timestamp) {
-            return Types.runtime("TimestampProperty");
-        }
         if (type instanceof ValueType.Json || type instanceof ValueType.JsonMap) {
             return Types.runtime("JsonProperty");
         }
@@ -112,11 +106,6 @@ final class PropertyCode {
             map.values().ifPresent(p -> code.add(".values($L)", pattern(p)));
             return code.build();
         }
-        if (type instanceof ValueType.Scalar scalar) {
-            CodeBlock kinds =
-                    scalar.kinds().stream().map(k -> CodeBlock.of("$S", k)).collect(CodeBlock.joining(", "));
-            return CodeBlock.of("$T.of($S, $S, $L)", Types.runtime("ScalarProperty"), object, name, kinds);
-        }
         ClassName holder = (ClassName) raw(constantType(type));
         return type instanceof ValueType.Token token && !token.open()
                 ? CodeBlock.of("$T.of($S, $S, $T.values())", holder, object, name, Types.api(token.name()))
@@ -164,7 +153,7 @@ final class PropertyCode {
         return code.add(text.secret() ? ".asSecret()" : "").build();
     }
 
-    private static CodeBlock pattern(ValueType.Pattern pattern) {
+    static CodeBlock pattern(ValueType.Pattern pattern) {
         return pattern.name()
                 .map(n -> CodeBlock.of("$T.$L", Types.api("Formats"), n))
                 .orElseGet(() -> newPattern(pattern));
@@ -225,13 +214,6 @@ final class PropertyCode {
     static CodeBlock read(Property property) {
         String name = property.javaName();
         boolean text = property.type() instanceof ValueType.Text || property.type() instanceof ValueType.Wrapped;
-        if (property.type() instanceof ValueType.Scalar scalar) {
-            return CodeBlock.of(
-                    "return $N.$L($N)", property.constantName(), scalar.isWhole() ? "number" : "text", name);
-        }
-        if (property.type() instanceof ValueType.Timestamp) {
-            return CodeBlock.of("return $N.instant($N)", property.constantName(), name);
-        }
         if (property.required() && Types.isPrimitive(property.type())) {
             return CodeBlock.of("return $N.get($N)", property.constantName(), name);
         }

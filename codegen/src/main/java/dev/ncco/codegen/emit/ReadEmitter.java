@@ -50,7 +50,6 @@ final class ReadEmitter {
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
         type.constants().forEach(c -> out.addStatement("boolean $N = in.hasChosen()", Names.lowerCamel(c.wireName())));
-        type.reading().bareMember().ifPresent(bare -> bare(bare, out));
         type.properties().forEach(p -> local(p, out));
         deprecated().forEach(d -> local(d.property(), out));
         out.beginControlFlow(
@@ -68,32 +67,13 @@ final class ReadEmitter {
         if (place.isEmpty()) {
             type.reading().foreign().forEach(f -> foreign(f, out));
         }
-        if (type.reading().isOpen()) {
-            out.addStatement("default -> in.extra()");
-        } else {
-            out.addStatement("default -> in.unknown($S, $L)", type.object(), known(place));
-        }
+        out.addStatement("default -> in.unknown($S, $L)", type.object(), known(place));
         out.endControlFlow().endControlFlow();
         deprecated().forEach(d -> replace(d, out));
         type.properties().stream().filter(p -> p.setting() == Setting.DERIVED).forEach(p -> derive(p, out));
         out.addStatement("$T unchecked = in.kept()", Types.runtime("UncheckedMembers"));
         new ReadRules(type).emit(out);
         return out.addStatement(result(place)).build();
-    }
-
-    private void bare(String bare, MethodSpec.Builder out) {
-        CodeBlock arguments = type.properties().stream()
-                .map(p -> p.javaName().equals(bare)
-                        ? CodeBlock.of("$N.read(in, null)", p.constantName())
-                        : PropertyCode.unset(p))
-                .collect(CodeBlock.joining(", "));
-        out.beginControlFlow("if (in.isString())")
-                .addStatement(
-                        "return new $T($L, $T.BARE)",
-                        Types.api(type.name()),
-                        arguments,
-                        Types.runtime("UncheckedMembers"))
-                .endControlFlow();
     }
 
     /** The names that are known in this place. */
@@ -144,14 +124,8 @@ final class ReadEmitter {
         }
         if (kind instanceof ValueType.Obj object) {
             boolean isList = api.list(object.name()).isPresent();
-            boolean isBare =
-                    !isList && api.object(object.name()).reading().bareMember().isPresent();
             return CodeBlock.of(
-                    "$T.read($N.$L(in, $N))",
-                    Types.api(object.name()),
-                    constant,
-                    isList ? "openList" : isBare ? "openOrBare" : "open",
-                    name);
+                    "$T.read($N.$L(in, $N))", Types.api(object.name()), constant, isList ? "openList" : "open", name);
         }
         if (kind instanceof ValueType.Token token && token.open()) {
             return CodeBlock.of("$T.read(in, $N, $N)", Types.api(token.name()), constant, name);

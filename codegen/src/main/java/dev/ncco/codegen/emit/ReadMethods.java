@@ -94,30 +94,4 @@ final class ReadMethods {
                         all)
                 .build();
     }
-
-    /** Prints how an object is written that came as the value of one of its members alone. */
-    static MethodSpec writeBare(Property bare) {
-        return MethodSpec.methodBuilder("write")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(Types.runtime("JsonWriter"), "out")
-                .beginControlFlow(
-                        "if (unchecked == $T.BARE && $N != null)", Types.runtime("UncheckedMembers"), bare.javaName())
-                .addStatement("$N.writeValue(out, $N)", bare.constantName(), bare.javaName())
-                .nextControlFlow("else")
-                .addStatement("super.write(out)")
-                .endControlFlow()
-                .build();
-    }
-
-    /** Prints the method that returns the members which the schema does not name. */
-    static MethodSpec extra() {
-        return MethodSpec.methodBuilder("extra")
-                .addJavadoc("{@return the members that have no method here, as they were read}")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(
-                        ClassName.get(java.util.Map.class), Types.STRING, Types.nullable(ClassName.get(Object.class))))
-                .addStatement("return unchecked.toMap()")
-                .build();
-    }
 }

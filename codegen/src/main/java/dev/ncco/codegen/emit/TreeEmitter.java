@@ -16,21 +16,28 @@ final class TreeEmitter {
 
     private TreeEmitter() {}
 
-    /** The declaration, without a body. */
-    static MethodSpec.Builder method(ClassName self) {
+    private static MethodSpec.Builder method(ClassName self) {
+        return method(self, ", strictly", "not what {@code ncco check} finds no error in");
+    }
+
+    /**
+     * Emits the declaration, without a body.
+     *
+     * @param how the way it reads, after a comma
+     * @param invalid what is rejected, after "if it is"
+     */
+    static MethodSpec.Builder method(ClassName self, String how, String invalid) {
         return MethodSpec.methodBuilder("fromTree")
                 .addJavadoc("""
-                        Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request \
+                        Reads a value that a JSON library has parsed$L. Jackson 2 and 3 call this method, so that a request \
                         body or a field of your own class can have this type.
 
                         @param tree maps, lists, strings, numbers and booleans
                         @return the value
-                        @throws $T if {@code ncco check} would find an error in it; line and column refer to its JSON without white \
-                        space
-                        """, Types.runtime("InvalidDocumentException"))
-                // Without arguments: javac warns of those whose class is not on a caller's class path. Beside
-                // @JsonValue
-                // Jackson delegates.
+                        @throws $T if it is $L; line and column refer to its JSON without white space
+                        """, how, Types.runtime("InvalidDocumentException"), invalid)
+                // javac warns of arguments whose class is not on a caller's class path; beside @JsonValue none is
+                // needed.
                 .addAnnotation(Types.JSON_CREATOR)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)

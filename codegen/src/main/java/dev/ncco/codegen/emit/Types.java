@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,11 +59,8 @@ final class Types {
     }
 
     private static TypeName boxedField(ValueType type) {
-        if (type instanceof ValueType.Text || type instanceof ValueType.Wrapped || type instanceof ValueType.Scalar) {
+        if (type instanceof ValueType.Text || type instanceof ValueType.Wrapped) {
             return ClassName.get(CharSequence.class);
-        }
-        if (type instanceof ValueType.Timestamp) {
-            return STRING;
         }
         return parameter(type).box();
     }
@@ -74,11 +70,8 @@ final class Types {
         if (type instanceof ValueType.Text || type instanceof ValueType.Wrapped) {
             return STRING;
         }
-        if (type instanceof ValueType.Scalar scalar) {
-            return scalar.isWhole() ? TypeName.LONG : STRING;
-        }
-        if (type instanceof ValueType.Timestamp) {
-            return ClassName.get(Instant.class);
+        if (type instanceof ValueType.Received received) {
+            return ClassName.get(received.kind().type());
         }
         if (type instanceof ValueType.Int) {
             return TypeName.INT;

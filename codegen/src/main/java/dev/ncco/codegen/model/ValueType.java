@@ -42,20 +42,13 @@ public sealed interface ValueType {
     record Flag() implements ValueType {}
 
     /**
-     * A string, a number or nothing: whatever the platform sends.
+     * A string, number, boolean or null that the platform sends.
      *
-     * @param kinds the types, as JSON Schema names them
+     * @param kind the type in Java
+     * @param types the types that it can have, as JSON Schema names them
+     * @param pattern the pattern that strings must match
      */
-    record Scalar(List<String> kinds) implements ValueType {
-
-        /** {@return whether it is always a whole number} */
-        public boolean isWhole() {
-            return kinds.equals(List.of("integer"));
-        }
-    }
-
-    /** A date and time. */
-    record Timestamp() implements ValueType {}
+    record Received(ReceivedKind kind, List<String> types, Optional<Pattern> pattern) implements ValueType {}
 
     /**
      * A value of an enumeration.

@@ -1,6 +1,7 @@
 package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
 import java.math.BigDecimal;
 
@@ -36,6 +37,9 @@ final class Limits {
         }
         if (type instanceof ValueType.ListOf list && list.item() instanceof ValueType.Text text) {
             return text(text);
+        }
+        if (type instanceof ValueType.Received received && received.kind() != ReceivedKind.DURATION) {
+            return inUnit(node.text("x-unit").orElse(""));
         }
         if (type instanceof ValueType.JsonMap map) {
             return map.names().map(n -> "names are " + n.shape()).orElse("");

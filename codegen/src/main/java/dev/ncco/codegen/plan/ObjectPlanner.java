@@ -186,8 +186,7 @@ final class ObjectPlanner {
         if (!node.has("description") || !node.has("x-source") || !node.has("examples")) {
             problems.add(node, "a member needs description, examples and x-source");
         }
-        return types.plan(node)
-                .map(type -> isOpen && type instanceof ValueType.Int ? new ValueType.Scalar(List.of("integer")) : type)
+        return (isOpen ? types.planReceived(node) : types.plan(node))
                 .map(type -> new Property(
                         wireName,
                         javaName(wireName, node),

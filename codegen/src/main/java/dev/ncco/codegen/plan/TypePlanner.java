@@ -3,18 +3,17 @@ package dev.ncco.codegen.plan;
 import dev.ncco.codegen.load.Problems;
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Decides what a member is in Java. */
 final class TypePlanner {
 
-    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "null");
     private static final String SHARED = "/$defs/";
 
     private final Problems problems;
@@ -38,23 +37,12 @@ final class TypePlanner {
         if (resolved.pointer().isEmpty()) {
             return Optional.of(reference(resolved));
         }
-        List<String> kinds = node.find("type")
-                .filter(t -> t.json().isArray())
-                .map(SchemaNode::strings)
-                .orElse(List.of());
-        if (!kinds.isEmpty() && SCALARS.containsAll(kinds)) {
-            return Optional.of(new ValueType.Scalar(kinds));
-        }
         String type = node.find("type")
                 .filter(t -> t.json().isString())
                 .map(t -> t.json().asString())
                 .orElse("any");
         return switch (type) {
-            case "string" ->
-                Optional.of(
-                        node.text("format").filter("date-time"::equals).isPresent()
-                                ? new ValueType.Timestamp()
-                                : string(node));
+            case "string" -> Optional.of(string(node));
             case "integer" ->
                 Optional.of(new ValueType.Int(
                         node.find("minimum").map(n -> n.json().asInt()).orElse(-Integer.MAX_VALUE),
@@ -74,6 +62,42 @@ final class TypePlanner {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Decides what a member is that is only ever read; a string, number or boolean is what x-java-type says. */
+    Optional<ValueType> planReceived(SchemaNode node) {
+        List<String> types = node.find("type").stream()
+                .flatMap(t ->
+                        (t.json().isArray() ? t.strings() : List.of(t.json().asString())).stream())
+                .toList();
+        boolean isFile = node.resolved().pointer().isEmpty();
+        if (isFile || types.contains("object") || node.has("enum") || node.has("x-known-values")) {
+            return plan(node);
+        }
+        if (types.contains("array")) {
+            return plan(node).filter(type -> isListOfObjects(type, node));
+        }
+        String name = node.text("x-java-type").orElseGet(() -> defaultName(node, types));
+        Optional<ReceivedKind> kind = ReceivedKind.named(name);
+        if (kind.isEmpty()) {
+            problems.add(node, "a member that is only read cannot have the type " + name + " in Java");
+        }
+        return kind.map(k -> new ValueType.Received(k, types, pattern(node)));
+    }
+
+    private boolean isListOfObjects(ValueType type, SchemaNode node) {
+        boolean objects = type instanceof ValueType.ListOf list && list.item() instanceof ValueType.Obj;
+        if (!objects) {
+            problems.add(node, "a list that is only read must hold objects");
+        }
+        return objects;
+    }
+
+    private static String defaultName(SchemaNode node, List<String> types) {
+        if (types.contains("string")) {
+            return node.has("format") ? "Instant" : "String";
+        }
+        return types.contains("boolean") ? "Boolean" : types.contains("integer") ? "Long" : "BigDecimal";
     }
 
     private static ValueType reference(SchemaNode root) {

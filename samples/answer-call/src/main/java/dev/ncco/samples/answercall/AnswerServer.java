@@ -9,10 +9,6 @@ import dev.ncco.runtime.InvalidDocumentException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -89,7 +85,7 @@ public final class AnswerServer implements AutoCloseable {
         try {
             switch (exchange.getRequestMethod()) {
                 case "GET" ->
-                    event = CallEvent.fromTree(query(exchange.getRequestURI().getRawQuery()));
+                    event = CallEvent.fromQuery(exchange.getRequestURI().getRawQuery());
                 case "POST" -> event = CallEvent.fromJson(exchange.getRequestBody());
                 default -> {
                     exchange.sendResponseHeaders(NOT_ALLOWED, -1);
@@ -109,26 +105,6 @@ public final class AnswerServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(OK, json.length);
         exchange.getResponseBody().write(json);
-    }
-
-    /** An answer URL that is fetched by GET is told who calls in its query. */
-    private static Map<String, String> query(String raw) {
-        Map<String, String> query = new LinkedHashMap<>();
-        for (String pair : raw == null ? new String[0] : raw.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                query.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
-            }
-        }
-        return query;
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 
     @Override
