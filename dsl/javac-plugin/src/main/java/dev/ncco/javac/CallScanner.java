@@ -1,5 +1,6 @@
 package dev.ncco.javac;
 
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
@@ -11,7 +12,10 @@ import javax.lang.model.element.VariableElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the calls of methods and holds constant arguments to the limits of their parameters. */
+/**
+ * Visits the calls of methods: compares constant arguments with the limits of their parameters, and finds dropped
+ * results.
+ */
 final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private final Trees trees;
@@ -32,6 +36,22 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         return super.visitMethodInvocation(call, null);
     }
 
+    /** The body of a lambda is not such a statement: its result is often dropped on purpose, as in a test. */
+    @Override
+    public @Nullable Void visitExpressionStatement(ExpressionStatementTree statement, @Nullable Void nothing) {
+        ExpressionTree expression = statement.getExpression();
+        if (expression instanceof MethodInvocationTree
+                && trees.getElement(new TreePath(getCurrentPath(), expression)) instanceof ExecutableElement method) {
+            DroppedResult.mistake(method).ifPresent(m -> error(m, expression));
+        }
+        return super.visitExpressionStatement(statement, null);
+    }
+
+    private void error(String mistake, ExpressionTree place) {
+        trees.printMessage(
+                Diagnostic.Kind.ERROR, mistake, place, getCurrentPath().getCompilationUnit());
+    }
+
     /** Class files keep no names of parameters, so the method's stands for it. */
     private void check(ExecutableElement method, ExpressionTree argument, VariableElement parameter) {
         Limit limit = Limit.of(parameter);
@@ -41,11 +61,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         Object value = new Constants(trees).value(new TreePath(getCurrentPath(), argument));
         String mistake = value == null ? null : limit.mistake(value);
         if (mistake != null) {
-            trees.printMessage(
-                    Diagnostic.Kind.ERROR,
-                    method.getSimpleName() + ": " + mistake,
-                    argument,
-                    getCurrentPath().getCompilationUnit());
+            error(method.getSimpleName() + ": " + mistake, argument);
         }
     }
 }

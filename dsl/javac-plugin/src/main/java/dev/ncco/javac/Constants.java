@@ -53,10 +53,15 @@ final class Constants {
 
     private static @Nullable Object unary(Tree.Kind kind, double number) {
         return switch (kind) {
-            case UNARY_MINUS -> -number;
+            case UNARY_MINUS -> inRange(-number);
             case UNARY_PLUS -> number;
             default -> null;
         };
+    }
+
+    /** An int would have wrapped around beyond this range. */
+    private static @Nullable Object inRange(double result) {
+        return Math.abs(result) <= Integer.MAX_VALUE ? (Object) result : null;
     }
 
     /** Division is left out: whether it cuts depends on types that are not looked at here. */
@@ -65,14 +70,13 @@ final class Constants {
             return kind == Tree.Kind.PLUS ? a + b : null;
         }
         if (left instanceof Double a && right instanceof Double b) {
-            double result = switch (kind) {
-                case PLUS -> a + b;
-                case MINUS -> a - b;
-                case MULTIPLY -> a * b;
-                default -> Double.NaN;
-            };
-            // Beyond this, an int would have wrapped around.
-            return Double.isNaN(result) || Math.abs(result) > Integer.MAX_VALUE ? null : (Object) result;
+            return inRange(
+                    switch (kind) {
+                        case PLUS -> a + b;
+                        case MINUS -> a - b;
+                        case MULTIPLY -> a * b;
+                        default -> Double.NaN;
+                    });
         }
         return null;
     }

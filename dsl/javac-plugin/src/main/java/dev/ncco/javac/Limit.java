@@ -72,7 +72,9 @@ sealed interface Limit {
         }
 
         private static String plain(double number) {
-            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            return !Double.isFinite(number)
+                    ? String.valueOf(number)
+                    : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
     }
 
