@@ -93,10 +93,17 @@ final class GeneratedFile {
                     ? declaration(i)
                     : "";
             if (declaration.contains("(\"" + object + "\", \"" + wireName + "\"")
-                    || declaration.contains("Constant.of(\"" + wireName + "\"")) {
+                    || declaration.contains("Constant.of(\"" + wireName + "\"")
+                    || isReceived(declaration, wireName)) {
                 return Optional.of(new Line(path, i + 1, declaration));
             }
         }
         return Optional.empty();
+    }
+
+    /** The members of what the platform sends belong to the class that they stand in. */
+    private static boolean isReceived(String declaration, String wireName) {
+        int property = declaration.indexOf("ReceivedProperty.");
+        return property >= 0 && declaration.startsWith("(\"" + wireName + "\"", declaration.indexOf('(', property));
     }
 }

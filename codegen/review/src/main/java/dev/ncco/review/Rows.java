@@ -36,6 +36,7 @@ final class Rows {
             "known",
             "fromJson",
             "fromTree",
+            "fromQuery",
             "extra",
             "members");
 
