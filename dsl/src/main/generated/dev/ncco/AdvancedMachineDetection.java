@@ -4,6 +4,7 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidDocumentException;
@@ -13,6 +14,7 @@ import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,18 @@ public final class AdvancedMachineDetection extends JsonObject {
      */
     public AdvancedMachineDetection beepTimeout(@NumberLimit(min = 30, max = 120, unit = "seconds") int beepTimeout) {
         return new AdvancedMachineDetection(behavior, mode, BEEP_TIMEOUT.check(beepTimeout), unchecked);
+    }
+
+    /**
+     * How long to wait for the beep.
+     *
+     * @param beepTimeout from 30 to 120 seconds
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public AdvancedMachineDetection beepTimeout(Duration beepTimeout) {
+        return beepTimeout(Conversion.wholeSeconds("advanced-machine-detection", "beep_timeout", beepTimeout));
     }
 
     /** {@return the value of {@code beep_timeout}, if it is set} */

@@ -3,6 +3,7 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
@@ -23,6 +24,8 @@ import dev.ncco.runtime.UncheckedMembers;
 import dev.ncco.runtime.WrappedProperty;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -251,6 +254,19 @@ public final class Call extends JsonObject {
                 unchecked);
     }
 
+    /**
+     * Where call progress events are sent; needed unless the application has an event URL of its own.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more the elements after it
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call eventUrl(URI eventUrl, URI... more) {
+        return eventUrl(Conversion.texts("call", "event_url", eventUrl, more));
+    }
+
     /** {@return the value of {@code event_url}, if it is set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
@@ -373,6 +389,18 @@ public final class Call extends JsonObject {
                 unchecked);
     }
 
+    /**
+     * How long the call may last after it was answered.
+     *
+     * @param lengthTimer from 1 to 7200 seconds; the platform takes {@code 7200} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call lengthTimer(Duration lengthTimer) {
+        return lengthTimer(Conversion.wholeSeconds("call", "length_timer", lengthTimer));
+    }
+
     /** {@return the value of {@code length_timer}, if it is set} */
     public Optional<Integer> lengthTimer() {
         return LENGTH_TIMER.read(lengthTimer);
@@ -401,6 +429,18 @@ public final class Call extends JsonObject {
                 lengthTimer,
                 RINGING_TIMER.check(ringingTimer),
                 unchecked);
+    }
+
+    /**
+     * How long the call may ring.
+     *
+     * @param ringingTimer from 1 to 120 seconds; the platform takes {@code 60} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     */
+    public Call ringingTimer(Duration ringingTimer) {
+        return ringingTimer(Conversion.wholeSeconds("call", "ringing_timer", ringingTimer));
     }
 
     /** {@return the value of {@code ringing_timer}, if it is set} */
@@ -785,6 +825,19 @@ public final class Call extends JsonObject {
                     IntProperty.UNSET,
                     IntProperty.UNSET,
                     UncheckedMembers.NONE);
+        }
+
+        /**
+         * Where the platform fetches the NCCO when the call is answered.
+         *
+         * @param answerUrl an http or https URL with a host
+         * @param more more of them
+         * @return the call, complete
+         * @throws InvalidValueException if it is not allowed
+         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         */
+        public Call answerUrl(URI answerUrl, URI... more) {
+            return answerUrl(Conversion.texts("call", "answer_url", answerUrl, more));
         }
 
         /**

@@ -4,6 +4,7 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
@@ -19,6 +20,8 @@ import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +192,18 @@ public final class ConnectAction extends JsonObject implements Action {
                 unchecked);
     }
 
+    /**
+     * Takes a random number of the application as the caller, instead of {@code from}. Short for
+     * {@link #randomFromNumber}.
+     *
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction fromRandomNumber() {
+        return randomFromNumber(true);
+    }
+
     /** {@return the value of {@code randomFromNumber}, if it is set} */
     public Optional<Boolean> randomFromNumber() {
         return RANDOM_FROM_NUMBER.read(randomFromNumber);
@@ -248,6 +263,18 @@ public final class ConnectAction extends JsonObject implements Action {
                 unchecked);
     }
 
+    /**
+     * How long the endpoint may ring.
+     *
+     * @param timeout from 1 to 120 seconds; the platform takes {@code 60} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction timeout(Duration timeout) {
+        return timeout(Conversion.wholeSeconds("connect", "timeout", timeout));
+    }
+
     /** {@return the value of {@code timeout}, if it is set} */
     public Optional<Integer> timeout() {
         return TIMEOUT.read(timeout);
@@ -275,6 +302,18 @@ public final class ConnectAction extends JsonObject implements Action {
                 eventMethod,
                 ringbackTone,
                 unchecked);
+    }
+
+    /**
+     * How long the connection may last.
+     *
+     * @param limit from 1 to 7200 seconds; the platform takes {@code 7200} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction limit(Duration limit) {
+        return limit(Conversion.wholeSeconds("connect", "limit", limit));
     }
 
     /** {@return the value of {@code limit}, if it is set} */
@@ -391,6 +430,19 @@ public final class ConnectAction extends JsonObject implements Action {
                 unchecked);
     }
 
+    /**
+     * Where events of the connection are sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more the elements after it
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction eventUrl(URI eventUrl, URI... more) {
+        return eventUrl(Conversion.texts("connect", "eventUrl", eventUrl, more));
+    }
+
     /** {@return the value of {@code eventUrl}, if it is set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
@@ -449,6 +501,18 @@ public final class ConnectAction extends JsonObject implements Action {
                 eventMethod,
                 RINGBACK_TONE.check(ringbackTone),
                 unchecked);
+    }
+
+    /**
+     * The audio that the caller hears while the endpoint rings.
+     *
+     * @param ringbackTone an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     */
+    public ConnectAction ringbackTone(URI ringbackTone) {
+        return ringbackTone(Conversion.text("connect", "ringbackTone", ringbackTone));
     }
 
     /** {@return the value of {@code ringbackTone}, if it is set} */

@@ -4,6 +4,7 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidDocumentException;
@@ -17,6 +18,7 @@ import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,6 +180,19 @@ public final class ConversationAction extends JsonObject implements Action {
                 eventUrl,
                 eventMethod,
                 unchecked);
+    }
+
+    /**
+     * The audio that is played until the conversation starts.
+     *
+     * @param musicOnHoldUrl an http or https URL with a host
+     * @param more the elements after it
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction musicOnHoldUrl(URI musicOnHoldUrl, URI... more) {
+        return musicOnHoldUrl(Conversion.texts("conversation", "musicOnHoldUrl", musicOnHoldUrl, more));
     }
 
     /** {@return the value of {@code musicOnHoldUrl}, if it is set} */
@@ -491,6 +506,19 @@ public final class ConversationAction extends JsonObject implements Action {
                 EVENT_URL.check(eventUrl),
                 eventMethod,
                 unchecked);
+    }
+
+    /**
+     * Where events of the conversation are sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more the elements after it
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     */
+    public ConversationAction eventUrl(URI eventUrl, URI... more) {
+        return eventUrl(Conversion.texts("conversation", "eventUrl", eventUrl, more));
     }
 
     /** {@return the value of {@code eventUrl}, if it is set} */

@@ -3,6 +3,7 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidDocumentException;
@@ -12,6 +13,7 @@ import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.UncheckedMembers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,19 @@ public final class DtmfSettings extends JsonObject {
      */
     public DtmfSettings timeOut(@NumberLimit(min = 0, max = 10, unit = "seconds") int timeOut) {
         return new DtmfSettings(TIME_OUT.check(timeOut), maxDigits, submitOnHash, unchecked);
+    }
+
+    /**
+     * How long after the last key press the input ends.
+     *
+     * @param timeOut from 0 to 10 seconds; the platform takes {@code 3} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     */
+    public DtmfSettings timeOut(Duration timeOut) {
+        return timeOut(Conversion.wholeSeconds("dtmf", "timeOut", timeOut));
     }
 
     /** {@return the value of {@code timeOut}, if it is set} */

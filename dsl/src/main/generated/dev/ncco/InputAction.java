@@ -4,6 +4,7 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
@@ -18,6 +19,7 @@ import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,9 +105,15 @@ public final class InputAction extends JsonObject implements Action {
                 UncheckedMembers.NONE);
     }
 
-    static InputAction of(InputType type) {
+    static InputAction of(InputType type, InputType... more) {
         return new InputAction(
-                TYPE.checkOne(type), null, null, EnumProperty.UNSET, null, EnumProperty.UNSET, UncheckedMembers.NONE);
+                TYPE.check(type, more),
+                null,
+                null,
+                EnumProperty.UNSET,
+                null,
+                EnumProperty.UNSET,
+                UncheckedMembers.NONE);
     }
 
     static InputAction of(List<InputType> type) {
@@ -199,6 +207,19 @@ public final class InputAction extends JsonObject implements Action {
      */
     public InputAction eventUrl(List<String> eventUrl) {
         return new InputAction(type, dtmf, speech, mode, EVENT_URL.check(eventUrl), eventMethod, unchecked);
+    }
+
+    /**
+     * Where the result is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more the elements after it
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     */
+    public InputAction eventUrl(URI eventUrl, URI... more) {
+        return eventUrl(Conversion.texts("input", "eventUrl", eventUrl, more));
     }
 
     /** {@return the value of {@code eventUrl}, if it is set} */

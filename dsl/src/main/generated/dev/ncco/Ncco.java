@@ -15,7 +15,10 @@ import dev.ncco.runtime.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">Specification</a>
  */
 @CheckReturnValue
-public final class Ncco extends JsonList {
+public final class Ncco extends JsonList implements Iterable<Action> {
 
     private static final ListProperty<Action> ITEMS =
             ObjectProperty.<Action>of("ncco", "actions").list(0, Integer.MAX_VALUE);
@@ -70,6 +73,56 @@ public final class Ncco extends JsonList {
     /** {@return the actions, in order} */
     public List<Action> actions() {
         return actions;
+    }
+
+    @Override
+    public Iterator<Action> iterator() {
+        return actions.iterator();
+    }
+
+    /** {@return the number of actions} */
+    public int size() {
+        return actions.size();
+    }
+
+    /**
+     * Returns the action at an index.
+     *
+     * @param index the index, from 0
+     * @return the action
+     * @throws IndexOutOfBoundsException if there is none at this index
+     */
+    public Action get(int index) {
+        return actions.get(index);
+    }
+
+    /**
+     * Returns the first action of a class.
+     *
+     * @param kind the class
+     * @param <T> the class
+     * @return the action, if there is one
+     */
+    public <T extends Action> Optional<T> first(Class<T> kind) {
+        for (Action action : actions) {
+            if (kind.isInstance(action)) {
+                return Optional.of(kind.cast(action));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns a copy with more actions at its end.
+     *
+     * @param more the actions to add, in order
+     * @return the copy
+     * @throws InvalidValueException if the rules between neighbours do not hold
+     */
+    public Ncco plus(Action... more) {
+        List<Action> all = new ArrayList<>(actions);
+        all.addAll(Arrays.asList(more));
+        return of(all);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
@@ -11,6 +12,7 @@ import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,18 @@ public final class OnAnswer extends JsonObject {
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                     String ringbackTone) {
         return new OnAnswer(url, RINGBACK_TONE.check(ringbackTone), unchecked);
+    }
+
+    /**
+     * The audio that the caller hears meanwhile.
+     *
+     * @param ringbackTone an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     */
+    public OnAnswer ringbackTone(URI ringbackTone) {
+        return ringbackTone(Conversion.text("on-answer", "ringbackTone", ringbackTone));
     }
 
     /** {@return the value of {@code ringbackTone}, if it is set} */

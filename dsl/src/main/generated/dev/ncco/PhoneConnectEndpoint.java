@@ -4,6 +4,7 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
@@ -14,6 +15,7 @@ import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,32 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      */
     public PhoneConnectEndpoint onAnswer(OnAnswer onAnswer) {
         return new PhoneConnectEndpoint(number, dtmfAnswer, ON_ANSWER.check(onAnswer), shaken, unchecked);
+    }
+
+    /**
+     * An NCCO for the called party alone, before the two are connected.
+     *
+     * @param onAnswer an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     */
+    public PhoneConnectEndpoint onAnswer(
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String onAnswer) {
+        return onAnswer(OnAnswer.of(onAnswer));
+    }
+
+    /**
+     * An NCCO for the called party alone, before the two are connected.
+     *
+     * @param onAnswer an http or https URL with a host
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     */
+    public PhoneConnectEndpoint onAnswer(
+            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") URI onAnswer) {
+        return onAnswer(OnAnswer.of(Conversion.text("on-answer", "url", onAnswer)));
     }
 
     /** {@return the value of {@code onAnswer}, if it is set} */

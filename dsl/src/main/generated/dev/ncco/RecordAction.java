@@ -4,6 +4,7 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.DecimalProperty;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
@@ -21,6 +22,8 @@ import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,6 +228,18 @@ public final class RecordAction extends JsonObject implements Action {
                 unchecked);
     }
 
+    /**
+     * How long a silence ends the recording.
+     *
+     * @param endOnSilence from 3 to 10 seconds
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction endOnSilence(Duration endOnSilence) {
+        return endOnSilence(Conversion.seconds("record", "endOnSilence", endOnSilence));
+    }
+
     /** {@return the value of {@code endOnSilence}, if it is set} */
     public Optional<Double> endOnSilence() {
         return END_ON_SILENCE.read(endOnSilence);
@@ -280,6 +295,18 @@ public final class RecordAction extends JsonObject implements Action {
                 eventMethod,
                 transcription,
                 unchecked);
+    }
+
+    /**
+     * How long the recording may last.
+     *
+     * @param timeOut from 3 to 7200 seconds
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction timeOut(Duration timeOut) {
+        return timeOut(Conversion.wholeSeconds("record", "timeOut", timeOut));
     }
 
     /** {@return the value of {@code timeOut}, if it is set} */
@@ -361,6 +388,19 @@ public final class RecordAction extends JsonObject implements Action {
                 eventMethod,
                 transcription,
                 unchecked);
+    }
+
+    /**
+     * Where the link to the recording is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more the elements after it
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     */
+    public RecordAction eventUrl(URI eventUrl, URI... more) {
+        return eventUrl(Conversion.texts("record", "eventUrl", eventUrl, more));
     }
 
     /** {@return the value of {@code eventUrl}, if it is set} */

@@ -3,6 +3,7 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.DecimalProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
@@ -18,6 +19,7 @@ import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +166,19 @@ public final class SpeechSettings extends JsonObject {
                 unchecked);
     }
 
+    /**
+     * How long a silence ends the input.
+     *
+     * @param endOnSilence from 0.4 to 10 seconds; the platform takes {@code 2} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings endOnSilence(Duration endOnSilence) {
+        return endOnSilence(Conversion.seconds("speech", "endOnSilence", endOnSilence));
+    }
+
     /** {@return the value of {@code endOnSilence}, if it is set} */
     public Optional<Double> endOnSilence() {
         return END_ON_SILENCE.read(endOnSilence);
@@ -276,6 +291,19 @@ public final class SpeechSettings extends JsonObject {
                 unchecked);
     }
 
+    /**
+     * How long to wait for the first word.
+     *
+     * @param startTimeout from 1 to 60 seconds; the platform takes {@code 10} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings startTimeout(Duration startTimeout) {
+        return startTimeout(Conversion.seconds("speech", "startTimeout", startTimeout));
+    }
+
     /** {@return the value of {@code startTimeout}, if it is set} */
     public Optional<Double> startTimeout() {
         return START_TIMEOUT.read(startTimeout);
@@ -303,6 +331,19 @@ public final class SpeechSettings extends JsonObject {
                 provider,
                 providerOptions,
                 unchecked);
+    }
+
+    /**
+     * How long the speech may last.
+     *
+     * @param maxDuration from 1 to 60 seconds; the platform takes {@code 60} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     */
+    public SpeechSettings maxDuration(Duration maxDuration) {
+        return maxDuration(Conversion.seconds("speech", "maxDuration", maxDuration));
     }
 
     /** {@return the value of {@code maxDuration}, if it is set} */

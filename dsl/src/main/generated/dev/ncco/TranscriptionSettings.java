@@ -3,6 +3,7 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidDocumentException;
@@ -15,6 +16,7 @@ import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.TokenProperty;
 import dev.ncco.runtime.UncheckedMembers;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +109,20 @@ public final class TranscriptionSettings extends JsonObject {
     public TranscriptionSettings eventUrl(List<String> eventUrl) {
         return new TranscriptionSettings(
                 language, EVENT_URL.check(eventUrl), eventMethod, sentimentAnalysis, unchecked);
+    }
+
+    /**
+     * Where the transcription is sent.
+     *
+     * @param eventUrl an http or https URL with a host
+     * @param more the elements after it
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     */
+    public TranscriptionSettings eventUrl(URI eventUrl, URI... more) {
+        return eventUrl(Conversion.texts("transcription", "eventUrl", eventUrl, more));
     }
 
     /** {@return the value of {@code eventUrl}, if it is set} */

@@ -2,8 +2,11 @@
 package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
@@ -77,12 +80,13 @@ public final class Voice {
      * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
      *
      * @param type what is collected
+     * @param more the elements after it
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
-    public static InputAction input(InputType type) {
-        return InputAction.of(type);
+    public static InputAction input(InputType type, InputType... more) {
+        return InputAction.of(type, more);
     }
 
     /**
@@ -110,6 +114,19 @@ public final class Voice {
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             Object payload) {
         return NotifyAction.of(eventUrl, payload);
+    }
+
+    /**
+     * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+     *
+     * @param eventUrl where the payload is sent: an http or https URL with a host
+     * @param payload any JSON to send along, except null
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
+     */
+    public static NotifyAction notifyTo(URI eventUrl, Object payload) {
+        return notifyTo(Conversion.text("notify", "eventUrl", eventUrl), payload);
     }
 
     /**
@@ -150,6 +167,18 @@ public final class Voice {
     }
 
     /**
+     * Plays an audio file to the call: mp3, or 16-bit wav.
+     *
+     * @param streamUrl the audio to play: an http or https URL with a host
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     */
+    public static StreamAction stream(URI streamUrl) {
+        return stream(Conversion.text("stream", "streamUrl", streamUrl));
+    }
+
+    /**
      * Says a text to the call.
      *
      * @param text what is said: plain text, or SSML in a {@code speak} element. Tags do not count towards the length: 1
@@ -160,6 +189,19 @@ public final class Voice {
      */
     public static TalkAction talk(@TextLimit(min = 1, max = 1500, spoken = true) String text) {
         return TalkAction.of(text);
+    }
+
+    /**
+     * Says a text to the call.
+     *
+     * @param text what is said: plain text, or SSML in a {@code speak} element. Tags do not count towards the length: 1
+     *     to 1500 characters without SSML tags
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     */
+    public static TalkAction talk(CharSequence text) {
+        return talk(Conversion.text("talk", "text", text));
     }
 
     /**
@@ -197,6 +239,18 @@ public final class Voice {
     }
 
     /**
+     * Lets the call wait.
+     *
+     * @param timeout how long to wait: from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @return the action
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+     */
+    public static WaitAction waitFor(Duration timeout) {
+        return waitFor(Conversion.seconds("wait", "timeout", timeout));
+    }
+
+    /**
      * A SIP URI, or a user of a SIP trunk, to connect to.
      *
      * @param uri the SIP URI to connect to: a sip or sips URI with a host
@@ -207,6 +261,18 @@ public final class Voice {
     public static SipEndpoint sip(
             @TextLimit(patterns = Formats.SIP_URI_REGEX, shape = "a sip or sips URI with a host") String uri) {
         return SipEndpoint.of(uri);
+    }
+
+    /**
+     * A SIP URI, or a user of a SIP trunk, to connect to.
+     *
+     * @param uri the SIP URI to connect to: a sip or sips URI with a host
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     */
+    public static SipEndpoint sip(URI uri) {
+        return sip(Conversion.text("sip", "uri", uri));
     }
 
     /**
@@ -259,6 +325,20 @@ public final class Voice {
             @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host") String uri,
             ContentType contentType) {
         return WebsocketEndpoint.of(uri, contentType);
+    }
+
+    /**
+     * A WebSocket server that hears the call and speaks into it.
+     *
+     * @param uri the WebSocket to connect to: a ws or wss URI with a host
+     * @param contentType the format of the audio. The platform takes 16 kHz where the name of this member is misspelt
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     */
+    public static WebsocketEndpoint websocket(URI uri, ContentType contentType) {
+        return websocket(Conversion.text("websocket", "uri", uri), contentType);
     }
 
     /**
@@ -320,6 +400,18 @@ public final class Voice {
     }
 
     /**
+     * What the called party hears, and the calling one meanwhile, before they are connected.
+     *
+     * @param url where the NCCO for the called party is fetched: an http or https URL with a host
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     */
+    public static OnAnswer onAnswer(URI url) {
+        return onAnswer(Conversion.text("on-answer", "url", url));
+    }
+
+    /**
      * How speech is recognised.
      *
      * @return the settings
@@ -355,5 +447,14 @@ public final class Voice {
                             shape = "7 to 15 digits, country code first, without + or spaces")
                     String number) {
         return PhoneNumber.of(number);
+    }
+
+    /**
+     * Begins a text in SSML.
+     *
+     * @return an empty text
+     */
+    public static Ssml ssml() {
+        return Ssml.empty();
     }
 }

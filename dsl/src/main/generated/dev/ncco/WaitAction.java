@@ -4,6 +4,7 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.Constant;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.DecimalProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
@@ -11,6 +12,7 @@ import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
 import dev.ncco.runtime.UncheckedMembers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,19 @@ public final class WaitAction extends JsonObject implements Action {
      */
     public WaitAction timeout(double timeout) {
         return new WaitAction(TIMEOUT.check(timeout), unchecked);
+    }
+
+    /**
+     * How long to wait.
+     *
+     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest; the platform takes {@code 10}
+     *     when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+     */
+    public WaitAction timeout(Duration timeout) {
+        return timeout(Conversion.seconds("wait", "timeout", timeout));
     }
 
     /** {@return the value of {@code timeout}, if it is set} */

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.TextLimit;
@@ -93,6 +94,62 @@ public final class Voice {
      */
     public static Sampler sampler(
             String text,
+            String pattern,
+            CharSequence spoken,
+            String secret,
+            int integer,
+            double number,
+            boolean flag,
+            Color color,
+            Tongue language,
+            String names,
+            String onlyName,
+            Color colors,
+            Object json,
+            Map<String, ?> object,
+            Part part) {
+        return sampler(
+                text,
+                pattern,
+                Conversion.text("sampler", "spoken", spoken),
+                secret,
+                integer,
+                number,
+                flag,
+                color,
+                language,
+                names,
+                onlyName,
+                colors,
+                json,
+                object,
+                part);
+    }
+
+    /**
+     * A value of each kind, required and optional.
+     *
+     * @param text some text
+     * @param pattern some digits: digits
+     * @param spoken spoken text: 1 to 9 characters without SSML tags
+     * @param secret a secret
+     * @param integer an integer: from 1 to 9
+     * @param number a number: from -1 to 1
+     * @param flag a flag
+     * @param color a color
+     * @param language a language
+     * @param names names
+     * @param onlyName one name
+     * @param colors colors
+     * @param json any JSON
+     * @param object a JSON object
+     * @param part a part
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Sampler sampler(
+            String text,
             @TextLimit(patterns = "^[0-9]+$", shape = "digits") String pattern,
             @TextLimit(min = 1, max = 9, spoken = true) String spoken,
             String secret,
@@ -110,5 +167,14 @@ public final class Voice {
         return Sampler.of(
                 text, pattern, spoken, secret, integer, number, flag, color, language, names, onlyName, colors, json,
                 object, part);
+    }
+
+    /**
+     * Begins a text in SSML.
+     *
+     * @return an empty text
+     */
+    public static Ssml ssml() {
+        return Ssml.empty();
     }
 }

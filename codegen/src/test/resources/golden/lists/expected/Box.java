@@ -57,8 +57,8 @@ public final class Box extends JsonObject {
         this.headers = headers;
     }
 
-    static Box of(String urls) {
-        return new Box(URLS.checkOne(urls), null, null, null, UncheckedMembers.NONE);
+    static Box of(String urls, String... more) {
+        return new Box(URLS.check(urls, more), null, null, null, UncheckedMembers.NONE);
     }
 
     static Box of(List<String> urls) {

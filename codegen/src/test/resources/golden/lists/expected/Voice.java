@@ -16,12 +16,13 @@ public final class Voice {
      * An Box.
      *
      * @param urls where: not empty
+     * @param more the elements after it
      * @return the settings
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public static Box box(@TextLimit(min = 1) String urls) {
-        return Box.of(urls);
+    public static Box box(@TextLimit(min = 1) String urls, @TextLimit(min = 1) String... more) {
+        return Box.of(urls, more);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.DecimalProperty;
 import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.IntProperty;
@@ -16,6 +17,7 @@ import dev.ncco.runtime.Reading;
 import dev.ncco.runtime.UncheckedMembers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,18 @@ public final class Timer extends JsonObject {
      */
     public Timer pause(double pause) {
         return new Timer(count, anyNumber, level, PAUSE.check(pause), on, unchecked);
+    }
+
+    /**
+     * How long.
+     *
+     * @param pause from 0.1 to 5 seconds; the platform moves others to the nearest
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Timer pause(Duration pause) {
+        return pause(Conversion.seconds("timer", "pause", pause));
     }
 
     /** {@return the value of {@code pause}, if it is set} */

@@ -2,6 +2,7 @@
 package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 
@@ -21,5 +22,26 @@ public final class Voice {
      */
     public static Note note(@TextLimit(min = 1, max = 10, spoken = true) String text) {
         return Note.of(text);
+    }
+
+    /**
+     * An Note.
+     *
+     * @param text what is said: 1 to 10 characters without SSML tags
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Note note(CharSequence text) {
+        return note(Conversion.text("note", "text", text));
+    }
+
+    /**
+     * Begins a text in SSML.
+     *
+     * @return an empty text
+     */
+    public static Ssml ssml() {
+        return Ssml.empty();
     }
 }

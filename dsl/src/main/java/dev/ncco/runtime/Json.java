@@ -14,6 +14,13 @@ public interface Json {
     String toJson();
 
     /**
+     * Returns the JSON as text for people: each member and element on its own line, indented by two spaces.
+     *
+     * @return the JSON, without a line break at its end
+     */
+    String toPrettyJson();
+
+    /**
      * Returns the JSON as UTF-8: the exact body of a request or of an answer.
      *
      * @return the JSON, without white space

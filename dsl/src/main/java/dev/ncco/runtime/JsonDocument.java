@@ -31,6 +31,11 @@ public abstract class JsonDocument implements Json {
     }
 
     @Override
+    public final String toPrettyJson() {
+        return PrettyJson.of(toJsonBytes());
+    }
+
+    @Override
     public final byte[] toJsonBytes() {
         return JsonWriter.bytes(this);
     }

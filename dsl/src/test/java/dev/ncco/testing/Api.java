@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -66,14 +68,19 @@ public final class Api {
         return true;
     }
 
-    /** The methods that set a member; those that take a whole list, if there are such. */
+    /**
+     * The method that sets a member: the one that takes a whole list, if there is such, and no conversion from Java.
+     */
     public static Optional<Method> setter(Class<?> type, String javaName) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.getName().equals(javaName)
                         && m.getParameterCount() == 1
                         && !m.isBridge()
+                        && m.getParameterTypes()[0] != Duration.class
+                        && m.getParameterTypes()[0] != URI.class
                         && !java.lang.reflect.Modifier.isStatic(m.getModifiers()))
-                .min(Comparator.comparing(m -> m.getParameterTypes()[0] == List.class ? 0 : 1));
+                .min(Comparator.comparing(m ->
+                        m.getParameterTypes()[0] == String.class ? 2 : m.getParameterTypes()[0] == List.class ? 0 : 1));
     }
 
     public static Object invoke(Method method, Object target, Object... arguments) {

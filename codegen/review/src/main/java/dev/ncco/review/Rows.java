@@ -5,6 +5,7 @@ import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
 import dev.ncco.codegen.plan.Planner;
 import dev.ncco.review.GeneratedFile.Line;
 import dev.ncco.review.GeneratedFile.Method;
@@ -38,6 +39,11 @@ final class Rows {
             "fromTree",
             "fromQuery",
             "extra",
+            "iterator",
+            "size",
+            "first",
+            "plus",
+            "ssml",
             "members");
 
     private final ApiModel model;
@@ -143,7 +149,7 @@ final class Rows {
 
     private void methods(GeneratedFile file, ObjectType type, Property property, Set<Method> methods) {
         file.methods().stream()
-                .filter(m -> m.name().equals(property.javaName()))
+                .filter(m -> m.name().equals(property.javaName()) || isShorthand(m, property))
                 .forEach(methods::add);
         GeneratedFile voice = file("Voice");
         if (voice != null) {
@@ -154,6 +160,11 @@ final class Rows {
                                     && m.signature().contains(" " + type.name() + " " + f.name() + "("))
                             .forEach(methods::add));
         }
+    }
+
+    private static boolean isShorthand(Method method, Property property) {
+        return property.type() instanceof ValueType.Flag flag
+                && flag.shorthand().filter(method.name()::equals).isPresent();
     }
 
     private String schemaText(Option option) {

@@ -7,10 +7,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ncco.codegen.model.ListType;
 import dev.ncco.codegen.model.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class of an array that is a document of its own. */
@@ -38,6 +43,7 @@ final class ListEmitter {
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Types.runtime("JsonList"))
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Iterable.class), element))
                 .addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(Types.runtime("ListProperty"), element),
                                 "ITEMS",
@@ -70,6 +76,7 @@ final class ListEmitter {
                         .returns(list)
                         .addStatement("return $N", elements())
                         .build());
+        collection(out);
         DocumentEmitter.list(out, type.name(), type.object());
         out.addMethod(read());
         type.sequences().forEach(s -> out.addMethod(check(s)));
@@ -112,6 +119,67 @@ final class ListEmitter {
         out.addStatement("$T checked = $L", list, checked);
         type.sequences().forEach(s -> out.addStatement("$N(checked)", checkName(s)));
         return out.addStatement("return new $T(checked)", self).build();
+    }
+
+    /** What callers expect of a list, without being one. */
+    private void collection(TypeSpec.Builder out) {
+        TypeVariableName kind = TypeVariableName.get("T", element);
+        out.addMethod(MethodSpec.methodBuilder("iterator")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(ClassName.get(Iterator.class), element))
+                        .addStatement("return $N.iterator()", elements())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("size")
+                        .addJavadoc("{@return the number of $L}", elements())
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeName.INT)
+                        .addStatement("return $N.size()", elements())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("get")
+                        .addJavadoc(
+                                "Returns the $L at an index.\n\n@param index the index, from 0\n@return the $L\n"
+                                        + "@throws $T if there is none at this index",
+                                type.element(),
+                                type.element(),
+                                IndexOutOfBoundsException.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(element)
+                        .addParameter(TypeName.INT, "index")
+                        .addStatement("return $N.get(index)", elements())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("first")
+                        .addJavadoc(
+                                "Returns the first $L of a class.\n\n@param kind the class\n@param <T> the class\n"
+                                        + "@return the $L, if there is one",
+                                type.element(),
+                                type.element())
+                        .addModifiers(Modifier.PUBLIC)
+                        .addTypeVariable(kind)
+                        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), kind))
+                        .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), kind), "kind")
+                        .beginControlFlow("for ($T $N : $N)", element, type.element(), elements())
+                        .beginControlFlow("if (kind.isInstance($N))", type.element())
+                        .addStatement("return $T.of(kind.cast($N))", Optional.class, type.element())
+                        .endControlFlow()
+                        .endControlFlow()
+                        .addStatement("return $T.empty()", Optional.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("plus")
+                        .addJavadoc(
+                                "Returns a copy with more $L at its end.\n\n@param more the $L to add, in order\n"
+                                        + "@return the copy\n@throws $T if the rules between neighbours do not hold",
+                                elements(),
+                                elements(),
+                                Types.REFUSAL)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(self)
+                        .addParameter(Types.array(element), "more")
+                        .varargs()
+                        .addStatement("$T all = new $T<>($N)", list, ArrayList.class, elements())
+                        .addStatement("all.addAll($T.asList(more))", Arrays.class)
+                        .addStatement("return of(all)")
+                        .build());
     }
 
     private MethodSpec read() {

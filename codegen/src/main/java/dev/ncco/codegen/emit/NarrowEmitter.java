@@ -36,7 +36,7 @@ final class NarrowEmitter {
         List<Property> options =
                 type.properties().stream().filter(p -> !p.required()).toList();
         if (!options.isEmpty()) {
-            WitherEmitter withers = new WitherEmitter(type, whole);
+            WitherEmitter withers = new WitherEmitter(api, type, whole);
             options.forEach(p -> withers.emit(p, out));
             out.addMethod(withers.unchecked());
             new ReadEmitter(api, type).emit(out);

@@ -35,7 +35,7 @@ final class ObjectEmitter {
         this.type = type;
         this.self = Types.api(type.name());
         this.access = type.children().isEmpty() ? new Modifier[] {Modifier.PRIVATE} : new Modifier[0];
-        this.withers = new WitherEmitter(type, type);
+        this.withers = new WitherEmitter(api, type, type);
     }
 
     TypeSpec emit() {
@@ -165,8 +165,14 @@ final class ObjectEmitter {
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(made.name()));
         factory.parameters().forEach(p -> out.addParameter(parameterType(whole.property(p), one), p));
+        boolean varargs = one && isVarargs(whole, factory);
+        if (varargs) {
+            Property last =
+                    whole.property(factory.parameters().get(factory.parameters().size() - 1));
+            out.addParameter(Types.array(parameterType(last, true)), "more").varargs();
+        }
         CodeBlock arguments = made.properties().stream()
-                .map(p -> factoryArgument(p, factory, one))
+                .map(p -> factoryArgument(p, factory, one, varargs))
                 .collect(CodeBlock.joining(", "));
         return out.addStatement(
                         "return new $T($L$L$T.NONE)",
@@ -177,11 +183,17 @@ final class ObjectEmitter {
                 .build();
     }
 
-    private static CodeBlock factoryArgument(Property property, Factory factory, boolean one) {
+    /** A factory whose last parameter is a list takes its elements one after the other. */
+    static boolean isVarargs(ObjectType whole, Factory factory) {
+        List<String> parameters = factory.parameters();
+        return !parameters.isEmpty() && isList(whole.property(parameters.get(parameters.size() - 1)));
+    }
+
+    private static CodeBlock factoryArgument(Property property, Factory factory, boolean one, boolean varargs) {
         String name = property.javaName();
         if (factory.parameters().contains(name)) {
             return one && isList(property)
-                    ? CodeBlock.of("$N.checkOne($N)", property.constantName(), name)
+                    ? CodeBlock.of(varargs ? "$N.check($N, more)" : "$N.checkOne($N)", property.constantName(), name)
                     : PropertyCode.check(property, false);
         }
         List<String> fixed = factory.fixed().get(name);

@@ -112,6 +112,18 @@ final class StageEmitter {
         methods.add(method(property, index, "")
                 .addParameter(Types.listParameter(list), name)
                 .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
+        OverloadEmitter.type(property)
+                .ifPresent(other -> methods.add(method(property, index, "\n@param more more of them")
+                        .addParameter(other, name)
+                        .addParameter(Types.array(other), "more")
+                        .varargs()
+                        .addStatement(
+                                "return $N($T.texts($S, $S, $N, more))",
+                                name,
+                                Types.runtime("Conversion"),
+                                property.object(),
+                                property.wireName(),
+                                name)));
         companion.ifPresent(c -> {
             String doc = "\n@param " + c.javaName() + " "
                     + lowerFirst(Javadocs.escape(c.doc().text()));

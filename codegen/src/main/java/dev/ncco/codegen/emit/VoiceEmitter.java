@@ -1,12 +1,15 @@
 package dev.ncco.codegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class that holds all factories, for a static import. */
@@ -25,19 +28,63 @@ final class VoiceEmitter {
         for (ObjectType type : api.objects()) {
             for (Factory factory : type.factories()) {
                 out.addMethod(factory(type, factory, true));
+                if (factory.parameters().stream().anyMatch(p -> isConverted(type.property(p)))) {
+                    out.addMethod(converted(type, factory));
+                }
                 if (ObjectEmitter.takesList(type, factory)) {
                     out.addMethod(factory(type, factory, false));
                 }
             }
         }
+        if (api.objects().stream().flatMap(o -> o.properties().stream()).anyMatch(VoiceEmitter::isSpoken)) {
+            out.addMethod(MethodSpec.methodBuilder("ssml")
+                    .addJavadoc("Begins a text in SSML.\n\n@return an empty text")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(Types.api("Ssml"))
+                    .addStatement("return $T.empty()", Types.api("Ssml"))
+                    .build());
+        }
         return out.build();
     }
 
-    private static MethodSpec factory(ObjectType type, Factory factory, boolean one) {
-        StringBuilder doc = new StringBuilder(Javadocs.escape(type.doc().text())).append("\n");
+    private static boolean isSpoken(Property property) {
+        return property.type() instanceof ValueType.Text text && text.spoken();
+    }
+
+    private static boolean isConverted(Property property) {
+        return isSpoken(property) || OverloadEmitter.type(property).isPresent();
+    }
+
+    private static TypeName convertedType(Property property) {
+        return isSpoken(property)
+                ? ClassName.get(CharSequence.class)
+                : OverloadEmitter.type(property)
+                        .<TypeName>map(t -> t)
+                        .orElse(ObjectEmitter.parameterType(property, true));
+    }
+
+    private static CodeBlock convertedValue(Property property) {
+        String name = property.javaName();
+        return isConverted(property) ? OverloadEmitter.convert(property, name) : CodeBlock.of("$N", name);
+    }
+
+    /** The factory for what callers have in Java: a duration, a URI, a text that is not a string. */
+    private static MethodSpec converted(ObjectType type, Factory factory) {
+        CodeBlock arguments = factory.parameters().stream()
+                .map(p -> convertedValue(type.property(p)))
+                .collect(CodeBlock.joining(", "));
         MethodSpec.Builder out = MethodSpec.methodBuilder(factory.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Types.api(type.name()));
+        factory.parameters().forEach(p -> out.addParameter(convertedType(type.property(p)), p));
+        return out.addJavadoc("$L", doc(type, factory))
+                .addJavadoc("\n@throws $T if it is not allowed$L", Types.REFUSAL, Javadocs.see(type.doc()))
+                .addStatement("return $N($L)", factory.name(), arguments)
+                .build();
+    }
+
+    private static StringBuilder doc(ObjectType type, Factory factory) {
+        StringBuilder doc = new StringBuilder(Javadocs.escape(type.doc().text())).append("\n");
         for (String name : factory.parameters()) {
             Property property = type.property(name);
             String text = Javadocs.escape(property.doc().text());
@@ -45,15 +92,39 @@ final class VoiceEmitter {
             doc.append(text, 1, text.endsWith(".") ? text.length() - 1 : text.length());
             String limits = Javadocs.escape(property.doc().limits());
             doc.append(limits.isEmpty() ? "" : ": " + limits);
+        }
+        return doc.append("\n@return the ").append(kind(type));
+    }
+
+    private static MethodSpec factory(ObjectType type, Factory factory, boolean one) {
+        MethodSpec.Builder out = MethodSpec.methodBuilder(factory.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(Types.api(type.name()));
+        for (String name : factory.parameters()) {
+            Property property = type.property(name);
             out.addParameter(ParameterLimits.parameter(ObjectEmitter.parameterType(property, one), name, property));
         }
+        boolean varargs = one && ObjectEmitter.isVarargs(type, factory);
+        if (varargs) {
+            Property last =
+                    type.property(factory.parameters().get(factory.parameters().size() - 1));
+            out.addParameter(ParameterLimits.parameter(
+                            Types.array(ObjectEmitter.parameterType(last, true)), "more", last))
+                    .varargs();
+        }
+        StringBuilder doc = doc(type, factory);
+        if (varargs) {
+            doc.insert(doc.indexOf("\n@return"), "\n@param more the elements after it");
+        }
         CodeBlock thrown = CodeBlock.of("");
-        doc.append("\n@return the ").append(kind(type));
         if (factory.parameters().stream().anyMatch(p -> PropertyCode.canFail(type.property(p)))) {
             thrown = CodeBlock.of("\n@throws $T if it is not allowed", Types.REFUSAL);
         }
         CodeBlock arguments =
                 factory.parameters().stream().map(p -> CodeBlock.of("$N", p)).collect(CodeBlock.joining(", "));
+        if (varargs) {
+            arguments = CodeBlock.of("$L, more", arguments);
+        }
         return out.addJavadoc("$L$L$L", doc, thrown, Javadocs.see(type.doc()))
                 .addStatement("return $T.$N($L)", Types.api(type.name()), factory.method(), arguments)
                 .build();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Condition;
 import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.Names;
@@ -21,6 +22,7 @@ final class WitherEmitter {
 
     private final ObjectType made;
     private final ObjectType whole;
+    private final OverloadEmitter overloads;
 
     /**
      * Prepares.
@@ -28,9 +30,10 @@ final class WitherEmitter {
      * @param made the class that the methods return
      * @param whole the class with all rules
      */
-    WitherEmitter(ObjectType made, ObjectType whole) {
+    WitherEmitter(ApiModel api, ObjectType made, ObjectType whole) {
         this.made = made;
         this.whole = whole;
+        this.overloads = new OverloadEmitter(api, Types.api(made.name()), !made.equals(whole));
     }
 
     /** Whether a rule can be broken at all: what is implied may have only one value anyway. */
@@ -54,6 +57,7 @@ final class WitherEmitter {
                                     Types.parameter(property.type()), property.javaName(), property)),
                     false));
         }
+        overloads.emit(property, out);
     }
 
     private static MethodSpec.Builder method(Property property) {

@@ -38,8 +38,12 @@ public sealed interface ValueType {
      */
     record Decimal(Optional<Double> min, Optional<Double> max, String unit) implements ValueType {}
 
-    /** True or false. */
-    record Flag() implements ValueType {}
+    /**
+     * True or false.
+     *
+     * @param shorthand the name of a method without parameters that sets it to true, if there is one
+     */
+    record Flag(Optional<String> shorthand) implements ValueType {}
 
     /**
      * A string, number, boolean or null that the platform sends.
@@ -120,8 +124,9 @@ public sealed interface ValueType {
      * @param name the name under which several members share it, if they do
      * @param regex the regular expression
      * @param shape what it requires, in words that follow "must be"
+     * @param isUri whether callers can pass a {@link java.net.URI}
      */
-    record Pattern(Optional<String> name, String regex, String shape) {}
+    record Pattern(Optional<String> name, String regex, String shape, boolean isUri) {}
 
     /**
      * A member with only one possible value.

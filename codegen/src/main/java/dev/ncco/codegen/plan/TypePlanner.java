@@ -53,7 +53,7 @@ final class TypePlanner {
                         node.find("minimum").map(n -> n.json().asDouble()),
                         node.find("maximum").map(n -> n.json().asDouble()),
                         node.text("x-unit").orElse("")));
-            case "boolean" -> Optional.of(new ValueType.Flag());
+            case "boolean" -> Optional.of(new ValueType.Flag(node.text("x-java-shorthand")));
             case "array" -> list(node);
             case "object" -> node.has("properties") ? wrapped(resolved, Optional.empty()) : Optional.of(map(node));
             case "any" -> Optional.of(new ValueType.Json());
@@ -150,11 +150,10 @@ final class TypePlanner {
             boolean isShared = owner.startsWith(SHARED) && owner.indexOf('/', SHARED.length()) < 0;
             Optional<String> name =
                     isShared ? Optional.of(Names.upperSnake(owner.substring(SHARED.length()))) : Optional.empty();
-            String shape = found.set()
-                    .resolve(found.file(), "#" + owner)
-                    .flatMap(o -> o.text("x-shape"))
-                    .orElse("");
-            ValueType.Pattern pattern = new ValueType.Pattern(name, found.json().asString(), shape);
+            Optional<SchemaNode> definition = found.set().resolve(found.file(), "#" + owner);
+            String shape = definition.flatMap(o -> o.text("x-shape")).orElse("");
+            boolean isUri = definition.flatMap(o -> o.own("x-java-uri")).isPresent();
+            ValueType.Pattern pattern = new ValueType.Pattern(name, found.json().asString(), shape, isUri);
             name.ifPresent(n -> shared.put(n, pattern));
             return pattern;
         });
