@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ncco extends JsonList implements Iterable<Action> {
 
     private static final ListProperty<Action> ITEMS =
-            ObjectProperty.<Action>of("ncco", "actions").list(0, Integer.MAX_VALUE);
+            ObjectProperty.<Action>ofElements("ncco", "actions").list(0, Integer.MAX_VALUE);
     private static final Rule BARGE_IN_WITHOUT_INPUT = new Rule(
             "ncco.barge-in-without-input",
             "bargeIn needs an input action next, after nothing but more talk and stream actions");
@@ -39,6 +39,15 @@ public final class Ncco extends JsonList implements Iterable<Action> {
 
     private Ncco(List<Action> actions) {
         this.actions = actions;
+    }
+
+    /**
+     * Creates one without actions, which the API accepts.
+     *
+     * @return the empty Ncco
+     */
+    public static Ncco of() {
+        return new Ncco(List.of());
     }
 
     /**

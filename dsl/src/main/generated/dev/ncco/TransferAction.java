@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the call into another conversation; nothing after it runs.
+ * Moves the call into another conversation. The actions after it do not run, which the API accepts without an error.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
  */

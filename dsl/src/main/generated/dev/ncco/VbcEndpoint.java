@@ -9,6 +9,7 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.JsonObject;
 import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.JsonWriter;
+import dev.ncco.runtime.TextPattern;
 import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.UncheckedMembers;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
 
     private static final Constant TYPE = Constant.of("type", "vbc");
     private static final TextProperty EXTENSION =
-            TextProperty.of("vbc", "extension").minLength(1);
+            TextProperty.of("vbc", "extension").pattern(TextPattern.of("^[0-9]+$", "one or more digits"));
     private static final Set<String> KNOWN = Set.of("type", "extension");
 
     private final CharSequence extension;

@@ -205,7 +205,8 @@ public final class Voice {
     }
 
     /**
-     * Moves the call into another conversation; nothing after it runs.
+     * Moves the call into another conversation. The actions after it do not run, which the API accepts without an
+     * error.
      *
      * @param conversationId the ID of the conversation: not empty
      * @return the action
@@ -302,12 +303,12 @@ public final class Voice {
     /**
      * An extension of Vonage Business Communications.
      *
-     * @param extension the extension: not empty
+     * @param extension the extension: one or more digits
      * @return the endpoint
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">Specification</a>
      */
-    public static VbcEndpoint vbc(@TextLimit(min = 1) String extension) {
+    public static VbcEndpoint vbc(@TextLimit(patterns = "^[0-9]+$", shape = "one or more digits") String extension) {
         return VbcEndpoint.of(extension);
     }
 

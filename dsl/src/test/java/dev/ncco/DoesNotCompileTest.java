@@ -36,7 +36,6 @@ class DoesNotCompileTest {
                     Call.to(phone("14155550100")).from(phone("14155550100").dtmfAnswer("1"));        | PhoneEndpoint cannot be converted to
                     Call.to(phone("14155550100")).from(app("jamie"));                                | AppEndpoint cannot be converted to
                     Call.to();                                                                       | non-static method to() cannot be referenced
-                    Ncco.of();                                                                       | no suitable method found for of(no arguments)
                     connect();                                                                       | required: ConnectEndpoint
                     connect(app("a"), app("b"));                                                     | required: ConnectEndpoint
                     input();                                                                         | no suitable method found for input(no arguments)

@@ -74,7 +74,7 @@ class RulesTest {
         refused(() -> talk(null), "/text", "talk.text.type", "text must not be null");
         refused(() -> talk("x").language(null), "/language", "talk.language.type", "language must not be null");
         refused(() -> connect(null), "/endpoint/0", "connect.endpoint.type", "endpoint must not be null");
-        refused(() -> stage.from((String) null), "/from/number", "from.number.type", "number must not be null");
+        refused(() -> stage.from((String) null), "/from/number", "from.number.type", "from must not be null");
         refused(() -> stage.from((PhoneNumber) null), "/from", "call.from.type", "from must not be null");
         refused(() -> stage.from("14155550100").ncco((Ncco) null), "/ncco", "call.ncco.type", "ncco must not be null");
         refused(
@@ -89,12 +89,8 @@ class RulesTest {
                 "answer_method must not be null");
         refused(() -> Call.to((CallEndpoint) null), "/to/0", "call.to.type", "to must not be null");
         refused(() -> Call.to((List<CallEndpoint>) null), "/to", "call.to.type", "to must not be null");
-        refused(() -> Ncco.of(talk("x"), (Action) null), "/actions/1", "ncco.actions.type", "actions must not be null");
-        refused(
-                () -> Ncco.of(Arrays.asList(talk("x"), null)),
-                "/actions/1",
-                "ncco.actions.type",
-                "actions must not be null");
+        refused(() -> Ncco.of(talk("x"), (Action) null), "/1", "ncco.actions.type", "actions must not be null");
+        refused(() -> Ncco.of(Arrays.asList(talk("x"), null)), "/1", "ncco.actions.type", "actions must not be null");
         refused(
                 () -> notifyTo("https://x.example/", null),
                 "/payload",

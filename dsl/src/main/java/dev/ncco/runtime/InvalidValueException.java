@@ -46,9 +46,16 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return a copy with the longer path
      */
     public InvalidValueException under(String parent) {
-        InvalidValueException outer = new InvalidValueException(parent + path, rule, getMessage());
-        outer.initCause(this);
-        return outer;
+        return new InvalidValueException(parent + path, rule, getMessage());
+    }
+
+    /** The same in the words of a caller who gave the whole object by a value of one member. */
+    InvalidValueException under(String parent, String name, String inner) {
+        String message = getMessage();
+        return new InvalidValueException(
+                parent + path,
+                rule,
+                message.startsWith(inner + " ") ? name + message.substring(inner.length()) : message);
     }
 
     /** Never null: every constructor takes a sentence. */

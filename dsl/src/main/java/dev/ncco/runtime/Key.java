@@ -10,12 +10,22 @@ import java.nio.charset.StandardCharsets;
  * @param object the object's name in rules, such as {@code talk}
  * @param name the member's name in JSON, such as {@code text}
  * @param json the bytes {@code ,"text":}
+ * @param path the JSON Pointer from the object to the member; empty if the value is the elements of a document
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Key(String object, String name, byte[] json) {
+public record Key(String object, String name, byte[] json, String path) {
 
     static Key of(String object, String name) {
-        return new Key(object, name, (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8));
+        return of(object, name, "/" + Text.pointer(name));
+    }
+
+    /** The elements of a list that is a document: it has no member of this name. */
+    static Key ofElements(String object, String name) {
+        return of(object, name, "");
+    }
+
+    private static Key of(String object, String name, String path) {
+        return new Key(object, name, (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8), path);
     }
 
     InvalidValueException refuse(String keyword, String sentence) {
@@ -23,14 +33,13 @@ public record Key(String object, String name, byte[] json) {
     }
 
     InvalidValueException refuse(String below, String keyword, String sentence) {
-        return new InvalidValueException(
-                "/" + Text.pointer(name) + below, object + "." + name + "." + keyword, name + " " + sentence);
+        return new InvalidValueException(path + below, object + "." + name + "." + keyword, name + " " + sentence);
     }
 
     /** Refuses half a character. */
     InvalidValueException refuseHalf(int item, int at) {
         return new InvalidValueException(
-                "/" + Text.pointer(name) + (item < 0 ? "" : "/" + item),
+                path + (item < 0 ? "" : "/" + item),
                 "json.lone-surrogate",
                 name + " has a lone surrogate at index " + at);
     }

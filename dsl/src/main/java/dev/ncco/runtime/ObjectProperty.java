@@ -25,6 +25,18 @@ public record ObjectProperty<T extends Json>(
     }
 
     /**
+     * Describes the elements of a list that is a document.
+     *
+     * @param object the list's name in rules
+     * @param name what its elements are called
+     * @param <T> the elements' type
+     * @return the property
+     */
+    public static <T extends Json> ObjectProperty<T> ofElements(String object, String name) {
+        return new ObjectProperty<>(Key.ofElements(object, name), null);
+    }
+
+    /**
      * Says which union the value is seen through, for the few members whose name depends on it.
      *
      * @param union the union

@@ -77,6 +77,13 @@ public final class UncheckedMembers {
                     object + ".unchecked",
                     name + " is known and checked: set it by its own method instead of unchecked");
         }
+        if (name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidValueException(
+                    "",
+                    object + ".unchecked",
+                    "the name of an unchecked member must not be empty or contain control characters, but was "
+                            + Text.quoted(name));
+        }
         int surrogate = Text.loneSurrogate(name);
         if (surrogate >= 0) {
             throw new InvalidValueException(

@@ -45,7 +45,9 @@ public record WrappedProperty(Key key, Map<String, String> constants, byte[] ope
         try {
             return inner.check(value);
         } catch (InvalidValueException e) {
-            throw e.under("/" + Text.pointer(key.name()));
+            throw constants.isEmpty()
+                    ? e.under(key.path())
+                    : e.under(key.path(), key.name(), inner.key().name());
         }
     }
 

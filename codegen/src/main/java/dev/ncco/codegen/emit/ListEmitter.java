@@ -51,7 +51,7 @@ final class ListEmitter {
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .initializer(
-                                "$T.<$T>of($S, $S).list(0, Integer.MAX_VALUE)",
+                                "$T.<$T>ofElements($S, $S).list(0, Integer.MAX_VALUE)",
                                 Types.runtime("ObjectProperty"),
                                 element,
                                 type.object(),
@@ -68,6 +68,7 @@ final class ListEmitter {
                         .addParameter(list, elements())
                         .addStatement("this.$N = $N", elements(), elements())
                         .build())
+                .addMethod(empty())
                 .addMethod(of(true))
                 .addMethod(of(false))
                 .addMethod(MethodSpec.methodBuilder(elements())
@@ -86,6 +87,18 @@ final class ListEmitter {
                         .addParameter(Types.runtime("JsonWriter"), "out")
                         .addStatement("write(out, ITEMS, $N)", elements())
                         .build())
+                .build();
+    }
+
+    private MethodSpec empty() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc(
+                        "Creates one without $L, which the API accepts.\n\n@return the empty $L",
+                        elements(),
+                        type.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addStatement("return new $T($T.of())", self, List.class)
                 .build();
     }
 

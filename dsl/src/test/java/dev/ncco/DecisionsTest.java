@@ -1,0 +1,125 @@
+package dev.ncco;
+
+import static dev.ncco.Voice.connect;
+import static dev.ncco.Voice.conversation;
+import static dev.ncco.Voice.record;
+import static dev.ncco.Voice.talk;
+import static dev.ncco.Voice.transfer;
+import static dev.ncco.Voice.vbc;
+import static dev.ncco.Voice.waitFor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One list of what is doubtful: checker, strict reading and DSL decide the same. */
+class DecisionsTest {
+
+    /** What the three make of a document. */
+    enum Decision {
+        /** Nothing is reported. */
+        OK,
+        /** The checker warns, and reading and building accept it, as the platform does. */
+        WARNING,
+        /** It is refused. */
+        ERROR
+    }
+
+    record Row(String json, Callable<Ncco> dsl, Decision decision, String rule) {
+        @Override
+        public String toString() {
+            return decision + " " + json;
+        }
+    }
+
+    static List<Row> rows() {
+        return List.of(
+                new Row("[]", Ncco::of, Decision.OK, ""),
+                new Row("[]", () -> Ncco.of(List.of()), Decision.OK, ""),
+                row(Decision.WARNING, "ncco.after-transfer", """
+                        [{"action":"transfer","conversationId":"CON-1"},{"action":"talk","text":"never"}]""", () -> Ncco.of(transfer("CON-1"), talk("never"))),
+                row(Decision.WARNING, "wait.timeout.clamped", """
+                        [{"action":"wait","timeout":-1}]""", () -> Ncco.of(waitFor(-1))),
+                row(Decision.WARNING, "wait.timeout.clamped", """
+                        [{"action":"wait","timeout":7201}]""", () -> Ncco.of(waitFor(7201))),
+                row(Decision.ERROR, "vbc.extension.pattern", """
+                        [{"action":"connect","endpoint":[{"type":"vbc","extension":"abc"}]}]""", () -> Ncco.of(connect(vbc("abc")))),
+                row(
+                        Decision.ERROR,
+                        "talk.unknown-member",
+                        """
+                        [{"action":"talk","text":"x","":1}]""",
+                        () -> Ncco.of(talk("x").unchecked("", 1))),
+                row(
+                        Decision.WARNING,
+                        "talk.language.known-value",
+                        """
+                        [{"action":"talk","text":"x","language":"xx-YY"}]""",
+                        () -> Ncco.of(talk("x").language(Language.of("xx-YY")))),
+                row(
+                        Decision.ERROR,
+                        "ncco.barge-in-without-input",
+                        """
+                        [{"action":"talk","text":"x","bargeIn":true}]""",
+                        () -> Ncco.of(talk("x").bargeIn(true))),
+                row(
+                        Decision.ERROR,
+                        "conversation.mute-with-canSpeak",
+                        """
+                        [{"action":"conversation","name":"x","mute":true,"canSpeak":[]}]""",
+                        () -> Ncco.of(conversation("x").mute(true).canSpeak(List.of()))),
+                row(Decision.ERROR, "record.endOnKey.pattern", """
+                        [{"action":"record","endOnKey":"x"}]""", () -> Ncco.of(record().endOnKey("x"))));
+    }
+
+    private static Row row(Decision decision, String rule, String json, Callable<Ncco> dsl) {
+        return new Row(json, dsl, decision, rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isTheSameInAll(Row row) throws Exception {
+        Optional<Finding> worst = new Checker(CheckOptions.DEFAULT.kind(Kind.NCCO))
+                .check("x", row.json()).findings().stream()
+                        .max((a, b) -> b.severity().compareTo(a.severity()));
+        assertThat(worst.map(Finding::rule).orElse("")).isEqualTo(row.rule());
+        assertThat(worst.map(f -> f.severity() == Severity.ERROR ? Decision.ERROR : Decision.WARNING)
+                        .orElse(Decision.OK))
+                .isEqualTo(row.decision());
+        boolean refused = row.decision() == Decision.ERROR;
+        assertThat(isRead(row.json())).as("reading").isEqualTo(!refused);
+        assertThat(built(row.dsl())).as("building").isEqualTo(!refused);
+        if (!refused) {
+            assertThat(row.dsl().call()).isEqualTo(Ncco.fromJson(row.json()));
+        }
+    }
+
+    private static boolean isRead(String json) {
+        try {
+            Ncco.fromJson(json);
+            return true;
+        } catch (InvalidDocumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean built(Callable<Ncco> dsl) throws Exception {
+        try {
+            dsl.call();
+            return true;
+        } catch (InvalidValueException e) {
+            assertThat(e.getCause()).isNull();
+            return false;
+        }
+    }
+}
