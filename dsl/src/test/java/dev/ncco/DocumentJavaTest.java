@@ -100,6 +100,19 @@ class DocumentJavaTest {
     }
 
     @Test
+    void mapsKeepTheOrderOfTheDocument() throws ReflectiveOperationException {
+        String json = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/a\"],\"payload\":"
+                + "{\"z\":1,\"a\":{\"y\":null,\"b\":2,\"x\":3},\"m\":[{\"q\":1,\"p\":2}],\"k\":4,\"c\":5,\"j\":6}}]";
+        String source = new DocumentJava(Api.MODEL).source(MAPPER.readTree(json), "", "Ordered");
+        InMemoryCompiler compiled = InMemoryCompiler.compile(Map.of("Ordered", source));
+        assertThat(compiled.errors()).isEmpty();
+        Method method = compiled.loader().loadClass("Ordered").getDeclaredMethod("ncco");
+        method.setAccessible(true);
+        assertThat(((Json) method.invoke(null)).toJson()).isEqualTo(json);
+        assertThat(source).doesNotContain("fromJson(");
+    }
+
+    @Test
     void buildsTheDocument() throws ReflectiveOperationException {
         DocumentJava java = new DocumentJava(Api.MODEL);
         Map<String, String> sources = new LinkedHashMap<>();

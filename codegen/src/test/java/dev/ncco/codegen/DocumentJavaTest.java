@@ -127,7 +127,7 @@ class DocumentJavaTest {
                 Ncco ncco = Ncco.of(
                         notifyTo(
                                 "https://example.com/event",
-                                Map.of(
+                                Json.object(
                                         "first", "a value of some length",
                                         "second", "a value of some length",
                                         "third", List.of(1, 2, 3))));

@@ -2,9 +2,26 @@ package dev.ncco.runtime;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Something that can be written as JSON. */
 public interface Json {
+
+    /**
+     * Creates a JSON object as a map that keeps its order, unlike {@code Map.of}: {@code Json.object("name", "Ann",
+     * "age", 42)}.
+     *
+     * @param name the name of the first member
+     * @param value its value
+     * @param more the names and values of the other members, in turn
+     * @param <V> the type of the values
+     * @return an unmodifiable map in the order that is given
+     * @throws InvalidValueException if a name is not a string or is a duplicate, or the last name has no value
+     */
+    static <V> Map<String, V> object(String name, V value, @Nullable Object... more) {
+        return JsonTree.object(name, value, more);
+    }
 
     /**
      * Returns the JSON as text.

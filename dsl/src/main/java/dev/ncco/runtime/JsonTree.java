@@ -144,6 +144,30 @@ final class JsonTree {
         throw new ForeignException("must be a number of Java's own with at most " + MAX_DIGITS + " digits");
     }
 
+    /** Makes a map of names and values, in turn; the values are checked where the map is used. */
+    @SuppressWarnings("unchecked")
+    static <V> Map<String, V> object(String name, V value, @Nullable Object... more) {
+        if (more.length % 2 != 0) {
+            throw new InvalidValueException("", "json.object", "the last name of a JSON object must have a value");
+        }
+        Map<String, V> members = new LinkedHashMap<>();
+        members.put(name, value);
+        for (int i = 0; i < more.length; i += 2) {
+            if (!(more[i] instanceof String next)) {
+                throw new InvalidValueException(
+                        "", "json.object", "the name of a member must be a string, but was " + Text.quoted(more[i]));
+            }
+            if (members.containsKey(next)) {
+                throw new InvalidValueException(
+                        "",
+                        "json.object",
+                        "a JSON object must not have duplicate members, but has " + Text.quoted(next));
+            }
+            members.put(next, (V) more[i + 1]);
+        }
+        return Collections.unmodifiableMap(members);
+    }
+
     static void write(JsonWriter out, @Nullable Object value) {
         if (value instanceof String text) {
             out.string(text);

@@ -1,5 +1,6 @@
 package dev.ncco.codegen.document;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,7 +17,7 @@ final class Literals {
     /** A constant of a class file has at most 65,535 bytes; a character has at most three. */
     private static final int MAX_CONSTANT = 20_000;
 
-    private static final int MAX_MAP = 10;
+    private static final ClassName JSON = ClassName.get("dev.ncco.runtime", "Json");
 
     private Literals() {}
 
@@ -68,7 +69,7 @@ final class Literals {
         return quoted.toString();
     }
 
-    /** Any JSON but null; JDK's short maps hold no null either. */
+    /** Any JSON but null. */
     static CodeBlock json(JsonNode node) throws UnbuildableException {
         if (node.isString()) {
             return string(node.stringValue());
@@ -110,15 +111,14 @@ final class Literals {
             return CodeBlock.of("$T.singletonMap($L, null)", Collections.class, string(name));
         }
         List<CodeBlock> entries = new ArrayList<>();
-        boolean many = node.size() > MAX_MAP;
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            CodeBlock value = json(entry.getValue());
-            entries.add(
-                    many
-                            ? CodeBlock.of("$T.entry($L, $L)", Map.class, string(entry.getKey()), value)
-                            : CodeBlock.of("$L, $L", string(entry.getKey()), value));
+            CodeBlock value = entry.getValue().isNull() ? CodeBlock.of("null") : json(entry.getValue());
+            entries.add(CodeBlock.of("$L, $L", string(entry.getKey()), value));
         }
-        return CodeBlock.of(many ? "$T.ofEntries($L)" : "$T.of($L)", Map.class, Layout.arguments(entries));
+        // The order of Map.of differs in each JVM.
+        return node.size() < 2
+                ? CodeBlock.of("$T.of($L)", Map.class, Layout.arguments(entries))
+                : CodeBlock.of("$T.object($L)", JSON, Layout.arguments(entries));
     }
 
     private static CodeBlock number(JsonNode node) {
