@@ -85,11 +85,11 @@ class CallEventTest {
 
     @Test
     void keepsWhatItDoesNotKnow() {
-        CallEvent event = CallEvent.fromJson("{\"status\":\"levitating\",\"mood\":{\"a\":[1,null]}}");
+        CallEvent event = CallEvent.fromJson("{\"status\":\"levitating\",\"notYetKnown\":{\"a\":[1,null]}}");
         assertThat(event.status()).contains(EventStatus.of("levitating"));
         assertThat(event.status().orElseThrow()).hasToString("levitating");
-        assertThat(event.extra()).containsOnlyKeys("mood");
-        assertThat(event.toJson()).isEqualTo("{\"status\":\"levitating\",\"mood\":{\"a\":[1,null]}}");
+        assertThat(event.extra()).containsOnlyKeys("notYetKnown");
+        assertThat(event.toJson()).isEqualTo("{\"status\":\"levitating\",\"notYetKnown\":{\"a\":[1,null]}}");
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class CallEventTest {
                 "\"started\"",
                 "{\"status\":\"started\"",
                 "{\"status\":\"started\",\"status\":\"ended\"}",
-                "{\"mood\":1,\"mood\":1}",
+                "{\"notYetKnown\":1,\"notYetKnown\":1}",
                 "{} {}"
             })
     void rejectsWhatIsNotAJsonObject(String json) {
@@ -287,7 +287,7 @@ class CallEventTest {
         assertThat(event.extra()).isEmpty();
         assertThat(CallEvent.of(Map.of("status", "busy", "duration", "5")).duration())
                 .contains(Duration.ofSeconds(5));
-        assertThatThrownBy(() -> CallEvent.of(Map.of("mood", new Object())))
+        assertThatThrownBy(() -> CallEvent.of(Map.of("notYetKnown", new Object())))
                 .isInstanceOf(InvalidDocumentException.class);
     }
 }

@@ -66,8 +66,8 @@ class LenientReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[{\"action\":\"talk\",\"text\":\"Hi\",\"pitch\":[1.50,null,{\"a\":1}]}]",
-                "[{\"action\":\"dance\",\"steps\":3,\"with\":{\"a\":[]}}]",
+                "[{\"action\":\"talk\",\"text\":\"Hi\",\"notYetKnown\":[1.50,null,{\"a\":1}]}]",
+                "[{\"action\":\"notYetKnown\",\"steps\":3,\"with\":{\"a\":[]}}]",
                 "[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"viber\",\"id\":7}]}]",
                 "[{\"action\":\"input\",\"type\":[\"dtmf\",\"gesture\"],\"gesture\":{}}]",
                 "[{\"action\":\"input\",\"type\":[\"dtmf\"],\"mode\":\"later\"}]",

@@ -141,7 +141,7 @@ class ReadingTest {
             [{"action":"talk"}]                       | talk.text.required
             [{"action":"talk","text":null}]           | talk.text.type
             [{"action":"talk","text":"Hi","Loop":1}]  | talk.loop.name
-            [{"action":"talk","text":"Hi","pitch":1}] | talk.unknown-member
+            [{"action":"talk","text":"Hi","notYetKnown":1}] | talk.unknown-member
             {}                                        | ncco.type
             null                                      | ncco.type
             [null]                                    | action.type

@@ -289,9 +289,10 @@ class RulesTest {
     @Test
     void uncheckedWritesWhatHasNoMethodAndRefusesWhatHas() {
         Map<String, Object> value = new HashMap<>(Map.of("a", 1));
-        TalkAction talk = talk("x").unchecked("mood", value).loop(2);
+        TalkAction talk = talk("x").unchecked("notYetKnown", value).loop(2);
         value.put("b", 2);
-        assertThat(talk.toJson()).isEqualTo("{\"action\":\"talk\",\"text\":\"x\",\"loop\":2,\"mood\":{\"a\":1}}");
+        assertThat(talk.toJson())
+                .isEqualTo("{\"action\":\"talk\",\"text\":\"x\",\"loop\":2,\"notYetKnown\":{\"a\":1}}");
         for (String known : List.of("loop", "action", "providerOptions")) {
             assertThatThrownBy(() -> talk.unchecked(known, 1))
                     .isInstanceOf(InvalidValueException.class)

@@ -110,21 +110,21 @@ class ReviewTest {
     @Test
     void anOptionIsAdded() throws IOException {
         State after = with("action/talk.schema.json", "\"premium\": {", """
-                "mood": {
+                "notYetKnown": {
                       "type": "integer", "minimum": 1, "maximum": 5, "description": "How the voice feels.", "examples": [3],
-                      "x-source": "https://example.com/mood"
+                      "x-source": "https://example.com/notYetKnown"
                     },
                     "premium": {""");
         Comparison comparison = Comparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.ADDED);
-            assertThat(c.option().key()).isEqualTo("talk.mood");
+            assertThat(c.option().key()).isEqualTo("talk.notYetKnown");
             assertThat(c.refused()).isEmpty();
         });
         assertThat(comparison.compatibility().binary()).isTrue();
         assertThat(comparison.compatibility().source()).isTrue();
         assertThat(comparison.compatibility().additions())
-                .contains("dev.ncco.TalkAction.mood(int)", "dev.ncco.TalkAction.mood()");
+                .contains("dev.ncco.TalkAction.notYetKnown(int)", "dev.ncco.TalkAction.notYetKnown()");
         assertThat(comparison.step()).isEqualTo(Comparison.Step.MINOR);
     }
 
@@ -132,26 +132,26 @@ class ReviewTest {
     void anActionIsNew() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>(now().texts());
         String union = texts.get("action.schema.json");
-        String fresh = union.replaceFirst("\"transfer\"\\]", "\"transfer\", \"chirp\"]")
+        String fresh = union.replaceFirst("\"transfer\"\\]", "\"transfer\", \"inventedForTest\"]")
                 .replaceFirst("\"allOf\": \\[", Matcher.quoteReplacement("""
                         "allOf": [
                             {
-                              "if": { "properties": { "action": { "const": "chirp" } }, "required": ["action"] },
-                              "then": { "$ref": "action/chirp.schema.json" }
+                              "if": { "properties": { "action": { "const": "inventedForTest" } }, "required": ["action"] },
+                              "then": { "$ref": "action/inventedForTest.schema.json" }
                             },"""));
-        assertThat(fresh).contains("\"chirp\"]");
+        assertThat(fresh).contains("\"inventedForTest\"]");
         texts.put("action.schema.json", fresh);
         texts.put(
-                "action/chirp.schema.json",
+                "action/inventedForTest.schema.json",
                 texts.get("action/wait.schema.json")
-                        .replace("\"wait\"", "\"chirp\"")
-                        .replace("WaitAction", "ChirpAction")
-                        .replace("waitFor", "chirp"));
+                        .replace("\"wait\"", "\"inventedForTest\"")
+                        .replace("WaitAction", "InventedForTestAction")
+                        .replace("waitFor", "inventedForTest"));
         Comparison comparison = Comparison.of(now(), State.of("changed", texts), PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.ADDED);
-            assertThat(c.words()).isEqualTo("action `chirp` is new, with timeout");
-            assertThat(c.option().key()).isEqualTo("chirp.action");
+            assertThat(c.words()).isEqualTo("action `inventedForTest` is new, with timeout");
+            assertThat(c.option().key()).isEqualTo("inventedForTest.action");
             assertThat(c.refused()).isEmpty();
         });
         assertThat(comparison.compatibility().source()).isFalse();
@@ -159,11 +159,12 @@ class ReviewTest {
         assertThat(comparison.compatibility().breaks())
                 .singleElement()
                 .asString()
-                .startsWith("dev.ncco.Action: permits ChirpAction now: a switch without default does not compile");
+                .startsWith(
+                        "dev.ncco.Action: permits InventedForTestAction now: a switch without default does not compile");
         assertThat(comparison.step()).isEqualTo(Comparison.Step.MAJOR);
         assertThat(Changes.between(State.of("changed", texts), now()))
                 .singleElement()
-                .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `chirp` is gone"));
+                .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `inventedForTest` is gone"));
     }
 
     /** A test that could not run says nothing about a verdict, and neither does a report from before a change. */
