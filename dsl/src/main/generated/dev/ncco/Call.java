@@ -167,6 +167,13 @@ public final class Call extends JsonObject {
                     throw e.under("/to/" + i);
                 }
             }
+            if (to.get(i) instanceof WebsocketEndpoint placed) {
+                try {
+                    placed.checkCallContentType();
+                } catch (InvalidValueException e) {
+                    throw e.under("/to/" + i);
+                }
+            }
         }
         return to;
     }

@@ -1,4 +1,4 @@
-// Generated from endpoint/websocket.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+// Generated from connect/websocket.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -7,7 +7,7 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Token;
 
 /**
- * The format of the audio. The platform takes 16 kHz where the name of this member is misspelt.
+ * The format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */

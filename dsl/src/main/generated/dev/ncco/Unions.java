@@ -35,7 +35,7 @@ final class Unions {
         return switch (CALL_ENDPOINT.read(in)) {
             case "phone" -> PhoneEndpoint.read(in);
             case "sip" -> SipEndpoint.readAsCallEndpoint(in);
-            case "websocket" -> WebsocketEndpoint.read(in);
+            case "websocket" -> WebsocketEndpoint.readAsCallEndpoint(in);
             case "app" -> AppEndpoint.read(in);
             case "vbc" -> VbcEndpoint.read(in);
             default -> new UnknownCallEndpoint(CALL_ENDPOINT.readUnknown(in));

@@ -289,6 +289,67 @@ public final class Voice {
     }
 
     /**
+     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
+     * 16 kHz; in the {@code to} of a call it is required.
+     *
+     * @param uri the WebSocket to connect to: a ws or wss URI with a host
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     */
+    public static WebsocketEndpoint websocket(
+            @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host") String uri) {
+        return WebsocketEndpoint.of(uri);
+    }
+
+    /**
+     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
+     * 16 kHz; in the {@code to} of a call it is required.
+     *
+     * @param uri the WebSocket to connect to: a ws or wss URI with a host
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     */
+    public static WebsocketEndpoint websocket(URI uri) {
+        return websocket(Conversion.text("websocket", "uri", uri));
+    }
+
+    /**
+     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
+     * 16 kHz; in the {@code to} of a call it is required.
+     *
+     * @param uri the WebSocket to connect to: a ws or wss URI with a host
+     * @param contentType the format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     */
+    public static WebsocketEndpoint websocket(
+            @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host") String uri,
+            ContentType contentType) {
+        return WebsocketEndpoint.of(uri, contentType);
+    }
+
+    /**
+     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
+     * 16 kHz; in the {@code to} of a call it is required.
+     *
+     * @param uri the WebSocket to connect to: a ws or wss URI with a host
+     * @param contentType the format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz
+     * @return the endpoint
+     * @throws InvalidValueException if it is not allowed
+     * @see <a
+     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     */
+    public static WebsocketEndpoint websocket(URI uri, ContentType contentType) {
+        return websocket(Conversion.text("websocket", "uri", uri), contentType);
+    }
+
+    /**
      * A user of an application built with the Client SDK.
      *
      * @param user the name of the user: not empty
@@ -310,36 +371,6 @@ public final class Voice {
      */
     public static VbcEndpoint vbc(@TextLimit(patterns = "^[0-9]+$", shape = "one or more digits") String extension) {
         return VbcEndpoint.of(extension);
-    }
-
-    /**
-     * A WebSocket server that hears the call and speaks into it.
-     *
-     * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @param contentType the format of the audio. The platform takes 16 kHz where the name of this member is misspelt
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
-     */
-    public static WebsocketEndpoint websocket(
-            @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host") String uri,
-            ContentType contentType) {
-        return WebsocketEndpoint.of(uri, contentType);
-    }
-
-    /**
-     * A WebSocket server that hears the call and speaks into it.
-     *
-     * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @param contentType the format of the audio. The platform takes 16 kHz where the name of this member is misspelt
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
-     */
-    public static WebsocketEndpoint websocket(URI uri, ContentType contentType) {
-        return websocket(Conversion.text("websocket", "uri", uri), contentType);
     }
 
     /**

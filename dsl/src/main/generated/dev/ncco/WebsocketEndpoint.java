@@ -1,4 +1,4 @@
-// Generated from endpoint/websocket.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+// Generated from connect/websocket.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -20,7 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A WebSocket server that hears the call and speaks into it.
+ * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams 16
+ * kHz; in the {@code to} of a call it is required.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
  */
@@ -30,6 +31,8 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     private static final Constant TYPE = Constant.of("type", "websocket");
     private static final TextProperty URI = TextProperty.of("websocket", "uri").pattern(Formats.WEBSOCKET_URI);
     private static final EnumProperty<ContentType> CONTENT_TYPE =
+            EnumProperty.of("websocket", "content-type", ContentType.values());
+    private static final EnumProperty<ContentType> CALL_CONTENT_TYPE =
             EnumProperty.of("websocket", "content-type", ContentType.values());
     private static final JsonProperty HEADERS =
             JsonProperty.of("websocket", "headers").names(Formats.HEADER_NAME);
@@ -54,6 +57,10 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         this.authorization = authorization;
     }
 
+    static WebsocketEndpoint of(String uri) {
+        return new WebsocketEndpoint(URI.check(uri), EnumProperty.UNSET, null, null, UncheckedMembers.NONE);
+    }
+
     static WebsocketEndpoint of(String uri, ContentType contentType) {
         return new WebsocketEndpoint(
                 URI.check(uri), CONTENT_TYPE.check(contentType), null, null, UncheckedMembers.NONE);
@@ -64,9 +71,22 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         return uri.toString();
     }
 
-    /** {@return the value of {@code content-type}} */
-    public ContentType contentType() {
-        return CONTENT_TYPE.get(contentType);
+    /**
+     * The format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz.
+     *
+     * @param contentType one of the constants
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     */
+    public WebsocketEndpoint contentType(ContentType contentType) {
+        return new WebsocketEndpoint(
+                uri, CONTENT_TYPE.check(contentType), headers, authorization, unchecked.without("content-type"));
+    }
+
+    /** {@return the value of {@code content-type}, if it is set} */
+    public Optional<ContentType> contentType() {
+        return CONTENT_TYPE.read(contentType);
     }
 
     /**
@@ -119,6 +139,13 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
                 uri, contentType, headers, authorization, unchecked.with("websocket", KNOWN, member, json));
     }
 
+    /** Checks the limits that hold only as a {@link CallEndpoint}. */
+    void checkCallContentType() {
+        if (contentType == EnumProperty.UNSET && !unchecked.has("content-type")) {
+            throw CALL_CONTENT_TYPE.key().refuseAbsent();
+        }
+    }
+
     /**
      * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
      * or a field of your own class can have this type.
@@ -130,7 +157,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
      */
     @JsonCreator
     public static WebsocketEndpoint fromTree(@Nullable Object tree) {
-        return JsonReader.ofTree(tree).endAs(WebsocketEndpoint.class, Unions::callEndpoint, "endpoint");
+        return JsonReader.ofTree(tree).endAs(WebsocketEndpoint.class, Unions::connectEndpoint, "endpoint");
     }
 
     static WebsocketEndpoint read(JsonReader in) {
@@ -146,13 +173,33 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
                 case "content-type" -> contentType = CONTENT_TYPE.read(in, contentType);
                 case "headers" -> headers = HEADERS.readMap(in, headers);
                 case "authorization" -> authorization = Authorization.read(AUTHORIZATION.open(in, authorization));
-                default -> in.unknown("websocket", KNOWN);
+                default -> in.unknown("websocket", Set.of("type", "uri", "content-type", "headers", "authorization"));
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new WebsocketEndpoint(URI.require(in, uri), contentType, headers, authorization, unchecked);
+    }
+
+    static WebsocketEndpoint readAsCallEndpoint(JsonReader in) {
+        boolean type = in.hasChosen();
+        CharSequence uri = null;
+        byte contentType = EnumProperty.UNSET;
+        Map<String, ?> headers = null;
+        Authorization authorization = null;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "type" -> type = TYPE.read(in, type);
+                case "uri" -> uri = URI.read(in, uri);
+                case "content-type" -> contentType = CALL_CONTENT_TYPE.read(in, contentType);
+                case "headers" -> headers = HEADERS.readMap(in, headers);
+                case "authorization" -> authorization = Authorization.read(AUTHORIZATION.open(in, authorization));
+                default -> in.unknown("websocket", Set.of("type", "uri", "content-type", "headers", "authorization"));
             }
         }
         UncheckedMembers unchecked = in.kept();
         return new WebsocketEndpoint(
                 URI.require(in, uri),
-                CONTENT_TYPE.require(in, contentType, unchecked),
+                CALL_CONTENT_TYPE.require(in, contentType, unchecked),
                 headers,
                 authorization,
                 unchecked);

@@ -44,6 +44,16 @@ public record Key(String object, String name, byte[] json, String path) {
                 name + " has a lone surrogate at index " + at);
     }
 
+    /**
+     * Refuses an object without the member, where it is required in this place only.
+     *
+     * @return the exception, whose path is the object's
+     */
+    public InvalidValueException refuseAbsent() {
+        return new InvalidValueException(
+                "", object + "." + name + ".required", object + " needs the member " + Text.quoted(name));
+    }
+
     InvalidValueException refuseNull() {
         return refuse("type", "must not be null");
     }

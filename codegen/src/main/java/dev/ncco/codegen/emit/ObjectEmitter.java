@@ -248,10 +248,28 @@ final class ObjectEmitter {
                     .filter(p -> p.isTighterThan(property))
                     .ifPresent(p -> out.addMethod(MethodSpec.methodBuilder(placedCheck(property))
                             .addJavadoc("Checks the limits that hold only as a {@link $T}.", Types.api(p.union()))
-                            .addStatement(
-                                    "$N.recheck($N.toString())", PropertyCode.placedName(property), property.javaName())
+                            .addCode(placedCheck(property, p))
                             .build()));
         }
+    }
+
+    private static CodeBlock placedCheck(Property property, Property.Placed there) {
+        String constant = PropertyCode.placedName(property);
+        CodeBlock.Builder out = CodeBlock.builder();
+        if (there.isRequiredOnlyThere(property)) {
+            CodeBlock absent = CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property));
+            out.beginControlFlow(
+                            PropertyCode.canBeKept(property) ? "if ($L && !unchecked.has($S))" : "if ($L)",
+                            PropertyCode.canBeKept(property)
+                                    ? new Object[] {absent, property.wireName()}
+                                    : new Object[] {absent})
+                    .addStatement("throw $N.key().refuseAbsent()", constant)
+                    .endControlFlow();
+        }
+        if (!there.hasSameLimits(property)) {
+            out.addStatement("$N.recheck($N.toString())", constant, property.javaName());
+        }
+        return out.build();
     }
 
     static String placedCheck(Property property) {

@@ -225,13 +225,20 @@ final class ReadEmitter {
     private CodeBlock result(Optional<Reading.Place> place) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Property property : type.properties()) {
-            arguments.add(property.required() ? require(property, place) : CodeBlock.of("$N", property.javaName()));
+            arguments.add(
+                    isRequired(property, place) ? require(property, place) : CodeBlock.of("$N", property.javaName()));
         }
         arguments.add(CodeBlock.of("unchecked"));
         CodeBlock all = CodeBlock.join(arguments, ", ");
         return type.children().isEmpty()
                 ? CodeBlock.of("return new $T($L)", Types.api(type.name()), all)
                 : CodeBlock.of("return narrowest($L)", all);
+    }
+
+    private static boolean isRequired(Property property, Optional<Reading.Place> place) {
+        return place.flatMap(p -> property.placed())
+                .map(there -> there.property().required())
+                .orElse(property.required());
     }
 
     private static CodeBlock require(Property property, Optional<Reading.Place> place) {

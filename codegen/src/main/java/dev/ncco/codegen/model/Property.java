@@ -47,13 +47,33 @@ public record Property(
     public record Placed(String union, Property property) {
 
         /**
-         * Tells whether limits differ there, and not just names.
+         * Tells whether limits differ there, or the member is required there only; names alone do not count.
          *
          * @param here the member elsewhere
          * @return whether they do
          */
         public boolean isTighterThan(Property here) {
-            return !limits(property.type()).equals(limits(here.type()));
+            return isRequiredOnlyThere(here) || !hasSameLimits(here);
+        }
+
+        /**
+         * Tells whether a value that is allowed elsewhere is allowed there.
+         *
+         * @param here the member elsewhere
+         * @return whether the limits are the same
+         */
+        public boolean hasSameLimits(Property here) {
+            return limits(property.type()).equals(limits(here.type()));
+        }
+
+        /**
+         * Tells whether the member is required there, and optional elsewhere.
+         *
+         * @param here the member elsewhere
+         * @return whether it is
+         */
+        public boolean isRequiredOnlyThere(Property here) {
+            return property.required() && !here.required();
         }
 
         private static ValueType limits(ValueType type) {

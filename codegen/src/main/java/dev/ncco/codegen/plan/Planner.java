@@ -167,8 +167,9 @@ public final class Planner {
         List<Property> properties = here.properties().stream()
                 .map(p -> there.properties().stream()
                         .filter(t -> t.javaName().equals(p.javaName()))
-                        .filter(t ->
-                                !(t.wireName().equals(p.wireName()) && t.type().equals(p.type())))
+                        .filter(t -> !(t.wireName().equals(p.wireName())
+                                && t.type().equals(p.type())
+                                && t.required() == p.required()))
                         .findFirst()
                         .map(t -> p.with(new Property.Placed(union, t)))
                         .orElse(p))

@@ -131,6 +131,7 @@ public final class FullCheck {
         JsonNode copy = new Walk(findings, options.lenient(), visits, silence).root(root, Shapes.of(kind));
         Schema schema = SCHEMAS.computeIfAbsent(kind, k -> Schemas.source(k.schema()));
         new Violations(findings, visits, silence).report(LimitedErrors.of(schema, copy));
+        new RecommendedMembers(findings, visits, silence).check();
         new Neighbours(findings, visits, silence).check();
     }
 

@@ -145,7 +145,7 @@ public final class Rules {
 
     /** The discriminator has its rules at the union. */
     private void object(ObjectShape shape, String discriminator, UnaryOperator<Object> document) {
-        if (!visited.add(shape.name() + shape.members().keySet())) {
+        if (!visited.add(shape.name() + names(shape))) {
             return;
         }
         List<Object> examples = shape.facts().examples();
@@ -166,6 +166,13 @@ public final class Rules {
             nested(member, bases.get(0), document);
         }
         shape.rules().forEach(rule -> crossRule(shape, rule, document));
+    }
+
+    /** The names of its members; a required one differs from an optional one of the same name in another place. */
+    private static List<String> names(ObjectShape shape) {
+        return shape.members().values().stream()
+                .map(m -> m.required() ? m.name() + "!" : m.name())
+                .toList();
     }
 
     /** The object's examples with the member in them, and with what its rules then ask for. */
@@ -214,6 +221,14 @@ public final class Rules {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
             Draft draft = draft(id + ".required", Severity.ERROR, shape.name() + " needs " + name, link);
+            add(draft, document, List.of(base), List.of(without));
+        }
+        if (member.isRecommended()) {
+            Map<String, Object> without = Examples.copy(base);
+            without.remove(name);
+            String text = shape.name() + " should have " + name + ": "
+                    + member.shape().facts().recommended();
+            Draft draft = draft(id + ".recommended", Severity.WARNING, text, link);
             add(draft, document, List.of(base), List.of(without));
         }
         if (!shape.open()) {

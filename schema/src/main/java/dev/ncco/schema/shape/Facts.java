@@ -12,6 +12,7 @@ import java.util.List;
  * @param secret whether it is never shown
  * @param deprecated whether something else has taken its place
  * @param replacedBy what that is, or an empty string
+ * @param recommended what happens if an optional member that should be there is absent, or an empty string
  */
 public record Facts(
         String description,
@@ -20,7 +21,8 @@ public record Facts(
         String unit,
         boolean secret,
         boolean deprecated,
-        String replacedBy) {
+        String replacedBy,
+        String recommended) {
 
     static Facts of(Definition definition) {
         return new Facts(
@@ -30,6 +32,7 @@ public record Facts(
                 definition.text("x-unit"),
                 definition.flag("x-secret"),
                 definition.flag("deprecated"),
-                definition.text("x-replaced-by"));
+                definition.text("x-replaced-by"),
+                definition.text("x-recommended"));
     }
 }

@@ -19,6 +19,7 @@ public final class ObjectShape implements Shape {
     private final List<Test> tests = new ArrayList<>();
     private final List<CrossRule> rules = new ArrayList<>();
     private long required;
+    private long recommended;
     private CrossRule[] ruleArray = {};
     private Test[][] testsByMember = {};
 
@@ -30,7 +31,17 @@ public final class ObjectShape implements Shape {
      * @param required whether it has to be there
      * @param bit its bit among the members
      */
-    public record Member(String name, Shape shape, boolean required, long bit) {}
+    public record Member(String name, Shape shape, boolean required, long bit) {
+
+        /**
+         * Tells whether it may be absent, but should not.
+         *
+         * @return whether a warning reports its absence
+         */
+        public boolean isRecommended() {
+            return !required && !shape.facts().recommended().isEmpty();
+        }
+    }
 
     /**
      * Something that a rule asks about a member's value.
@@ -53,6 +64,8 @@ public final class ObjectShape implements Shape {
         members.put(member, added);
         if (isRequired) {
             required |= added.bit();
+        } else if (added.isRecommended()) {
+            recommended |= added.bit();
         }
         if (shape instanceof FlagShape) {
             test(member, true);
@@ -161,5 +174,9 @@ public final class ObjectShape implements Shape {
 
     long required() {
         return required;
+    }
+
+    long recommended() {
+        return recommended;
     }
 }
