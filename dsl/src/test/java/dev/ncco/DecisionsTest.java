@@ -7,6 +7,7 @@ import static dev.ncco.Voice.talk;
 import static dev.ncco.Voice.transfer;
 import static dev.ncco.Voice.vbc;
 import static dev.ncco.Voice.waitFor;
+import static dev.ncco.Voice.websocket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.runtime.InvalidDocumentException;
@@ -60,6 +61,12 @@ class DecisionsTest {
                         """
                         [{"action":"talk","text":"x","":1}]""",
                         () -> Ncco.of(talk("x").unchecked("", 1))),
+                row(
+                        Decision.WARNING,
+                        "websocket.content-type.recommended",
+                        """
+                        [{"action":"connect","endpoint":[{"type":"websocket","uri":"wss://example.com/"}]}]""",
+                        () -> Ncco.of(connect(websocket("wss://example.com/")))),
                 row(
                         Decision.WARNING,
                         "talk.language.known-value",

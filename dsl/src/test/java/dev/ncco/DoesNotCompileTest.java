@@ -43,7 +43,7 @@ class DoesNotCompileTest {
                     record().format("mp3");                                                          | String cannot be converted to RecordFormat
                     talk("Hi").loop("2");                                                            | String cannot be converted to int
                     vonageAuthorization().value("x");                                                | required: no arguments
-                    websocket("wss://x.example/");                                                   | no suitable method found for websocket(String)
+                    Call.to(websocket("wss://x.example/").headers("x"));                             | String cannot be converted to Map
                     """)
     void isRefused(String code, String reason) {
         assertThat(InMemoryCompiler.compileBody(code).errors())
