@@ -46,8 +46,11 @@ public final class InputAction extends JsonObject implements Action {
     private static final IntProperty OLD_TIME_OUT = IntProperty.of("input", "timeOut", 0, 10);
     private static final IntProperty OLD_MAX_DIGITS = IntProperty.of("input", "maxDigits", 1, 20);
     private static final FlagProperty OLD_SUBMIT_ON_HASH = FlagProperty.of("input", "submitOnHash");
+    private static final Rule DTMF_NEEDS_TYPE = new Rule("input.dtmf-needs-type", "dtmf requires type");
+    private static final Rule SPEECH_NEEDS_TYPE = new Rule("input.speech-needs-type", "speech requires type");
     private static final Rule ASYNCHRONOUS_WITH_DTMF =
             new Rule("input.asynchronous-with-dtmf", "asynchronous input takes no DTMF settings");
+    private static final List<InputType> TYPE_ABSENT = TYPE.absent(InputType.DTMF);
     private static final List<InputType> TYPE_DTMF = List.of(InputType.DTMF);
     private static final List<InputType> TYPE_SPEECH = List.of(InputType.SPEECH);
     private static final List<InputType> TYPE_DTMF_AND_SPEECH = List.of(InputType.DTMF, InputType.SPEECH);
@@ -299,21 +302,27 @@ public final class InputAction extends JsonObject implements Action {
             }
         }
         if (oldTimeOut != IntProperty.UNSET) {
-            if (in.isLenient() && (dtmf == null || dtmf.timeOut().isEmpty())) {
+            if (in.isLenient()
+                    && (dtmf == null || dtmf.timeOut().isEmpty())
+                    && mode != MODE.check(InputMode.ASYNCHRONOUS)) {
                 dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).timeOut(oldTimeOut);
             } else {
                 in.keep("timeOut", oldTimeOut);
             }
         }
         if (oldMaxDigits != IntProperty.UNSET) {
-            if (in.isLenient() && (dtmf == null || dtmf.maxDigits().isEmpty())) {
+            if (in.isLenient()
+                    && (dtmf == null || dtmf.maxDigits().isEmpty())
+                    && mode != MODE.check(InputMode.ASYNCHRONOUS)) {
                 dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).maxDigits(oldMaxDigits);
             } else {
                 in.keep("maxDigits", oldMaxDigits);
             }
         }
         if (oldSubmitOnHash != FlagProperty.UNSET) {
-            if (in.isLenient() && (dtmf == null || dtmf.submitOnHash().isEmpty())) {
+            if (in.isLenient()
+                    && (dtmf == null || dtmf.submitOnHash().isEmpty())
+                    && mode != MODE.check(InputMode.ASYNCHRONOUS)) {
                 dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).submitOnHash(oldSubmitOnHash == FlagProperty.TRUE);
             } else {
                 in.keep("submitOnHash", oldSubmitOnHash == FlagProperty.TRUE);
@@ -326,9 +335,12 @@ public final class InputAction extends JsonObject implements Action {
             }
         }
         UncheckedMembers unchecked = in.kept();
+        DTMF_NEEDS_TYPE.refuseIf(in, dtmf != null && type == null && !unchecked.has("type"), "dtmf");
+        SPEECH_NEEDS_TYPE.refuseIf(in, speech != null && type == null && !unchecked.has("type"), "speech");
         ASYNCHRONOUS_WITH_DTMF.refuseIf(
                 in, mode == MODE.check(InputMode.ASYNCHRONOUS) && dtmf != null && !dtmf.isEmpty(), "mode", "dtmf");
-        return new InputAction(TYPE.require(in, type, unchecked), dtmf, speech, mode, eventUrl, eventMethod, unchecked);
+        return new InputAction(
+                TYPE.orAbsent(type, unchecked, TYPE_ABSENT), dtmf, speech, mode, eventUrl, eventMethod, unchecked);
     }
 
     @Override

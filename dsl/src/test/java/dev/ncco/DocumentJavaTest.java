@@ -80,6 +80,8 @@ class DocumentJavaTest {
         documents.add(
                 "[{\"action\":\"input\",\"type\":[\"dtmf\"],\"timeOut\":5,\"dtmf\":{\"timeOut\":4},\"maxDigits\":1}]");
         documents.add("[{\"action\":\"input\",\"type\":[\"speech\"],\"maxDigits\":1}]");
+        documents.add("[{\"action\":\"input\",\"maxDigits\":1}]");
+        documents.add("[{\"action\":\"input\",\"type\":[\"dtmf\"],\"mode\":\"asynchronous\",\"maxDigits\":1}]");
         documents.add("[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/a\"],\"payload\":\"%s\"}]"
                 .formatted("é".repeat(50_000)));
         String wait = "{\"action\":\"wait\",\"timeout\":0.5}";

@@ -56,6 +56,15 @@ class LenientReadingTest {
                    "onAnswer":{"url":"https://example.com/a","ringbackTone":"https://example.com/b"}}]}]""");
     }
 
+    /** Asynchronous input takes no DTMF settings, so there the members stay as they are. */
+    @Test
+    void keepsAnOldFormThatTheCurrentOneForbids() {
+        String json = """
+                [{"action":"input","type":["dtmf"],"mode":"asynchronous","maxDigits":4}]""";
+        assertThat(Ncco.fromJson(json, Reading.LENIENT).toJson()).isEqualTo(json);
+        assertThat(Ncco.fromJson(json).toJson()).isEqualTo(json);
+    }
+
     @Test
     void keepsAnOldFormBesideTheCurrentOne() {
         String json = """

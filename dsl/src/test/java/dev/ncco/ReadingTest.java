@@ -9,6 +9,7 @@ import static dev.ncco.Voice.onAnswer;
 import static dev.ncco.Voice.phone;
 import static dev.ncco.Voice.sip;
 import static dev.ncco.Voice.sipTrunk;
+import static dev.ncco.Voice.speech;
 import static dev.ncco.Voice.talk;
 import static dev.ncco.Voice.waitFor;
 import static dev.ncco.Voice.websocket;
@@ -49,6 +50,21 @@ class ReadingTest {
 
     private static InvalidDocumentException refused(String json) {
         return catchThrowableOfType(InvalidDocumentException.class, () -> Ncco.fromJson(json));
+    }
+
+    /** The form from before 2020: kept as it is, and read as what the platform makes of it. */
+    @Test
+    void keepsAnInputWithoutType() {
+        String json = "[{\"action\":\"input\",\"mode\":\"synchronous\",\"maxDigits\":4}]";
+        Ncco read = Ncco.fromJson(json);
+        assertThat(read.toJson()).isEqualTo(json);
+        InputAction input = (InputAction) read.actions().get(0);
+        assertThat(input.type()).containsExactly(InputType.DTMF);
+        assertThat(input.mode(InputMode.ASYNCHRONOUS).toJson()).doesNotContain("type");
+        assertThat(input.dtmf(dtmf()).type()).containsExactly(InputType.DTMF);
+        assertThat(input.dtmf(dtmf()).toJson()).contains("\"type\":[\"dtmf\"],\"dtmf\":{}");
+        assertThat(input.speech(speech()).toJson()).contains("\"type\":[\"dtmf\",\"speech\"],\"speech\":{}");
+        assertThat(refused("[{\"action\":\"input\",\"speech\":{}}]").rule()).isEqualTo("input.speech-needs-type");
     }
 
     @Test

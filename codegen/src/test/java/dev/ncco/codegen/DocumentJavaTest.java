@@ -94,9 +94,11 @@ class DocumentJavaTest {
     void writesDeprecatedMembersAsTheCurrentOnes() {
         assertThat(statement("""
                 [{"action":"input","type":["dtmf"],"timeOut":5,"maxDigits":1,"submitOnHash":true},
+                 {"action":"input","maxDigits":1},
                  {"action":"transfer","conversation_id":"CON-1"}]""")).endsWith("""
                 Ncco ncco = Ncco.of(
                         input(dtmf().timeOut(5).maxDigits(1).submitOnHash(true)),
+                        input(dtmf().maxDigits(1)),
                         transfer("CON-1"));
                 """);
     }

@@ -98,7 +98,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
      */
     public List<T> plus(List<T> list, T element) {
         if (list == KEPT || list.contains(element)) {
-            return list;
+            return list instanceof AbsentList<T> absent ? absent.toWrite() : list;
         }
         List<T> copy = new ArrayList<>(list);
         copy.add(element);
@@ -241,6 +241,31 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         return list == null && kept.has(key.name()) ? (List<T>) KEPT : require(in, list);
     }
 
+    /**
+     * Makes the list that stands for the absence of the member; it is not written.
+     *
+     * @param values its elements
+     * @return an unmodifiable list
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is not kept
+    public final List<T> absent(T... values) {
+        return new AbsentList<>(List.of(values));
+    }
+
+    /**
+     * Makes sure that the member has a value, if it may be absent.
+     *
+     * @param list what was read
+     * @param kept the members without a field: a list with what this release does not know is there
+     * @param absent what the absence of the member stands for
+     * @return the list, empty if it is among the members without a field
+     */
+    @SuppressWarnings("unchecked") // an empty list is one of any type
+    public List<T> orAbsent(@Nullable List<T> list, UncheckedMembers kept, List<T> absent) {
+        return list != null ? list : kept.has(key.name()) ? (List<T>) KEPT : absent;
+    }
+
     private void checkSize(int size) {
         if (size < min) {
             throw key.refuse(
@@ -258,7 +283,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
      * @param list the list
      */
     public void write(JsonWriter out, @Nullable List<T> list) {
-        if (list != null && list != KEPT) {
+        if (list != null && list != KEPT && !(list instanceof AbsentList)) {
             out.key(key);
             writeElements(out, list);
         }

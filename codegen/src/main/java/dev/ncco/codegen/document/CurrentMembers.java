@@ -2,13 +2,17 @@ package dev.ncco.codegen.document;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.Condition;
+import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Replaces deprecated members by the current ones; one without a replacement carries a comment. */
@@ -21,13 +25,47 @@ final class CurrentMembers {
         JsonNode current = object;
         for (Reading.Old old : type.reading().deprecated()) {
             String name = old.property().wireName();
-            if (current.has(name) && !old.replacement().isEmpty()) {
+            if (current.has(name) && !old.replacement().isEmpty() && !excluded(type, old.replacement(), current)) {
                 ObjectNode copy = (ObjectNode) current.deepCopy();
                 JsonNode value = copy.remove(name);
                 current = put(type, copy, old.replacement(), value, api) ? copy : current;
             }
         }
-        return current;
+        return type.reading().absent().isPresent() ? present(type, current) : current;
+    }
+
+    /** Adds the list that only deprecated documents lack. */
+    private static JsonNode present(ObjectType type, JsonNode object) {
+        Reading.Absent absent = type.reading().absent().orElseThrow();
+        String name = type.property(absent.property()).wireName();
+        if (object.has(name)) {
+            return object;
+        }
+        ObjectNode copy = (ObjectNode) object.deepCopy();
+        ArrayNode list = copy.putArray(name);
+        absent.values().forEach(list::add);
+        return copy;
+    }
+
+    /** Whether a rule forbids the members of an object beside a value that is there. */
+    private static boolean excluded(ObjectType type, List<String> path, JsonNode object) {
+        for (CrossRule rule : type.rules()) {
+            if (path.size() > 1 && rule instanceof CrossRule.Exclusion e) {
+                boolean first = e.first().property().equals(path.get(0));
+                boolean second = e.second().property().equals(path.get(0));
+                if (first && holds(type, e.second(), object) || second && holds(type, e.first(), object)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(ObjectType type, Condition condition, JsonNode object) {
+        JsonNode value = object.path(type.property(condition.property()).wireName());
+        return condition.kind() == Condition.Kind.VALUE
+                ? condition.value().endsWith("." + TokenType.constantName(value.asString("")))
+                : !value.isMissingNode();
     }
 
     private static boolean put(ObjectType type, ObjectNode object, List<String> path, JsonNode value, ApiModel api) {

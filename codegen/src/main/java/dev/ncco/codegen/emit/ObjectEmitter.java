@@ -12,6 +12,8 @@ import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,6 +111,7 @@ final class ObjectEmitter {
                         Modifier.FINAL)
                 .initializer("new $T($S, $S)", Types.runtime("Rule"), id, sentence)
                 .build()));
+        type.reading().absent().ifPresent(a -> out.addField(absent(a)));
         fixedLists(out);
         known(out);
     }
@@ -203,6 +206,23 @@ final class ObjectEmitter {
         return isList(property)
                 ? CodeBlock.of("$N", fixedName(property, factory))
                 : PropertyCode.constant(property, fixed.get(0));
+    }
+
+    /** The list that stands for the absence of the member. */
+    private FieldSpec absent(Reading.Absent absent) {
+        Property property = type.property(absent.property());
+        CodeBlock values = absent.values().stream()
+                .map(v -> CodeBlock.of(
+                        "$T.$L", Types.item((ValueType.ListOf) property.type()), TokenType.constantName(v)))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(
+                        Types.parameter(property.type()),
+                        ReadEmitter.absentName(property),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$N.absent($L)", property.constantName(), values)
+                .build();
     }
 
     /** Lists that factories set are made once. */

@@ -161,7 +161,12 @@ final class ReadEmitter {
                 set = CodeBlock.of("$N = $N", outer, name);
             } else {
                 String inner = path.get(1);
-                out.beginControlFlow("if (in.isLenient() && ($N == null || $N.$N().isEmpty()))", outer, outer, inner);
+                out.beginControlFlow(
+                        "if (in.isLenient() && ($N == null || $N.$N().isEmpty())$L)",
+                        outer,
+                        outer,
+                        inner,
+                        new ReadRules(type).allows(current));
                 set = CodeBlock.of(
                         "$N = ($N == null ? $T.of() : $N).$N($L)",
                         outer,
@@ -226,7 +231,15 @@ final class ReadEmitter {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Property property : type.properties()) {
             arguments.add(
-                    isRequired(property, place) ? require(property, place) : CodeBlock.of("$N", property.javaName()));
+                    isAbsent(property)
+                            ? CodeBlock.of(
+                                    "$N.orAbsent($N, unchecked, $N)",
+                                    property.constantName(),
+                                    property.javaName(),
+                                    absentName(property))
+                            : isRequired(property, place)
+                                    ? require(property, place)
+                                    : CodeBlock.of("$N", property.javaName()));
         }
         arguments.add(CodeBlock.of("unchecked"));
         CodeBlock all = CodeBlock.join(arguments, ", ");
@@ -239,6 +252,18 @@ final class ReadEmitter {
         return place.flatMap(p -> property.placed())
                 .map(there -> there.property().required())
                 .orElse(property.required());
+    }
+
+    /** Whether deprecated documents lack the member. */
+    private boolean isAbsent(Property property) {
+        return type.reading()
+                .absent()
+                .filter(a -> a.property().equals(property.javaName()))
+                .isPresent();
+    }
+
+    static String absentName(Property property) {
+        return property.constantName() + "_ABSENT";
     }
 
     private static CodeBlock require(Property property, Optional<Reading.Place> place) {

@@ -7,7 +7,6 @@ import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 
 /** Prints the checks of what holds between the members of an object that was read. */
@@ -45,6 +44,18 @@ final class ReadRules {
         }
     }
 
+    /** The condition, to follow others, that no rule excludes members of an object. */
+    CodeBlock allows(Property object) {
+        return type.rules().stream()
+                .filter(CrossRule.Exclusion.class::isInstance)
+                .map(CrossRule.Exclusion.class::cast)
+                .filter(e -> e.first().property().equals(object.javaName())
+                        || e.second().property().equals(object.javaName()))
+                .map(e -> e.first().property().equals(object.javaName()) ? e.second() : e.first())
+                .map(other -> CodeBlock.of(" && $L", isOff(other)))
+                .collect(CodeBlock.joining(""));
+    }
+
     private void need(MethodSpec.Builder out, String constant, Condition cause, Condition needed) {
         out.addStatement("$N.refuseIf(in, $L && $L, $S)", constant, holds(cause), fails(needed), wireName(cause));
     }
@@ -77,22 +88,23 @@ final class ReadRules {
     private CodeBlock holds(Condition condition) {
         Property property = type.property(condition.property());
         CodeBlock known = PropertyCode.condition(condition, property, false);
-        return condition.kind() == Condition.Kind.PRESENT && isKept(property)
+        return condition.kind() == Condition.Kind.PRESENT && PropertyCode.canBeKept(property)
                 ? CodeBlock.of("($L || unchecked.has($S))", known, property.wireName())
                 : known;
     }
 
     private CodeBlock fails(Condition condition) {
         Property property = type.property(condition.property());
-        String name = property.javaName();
-        CodeBlock known = condition.kind() == Condition.Kind.VALUE
-                ? CodeBlock.of("$N != $L", name, PropertyCode.constant(property, condition.value()))
-                : CodeBlock.of("$N == $L", name, PropertyCode.unset(property));
-        return isKept(property) ? CodeBlock.of("$L && !unchecked.has($S)", known, property.wireName()) : known;
+        CodeBlock known = isOff(condition);
+        return PropertyCode.canBeKept(property)
+                ? CodeBlock.of("$L && !unchecked.has($S)", known, property.wireName())
+                : known;
     }
 
-    /** Whether the member may be there without its field being set. */
-    private static boolean isKept(Property property) {
-        return PropertyCode.canBeKept(property) && !(property.type() instanceof ValueType.ListOf);
+    private CodeBlock isOff(Condition condition) {
+        Property property = type.property(condition.property());
+        return condition.kind() == Condition.Kind.VALUE
+                ? CodeBlock.of("$N != $L", property.javaName(), PropertyCode.constant(property, condition.value()))
+                : CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property));
     }
 }

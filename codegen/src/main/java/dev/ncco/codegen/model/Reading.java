@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param foreign the members of an alternative that has a class of its own
  * @param place the place where it looks otherwise
  * @param bareMember the member that can come alone, by its name in Java
+ * @param absent the member that only deprecated documents lack
  */
 public record Reading(
         boolean isDocument,
@@ -19,7 +20,8 @@ public record Reading(
         List<Old> deprecated,
         List<Foreign> foreign,
         Optional<Place> place,
-        Optional<String> bareMember) {
+        Optional<String> bareMember,
+        Optional<Absent> absent) {
 
     /**
      * Returns a copy.
@@ -28,7 +30,7 @@ public record Reading(
      * @return the copy
      */
     public Reading in(Place place) {
-        return new Reading(isDocument, isOpen, deprecated, foreign, Optional.of(place), bareMember);
+        return new Reading(isDocument, isOpen, deprecated, foreign, Optional.of(place), bareMember, absent);
     }
 
     /**
@@ -39,6 +41,14 @@ public record Reading(
      * @param replacedBy what to use instead, in words
      */
     public record Old(Property property, List<String> replacement, String replacedBy) {}
+
+    /**
+     * A list that only deprecated documents lack.
+     *
+     * @param property its name in Java
+     * @param values the elements that its absence stands for, as they are written in JSON
+     */
+    public record Absent(String property, List<String> values) {}
 
     /**
      * A member that breaks a rule where it stands in this object.

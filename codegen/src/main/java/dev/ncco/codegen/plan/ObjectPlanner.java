@@ -71,6 +71,7 @@ final class ObjectPlanner {
         this.types = types;
         this.problems = problems;
         root.own("required").ifPresent(r -> required.addAll(r.strings()));
+        absent().ifPresent(m -> required.add(m.name()));
         if (!naming.equals(root)) {
             required.addAll(naming.own("required").orElseThrow().strings());
             for (SchemaNode other : Roots.variants(root)) {
@@ -153,7 +154,24 @@ final class ObjectPlanner {
                         deprecated,
                         Alternatives.foreign(root, naming, foreign),
                         Optional.empty(),
-                        root.own("x-bare-member").map(m -> nameOf(m.json().asString()))));
+                        root.own("x-bare-member").map(m -> nameOf(m.json().asString())),
+                        absent().flatMap(this::absent)));
+    }
+
+    private Optional<SchemaNode.Member> absent() {
+        return root.own("properties").orElseThrow().members().stream()
+                .filter(m -> m.node().own("x-absent").isPresent())
+                .findFirst();
+    }
+
+    private Optional<Reading.Absent> absent(SchemaNode.Member member) {
+        if (!member.node().has("x-names-members")) {
+            problems.add(member.node(), "x-absent is for a list that names members");
+            return Optional.empty();
+        }
+        SchemaNode means =
+                member.node().own("x-absent").flatMap(a -> a.own("means")).orElseThrow();
+        return Optional.of(new Reading.Absent(nameOf(member.name()), means.strings()));
     }
 
     private static boolean concerns(CrossRule rule, List<Property> properties) {

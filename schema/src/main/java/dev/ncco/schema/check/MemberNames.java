@@ -96,18 +96,8 @@ final class MemberNames {
             rename(shape.name(), same, shape.facts(), member, visit);
             return shape.member(same);
         }
-        String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
-        if (known != null) {
-            Facts facts = known.shape().facts();
-            findings.add(
-                    shape.name() + "." + known.name() + ".deprecated",
-                    Severity.WARNING,
-                    facts.source(),
-                    member.key(),
-                    pointer,
-                    known.name() + " is deprecated",
-                    "use " + facts.replacedBy());
-        } else if (!shape.open()) {
+        if (known == null && !shape.open()) {
+            String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
             unknown(shape, member, members, pointer, same, at);
         }
         return known;

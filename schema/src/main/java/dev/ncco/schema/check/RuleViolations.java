@@ -1,10 +1,13 @@
 package dev.ncco.schema.check;
 
 import com.networknt.schema.Error;
+import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.shape.CrossRule;
 import dev.ncco.schema.shape.CrossRule.Form;
 import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shape.TextShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Pointers;
@@ -56,9 +59,12 @@ final class RuleViolations {
         broken.values().stream()
                 .filter(b -> b.rule().form() == Form.ONE_OF && b.present().isEmpty())
                 .forEach(b -> b.rule().names().forEach(name -> missing.add(b.at() + "\n" + name)));
+        Set<String> needed = new HashSet<>();
         for (Broken b : broken.values()) {
-            boolean follows = b.rule().form() == Form.NEEDS
-                    && b.rule().names().stream().anyMatch(name -> missing.contains(b.at() + "\n" + name));
+            boolean again = b.rule().form() == Form.NEEDS && !needed.add(b.at() + "\n" + last(b.rule()));
+            boolean follows = again
+                    || b.rule().form() == Form.NEEDS
+                            && b.rule().names().stream().anyMatch(name -> missing.contains(b.at() + "\n" + name));
             if (!follows) {
                 add(b);
             }
@@ -147,9 +153,31 @@ final class RuleViolations {
         Span span = place.key() == null ? place.node().span() : place.key();
         String hint = switch (rule.form()) {
             case ONE_OF, EXCLUDES -> "delete one of the two";
-            case NEEDS -> hint(b, rule.names().get(rule.names().size() - 1));
+            case NEEDS -> named(b).isEmpty() ? hint(b, last(rule)) : "add " + named(b);
         };
-        add(rule.id(), rule, span, place.pointer(), rule.sentence(), hint);
+        Edit[] fix = named(b).isEmpty() || !(b.visit().node() instanceof ObjectNode object)
+                ? new Edit[0]
+                : new ObjectEdits(findings.lines(), object).add(named(b));
+        add(rule.id(), rule, span, place.pointer(), rule.sentence(), hint, fix);
+    }
+
+    /** The member that is needed, if it is a list that names other members: those that are there. */
+    private String named(Broken b) {
+        String name = last(b.rule());
+        ObjectShape.Member wanted = b.shape().member(name);
+        boolean missing = b.rule().form() == Form.NEEDS && !visits.containsKey(b.at() + "/" + Pointers.escape(name));
+        if (!missing || wanted == null || !b.shape().namesMembers(wanted)) {
+            return "";
+        }
+        TextShape names = (TextShape) ((ListShape) wanted.shape()).item();
+        List<String> there = names.values().stream()
+                .filter(n -> visits.containsKey(b.at() + "/" + Pointers.escape(n)))
+                .toList();
+        return Quote.json(name) + ": " + Quote.json(there);
+    }
+
+    private static String last(CrossRule rule) {
+        return rule.names().get(rule.names().size() - 1);
     }
 
     private static String hint(Broken b, String member) {
@@ -157,7 +185,7 @@ final class RuleViolations {
         return wanted == null ? "" : Words.add(wanted);
     }
 
-    private void add(String id, CrossRule rule, Span span, String pointer, String message, String hint) {
-        findings.add(id, Severity.ERROR, rule.source(), span, pointer, message, hint);
+    private void add(String id, CrossRule rule, Span span, String pointer, String message, String hint, Edit... fix) {
+        findings.add(id, Severity.ERROR, rule.source(), span, pointer, message, hint, fix);
     }
 }

@@ -18,8 +18,10 @@ import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Place;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +38,7 @@ final class Walk {
     private final Findings findings;
     private final Values values;
     private final MemberNames names;
+    private final OldForms oldForms;
     private final Map<String, Visit> visits;
     private final Silence silence;
 
@@ -45,6 +48,7 @@ final class Walk {
         this.silence = silence;
         this.values = new Values(findings, lenient, silence);
         this.names = new MemberNames(findings, silence);
+        this.oldForms = new OldForms(findings, silence);
     }
 
     JsonNode root(Node node, Shape shape) {
@@ -158,6 +162,7 @@ final class Walk {
     private tools.jackson.databind.node.ObjectNode closed(
             Visit visit, ObjectShape shape, Map<String, Node.Member> members, String at) {
         tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
+        List<Node.Member> deprecated = new ArrayList<>();
         members.forEach((name, member) -> {
             if (findings.full()) {
                 silence.mute(at);
@@ -172,7 +177,11 @@ final class Walk {
             if (known != null || shape.open()) {
                 copy.set(inCopy, value);
             }
+            if (known != null && known.shape().facts().deprecated()) {
+                deprecated.add(member);
+            }
         });
+        oldForms.report(visit, shape, members, deprecated, at);
         return copy;
     }
 

@@ -7,6 +7,7 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.DocumentRules;
 import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.shape.CrossRule;
+import dev.ncco.schema.shape.Facts;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.ObjectShape.Member;
 import dev.ncco.schema.shape.Sequence;
@@ -217,6 +218,17 @@ public final class Rules {
             bad.values().forEach(v -> broken.add(Examples.with(base, name, v)));
             add(draft, document, List.of(base), broken);
         }
+        Facts.Absent absent = member.shape().facts().absent();
+        if (absent != null) {
+            Map<String, Object> without = Examples.copy(base);
+            without.remove(name);
+            shape.rules().stream()
+                    .filter(r ->
+                            r.form() == CrossRule.Form.NEEDS && r.names().get(1).equals(name))
+                    .forEach(r -> without.remove(r.names().get(0)));
+            Draft draft = draft(id + ".absent", Severity.WARNING, absent.sentence(), link);
+            add(draft, document, List.of(base), List.of(without));
+        }
         if (member.required()) {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
@@ -245,6 +257,17 @@ public final class Rules {
         }
     }
 
+    /** The object without the members for which other rules require the same. */
+    private static Map<String, Object> alone(ObjectShape shape, CrossRule rule, Map<String, Object> object) {
+        Map<String, Object> alone = Examples.copy(object);
+        shape.rules().stream()
+                .filter(r -> r.form() == CrossRule.Form.NEEDS
+                        && r.names().get(1).equals(rule.names().get(1)))
+                .filter(r -> !r.id().equals(rule.id()))
+                .forEach(r -> alone.remove(r.names().get(0)));
+        return alone;
+    }
+
     private void crossRule(ObjectShape shape, CrossRule rule, UnaryOperator<Object> document) {
         Draft draft = draft(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
         Draft missing = rule.form() == CrossRule.Form.ONE_OF
@@ -267,7 +290,7 @@ public final class Rules {
                     draft,
                     document,
                     List.of(example, all),
-                    needs ? List.of(type ? fewCustom : few) : List.of(type ? custom : all));
+                    needs ? List.of(few, fewCustom, alone(shape, rule, few)) : List.of(type ? custom : all));
             if (!missing.id().equals(draft.id())) {
                 add(missing, document, List.of(example), List.of(few));
             }

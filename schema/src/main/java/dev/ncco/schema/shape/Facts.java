@@ -1,6 +1,7 @@
 package dev.ncco.schema.shape;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the schema says about a value besides its form.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param deprecated whether something else has taken its place
  * @param replacedBy what that is, or an empty string
  * @param recommended what happens if an optional member that should be there is absent, or an empty string
+ * @param absent what the absence of the member means, if only deprecated documents lack it
  */
 public record Facts(
         String description,
@@ -22,7 +24,22 @@ public record Facts(
         boolean secret,
         boolean deprecated,
         String replacedBy,
-        String recommended) {
+        String recommended,
+        @Nullable Absent absent) {
+
+    /**
+     * The deprecated form of an object that lacks a member.
+     *
+     * @param means the value that the absence of the member stands for
+     * @param sentence the sentence that reports the form
+     */
+    public record Absent(Object means, String sentence) {
+
+        static @Nullable Absent of(@Nullable Definition definition) {
+            Object means = definition == null ? null : definition.json().get("means");
+            return definition == null || means == null ? null : new Absent(means, definition.text("description"));
+        }
+    }
 
     static Facts of(Definition definition) {
         return new Facts(
@@ -33,6 +50,7 @@ public record Facts(
                 definition.flag("x-secret"),
                 definition.flag("deprecated"),
                 definition.text("x-replaced-by"),
-                definition.text("x-recommended"));
+                definition.text("x-recommended"),
+                Absent.of(definition.child("x-absent")));
     }
 }

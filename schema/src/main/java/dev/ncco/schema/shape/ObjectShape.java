@@ -18,8 +18,7 @@ public final class ObjectShape implements Shape {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<Test> tests = new ArrayList<>();
     private final List<CrossRule> rules = new ArrayList<>();
-    private long required;
-    private long recommended;
+    private long usual;
     private CrossRule[] ruleArray = {};
     private Test[][] testsByMember = {};
 
@@ -50,7 +49,12 @@ public final class ObjectShape implements Shape {
      * @param constant the value it is compared with, or null if the member only has to be an object with members
      * @param bit its bit among the tests
      */
-    record Test(String member, @Nullable Object constant, long bit) {}
+    record Test(String member, @Nullable Object constant, long bit) {
+
+        boolean matches(@Nullable Object value) {
+            return constant == null ? value instanceof Map<?, ?> map && !map.isEmpty() : constant.equals(value);
+        }
+    }
 
     ObjectShape(Facts facts, String name, boolean open, boolean terminal) {
         this.facts = facts;
@@ -62,10 +66,8 @@ public final class ObjectShape implements Shape {
     void add(String member, Shape shape, boolean isRequired) {
         Member added = new Member(member, shape, isRequired, 1L << members.size());
         members.put(member, added);
-        if (isRequired) {
-            required |= added.bit();
-        } else if (added.isRecommended()) {
-            recommended |= added.bit();
+        if (isRequired || added.isRecommended() || shape.facts().absent() != null) {
+            usual |= added.bit();
         }
         if (shape instanceof FlagShape) {
             test(member, true);
@@ -152,6 +154,38 @@ public final class ObjectShape implements Shape {
         return List.copyOf(rules);
     }
 
+    /**
+     * Tells whether the values of a member are names of other members.
+     *
+     * @param member the member
+     * @return whether it is a list of names
+     */
+    public boolean namesMembers(Member member) {
+        return member.shape() instanceof ListShape list
+                && list.item() instanceof TextShape text
+                && !text.values().isEmpty()
+                && members.keySet().containsAll(text.values());
+    }
+
+    /**
+     * Tells whether an object keeps a rule.
+     *
+     * @param rule one of the rules
+     * @param object its members: booleans, strings, objects as maps
+     * @return whether it does
+     */
+    public boolean keeps(CrossRule rule, Map<String, Object> object) {
+        long present = 0;
+        long matched = 0;
+        for (Member member : members.values()) {
+            present |= object.containsKey(member.name()) ? member.bit() : 0;
+        }
+        for (Test test : tests) {
+            matched |= test.matches(object.get(test.member())) ? test.bit() : 0;
+        }
+        return rule.condition().holds(present, matched);
+    }
+
     /** The rules as the scan reads them: no copy, no view. */
     CrossRule[] ruleArray() {
         return ruleArray;
@@ -172,11 +206,8 @@ public final class ObjectShape implements Shape {
         return this;
     }
 
-    long required() {
-        return required;
-    }
-
-    long recommended() {
-        return recommended;
+    /** The members without which there is something to find: required, recommended, or lacking in deprecated forms. */
+    long usual() {
+        return usual;
     }
 }

@@ -99,7 +99,7 @@ public final class Scan {
             }
             matched |= matched(shape, member, token);
         }
-        if (((shape.required() | shape.recommended()) & ~present) != 0) {
+        if ((shape.usual() & ~present) != 0) {
             return false;
         }
         for (CrossRule rule : shape.ruleArray()) {

@@ -130,7 +130,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
 
         /** Any JSON at all. */
         public static final AnyShape ANYTHING =
-                new AnyShape(new Facts("", "", List.of(), "", false, false, "", ""), List.of());
+                new AnyShape(new Facts("", "", List.of(), "", false, false, "", "", null), List.of());
 
         @Override
         public boolean clean(Scan scan) {

@@ -63,6 +63,16 @@ public final class Lines {
         return text.substring(start, end);
     }
 
+    /**
+     * Returns a stretch of the text.
+     *
+     * @param span the stretch
+     * @return its characters
+     */
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
     private int lineOf(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;

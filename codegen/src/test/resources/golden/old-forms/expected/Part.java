@@ -1,0 +1,44 @@
+// Generated from poll.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.EnumProperty;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Token;
+
+/**
+ * A part.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+public enum Part implements Token {
+
+    /** {@code paper} */
+    PAPER("paper"),
+
+    /** {@code phone} */
+    PHONE("phone");
+
+    private final String value;
+
+    Part(String value) {
+        this.value = value;
+    }
+
+    @Override
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Returns the constant with a value.
+     *
+     * @param value the value as it is written in JSON
+     * @return the constant
+     * @throws InvalidValueException if no constant has this value
+     */
+    @JsonCreator
+    public static Part of(String value) {
+        return EnumProperty.parse("Part", values(), value);
+    }
+}

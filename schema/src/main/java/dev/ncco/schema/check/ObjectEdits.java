@@ -1,0 +1,61 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Edit;
+import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The edits that add and move members of an object, laid out as the members around them. */
+final class ObjectEdits {
+
+    private final Lines lines;
+    private final ObjectNode object;
+
+    ObjectEdits(Lines lines, ObjectNode object) {
+        this.lines = lines;
+        this.object = object;
+    }
+
+    /** Adds a member after the first one; none if the object is empty. */
+    Edit[] add(String member) {
+        if (object.members().isEmpty()) {
+            return new Edit[0];
+        }
+        int end = object.members().get(0).value().span().end();
+        return new Edit[] {new Edit(new Span(end, end), separator(0) + member)};
+    }
+
+    /** Puts a new member, and an object with all that is moved, where the first of the moved members is. */
+    Edit[] move(List<Node.Member> moved, String into, String added) {
+        int first = object.members().indexOf(moved.get(0));
+        String inside = moved.stream()
+                .map(m -> Quote.json(m.name()) + ": " + lines.text(m.value().span()))
+                .collect(Collectors.joining(", "));
+        List<Edit> edits = new ArrayList<>();
+        int start = moved.get(0).key().start();
+        edits.add(new Edit(
+                new Span(start, moved.get(0).value().span().end()),
+                added + separator(Math.max(0, first - 1)) + Quote.json(into) + ": { " + inside + " }"));
+        for (Node.Member other : moved.subList(1, moved.size())) {
+            Node.Member before = object.members().get(object.members().indexOf(other) - 1);
+            int from = before.value().span().end();
+            edits.add(new Edit(new Span(from, other.value().span().end()), ""));
+        }
+        return edits.toArray(Edit[]::new);
+    }
+
+    /** What stands between a member and the next one: a comma, and perhaps a line break. */
+    private String separator(int index) {
+        if (index + 1 >= object.members().size()) {
+            return ", ";
+        }
+        int from = object.members().get(index).value().span().end();
+        int to = object.members().get(index + 1).key().start();
+        String between = lines.text(new Span(from, to));
+        return between.matches(",\\s*") ? between : ", ";
+    }
+}

@@ -1,0 +1,158 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Edit;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.CrossRule;
+import dev.ncco.schema.shape.Facts;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Pointers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reports deprecated members, and objects in a deprecated form: those that lack a member of all current ones. */
+final class OldForms {
+
+    private final Findings findings;
+    private final Silence silence;
+
+    OldForms(Findings findings, Silence silence) {
+        this.findings = findings;
+        this.silence = silence;
+    }
+
+    /** The deprecated members are among all members of the object. */
+    void report(
+            Visit visit, ObjectShape shape, Map<String, Node.Member> members, List<Node.Member> deprecated, String at) {
+        List<Node.Member> rest = new ArrayList<>(deprecated);
+        for (Member member : shape.members().values()) {
+            Facts.Absent absent = member.shape().facts().absent();
+            if (absent != null
+                    && !members.containsKey(member.name())
+                    && !silence.claimed(at, member.name())
+                    && !isRequired(member, shape, members)) {
+                form(visit, shape, member, absent, rest);
+            }
+        }
+        rest.forEach(old -> member(visit, shape, members, old));
+    }
+
+    /** Whether a rule requires the member: then its absence is an error, which the rule reports. */
+    private static boolean isRequired(Member member, ObjectShape shape, Map<String, Node.Member> members) {
+        return shape.rules().stream()
+                .anyMatch(r -> r.form() == CrossRule.Form.NEEDS
+                        && r.names().get(1).equals(member.name())
+                        && members.containsKey(r.names().get(0)));
+    }
+
+    /** Reports the form as a whole, and takes the members that belong to it out of those that are left. */
+    private void form(Visit visit, ObjectShape shape, Member member, Facts.Absent absent, List<Node.Member> rest) {
+        ObjectNode object = (ObjectNode) visit.node();
+        String added = Quote.json(member.name()) + ": " + Quote.json(absent.means());
+        List<Node.Member> moved = new ArrayList<>();
+        String into = null;
+        for (Node.Member old : rest) {
+            String outer = outer(shape, old);
+            if (outer != null && absent.means() instanceof List<?> list && list.contains(outer)) {
+                into = outer;
+                moved.add(old);
+            }
+        }
+        rest.removeAll(moved);
+        String hint = "add " + added;
+        ObjectEdits edits = new ObjectEdits(findings.lines(), object);
+        Edit[] fix = {};
+        if (into == null) {
+            fix = edits.add(added);
+        } else {
+            Optional<CrossRule> broken = brokenByMoving(shape, object, moved, into);
+            String names = moved.stream().map(Node.Member::name).collect(Collectors.joining(", "));
+            hint += broken.isEmpty()
+                    ? " and move " + names + " into \"" + into + "\""
+                    : " and delete " + names + ": " + broken.get().sentence();
+            fix = broken.isEmpty() && hasUniqueNames(object) ? edits.move(moved, into, added) : fix;
+        }
+        findings.add(
+                shape.name() + "." + member.name() + ".absent",
+                Severity.WARNING,
+                member.shape().facts().source(),
+                visit.opening(),
+                visit.pointer(),
+                absent.sentence(),
+                hint,
+                fix);
+    }
+
+    /** The member whose object a deprecated member has moved into. */
+    private static @Nullable String outer(ObjectShape shape, Node.Member old) {
+        Member known = shape.member(old.name());
+        String replaced = known == null ? "" : known.shape().facts().replacedBy();
+        int dot = replaced.indexOf('.');
+        return dot < 0 || shape.member(replaced.substring(0, dot)) == null ? null : replaced.substring(0, dot);
+    }
+
+    private static Optional<CrossRule> brokenByMoving(
+            ObjectShape shape, ObjectNode object, List<Node.Member> moved, String into) {
+        Map<String, Object> after = new HashMap<>();
+        object.members().forEach(m -> after.put(m.name(), plain(m.value())));
+        moved.forEach(m -> after.remove(m.name()));
+        after.put(into, Map.of(moved.get(0).name(), true));
+        return shape.rules().stream()
+                .filter(r -> r.form() == CrossRule.Form.EXCLUDES && !shape.keeps(r, after))
+                .findFirst();
+    }
+
+    /** The value as far as rules about several members compare it. */
+    private static Object plain(Node value) {
+        if (value instanceof ObjectNode object) {
+            return object.members().isEmpty() ? Map.of() : Map.of("member", true);
+        }
+        return value instanceof Node.ScalarNode scalar
+                ? scalar.value().isBoolean()
+                        ? (Object) scalar.value().booleanValue()
+                        : scalar.value().asString("")
+                : "";
+    }
+
+    private static boolean hasUniqueNames(ObjectNode object) {
+        return object.members().stream().map(Node.Member::name).distinct().count()
+                == object.members().size();
+    }
+
+    private void member(Visit visit, ObjectShape shape, Map<String, Node.Member> members, Node.Member old) {
+        Member known = shape.member(old.name());
+        if (known == null) {
+            return;
+        }
+        Facts facts = known.shape().facts();
+        String replacement = facts.replacedBy();
+        String outer = outer(shape, old);
+        String hint = "use " + replacement;
+        Edit[] fix = {};
+        if (outer != null && visit.node() instanceof ObjectNode object) {
+            hint = brokenByMoving(shape, object, List.of(old), outer)
+                    .map(rule -> "delete it: " + rule.sentence())
+                    .orElse(hint);
+        } else if (shape.member(replacement) != null) {
+            boolean there = members.containsKey(replacement);
+            hint = there ? "delete it: \"" + replacement + "\" is there already" : hint;
+            fix = there ? fix : new Edit[] {new Edit(old.key(), Quote.json(replacement))};
+        }
+        findings.add(
+                shape.name() + "." + known.name() + ".deprecated",
+                Severity.WARNING,
+                facts.source(),
+                old.key(),
+                visit.pointer() + "/" + Pointers.escape(old.name()),
+                known.name() + " is deprecated",
+                hint,
+                fix);
+    }
+}
