@@ -137,6 +137,53 @@ class FindingsTest {
     }
 
     @Test
+    void nullIsLeftOutWhereItMayBe() {
+        assertThat(found(
+                        action("\"talk\",\"text\":null,\"loop\":null,\"level\":null,\"bargeIn\":null,\"language\":null,"
+                                + "\"providerOptions\":null")))
+                .containsExactly(
+                        "1:26-30 talk.text.type: text must not be null → for example \"Hello World\"",
+                        "1:38-42 talk.loop.type: loop must be an integer, but was null → leave it out",
+                        "1:51-55 talk.level.type: level must be a number, but was null → leave it out",
+                        "1:66-70 talk.bargeIn.type: bargeIn must be true or false, but was null → leave it out",
+                        "1:82-86 talk.language.type: language must be a string, but was null → leave it out",
+                        "1:105-109 talk.providerOptions.type: providerOptions must be an object, but was null → leave it out");
+        assertThat(found(action("\"connect\",\"endpoint\":null,\"eventType\":null,\"eventUrl\":[null]")))
+                .containsExactly(
+                        "1:33-37 connect.endpoint.type: endpoint must not be null"
+                                + " → for example [{\"type\": \"phone\", \"number\": \"14155550100\"}]",
+                        "1:50-54 connect.eventType.type: eventType must be \"synchronous\", but was null → leave it out",
+                        "1:67-71 connect.eventUrl.type: eventUrl must be a string, but was null"
+                                + " → for example \"https://example.com/event\"");
+        assertThat(found(action("null")))
+                .containsExactly("1:12-16 action.action.enum: action must not be null"
+                        + " → write one of record, conversation, connect, talk, stream, input, notify, wait, transfer");
+        assertThat(found("[null]"))
+                .containsExactly("1:2-6 action.type: an action must be an object, but was null"
+                        + " → for example {\"action\": \"talk\", \"text\": \"Hello World\"}");
+        assertThat(found(action("\"notify\",\"eventUrl\":[\"https://a.b\"],\"payload\":null")))
+                .containsExactly(
+                        "1:58-62 notify.payload.type: payload must not be null → for example {\"foo\": \"bar\"}");
+        assertThat(found(action("\"input\",\"type\":null")))
+                .containsExactly("1:27-31 input.type.type: type must not be null → for example [\"dtmf\", \"speech\"]");
+        // One of the two is required; the other one is left out.
+        assertThat(found("{\"to\":[{\"type\":\"app\",\"user\":\"j\"}],\"from\":null,\"random_from_number\":true,"
+                        + "\"ncco\":null}"))
+                .containsExactly(
+                        "1:42-46 call.from.type: from must be an object, but was null → leave it out",
+                        "1:80-84 call.ncco.type: ncco must not be null"
+                                + " → for example [{\"action\": \"talk\", \"text\": \"Hello World\"}]");
+    }
+
+    @Test
+    void quotesAreAdvisedOnlyWhereTheyHelp() {
+        assertThat(found(action("\"connect\",\"from\":true,\"endpoint\":[{\"type\":\"app\",\"user\":7}]")))
+                .containsExactly(
+                        "1:29-33 connect.from.type: from must be a string, but was true → for example \"14155550100\"",
+                        "1:67-68 app.user.type: user must be a string, but was the number 7 → write it in quotes: \"7\"");
+    }
+
+    @Test
     void languagesAndProviders() {
         assertThat(found(action("\"talk\",\"text\":\"Hi\",\"language\":\"en-UK\",\"provider\":\"gogle\"")))
                 .containsExactly(

@@ -70,7 +70,9 @@ public final class Quote {
             String digits = value.asString();
             return "the number " + (digits.length() > MAX ? digits.substring(0, MAX) + "…" : digits);
         }
-        return value.isBoolean() || value.isNull() ? value.asString() : value.isArray() ? "an array" : "an object";
+        return value.isNull()
+                ? "null"
+                : value.isBoolean() ? value.asString() : value.isArray() ? "an array" : "an object";
     }
 
     /**

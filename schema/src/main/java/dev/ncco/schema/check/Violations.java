@@ -63,6 +63,14 @@ final class Violations {
         if (visit == null || aboutType || silence.muted(at) || !seen.add(at + "\n" + keyword + error.getProperty())) {
             return;
         }
+        if (NullValues.isNull(visit)) {
+            // Whatever else is asked of a value, null is what is wrong with it.
+            if (List.of("type", "enum", "const").contains(keyword)) {
+                silence.mute(at);
+                new NullValues(findings, visits).report(visit, at);
+            }
+            return;
+        }
         switch (keyword) {
             case "type" -> wrong(visit, at, "type", Words.type(visit.shape()), typeHint(visit), quotes(visit));
             case "required" -> new MissingMember(findings, silence).report(visit, at, error.getProperty());
@@ -109,10 +117,9 @@ final class Violations {
     private static String typeHint(Visit visit) {
         Shape shape = visit.shape();
         if (visit.node() instanceof ScalarNode scalar) {
-            if (scalar.value().isNull()) {
-                return "leave the member out";
-            }
-            if (shape instanceof TextShape && !shape.facts().secret()) {
+            if (shape instanceof TextShape text
+                    && !shape.facts().secret()
+                    && fits(text, scalar.value().asString())) {
                 return "write it in quotes: " + Quote.text(scalar.value().asString());
             }
         }

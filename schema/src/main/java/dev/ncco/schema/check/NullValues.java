@@ -1,0 +1,74 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.CrossRule;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.source.Pointers;
+import java.util.Map;
+
+/** Reports null: a member that is required has a value, any other is left out. */
+final class NullValues {
+
+    private final Findings findings;
+    private final Map<String, Visit> visits;
+
+    NullValues(Findings findings, Map<String, Visit> visits) {
+        this.findings = findings;
+        this.visits = visits;
+    }
+
+    static boolean isNull(Visit visit) {
+        return visit.node() instanceof ScalarNode scalar && scalar.value().isNull();
+    }
+
+    void report(Visit visit, String at) {
+        String name = Pointers.unescape(at.substring(at.lastIndexOf('/') + 1));
+        Visit parent = at.isEmpty() ? null : visits.get(at.substring(0, at.lastIndexOf('/')));
+        boolean isMember = visit.key() != null;
+        if (isMember && parent != null && parent.shape() instanceof UnionShape union) {
+            findings.add(
+                    union.name() + "." + name + ".enum",
+                    Severity.ERROR,
+                    union.facts().source(),
+                    visit.node().span(),
+                    visit.pointer(),
+                    name + " must not be null",
+                    "write one of " + String.join(", ", union.values()));
+        } else if (isMember && parent != null && parent.shape() instanceof ObjectShape object) {
+            if (isRequired(object, name, at)) {
+                add(visit, " must not be null", Words.example(visit.shape().facts()));
+            } else {
+                add(visit, must(visit), "leave it out");
+            }
+        } else {
+            String hint =
+                    isMember ? "leave it out" : Words.example(visit.shape().facts());
+            add(visit, must(visit), hint);
+        }
+    }
+
+    private static String must(Visit visit) {
+        boolean one = visit.shape() instanceof TextShape text && !text.values().isEmpty();
+        String must = one ? Words.oneOf(((TextShape) visit.shape()).values()) : Words.type(visit.shape());
+        return " must be " + must + ", but was null";
+    }
+
+    private void add(Visit visit, String message, String hint) {
+        findings.add(visit, "type", Severity.ERROR, visit.label() + message, hint);
+    }
+
+    /** Whether the object would lack the member if it were left out. */
+    private boolean isRequired(ObjectShape object, String name, String at) {
+        ObjectShape.Member member = object.member(name);
+        String siblings = at.substring(0, at.lastIndexOf('/') + 1);
+        return member != null && (member.required() || member.shape().facts().absent() != null)
+                || object.rules().stream()
+                        .filter(r ->
+                                r.form() == CrossRule.Form.ONE_OF && r.names().contains(name))
+                        .anyMatch(r -> r.names().stream()
+                                .noneMatch(n -> !n.equals(name) && visits.containsKey(siblings + Pointers.escape(n))));
+    }
+}
