@@ -146,8 +146,8 @@ public final class Calls extends JsonObject {
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
-     *     JSON without white space
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
      */
     @JsonCreator
     public static Calls fromTree(@Nullable Object tree) {

@@ -81,8 +81,8 @@ public final class Poll extends JsonObject {
                 UncheckedMembers.NONE);
     }
 
-    static Poll of(Part parts) {
-        return new Poll(PARTS.checkOne(parts), null, null, FlagProperty.UNSET, UncheckedMembers.NONE);
+    static Poll of(Part parts, Part... more) {
+        return new Poll(PARTS.check(parts, more), null, null, FlagProperty.UNSET, UncheckedMembers.NONE);
     }
 
     static Poll of(List<Part> parts) {
@@ -236,8 +236,8 @@ public final class Poll extends JsonObject {
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if {@code ncco check} would find an error in it; line and column refer to its
-     *     JSON without white space
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
      */
     @JsonCreator
     public static Poll fromTree(@Nullable Object tree) {

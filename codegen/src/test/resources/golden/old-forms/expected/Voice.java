@@ -62,12 +62,13 @@ public final class Voice {
      * A poll.
      *
      * @param parts what is asked
+     * @param more the elements after it
      * @return the settings
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public static Poll poll(Part parts) {
-        return Poll.of(parts);
+    public static Poll poll(Part parts, Part... more) {
+        return Poll.of(parts, more);
     }
 
     /**
