@@ -17,15 +17,15 @@ final class Formats {
     static final TextPattern PHONE_NUMBER =
             TextPattern.of(PHONE_NUMBER_REGEX, "7 to 15 digits, country code first, without + or spaces");
     static final String SIP_URI_REGEX =
-            "^sips?:[0-9A-Za-z._~%!$&'()*+,=:\\[\\]-]+(@[0-9A-Za-z._:\\[\\]-]+)?([;?][!#-;=?-\\[\\]-~]*)?$";
+            "^sips?:[0-9A-Za-z._~%!$&'()*+,=:\\[\\]-]+(@[0-9A-Za-z._:\\[\\]-]+)?([;?][!#-;=?-\\[\\]-z|~]*)?$";
     static final TextPattern SIP_URI = TextPattern.of(SIP_URI_REGEX, "a sip or sips URI with a host");
     static final String USER_TO_USER_REGEX = "^[ -~]+$";
     static final TextPattern USER_TO_USER = TextPattern.of(USER_TO_USER_REGEX, "printable ASCII text");
     static final String WEBSOCKET_URI_REGEX =
-            "^wss?://(\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z._-]+)(:[0-9]{1,5})?([/?#][!#-;=?-\\[\\]-~]*)?$";
+            "^wss?://(\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z._-]+)(:[0-9]{1,5})?([/?#][!#-;=?-\\[\\]-z|~]*)?$";
     static final TextPattern WEBSOCKET_URI = TextPattern.of(WEBSOCKET_URI_REGEX, "a ws or wss URI with a host");
     static final String WEB_URL_REGEX =
-            "^https?://(\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z._-]+)(:[0-9]{1,5})?([/?#][!#-;=?-\\[\\]-~]*)?$";
+            "^https?://(\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z._-]+)(:[0-9]{1,5})?([/?#][!#-;=?-\\[\\]-z|~]*)?$";
     static final TextPattern WEB_URL = TextPattern.of(WEB_URL_REGEX, "an http or https URL with a host");
 
     private Formats() {}

@@ -197,6 +197,10 @@ class ReadingAgreementTest {
                 Arguments.of("a number is out of what a double holds", Kind.NCCO, notify.formatted("1e350")),
                 Arguments.of("a number is too small to tell from nothing", Kind.NCCO, notify.formatted("1e-350")),
                 Arguments.of(
+                        "a number within its limits is too small to tell from nothing",
+                        Kind.NCCO,
+                        "[{\"action\":\"talk\",\"text\":\"a\",\"level\":1e-400}]"),
+                Arguments.of(
                         "a whole number has a fraction of zero",
                         Kind.NCCO,
                         "[{\"action\":\"talk\",\"text\":\"a\",\"loop\":2.0}]"),

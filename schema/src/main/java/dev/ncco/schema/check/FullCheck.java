@@ -142,7 +142,7 @@ public final class FullCheck {
         if (root instanceof ObjectNode object) {
             KindGuess guess = new KindGuess();
             object.members().forEach(m -> guess.see(m.name()));
-            return guess.kind();
+            return Walk.isWrapped(object) && object.members().size() == 1 ? Kind.NCCO : guess.kind();
         }
         return null;
     }

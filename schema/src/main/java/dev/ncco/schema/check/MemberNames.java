@@ -2,16 +2,15 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.CrossRule;
 import dev.ncco.schema.shape.Facts;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.ObjectShape.Member;
-import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointers;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class MemberNames {
             return new Choice(shape, value);
         }
         String meant = Names.closest(value, union.values());
-        if (meant == null) {
+        if (meant == null || union.facts().hints().containsKey(value)) {
             return null;
         }
         findings.add(
@@ -69,7 +68,7 @@ final class MemberNames {
                     && union.choice(value) != null
                     && Names.closest(member.name(), List.of(union.discriminator())) != null) {
                 members.remove(member.name());
-                rename(union.name(), union.discriminator(), union.facts(), member, visit);
+                rename(union.name(), union.discriminator(), union.facts(), member, visit, null);
                 return member;
             }
         }
@@ -90,11 +89,12 @@ final class MemberNames {
             return known;
         }
         // An open object may have any member, even one that looks like another.
-        String same = shape.open() ? null : Names.sameBut(member.name(), current(shape));
+        String same = shape.open() ? null : Names.sameBut(member.name(), MemberHints.current(shape));
         if (same != null && !members.containsKey(same) && !silence.claimed(at, same)) {
             silence.claim(at, same);
-            rename(shape.name(), same, shape.facts(), member, visit);
-            return shape.member(same);
+            CrossRule broken = brokenBy(shape, member, same, members);
+            rename(shape.name(), same, shape.facts(), member, visit, broken);
+            return broken == null ? shape.member(same) : null;
         }
         if (known == null && !shape.open()) {
             String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
@@ -103,7 +103,9 @@ final class MemberNames {
         return known;
     }
 
-    private void rename(String object, String right, Facts facts, Node.Member member, Visit visit) {
+    private void rename(
+            String object, String right, Facts facts, Node.Member member, Visit visit, @Nullable CrossRule broken) {
+        boolean delete = broken != null;
         findings.add(
                 object + "." + right + ".name",
                 Severity.ERROR,
@@ -111,8 +113,21 @@ final class MemberNames {
                 member.key(),
                 visit.pointer() + "/" + Pointers.escape(member.name()),
                 object + " has no member " + Quote.text(member.name()) + ": it is written \"" + right + "\" here",
-                "rename it to \"" + right + "\"",
-                new Edit(member.key(), Quote.json(right)));
+                broken != null ? "delete it: " + broken.sentence() : "rename it to \"" + right + "\"",
+                delete ? new Edit[0] : new Edit[] {new Edit(member.key(), Quote.json(right))});
+    }
+
+    /** The rule that the object would break if it had a member under its right name. */
+    private static @Nullable CrossRule brokenBy(
+            ObjectShape shape, Node.Member member, String right, Map<String, Node.Member> members) {
+        Map<String, Object> before = Plain.of(members.values());
+        Object value = before.remove(member.name());
+        Map<String, Object> after = new HashMap<>(before);
+        after.put(right, value == null ? "" : value);
+        return shape.rules().stream()
+                .filter(r -> r.form() != CrossRule.Form.NEEDS && shape.keeps(r, before) && !shape.keeps(r, after))
+                .findFirst()
+                .orElse(null);
     }
 
     private void unknown(
@@ -122,26 +137,24 @@ final class MemberNames {
             String pointer,
             @Nullable String same,
             String at) {
-        String meant = same == null ? Names.closest(member.name(), current(shape)) : same;
-        if (meant == null && home(shape, member.name()) == null) {
-            meant = onlyMissing(shape, member, members);
-        }
+        MemberHints hints = new MemberHints(shape, members);
+        String known = hints.known(member.name());
+        String meant = known == null ? hints.meant(member) : null;
         String hint;
         Edit[] fix = new Edit[0];
         if (same != null) {
             hint = "delete it: \"" + same + "\" is there already";
+        } else if (known != null) {
+            hint = known;
         } else if (meant != null) {
             hint = "did you mean \"" + meant + "\"?";
             boolean free = !members.containsKey(meant) && !silence.claimed(at, meant);
-            if (free && Names.isOnlyClosest(meant, member.name(), current(shape))) {
+            if (free && Names.isOnlyClosest(meant, member.name(), MemberHints.current(shape))) {
                 fix = new Edit[] {Edit.unsafe(member.key(), Quote.json(meant))};
             }
             silence.claim(at, meant);
         } else {
-            String home = home(shape, member.name());
-            hint = home == null
-                    ? shape.name() + " takes " + String.join(", ", current(shape))
-                    : "it belongs into \"" + home + "\"";
+            hint = hints.place(member.name());
         }
         findings.add(
                 shape.name() + ".unknown-member",
@@ -152,47 +165,5 @@ final class MemberNames {
                 shape.name() + " has no member " + Quote.text(member.name()),
                 hint,
                 fix);
-    }
-
-    /** The one required member that is not there, if the value could be its value. */
-    private static @Nullable String onlyMissing(
-            ObjectShape shape, Node.Member member, Map<String, Node.Member> members) {
-        List<Member> missing = shape.members().values().stream()
-                .filter(m -> m.required() && !members.containsKey(m.name()))
-                .toList();
-        return missing.size() == 1 && fits(member.value(), missing.get(0).shape())
-                ? missing.get(0).name()
-                : null;
-    }
-
-    private static boolean fits(Node value, Shape shape) {
-        return value instanceof Node.ArrayNode
-                ? shape instanceof Shape.ListShape
-                : value instanceof Node.ObjectNode
-                        ? shape instanceof ObjectShape
-                        : value instanceof ScalarNode scalar
-                                && scalar.value().isString()
-                                && shape instanceof Shape.TextShape text
-                                && Violations.fits(text, scalar.value().stringValue());
-    }
-
-    /** The member whose object has a member of that name. */
-    private static @Nullable String home(ObjectShape shape, String name) {
-        for (Member member : shape.members().values()) {
-            if (member.shape() instanceof ObjectShape inner && inner.member(name) != null) {
-                return member.name();
-            }
-        }
-        return null;
-    }
-
-    private static Collection<String> current(ObjectShape shape) {
-        List<String> names = new ArrayList<>();
-        shape.members().forEach((name, member) -> {
-            if (!member.shape().facts().deprecated()) {
-                names.add(name);
-            }
-        });
-        return names;
     }
 }

@@ -1,10 +1,12 @@
 package dev.ncco.schema.check;
 
+import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.shape.CrossRule;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.Shape.TextShape;
 import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointers;
 import java.util.Map;
@@ -41,7 +43,10 @@ final class NullValues {
             if (isRequired(object, name, at)) {
                 add(visit, " must not be null", Words.example(visit.shape().facts()));
             } else {
-                add(visit, must(visit), "leave it out");
+                Edit[] delete = parent.node() instanceof ObjectNode node
+                        ? new ObjectEdits(findings.lines(), node).delete(visit.node())
+                        : new Edit[0];
+                add(visit, must(visit), "leave it out", delete);
             }
         } else {
             String hint =
@@ -56,8 +61,8 @@ final class NullValues {
         return " must be " + must + ", but was null";
     }
 
-    private void add(Visit visit, String message, String hint) {
-        findings.add(visit, "type", Severity.ERROR, visit.label() + message, hint);
+    private void add(Visit visit, String message, String hint, Edit... fix) {
+        findings.add(visit, "type", Severity.ERROR, visit.label() + message, hint, fix);
     }
 
     /** Whether the object would lack the member if it were left out. */

@@ -48,6 +48,26 @@ final class ObjectEdits {
         return edits.toArray(Edit[]::new);
     }
 
+    /** Deletes the member with a value, with the comma before or after it. */
+    Edit[] delete(Node value) {
+        List<Node.Member> members = object.members();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).value().equals(value)) {
+                int end = value.span().end();
+                return i > 0
+                        ? edit(members.get(i - 1).value().span().end(), end)
+                        : edit(
+                                members.get(i).key().start(),
+                                members.size() == 1 ? end : members.get(1).key().start());
+            }
+        }
+        return new Edit[0];
+    }
+
+    private static Edit[] edit(int from, int to) {
+        return new Edit[] {new Edit(new Span(from, to), "")};
+    }
+
     /** What stands between a member and the next one: a comma, and perhaps a line break. */
     private String separator(int index) {
         if (index + 1 >= object.members().size()) {

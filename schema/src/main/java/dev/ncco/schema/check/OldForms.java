@@ -10,7 +10,6 @@ import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Pointers;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,25 +99,12 @@ final class OldForms {
 
     private static Optional<CrossRule> brokenByMoving(
             ObjectShape shape, ObjectNode object, List<Node.Member> moved, String into) {
-        Map<String, Object> after = new HashMap<>();
-        object.members().forEach(m -> after.put(m.name(), plain(m.value())));
+        Map<String, Object> after = Plain.of(object.members());
         moved.forEach(m -> after.remove(m.name()));
         after.put(into, Map.of(moved.get(0).name(), true));
         return shape.rules().stream()
                 .filter(r -> r.form() == CrossRule.Form.EXCLUDES && !shape.keeps(r, after))
                 .findFirst();
-    }
-
-    /** The value as far as rules about several members compare it. */
-    private static Object plain(Node value) {
-        if (value instanceof ObjectNode object) {
-            return object.members().isEmpty() ? Map.of() : Map.of("member", true);
-        }
-        return value instanceof Node.ScalarNode scalar
-                ? scalar.value().isBoolean()
-                        ? (Object) scalar.value().booleanValue()
-                        : scalar.value().asString("")
-                : "";
     }
 
     private static boolean hasUniqueNames(ObjectNode object) {

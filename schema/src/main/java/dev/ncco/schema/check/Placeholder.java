@@ -7,18 +7,44 @@ import org.jspecify.annotations.Nullable;
 /** Knows the signs of a value that was to be filled in. */
 final class Placeholder {
 
-    private static final Pattern SIGNS = Pattern.compile(
-            "\\{\\{[^{}]*\\}\\}|\\$?\\{[^{}]*\\}|<[^<>]+>|%[A-Za-z_]+%|\\$[A-Za-z_]\\w*"
-                    + "|\\[[A-Za-z_ -]+\\]|\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b|\\b(?i:your|my)[_-]?\\w*\\b|\\b[A-Z]{4,}\\b|(?i)\\bx{4,}\\b");
+    private static final String BRACKETS = "\\{\\{[^{}]*\\}\\}|\\$?\\{[^{}]*\\}|<[^<>]+>|%[A-Za-z_]+%|\\$[A-Za-z_]\\w*";
+
+    private static final String UPPER_SNAKE = "(?<![A-Za-z0-9])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:[a-z]\\b)?";
+
+    private static final Pattern IN_URL = Pattern.compile(BRACKETS);
+
+    private static final Pattern IN_HOST = Pattern.compile(BRACKETS + "|" + UPPER_SNAKE + "|[A-Z]{2,}(?: [A-Z]+)*");
+
+    private static final Pattern ANYWHERE = Pattern.compile(
+            BRACKETS + "|\\[[A-Za-z_ -]+\\]|" + UPPER_SNAKE + "|\\b(?i:your|my)[_-]?\\w*\\b|\\b[A-Z]{4,}\\b|[xX]{4,}");
+
+    /** A request to fill in a value, in words, up to the next slash. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\b(?:put|insert|enter|replace|add|your|my)\\b[^/]*\\bhere\\b|[^/]*\\b(?:your|my)\\b [^/]*");
+
+    private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z+.-]*://([^/?#]*)(.*)", Pattern.DOTALL);
+
+    private static final int MAX_LENGTH = 500;
 
     private Placeholder() {}
 
     /** Returns the placeholder in a text that is not what it should be, or null. */
     static @Nullable String in(String text) {
-        if (text.length() > 500) {
+        if (text.length() > MAX_LENGTH) {
             return null;
         }
-        Matcher matcher = SIGNS.matcher(text);
+        Matcher url = URL.matcher(text);
+        if (url.matches()) {
+            String inHost = find(IN_HOST, url.group(1));
+            return inHost == null ? find(IN_URL, url.group(2)) : inHost;
+        }
+        String stripped = text.strip();
+        String words = stripped.contains(" ") ? find(WORDS, stripped) : null;
+        return words == null ? find(ANYWHERE, stripped) : words;
+    }
+
+    private static @Nullable String find(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
         return matcher.find() ? matcher.group() : null;
     }
 }

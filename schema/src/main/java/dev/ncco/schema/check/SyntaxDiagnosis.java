@@ -22,6 +22,7 @@ final class SyntaxDiagnosis {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[\"\\\\/bfnrt]|u\\p{XDigit}{4})");
+    private static final Pattern YAML = Pattern.compile("---\\s|- \\S|[\\w-]+:(\\s|$)");
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
 
     /** The parser's own limit. */
@@ -185,6 +186,10 @@ final class SyntaxDiagnosis {
             case "none", "undefined", "nil" -> "leave the member out";
             default -> Character.isLetter(c) ? "a text stands in double quotes" : "write a plain number, such as 0.5";
         };
+        if (open.isEmpty() && YAML.matcher(text).region(at, text.length()).lookingAt()) {
+            fail(DocumentRule.LITERAL, word.end(), "the document is YAML, not JSON", "convert it to JSON");
+            return;
+        }
         fail(DocumentRule.LITERAL, word.end(), shown + " is neither a number nor true, false or null", hint);
     }
 

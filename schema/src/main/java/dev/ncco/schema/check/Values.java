@@ -2,6 +2,7 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.Doubt;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.FlagShape;
 import dev.ncco.schema.shape.Shape.NumberShape;
@@ -57,6 +58,7 @@ final class Values {
         }
         if (visit.shape() instanceof TextShape shape) {
             known(visit, shape, text);
+            doubts(visit, shape, text);
             Ssml.Problem problem = shape.spoken() ? Ssml.of(text) : null;
             if (problem != null) {
                 findings.add(problem.rule(), visit.node().span(), visit.pointer(), problem.message(), problem.hint());
@@ -124,6 +126,19 @@ final class Values {
                 Severity.WARNING,
                 Quote.text(text) + " is not among the known values of " + visit.label(),
                 closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
+    }
+
+    private void doubts(Visit visit, TextShape shape, String text) {
+        for (Doubt doubt : shape.doubts()) {
+            if (doubt.matches(text) && Violations.fits(shape, text)) {
+                findings.add(
+                        visit,
+                        doubt.rule(),
+                        Severity.WARNING,
+                        visit.label() + " " + doubt.sentence() + ", but was " + Quote.text(text),
+                        doubt.hint());
+            }
+        }
     }
 
     void halfCharacter(Span span, String pointer) {

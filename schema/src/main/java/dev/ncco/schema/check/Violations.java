@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.SpokenText;
+import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.ListShape;
@@ -119,6 +120,7 @@ final class Violations {
         if (visit.node() instanceof ScalarNode scalar) {
             if (shape instanceof TextShape text
                     && !shape.facts().secret()
+                    && text.values().isEmpty()
                     && fits(text, scalar.value().asString())) {
                 return "write it in quotes: " + Quote.text(scalar.value().asString());
             }
@@ -126,7 +128,14 @@ final class Violations {
         if (visit.node() instanceof ObjectNode && shape instanceof ListShape) {
             return "put it in brackets: [ … ]";
         }
-        return Words.example(shape.facts());
+        String hint =
+                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+                        ? TextHints.ofScheme(visit, scalar.value().stringValue())
+                        : null;
+        if (shape instanceof TextShape text && text.values().size() == 1) {
+            return "write \"" + text.values().get(0) + "\"";
+        }
+        return hint == null ? Words.example(shape.facts()) : hint;
     }
 
     /** A number that is right in quotes keeps its digits. */
@@ -148,7 +157,7 @@ final class Violations {
                 visit.node() instanceof ScalarNode scalar && scalar.value().isString();
         Visit parent = parent(at);
         if (visit.shape() instanceof TextShape text) {
-            String hint = didYouMean(visit, text.values());
+            String hint = didYouMean(visit, text.values(), text.facts().hints());
             wrong(
                     visit,
                     at,
@@ -165,7 +174,7 @@ final class Violations {
                     visit.node().span(),
                     visit.pointer(),
                     union.discriminator() + " must be " + Words.oneOf(union.values()) + was(visit),
-                    didYouMean(visit, union.values()),
+                    didYouMean(visit, union.values(), union.facts().hints()),
                     replacement(visit, union.values()));
         }
     }
@@ -189,12 +198,19 @@ final class Violations {
                 : new Edit[0];
     }
 
-    private static String didYouMean(Visit visit, List<String> values) {
-        String closest =
+    private static String didYouMean(Visit visit, List<String> values, Map<String, String> hints) {
+        String value =
                 visit.node() instanceof ScalarNode scalar && scalar.value().isString()
-                        ? Names.closest(scalar.value().stringValue(), values)
+                        ? scalar.value().stringValue()
                         : null;
-        return closest == null ? "" : "did you mean \"" + closest + "\"?";
+        String hint = value == null ? null : hints.get(value);
+        String closest = value == null ? null : Names.closest(value, values);
+        if (hint != null) {
+            return hint;
+        }
+        return closest != null
+                ? "did you mean \"" + closest + "\"?"
+                : values.size() == 1 ? "write \"" + values.get(0) + "\"" : "";
     }
 
     private @Nullable Visit parent(String at) {
@@ -223,7 +239,8 @@ final class Violations {
             return;
         }
         String text = ((ScalarNode) visit.node()).value().asString();
-        String placeholder = shape.facts().secret() ? null : Placeholder.in(text);
+        String scheme = TextHints.otherScheme(shape, text);
+        String placeholder = shape.facts().secret() || scheme != null ? null : Placeholder.in(text);
         if (placeholder != null) {
             add(
                     visit,
@@ -234,25 +251,14 @@ final class Violations {
                     "put in the real value: " + shape.words());
             return;
         }
-        String meant = meant(shape, text);
+        String meant = TextHints.meant(visit, shape, text);
         if (meant == null) {
-            wrong(visit, at, "pattern", shape.words(), Words.example(shape.facts()));
+            String hint = TextHints.hint(visit, shape, text);
+            wrong(visit, at, "pattern", shape.words(), hint == null ? Words.example(shape.facts()) : hint);
         } else {
             Edit fix = Edit.unsafe(visit.node().span(), Quote.json(meant));
             wrong(visit, at, "pattern", shape.words(), "write " + Quote.text(meant), fix);
         }
-    }
-
-    private static @Nullable String meant(TextShape shape, String text) {
-        String stripped = text.strip();
-        String digits = stripped.replaceFirst("^(\\+|00)", "").replaceAll("[ ()./-]", "");
-        for (String candidate : List.of(stripped, digits, "https://" + stripped, "sip:" + stripped)) {
-            boolean plausible = candidate.equals(stripped) || candidate.equals(digits) || stripped.contains(".");
-            if (plausible && !candidate.equals(text) && fits(shape, candidate)) {
-                return candidate;
-            }
-        }
-        return null;
     }
 
     private void size(Visit visit, String at, String keyword) {
@@ -265,13 +271,29 @@ final class Violations {
             span = tooMany ? array.elements().get(shape.max()).span() : span;
         }
         boolean connect = tooMany && visit.rule().equals("connect.endpoint");
+        ObjectShape.Member member = visit.owner() == null ? null : visit.owner().member(visit.member());
+        boolean optional = size == 0 && visit.key() != null && member != null && !isRequired(member);
         add(
                 visit,
                 at,
                 span,
                 keyword,
                 visit.label() + " must have " + Words.size(shape) + ", but has " + (size == 0 ? "none" : size),
-                connect ? "use one connect action for each endpoint" : Words.example(shape.facts()));
+                connect
+                        ? "use one connect action for each endpoint"
+                        : optional ? "leave it out" : Words.example(shape.facts()),
+                optional ? leaveOut(visit, at) : new Edit[0]);
+    }
+
+    private static boolean isRequired(ObjectShape.Member member) {
+        return member.required() || member.shape().facts().absent() != null;
+    }
+
+    private Edit[] leaveOut(Visit visit, String at) {
+        Visit parent = parent(at);
+        return parent != null && parent.node() instanceof ObjectNode object
+                ? new ObjectEdits(findings.lines(), object).delete(visit.node())
+                : new Edit[0];
     }
 
     private void unique(Visit visit, String at) {

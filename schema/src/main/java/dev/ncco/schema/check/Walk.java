@@ -52,7 +52,34 @@ final class Walk {
     }
 
     JsonNode root(Node node, Shape shape) {
+        if (shape instanceof ListShape list && node instanceof ObjectNode object && isWrapped(object)) {
+            return unwrapped(object, list);
+        }
         return value(new Visit(node, null, shape, null, "", ""), "");
+    }
+
+    /** Whether an object holds an NCCO, as a call does. */
+    static boolean isWrapped(ObjectNode object) {
+        return object.members().stream().anyMatch(m -> m.name().equals("ncco") && m.value() instanceof ArrayNode);
+    }
+
+    private JsonNode unwrapped(ObjectNode object, ListShape list) {
+        Node ncco = object.members().stream()
+                .filter(m -> m.name().equals("ncco"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        Visit whole = new Visit(object, null, list, null, "", "");
+        findings.add(
+                whole,
+                "type",
+                Severity.ERROR,
+                whole.opening(),
+                whole.label() + " must be an array, but was an object with a member \"ncco\"",
+                "write only the array",
+                Edit.unsafe(new Span(object.span().start(), ncco.span().start()), ""),
+                Edit.unsafe(new Span(ncco.span().end(), object.span().end()), ""));
+        return value(new Visit(ncco, null, list, null, "", "/ncco"), "");
     }
 
     /** The pointer is that of the copy; the visit knows the one of the document. */

@@ -115,6 +115,13 @@ public final class Words {
     /** What to add where a member is missing, as a hint. */
     static String add(ObjectShape.Member member) {
         List<Object> examples = member.shape().facts().examples();
+        if (member.shape() instanceof TextShape text
+                && text.doubts().stream().anyMatch(d -> d.rule().equals("placeholder"))) {
+            // Nobody's id is the one of the example.
+            String description = member.shape().facts().description();
+            return "add \"" + member.name() + "\": " + Character.toLowerCase(description.charAt(0))
+                    + description.substring(1).replaceFirst("\\.$", "");
+        }
         return "add \"" + member.name() + "\"" + (examples.isEmpty() ? "" : ": " + Quote.json(examples.get(0)));
     }
 

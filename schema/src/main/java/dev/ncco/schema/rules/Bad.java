@@ -1,6 +1,7 @@
 package dev.ncco.schema.rules;
 
 import dev.ncco.schema.check.Words;
+import dev.ncco.schema.shape.Doubt;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
@@ -63,6 +64,9 @@ record Bad(String keyword, String must, List<Object> values) {
                 String text = "must be filled in where an example has a placeholder";
                 all.add(new Bad("placeholder", text, placeholders));
             }
+        }
+        for (Doubt doubt : shape.doubts()) {
+            all.add(new Bad(doubt.rule(), doubt.sentence(), List.of(doubt.example())));
         }
         if (!shape.known().isEmpty()) {
             all.add(new Bad("known-value", "should be one of the known values", List.of("xx-XX", "nobody")));

@@ -1,6 +1,8 @@
 package dev.ncco.schema.shape;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deprecated whether something else has taken its place
  * @param replacedBy what that is, or an empty string
  * @param recommended what happens if an optional member that should be there is absent, or an empty string
+ * @param hints hints for what is often written by mistake
  * @param absent what the absence of the member means, if only deprecated documents lack it
  */
 public record Facts(
@@ -25,6 +28,7 @@ public record Facts(
         boolean deprecated,
         String replacedBy,
         String recommended,
+        Map<String, String> hints,
         @Nullable Absent absent) {
 
     /**
@@ -41,6 +45,14 @@ public record Facts(
         }
     }
 
+    private static Map<String, String> hints(@Nullable Definition definition) {
+        Map<String, String> hints = new LinkedHashMap<>();
+        if (definition != null) {
+            definition.json().forEach((name, hint) -> hints.put(name, String.valueOf(hint)));
+        }
+        return hints;
+    }
+
     static Facts of(Definition definition) {
         return new Facts(
                 definition.text("description"),
@@ -51,6 +63,7 @@ public record Facts(
                 definition.flag("deprecated"),
                 definition.text("x-replaced-by"),
                 definition.text("x-recommended"),
+                hints(definition.child("x-hints")),
                 Absent.of(definition.child("x-absent")));
     }
 }

@@ -176,6 +176,7 @@ public final class Scan {
         double value = parser.getDoubleValue();
         return value >= Math.max(shape.min(), shape.clampMin())
                 && value <= Math.min(shape.max(), shape.clampMax())
+                && (token == JsonToken.VALUE_NUMBER_INT || isPlain(value))
                 && parser.getStringLength() < 18;
     }
 
@@ -197,6 +198,11 @@ public final class Scan {
         }
         if (!shape.patterns().isEmpty() && !matchers.any(shape.patterns(), value)) {
             return false;
+        }
+        for (int i = 0; i < shape.doubts().size(); i++) {
+            if (shape.doubts().get(i).matches(value)) {
+                return false;
+            }
         }
         return shape.known().isEmpty() || known(shape.known(), value);
     }

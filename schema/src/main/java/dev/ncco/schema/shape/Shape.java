@@ -1,6 +1,7 @@
 package dev.ncco.schema.shape;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      * @param spoken whether SSML tags do not count
      * @param values the only values, if there are any
      * @param known the known values of an open enumeration
+     * @param doubts the forms that are hardly meant
      */
     record TextShape(
             Facts facts,
@@ -45,7 +47,8 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
             int max,
             boolean spoken,
             List<String> values,
-            List<String> known)
+            List<String> known,
+            List<Doubt> doubts)
             implements Leaf {
 
         @Override
@@ -130,7 +133,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
 
         /** Any JSON at all. */
         public static final AnyShape ANYTHING =
-                new AnyShape(new Facts("", "", List.of(), "", false, false, "", "", null), List.of());
+                new AnyShape(new Facts("", "", List.of(), "", false, false, "", "", Map.of(), null), List.of());
 
         @Override
         public boolean clean(Scan scan) {

@@ -170,9 +170,12 @@ final class ShapeLoader {
         if (definition.has("pattern")) {
             allowed.add(pattern(definition.text("pattern")));
         }
+        List<Doubt> doubts = new ArrayList<>(doubts(definition));
         for (Object choice : definition.list("anyOf")) {
             Definition owner = Objects.requireNonNull(definition.owner("anyOf"));
-            allowed.add(pattern(owner.with(map(choice)).text("pattern")));
+            Definition chosen = owner.with(map(choice));
+            allowed.add(pattern(chosen.text("pattern")));
+            doubts.addAll(doubts(chosen));
         }
         Definition spoken = definition.child("x-spoken-length");
         return new TextShape(
@@ -186,12 +189,25 @@ final class ShapeLoader {
                                 : spoken.number("maximum", 0)),
                 spoken != null,
                 definition.has("const") ? List.of(definition.text("const")) : definition.texts("enum"),
-                definition.texts("x-known-values"));
+                definition.texts("x-known-values"),
+                doubts);
+    }
+
+    private List<Doubt> doubts(Definition definition) {
+        return definition.list("x-doubtful").stream()
+                .map(d -> definition.with(map(d)))
+                .map(d -> new Doubt(
+                        d.text("rule"),
+                        pattern(d.text("pattern")),
+                        d.text("description"),
+                        d.text("hint"),
+                        d.text("example")))
+                .toList();
     }
 
     private static TextShape constant(Facts facts, Definition definition) {
         List<String> value = List.of(definition.text("const"));
-        return new TextShape(facts, List.of(), "", 0, Integer.MAX_VALUE, false, value, List.of());
+        return new TextShape(facts, List.of(), "", 0, Integer.MAX_VALUE, false, value, List.of(), List.of());
     }
 
     private Pattern pattern(String regex) {

@@ -1,0 +1,128 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.shape.Shape;
+import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.shape.Shapes;
+import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ScalarNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what was meant by a member that an object does not have. */
+final class MemberHints {
+
+    /** More objects than these tell nothing. */
+    private static final int MAX_OWNERS = 3;
+
+    private final ObjectShape shape;
+    private final Map<String, Node.Member> members;
+
+    MemberHints(ObjectShape shape, Map<String, Node.Member> members) {
+        this.shape = shape;
+        this.members = members;
+    }
+
+    /** Returns what the schema says about the name, or what replaced a member of almost that name; or null. */
+    @Nullable
+    String known(String name) {
+        String sameKey = Names.sameBut(name, shape.facts().hints().keySet());
+        if (sameKey != null) {
+            return shape.facts().hints().get(sameKey);
+        }
+        String same = Names.sameBut(name, shape.members().keySet());
+        Member old = same == null ? null : shape.member(same);
+        return old != null && old.shape().facts().deprecated()
+                ? "use " + old.shape().facts().replacedBy()
+                : null;
+    }
+
+    /** Returns the member that was meant: one with a similar name, or the one that is missing; or null. */
+    @Nullable
+    String meant(Node.Member member) {
+        String closest = Names.closest(member.name(), current(shape));
+        return closest != null || elsewhere(member.name()) != null ? closest : onlyMissing(member.value());
+    }
+
+    /** Returns where a member of that name is, or the members that there are. */
+    String place(String name) {
+        String elsewhere = elsewhere(name);
+        return elsewhere == null ? shape.name() + " takes " + String.join(", ", current(shape)) : elsewhere;
+    }
+
+    private @Nullable String elsewhere(String name) {
+        for (Member member : shape.members().values()) {
+            if (member.shape() instanceof ObjectShape inner) {
+                String same = Names.sameBut(name, current(inner));
+                if (same != null) {
+                    return same.equals(name)
+                            ? "it belongs into \"" + member.name() + "\""
+                            : "use " + member.name() + "." + same;
+                }
+            }
+        }
+        List<String> owners = owners(name);
+        return owners.isEmpty() || owners.size() > MAX_OWNERS ? null : name + " belongs to " + list(owners);
+    }
+
+    private static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** The actions, and the call, that have a member of that name. */
+    private List<String> owners(String name) {
+        List<String> owners = new ArrayList<>();
+        UnionShape actions = (UnionShape) ((ListShape) Shapes.of(Kind.NCCO)).item();
+        for (String value : actions.values()) {
+            add(owners, actions.choice(value), name);
+        }
+        add(owners, (ObjectShape) Shapes.of(Kind.CALL), name);
+        return owners;
+    }
+
+    private void add(List<String> owners, @Nullable ObjectShape owner, String name) {
+        Member member = owner == null || owner.name().equals(shape.name()) ? null : owner.member(name);
+        if (owner != null && member != null && !member.shape().facts().deprecated()) {
+            owners.add(owner.name().equals("call") ? "a call" : owner.name());
+        }
+    }
+
+    /** The one required member that is not there, if the value could be its value. */
+    private @Nullable String onlyMissing(Node value) {
+        List<Member> missing = shape.members().values().stream()
+                .filter(m -> m.required() && !members.containsKey(m.name()))
+                .toList();
+        return missing.size() == 1 && fits(value, missing.get(0).shape())
+                ? missing.get(0).name()
+                : null;
+    }
+
+    private static boolean fits(Node value, Shape shape) {
+        return value instanceof Node.ArrayNode
+                ? shape instanceof ListShape
+                : value instanceof Node.ObjectNode
+                        ? shape instanceof ObjectShape
+                        : value instanceof ScalarNode scalar
+                                && scalar.value().isString()
+                                && shape instanceof Shape.TextShape text
+                                && Violations.fits(text, scalar.value().stringValue());
+    }
+
+    /** The names of the members that are not deprecated. */
+    static Collection<String> current(ObjectShape shape) {
+        List<String> names = new ArrayList<>();
+        shape.members().forEach((name, member) -> {
+            if (!member.shape().facts().deprecated()) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Node.ScalarNode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The members of an object, as far as rules about several of them compare their values. */
+final class Plain {
+
+    private Plain() {}
+
+    static Map<String, Object> of(Iterable<Node.Member> members) {
+        Map<String, Object> plain = new HashMap<>();
+        members.forEach(m -> plain.put(m.name(), value(m.value())));
+        return plain;
+    }
+
+    private static Object value(Node value) {
+        if (value instanceof ObjectNode object) {
+            return object.members().isEmpty() ? Map.of() : Map.of("member", true);
+        }
+        return value instanceof ScalarNode scalar
+                ? scalar.value().isBoolean()
+                        ? (Object) scalar.value().booleanValue()
+                        : scalar.value().asString("")
+                : "";
+    }
+}

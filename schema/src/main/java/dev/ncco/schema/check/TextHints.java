@@ -1,0 +1,98 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.shape.Doubt;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.Shape.TextShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which text was meant by one that does not have the form that is asked for. */
+final class TextHints {
+
+    private static final Pattern URL = Pattern.compile("([A-Za-z]+)(://.*)", Pattern.DOTALL);
+
+    /** A host, perhaps with a path, that only lacks its scheme. */
+    private static final Pattern HOST = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}([:/?#].*)?");
+
+    private static final Pattern FILE = Pattern.compile("[^/]+\\.(mp3|wav|ogg|json|html?|php|js|py|rb)");
+
+    private static final Map<String, String> SCHEMES =
+            Map.of("http", "ws", "https", "wss", "ws", "http", "wss", "https");
+
+    private TextHints() {}
+
+    /** Returns the text to write, or null. */
+    static @Nullable String meant(Visit visit, TextShape shape, String text) {
+        return candidates(text).stream()
+                .filter(c -> !c.equals(text)
+                        && Violations.fits(shape, c)
+                        && doubt(shape, c).isEmpty())
+                .findFirst()
+                .orElseGet(() -> hint(visit, shape, text) == null ? otherScheme(shape, text) : null);
+    }
+
+    /** Returns what to do where no text can be told that was meant, or null. */
+    static @Nullable String hint(Visit visit, TextShape shape, String text) {
+        String hint = ofScheme(visit, text);
+        return hint != null
+                ? hint
+                : candidates(text).stream()
+                        .filter(c -> Violations.fits(shape, c))
+                        .flatMap(c -> doubt(shape, c).stream())
+                        .map(Doubt::hint)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Returns what the member's schema says about URIs of that scheme, or null. */
+    static @Nullable String ofScheme(Visit visit, String text) {
+        Matcher url = URL.matcher(text);
+        ObjectShape owner = visit.owner();
+        ObjectShape.Member member = owner == null ? null : owner.member(visit.member());
+        return member == null || !url.matches()
+                ? null
+                : member.shape().facts().hints().get(url.group(1).toLowerCase(Locale.ROOT) + ":");
+    }
+
+    private static Optional<Doubt> doubt(TextShape shape, String text) {
+        return shape.doubts().stream().filter(d -> d.matches(text)).findFirst();
+    }
+
+    private static List<String> candidates(String text) {
+        String stripped = text.strip();
+        List<String> candidates = new ArrayList<>();
+        candidates.add(stripped);
+        candidates.add(stripped.replaceFirst("^(\\+|00)", "")
+                .replace("(0)", stripped.startsWith("+") ? "" : "(0)")
+                .replaceAll("[ ()./-]", ""));
+        if (HOST.matcher(stripped).matches() && !FILE.matcher(stripped).matches()) {
+            candidates.add("https://" + stripped);
+        }
+        if (stripped.contains("@") && Placeholder.in(stripped) == null) {
+            candidates.add("sip:" + stripped);
+        }
+        return candidates;
+    }
+
+    /** Returns the same URL with a scheme that is allowed, if only the scheme is wrong; or null. */
+    static @Nullable String otherScheme(TextShape shape, String text) {
+        Matcher url = URL.matcher(text);
+        if (!url.matches()) {
+            return null;
+        }
+        String scheme = url.group(1).toLowerCase(Locale.ROOT);
+        for (String other : List.of(scheme, SCHEMES.getOrDefault(scheme, scheme))) {
+            String candidate = other + url.group(2);
+            if (!candidate.equals(text) && Violations.fits(shape, candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}
