@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 /** Receives the events of a call at its event URL. */
 public final class EventListener implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(EventListener.class.getName());
     private static final int NO_CONTENT = 204;
     private static final int BAD_REQUEST = 400;
+    private static final int SERVER_ERROR = 500;
 
     private final HttpServer server;
     private final Consumer<CallEvent> events;
@@ -38,10 +40,19 @@ public final class EventListener implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
+            exchange.sendResponseHeaders(status(exchange), -1);
+        }
+    }
+
+    private int status(HttpExchange exchange) throws IOException {
+        try {
             events.accept(CallEvent.fromJson(exchange.getRequestBody()));
-            exchange.sendResponseHeaders(NO_CONTENT, -1);
+            return NO_CONTENT;
         } catch (InvalidDocumentException e) {
-            exchange.sendResponseHeaders(BAD_REQUEST, -1);
+            return BAD_REQUEST;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "an event could not be handled", e);
+            return SERVER_ERROR;
         }
     }
 

@@ -15,6 +15,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -29,11 +33,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallClientTest {
@@ -56,7 +62,8 @@ class CallClientTest {
     }
 
     private CallClient client(URI platform, Duration answer) {
-        return new CallClient(platform, tokens(keys), RateLimit.perSecond(1000), answer, pause -> {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new CallClient(platform, tokens(keys), RateLimit.perSecond(1000), answer, clock, pause -> {
             if (pause.toMillis() > 1) {
                 pauses.add(pause);
             }
@@ -74,6 +81,10 @@ class CallClientTest {
     /** A platform that always gives the same answer, and counts. */
     private record Answering(HttpServer server, AtomicInteger requests) implements AutoCloseable {
         static Answering with(int... statuses) throws IOException {
+            return with("7", statuses);
+        }
+
+        static Answering with(String retryAfter, int... statuses) throws IOException {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             AtomicInteger requests = new AtomicInteger();
             server.createContext("/", exchange -> {
@@ -83,7 +94,7 @@ class CallClientTest {
                     exchange.close();
                     return;
                 }
-                exchange.getResponseHeaders().set("Retry-After", "7");
+                exchange.getResponseHeaders().set("Retry-After", retryAfter);
                 byte[] body = "{\"title\":\"no\"}".getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(status, body.length);
                 exchange.getResponseBody().write(body);
@@ -155,6 +166,75 @@ class CallClientTest {
             assertThat(platform.requests()).hasValue(3);
         }
         assertThat(pauses).hasSize(2).allMatch(p -> p.toSeconds() >= 7 && p.toSeconds() < 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mon, 23 Nov 2026 12:00:30 GMT | 30
+            Mon, 23 Nov 2026 11:00:00 GMT | 1
+            Wed, 23 Nov 2033 12:00:00 GMT | 60
+            30                            | 30
+            99999999999999999999          | 1
+            soon                          | 1
+            -5                            | 1
+            """)
+    void waitsAsLongAsThePlatformAsks(String retryAfter, long seconds) throws Exception {
+        try (Answering platform = Answering.with(retryAfter, 429, 202)) {
+            assertThat(client(platform.url()).place(call("a.b.c"))).isInstanceOf(Outcome.Placed.class);
+        }
+        assertThat(pauses)
+                .singleElement()
+                .satisfies(p -> assertThat(p.toMillis()).isBetween(seconds * 1000, seconds * 1250));
+    }
+
+    /** The headers arrive and the body never does. */
+    @Test
+    void aBodyThatStallsIsUnknown() throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(202, 2);
+            exchange.getResponseBody().flush();
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        server.start();
+        try {
+            URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            assertThat(client(url, Duration.ofMillis(500)).place(call("a.b.c")))
+                    .isEqualTo(new Outcome.Unknown("no answer in time"));
+        } finally {
+            done.countDown();
+            server.stop(0);
+        }
+        assertThat(pauses).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"status":"started"} | 204
+            [1, 2                | 400
+            []                   | 400
+            {"status":"failed"}  | 500
+            """)
+    void theListenerAlwaysAnswers(String body, int status) throws Exception {
+        try (EventListener listener = new EventListener(event -> {
+            if (event.status().filter(EventStatus.FAILED::equals).isPresent()) {
+                throw new IllegalStateException("a mistake of the application");
+            }
+        })) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(listener.url()))
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(status);
+        }
     }
 
     @Test
