@@ -140,15 +140,18 @@ record Source(byte[] bytes) {
     /** No bytes can hold half a character, so the caller has put something in its place. */
     private InvalidDocumentException refuseHalf(int half) {
         checkJson();
-        String pointer = "";
-        int offset = 0;
+        int tokens = 0;
         try (JsonParser parser = parser()) {
             while (parser.nextToken() != null && parser.currentTokenLocation().getByteOffset() <= half) {
-                pointer = parser.streamReadContext().pathAsPointer().toString();
-                offset = offset(parser);
+                tokens++;
             }
         }
-        return refuse(offset, pointer, "json.lone-surrogate", "this string holds half a character");
+        try (JsonParser parser = parser()) {
+            for (int i = 0; i < tokens; i++) {
+                parser.nextToken();
+            }
+            return at(parser, "json.lone-surrogate", "this string holds half a character");
+        }
     }
 
     /** Expects that the whole document is JSON that all parsers understand in the same way. */
@@ -199,21 +202,51 @@ record Source(byte[] bytes) {
         return find(pointer, part) < bytes.length;
     }
 
-    /** Finds the offset of what a pointer leads to; slow, as it is only for those who made a mistake. */
+    /**
+     * Finds the offset of what a pointer leads to. Only the values on the way to it are entered, so that the time does
+     * not depend on how long the names around it are.
+     */
     int find(String pointer, Part part) {
+        String[] steps = pointer.split("/", -1);
         try (JsonParser parser = parser()) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                boolean key = token == JsonToken.PROPERTY_NAME;
-                if (key == (part != Part.VALUE)
-                        && token != JsonToken.END_OBJECT
-                        && token != JsonToken.END_ARRAY
-                        && parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
-                    return offset(parser);
-                }
-            }
-            return bytes.length;
+            parser.nextToken();
+            int offset = steps.length == 1 ? offset(parser) : find(parser, steps, 1, part);
+            return offset < 0 ? bytes.length : offset;
         } catch (JacksonException e) {
             throw SyntaxErrors.explain(this);
+        }
+    }
+
+    /** Searches the value at which the parser stands; the recursion is as deep as a document can be. */
+    private static int find(JsonParser parser, String[] steps, int step, Part part) {
+        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+        if (!object && parser.currentToken() != JsonToken.START_ARRAY) {
+            return -1;
+        }
+        boolean last = step == steps.length - 1;
+        for (int index = 0; ; index++) {
+            JsonToken token = parser.nextToken();
+            if (token == null || token.isStructEnd()) {
+                return -1;
+            }
+            String name = object ? Text.pointer(parser.currentName()) : String.valueOf(index);
+            boolean found = name.equals(steps[step]);
+            if (found && last && object && part == Part.KEY) {
+                return offset(parser);
+            }
+            if (object) {
+                parser.nextToken();
+            }
+            if (!found) {
+                parser.skipChildren();
+            } else if (last) {
+                return offset(parser);
+            } else {
+                int offset = find(parser, steps, step + 1, part);
+                if (offset >= 0) {
+                    return offset;
+                }
+            }
         }
     }
 
