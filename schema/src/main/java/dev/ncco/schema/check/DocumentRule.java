@@ -127,7 +127,28 @@ enum DocumentRule {
             "SSML stands in a speak element; otherwise its tags are read out",
             Links.SSML,
             "[{\"action\": \"talk\", \"text\": \"<speak>Hi <break time='1s'/> there</speak>\"}]",
-            "[{\"action\": \"talk\", \"text\": \"Hi <break time='1s'/> there\"}]");
+            "[{\"action\": \"talk\", \"text\": \"Hi <break time='1s'/> there\"}]"),
+    SSML_ELEMENT(
+            "talk.text.ssml-element",
+            Severity.WARNING,
+            "the elements of a text are those of SSML",
+            Links.SSML,
+            "[{\"action\": \"talk\", \"text\": \"<speak>Hi <break time='1s'/> there</speak>\"}]",
+            "[{\"action\": \"talk\", \"text\": \"<speak>Hi <brake time='1s'/> there</speak>\"}]"),
+    SSML_ATTRIBUTE(
+            "talk.text.ssml-attribute",
+            Severity.WARNING,
+            "the attributes of an SSML element are its own",
+            Links.SSML,
+            "[{\"action\": \"talk\", \"text\": \"<speak>Hi <break time='1s'/> there</speak>\"}]",
+            "[{\"action\": \"talk\", \"text\": \"<speak>Hi <break duration='1s'/> there</speak>\"}]"),
+    SSML_VALUE(
+            "talk.text.ssml-value",
+            Severity.WARNING,
+            "the attributes of an SSML element have one of their values, and a time has a unit",
+            Links.SSML,
+            "[{\"action\": \"talk\", \"text\": \"<speak>Hi <break time='1s'/> there</speak>\"}]",
+            "[{\"action\": \"talk\", \"text\": \"<speak>Hi <break time='1'/> there</speak>\"}]");
 
     private final String id;
     private final Severity severity;

@@ -133,6 +133,7 @@ public final class FullCheck {
         new Violations(findings, visits, silence).report(LimitedErrors.of(schema, copy));
         new RecommendedMembers(findings, visits, silence).check();
         new Neighbours(findings, visits, silence).check();
+        new Members(findings, visits, silence).check();
     }
 
     private static @Nullable Kind guess(Node root) {

@@ -56,7 +56,7 @@ final class MemberNames {
                 visit.pointer() + "/" + Pointers.escape(member.name()),
                 "there is no " + union.name() + " " + Quote.text(value),
                 "did you mean \"" + meant + "\"?",
-                Violations.replacement(member.value().span(), value, meant, union.values()));
+                Constants.replacement(member.value().span(), value, meant, union.values()));
         ObjectShape closest = union.choice(meant);
         return closest == null ? null : new Choice(closest, meant);
     }

@@ -1,5 +1,6 @@
 package dev.ncco.schema.check;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,9 @@ final class Names {
             if (bare.length() > 2 && other.length() > 2 && (bare.startsWith(other) || other.startsWith(bare))) {
                 distance = Math.min(distance, 1);
             }
+            if (bare.length() > 3 && sorted(bare).equals(sorted(other))) {
+                distance = Math.min(distance, 1);
+            }
             int allowed = Math.max(1, Math.min(bare.length(), other.length()) / 3);
             if (distance <= allowed && distance < bestDistance && distance < other.length()) {
                 best = candidate;
@@ -57,6 +61,13 @@ final class Names {
             }
         }
         return best;
+    }
+
+    /** The letters of a word, which stay the same where they are mixed up. */
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours between two words. */

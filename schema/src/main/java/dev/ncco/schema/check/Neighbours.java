@@ -2,11 +2,13 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.OrderRule;
 import dev.ncco.schema.shape.Sequence;
 import dev.ncco.schema.shape.Shape.ListShape;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Span;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ final class Neighbours {
                 list.sequences()
                         .forEach(rule -> sequence(rule, at, array.elements().size()));
                 afterTheEnd(at, array.elements().size());
+                list.orders()
+                        .forEach(rule -> order(rule, list, at, array.elements().size()));
             }
         });
     }
@@ -55,6 +59,61 @@ final class Neighbours {
         if (open != null) {
             add(rule, open);
         }
+    }
+
+    private void order(OrderRule rule, ListShape list, String at, int size) {
+        Sequence lifts = list.sequences().stream()
+                .filter(s -> s.rule().equals(rule.unless()))
+                .findFirst()
+                .orElse(null);
+        boolean open = false;
+        for (int i = 0; i + 1 < size; i++) {
+            ObjectShape action = action(at, i);
+            ObjectShape next = action(at, i + 1);
+            if (action != null && lifts != null) {
+                String item = at + "/" + i;
+                String set = item + "/" + lifts.flag();
+                // Where the flag is wrong in itself, it is likely meant to be set.
+                boolean flagged = flag(set) != null || silence.muted(set) || silence.claimed(item, lifts.flag());
+                open = lifts.skip().contains(action.name()) && (open || flagged);
+            }
+            boolean followed = next == null ? rule.then().isEmpty() : rule.isFollowedBy(next.name());
+            if (action != null && !open && followed && meets(rule, action, at + "/" + i)) {
+                add(rule, at, i);
+            }
+        }
+    }
+
+    private boolean meets(OrderRule rule, ObjectShape action, String at) {
+        return rule.actions().contains(action.name())
+                && rule.with().stream().allMatch(name -> visits.containsKey(at + "/" + name))
+                && rule.without().stream().noneMatch(name -> visits.containsKey(at + "/" + name))
+                && rule.values().entrySet().stream().allMatch(e -> has(at + "/" + e.getKey(), e.getValue()));
+    }
+
+    private boolean has(String at, Object wanted) {
+        Visit visit = visits.get(at);
+        if (visit == null || !(visit.node() instanceof ScalarNode scalar)) {
+            return false;
+        }
+        String value = scalar.value().asString("").strip();
+        return wanted instanceof Number number
+                ? Values.isNumber(value) && new BigDecimal(value).compareTo(new BigDecimal(number.toString())) == 0
+                : value.equals(wanted.toString());
+    }
+
+    /** At what follows if nothing may, else at the action, or at the member that makes it one of these. */
+    private void add(OrderRule rule, String list, int index) {
+        String at = list + "/" + (rule.then().isEmpty() ? index + 1 : index);
+        Visit place = visits.get(at);
+        Visit member =
+                rule.with().isEmpty() ? null : visits.get(at + "/" + rule.with().get(0));
+        if (place == null) {
+            return;
+        }
+        Span span = member == null || member.key() == null ? place.opening() : member.key();
+        String pointer = member == null ? place.pointer() : member.pointer();
+        findings.add(rule.rule(), rule.severity(), rule.source(), span, pointer, rule.sentence(), rule.hint());
     }
 
     private @Nullable ObjectShape action(String list, int index) {

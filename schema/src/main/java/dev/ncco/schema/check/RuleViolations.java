@@ -6,8 +6,6 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.shape.CrossRule;
 import dev.ncco.schema.shape.CrossRule.Form;
 import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Shape.ListShape;
-import dev.ncco.schema.shape.Shape.TextShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Pointers;
@@ -166,11 +164,11 @@ final class RuleViolations {
         String name = last(b.rule());
         ObjectShape.Member wanted = b.shape().member(name);
         boolean missing = b.rule().form() == Form.NEEDS && !visits.containsKey(b.at() + "/" + Pointers.escape(name));
-        if (!missing || wanted == null || !b.shape().namesMembers(wanted)) {
+        List<String> names = wanted == null ? List.of() : b.shape().names(wanted);
+        if (!missing || names.isEmpty()) {
             return "";
         }
-        TextShape names = (TextShape) ((ListShape) wanted.shape()).item();
-        List<String> there = names.values().stream()
+        List<String> there = names.stream()
                 .filter(n -> visits.containsKey(b.at() + "/" + Pointers.escape(n)))
                 .toList();
         return Quote.json(name) + ": " + Quote.json(there);

@@ -62,14 +62,21 @@ final class Values {
             Ssml.Problem problem = shape.spoken() ? Ssml.of(text) : null;
             if (problem != null) {
                 findings.add(problem.rule(), visit.node().span(), visit.pointer(), problem.message(), problem.hint());
+            } else {
+                new SsmlNames(findings, shape.ssml()).check(visit, text);
             }
         }
         return value;
     }
 
+    /** Whether a text is a number that is written plainly. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     private static @Nullable JsonNode meant(Shape shape, String text) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (shape instanceof NumberShape number && NUMBER.matcher(text).matches()) {
+        if (shape instanceof NumberShape number && isNumber(text)) {
             BigDecimal meant = new BigDecimal(text);
             return number.integer() && meant.stripTrailingZeros().scale() > 0
                     ? null

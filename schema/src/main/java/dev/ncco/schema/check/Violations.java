@@ -157,14 +157,15 @@ final class Violations {
                 visit.node() instanceof ScalarNode scalar && scalar.value().isString();
         Visit parent = parent(at);
         if (visit.shape() instanceof TextShape text) {
-            String hint = didYouMean(visit, text.values(), text.facts().hints());
+            String hint =
+                    Constants.didYouMean(visit, text.values(), text.facts().hints());
             wrong(
                     visit,
                     at,
                     string ? "enum" : "type",
                     Words.oneOf(text.values()),
                     hint,
-                    replacement(visit, text.values()));
+                    Constants.replacement(visit, text.values()));
         } else if (parent != null && parent.shape() instanceof UnionShape union) {
             silence.mute(at);
             findings.add(
@@ -174,43 +175,9 @@ final class Violations {
                     visit.node().span(),
                     visit.pointer(),
                     union.discriminator() + " must be " + Words.oneOf(union.values()) + was(visit),
-                    didYouMean(visit, union.values(), union.facts().hints()),
-                    replacement(visit, union.values()));
+                    Constants.didYouMean(visit, union.values(), union.facts().hints()),
+                    Constants.replacement(visit, union.values()));
         }
-    }
-
-    private static Edit[] replacement(Visit visit, List<String> values) {
-        String value =
-                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
-                        ? scalar.value().stringValue()
-                        : "";
-        String meant = Names.closest(value, values);
-        return meant == null ? new Edit[0] : replacement(visit.node().span(), value, meant, values);
-    }
-
-    /** A constant in another case is repaired safely; a misspelt one only if a single constant is near. */
-    static Edit[] replacement(Span span, String value, String meant, List<String> values) {
-        if (value.equalsIgnoreCase(meant)) {
-            return new Edit[] {new Edit(span, Quote.json(meant))};
-        }
-        return Names.isOnlyClosest(meant, value, values)
-                ? new Edit[] {Edit.unsafe(span, Quote.json(meant))}
-                : new Edit[0];
-    }
-
-    private static String didYouMean(Visit visit, List<String> values, Map<String, String> hints) {
-        String value =
-                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
-                        ? scalar.value().stringValue()
-                        : null;
-        String hint = value == null ? null : hints.get(value);
-        String closest = value == null ? null : Names.closest(value, values);
-        if (hint != null) {
-            return hint;
-        }
-        return closest != null
-                ? "did you mean \"" + closest + "\"?"
-                : values.size() == 1 ? "write \"" + values.get(0) + "\"" : "";
     }
 
     private @Nullable Visit parent(String at) {

@@ -10,6 +10,7 @@ import dev.ncco.schema.shape.CrossRule;
 import dev.ncco.schema.shape.Facts;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.shape.OrderRule;
 import dev.ncco.schema.shape.Sequence;
 import dev.ncco.schema.shape.Shape.ListShape;
 import dev.ncco.schema.shape.Shapes;
@@ -86,6 +87,11 @@ public final class Rules {
                 actions.facts().source());
         add(type, action -> List.of(action), actions.facts().examples(), List.of(5));
         union(actions, action -> followed(action, actions, ncco.sequences()));
+        for (OrderRule order : ncco.orders()) {
+            Draft draft = draft(order.rule(), order.severity(), order.sentence(), order.source());
+            draft.good().add(Quote.json(order.good()));
+            draft.bad().add(Quote.json(order.bad()));
+        }
         for (Sequence sequence : ncco.sequences()) {
             Draft draft = draft(sequence.rule(), Severity.ERROR, sequence.sentence(), sequence.source());
             String talk = "{\"action\": \"talk\", \"text\": \"Press 1\", \"bargeIn\": true}";
@@ -109,7 +115,7 @@ public final class Rules {
         return object instanceof Map<?, ?> map && map.containsKey(name);
     }
 
-    private Draft draft(String id, Severity severity, String text, String link) {
+    Draft draft(String id, Severity severity, String text, String link) {
         return drafts.computeIfAbsent(id, i -> Draft.of(i, severity, text, link));
     }
 
@@ -139,7 +145,7 @@ public final class Rules {
         }
     }
 
-    private static void add(Draft draft, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
+    static void add(Draft draft, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
         good.forEach(g -> draft.good().add(Quote.json(document.apply(g))));
         bad.forEach(b -> draft.bad().add(Quote.json(document.apply(b))));
     }
@@ -166,7 +172,9 @@ public final class Rules {
             }
             nested(member, bases.get(0), document);
         }
-        shape.rules().forEach(rule -> crossRule(shape, rule, document));
+        MemberRules rules = new MemberRules(this, shape, document);
+        shape.rules().forEach(rules::crossRule);
+        rules.doubtful();
     }
 
     /** The names of its members; a required one differs from an optional one of the same name in another place. */
@@ -191,6 +199,12 @@ public final class Rules {
                 } else if (rule.form() != CrossRule.Form.NEEDS && at >= 0) {
                     rule.names().stream().filter(n -> !n.equals(member.name())).forEach(base::remove);
                 }
+            }
+            Member naming = shape.naming();
+            if (naming != null && shape.names(naming).contains(member.name())) {
+                base.put(
+                        naming.name(),
+                        shape.names(naming).stream().filter(base::containsKey).toList());
             }
             bases.add(base);
         }
@@ -254,53 +268,6 @@ public final class Rules {
             object(inner, "", value -> document.apply(Examples.with(base, member.name(), value)));
         } else if (member.shape() instanceof ListShape list && list.item() instanceof UnionShape union) {
             union(union, value -> document.apply(Examples.with(base, member.name(), List.of(value))));
-        }
-    }
-
-    /** The object without the members for which other rules require the same. */
-    private static Map<String, Object> alone(ObjectShape shape, CrossRule rule, Map<String, Object> object) {
-        Map<String, Object> alone = Examples.copy(object);
-        shape.rules().stream()
-                .filter(r -> r.form() == CrossRule.Form.NEEDS
-                        && r.names().get(1).equals(rule.names().get(1)))
-                .filter(r -> !r.id().equals(rule.id()))
-                .forEach(r -> alone.remove(r.names().get(0)));
-        return alone;
-    }
-
-    private void crossRule(ObjectShape shape, CrossRule rule, UnaryOperator<Object> document) {
-        Draft draft = draft(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
-        Draft missing = rule.form() == CrossRule.Form.ONE_OF
-                ? draft(
-                        shape.name() + "." + rule.names().get(0) + ".required",
-                        Severity.ERROR,
-                        rule.sentence(),
-                        rule.source())
-                : draft;
-        for (Object example : shape.facts().examples()) {
-            Map<String, Object> all = Examples.copy(example);
-            rule.names().forEach(name -> all.putIfAbsent(name, Examples.example(shape, name)));
-            Map<String, Object> custom = Examples.with(all, "type", "custom");
-            Map<String, Object> few = Examples.copy(all);
-            boolean needs = rule.form() == CrossRule.Form.NEEDS;
-            rule.names().stream().skip(needs ? 1 : 0).forEach(few::remove);
-            Map<String, Object> fewCustom = Examples.with(few, "type", "custom");
-            boolean type = rule.names().contains("type");
-            add(
-                    draft,
-                    document,
-                    List.of(example, all),
-                    needs ? List.of(few, fewCustom, alone(shape, rule, few)) : List.of(type ? custom : all));
-            if (!missing.id().equals(draft.id())) {
-                add(missing, document, List.of(example), List.of(few));
-            }
-            if (rule.names().contains("mode")) {
-                add(
-                        draft,
-                        document,
-                        List.of(),
-                        List.of(Examples.with(Examples.with(all, "mode", "asynchronous"), "type", List.of("dtmf"))));
-            }
         }
     }
 }

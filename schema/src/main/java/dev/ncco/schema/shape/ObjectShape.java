@@ -19,6 +19,9 @@ public final class ObjectShape implements Shape {
     private final List<Test> tests = new ArrayList<>();
     private final List<CrossRule> rules = new ArrayList<>();
     private long usual;
+    private long nameable;
+    private @Nullable Member naming;
+    private @Nullable Distinct distinct;
     private CrossRule[] ruleArray = {};
     private Test[][] testsByMember = {};
 
@@ -71,7 +74,13 @@ public final class ObjectShape implements Shape {
         }
         if (shape instanceof FlagShape) {
             test(member, true);
+        } else if (shape instanceof NumberShape number && number.integer() && number.min() == 0) {
+            test(member, 0L);
         }
+    }
+
+    void add(Distinct rule) {
+        distinct = rule;
     }
 
     void add(CrossRule rule) {
@@ -87,6 +96,16 @@ public final class ObjectShape implements Shape {
         Test added = new Test(member, constant, 1L << tests.size());
         tests.add(added);
         return added.bit();
+    }
+
+    /** The bit of a test that is made while scanning; all bits if that is not made. */
+    long tested(String member, Object constant) {
+        for (Test test : tests) {
+            if (test.member().equals(member) && Objects.equals(test.constant(), constant)) {
+                return test.bit();
+            }
+        }
+        return -1;
     }
 
     @Override
@@ -155,16 +174,50 @@ public final class ObjectShape implements Shape {
     }
 
     /**
-     * Tells whether the values of a member are names of other members.
+     * Returns the values in it that are hardly meant to be the same.
+     *
+     * @return the rule, or null if there is none
+     */
+    public @Nullable Distinct distinct() {
+        return distinct;
+    }
+
+    /**
+     * Returns the list whose values name other members.
+     *
+     * @return the member, or null if there is none
+     */
+    public @Nullable Member naming() {
+        return naming;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one of each
+    boolean isNaming(Member member) {
+        return member == naming;
+    }
+
+    @Nullable
+    Comparison comparison() {
+        return distinct == null ? null : new Comparison(distinct);
+    }
+
+    /** The members that such a list can name. */
+    long nameable() {
+        return nameable;
+    }
+
+    /**
+     * Returns the members that the values of a member name.
      *
      * @param member the member
-     * @return whether it is a list of names
+     * @return their names; none if it is not a list of names
      */
-    public boolean namesMembers(Member member) {
+    public List<String> names(Member member) {
         return member.shape() instanceof ListShape list
-                && list.item() instanceof TextShape text
-                && !text.values().isEmpty()
-                && members.keySet().containsAll(text.values());
+                        && list.item() instanceof TextShape text
+                        && members.keySet().containsAll(text.values())
+                ? text.values()
+                : List.of();
     }
 
     /**
@@ -186,6 +239,12 @@ public final class ObjectShape implements Shape {
         return rule.condition().holds(present, matched);
     }
 
+    /** The bit of a member; none if there is no such member. */
+    long bit(String member) {
+        Member found = members.get(member);
+        return found == null ? 0 : found.bit();
+    }
+
     /** The rules as the scan reads them: no copy, no view. */
     CrossRule[] ruleArray() {
         return ruleArray;
@@ -199,6 +258,11 @@ public final class ObjectShape implements Shape {
     /** Makes the arrays that the scan reads. */
     ObjectShape freeze() {
         ruleArray = rules.toArray(new CrossRule[0]);
+        for (Member member : members.values()) {
+            List<String> names = names(member);
+            naming = names.isEmpty() ? naming : member;
+            names.forEach(name -> nameable |= bit(name));
+        }
         testsByMember = new Test[members.size()][];
         members.values()
                 .forEach(m -> testsByMember[Long.numberOfTrailingZeros(m.bit())] =

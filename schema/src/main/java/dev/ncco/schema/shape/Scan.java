@@ -32,6 +32,12 @@ public final class Scan {
     private long lastPresent;
     private long lastMatched;
 
+    /** The texts of the list of unique texts that was read last. */
+    private Set<String> lastNames = Set.of();
+
+    /** The comparison of the member that is being read, if it is to differ from another one. */
+    private @Nullable Comparison comparing;
+
     private Scan(JsonParser parser, int maxDepth, Matchers matchers) {
         this.parser = parser;
         this.maxDepth = maxDepth;
@@ -81,9 +87,11 @@ public final class Scan {
 
     /** The parser stands at the start of the object, or behind a discriminator that has been read. */
     private boolean object(ObjectShape shape, String discriminator) {
-        long present = discriminator.isEmpty() ? 0 : bit(shape, discriminator);
+        long present = discriminator.isEmpty() ? 0 : shape.bit(discriminator);
         long matched = 0;
         boolean empty = discriminator.isEmpty();
+        long named = -1;
+        Comparison comparison = shape.comparison();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             empty = false;
             Member member = shape.member(parser.currentName());
@@ -94,12 +102,27 @@ public final class Scan {
             }
             present |= member.bit();
             JsonToken token = parser.nextToken();
-            if (!value(member.shape())) {
-                return false;
+            if (comparison == null || !comparison.isAbout(member.name())) {
+                if (!value(member.shape())) {
+                    return false;
+                }
+            } else {
+                comparing = comparison;
+                comparison.start();
+                if (!value(member.shape()) || !comparison.differs()) {
+                    return false;
+                }
+                comparing = null;
+            }
+            if (shape.isNaming(member)) {
+                named = 0;
+                for (String name : lastNames) {
+                    named |= shape.bit(name);
+                }
             }
             matched |= matched(shape, member, token);
         }
-        if ((shape.usual() & ~present) != 0) {
+        if ((shape.usual() & ~present) != 0 || (present & shape.nameable() & ~named) != 0) {
             return false;
         }
         for (CrossRule rule : shape.ruleArray()) {
@@ -111,11 +134,6 @@ public final class Scan {
         lastPresent = empty ? 0 : present;
         lastMatched = matched;
         return true;
-    }
-
-    private static long bit(ObjectShape shape, String name) {
-        Member member = shape.member(name);
-        return member == null ? 0 : member.bit();
     }
 
     private long matched(ObjectShape shape, Member member, JsonToken token) {
@@ -132,6 +150,9 @@ public final class Scan {
         if (constant == null) {
             return token == JsonToken.START_OBJECT && lastPresent != 0;
         }
+        if (constant instanceof Number number) {
+            return token == JsonToken.VALUE_NUMBER_INT && parser.getDoubleValue() == number.doubleValue();
+        }
         return constant instanceof Boolean flag
                 ? token == (flag ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE)
                 : token == JsonToken.VALUE_STRING && constant.equals(parser.getString());
@@ -143,29 +164,18 @@ public final class Scan {
         }
         int size = 0;
         Set<String> seen = shape.unique() ? new HashSet<>() : Set.of();
-        boolean open = false;
-        boolean ended = false;
+        Neighbourhood actions = shape.sequences().isEmpty() ? null : new Neighbourhood(shape);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (ended || !value(shape.item()) || shape.unique() && !seen.add(parser.getString())) {
+            if (!value(shape.item()) || shape.unique() && !seen.add(parser.getString())) {
                 return false;
             }
             size++;
-            ObjectShape item = last;
-            if (item != null && !shape.sequences().isEmpty()) {
-                ended = item.terminal();
-                for (int i = 0; i < shape.sequences().size(); i++) {
-                    Sequence rule = shape.sequences().get(i);
-                    if (rule.skip().contains(item.name())) {
-                        open |= (lastMatched & item.test(rule.flag(), true)) != 0;
-                    } else if (open && !rule.next().equals(item.name())) {
-                        return false;
-                    } else {
-                        open = false;
-                    }
-                }
+            if (actions != null && last != null && !actions.accepts(last, lastPresent, lastMatched)) {
+                return false;
             }
         }
-        return !open && size >= shape.min() && size <= shape.max();
+        lastNames = seen;
+        return (actions == null || actions.isComplete()) && size >= shape.min() && size <= shape.max();
     }
 
     boolean number(NumberShape shape) {
@@ -198,6 +208,9 @@ public final class Scan {
         }
         if (!shape.patterns().isEmpty() && !matchers.any(shape.patterns(), value)) {
             return false;
+        }
+        if (comparing != null) {
+            comparing.see(value);
         }
         for (int i = 0; i < shape.doubts().size(); i++) {
             if (shape.doubts().get(i).matches(value)) {
@@ -248,9 +261,7 @@ public final class Scan {
 
     boolean any(AnyShape shape) {
         JsonToken token = parser.currentToken();
-        if (!shape.types().isEmpty()
-                && !shape.types().contains(type(token))
-                && !(token == JsonToken.VALUE_NUMBER_INT && shape.types().contains("number"))) {
+        if (!shape.allows(token)) {
             return false;
         }
         return anything(token);
@@ -282,17 +293,5 @@ public final class Scan {
     /** Whether a number is far from any limit of what can be counted; zero may be one that is too small. */
     private static boolean isPlain(double value) {
         return Math.abs(value) > 1e-300 && Math.abs(value) < 1e300;
-    }
-
-    private static String type(JsonToken token) {
-        return token == JsonToken.VALUE_NUMBER_INT
-                ? "integer"
-                : token == JsonToken.VALUE_NUMBER_FLOAT
-                        ? "number"
-                        : token == JsonToken.VALUE_STRING
-                                ? "string"
-                                : token.isStructStart()
-                                        ? token == JsonToken.START_OBJECT ? "object" : "array"
-                                        : token == JsonToken.VALUE_NULL ? "null" : "boolean";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** What a value may be. */
 public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
@@ -38,6 +39,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      * @param values the only values, if there are any
      * @param known the known values of an open enumeration
      * @param doubts the forms that are hardly meant
+     * @param ssml the SSML that it may have
      */
     record TextShape(
             Facts facts,
@@ -48,7 +50,8 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
             boolean spoken,
             List<String> values,
             List<String> known,
-            List<Doubt> doubts)
+            List<Doubt> doubts,
+            SsmlVocabulary ssml)
             implements Leaf {
 
         @Override
@@ -98,8 +101,10 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      * @param max the greatest number of elements
      * @param unique whether no element may stand twice
      * @param sequences the rules about neighbours
+     * @param orders the orders that are hardly meant
      */
-    record ListShape(Facts facts, Shape item, int min, int max, boolean unique, List<Sequence> sequences)
+    record ListShape(
+            Facts facts, Shape item, int min, int max, boolean unique, List<Sequence> sequences, List<OrderRule> orders)
             implements Leaf {
 
         @Override
@@ -134,6 +139,24 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
         /** Any JSON at all. */
         public static final AnyShape ANYTHING =
                 new AnyShape(new Facts("", "", List.of(), "", false, false, "", "", Map.of(), null), List.of());
+
+        boolean allows(JsonToken token) {
+            return types.isEmpty()
+                    || types.contains(type(token))
+                    || token == JsonToken.VALUE_NUMBER_INT && types.contains("number");
+        }
+
+        private static String type(JsonToken token) {
+            return token == JsonToken.VALUE_NUMBER_INT
+                    ? "integer"
+                    : token == JsonToken.VALUE_NUMBER_FLOAT
+                            ? "number"
+                            : token == JsonToken.VALUE_STRING
+                                    ? "string"
+                                    : token.isStructStart()
+                                            ? token == JsonToken.START_OBJECT ? "object" : "array"
+                                            : token == JsonToken.VALUE_NULL ? "null" : "boolean";
+        }
 
         @Override
         public boolean clean(Scan scan) {

@@ -107,6 +107,10 @@ final class ShapeLoader {
         for (int i = 0; i < all.size(); i++) {
             shape.add(rule(shape, i, resolved.with(map(all.get(i)))));
         }
+        Definition distinct = resolved.own("x-distinct");
+        if (distinct != null) {
+            shape.add(RuleLoader.distinct(name, distinct));
+        }
         return shape.freeze();
     }
 
@@ -170,12 +174,12 @@ final class ShapeLoader {
         if (definition.has("pattern")) {
             allowed.add(pattern(definition.text("pattern")));
         }
-        List<Doubt> doubts = new ArrayList<>(doubts(definition));
+        List<Doubt> doubts = new ArrayList<>(RuleLoader.doubts(definition));
         for (Object choice : definition.list("anyOf")) {
             Definition owner = Objects.requireNonNull(definition.owner("anyOf"));
             Definition chosen = owner.with(map(choice));
             allowed.add(pattern(chosen.text("pattern")));
-            doubts.addAll(doubts(chosen));
+            doubts.addAll(RuleLoader.doubts(chosen));
         }
         Definition spoken = definition.child("x-spoken-length");
         return new TextShape(
@@ -190,24 +194,14 @@ final class ShapeLoader {
                 spoken != null,
                 definition.has("const") ? List.of(definition.text("const")) : definition.texts("enum"),
                 definition.texts("x-known-values"),
-                doubts);
-    }
-
-    private List<Doubt> doubts(Definition definition) {
-        return definition.list("x-doubtful").stream()
-                .map(d -> definition.with(map(d)))
-                .map(d -> new Doubt(
-                        d.text("rule"),
-                        pattern(d.text("pattern")),
-                        d.text("description"),
-                        d.text("hint"),
-                        d.text("example")))
-                .toList();
+                doubts,
+                RuleLoader.ssml(definition));
     }
 
     private static TextShape constant(Facts facts, Definition definition) {
         List<String> value = List.of(definition.text("const"));
-        return new TextShape(facts, List.of(), "", 0, Integer.MAX_VALUE, false, value, List.of(), List.of());
+        return new TextShape(
+                facts, List.of(), "", 0, Integer.MAX_VALUE, false, value, List.of(), List.of(), SsmlVocabulary.NONE);
     }
 
     private Pattern pattern(String regex) {
@@ -234,30 +228,23 @@ final class ShapeLoader {
                 (int) definition.number("maxItems", Integer.MAX_VALUE),
                 definition.flag("uniqueItems"),
                 definition.list("x-sequence").stream()
-                        .map(s -> sequence(map(s)))
+                        .map(s -> RuleLoader.sequence(map(s)))
+                        .toList(),
+                definition.list("x-order").stream()
+                        .map(o -> RuleLoader.order(definition.with(map(o))))
                         .toList());
-    }
-
-    private static Sequence sequence(Map<String, Object> rule) {
-        return new Sequence(
-                "ncco." + rule.get("rule"),
-                String.valueOf(rule.get("description")),
-                String.valueOf(rule.get("source")),
-                String.valueOf(map(rule.get("when")).get("member")),
-                texts(rule.get("skip")),
-                String.valueOf(rule.get("next")));
     }
 
     private static String baseName(String path) {
         return path.substring(path.lastIndexOf('/') + 1).replace(".schema.json", "");
     }
 
-    private static List<String> texts(@Nullable Object list) {
+    static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> l ? l.stream().map(String::valueOf).toList() : List.of();
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@Nullable Object map) {
+    static Map<String, Object> map(@Nullable Object map) {
         return map instanceof Map<?, ?> m ? (Map<String, Object>) m : Map.of();
     }
 }

@@ -1,0 +1,88 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.shape.SsmlVocabulary;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for elements and attributes that SSML does not have. Names with a prefix are those of a vendor. */
+final class SsmlNames {
+
+    private final Findings findings;
+    private final SsmlVocabulary vocabulary;
+
+    SsmlNames(Findings findings, SsmlVocabulary vocabulary) {
+        this.findings = findings;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Checks a well-formed text. */
+    void check(Visit visit, String text) {
+        if (vocabulary.elements().isEmpty() || !text.stripLeading().startsWith("<speak")) {
+            return;
+        }
+        StringOffsets places = null;
+        for (SsmlTag tag : SsmlTag.of(text)) {
+            if (findings.full()) {
+                return;
+            }
+            if (tag.name().contains(":")) {
+                continue;
+            }
+            places = places == null
+                    ? new StringOffsets(findings.lines(), visit.node().span())
+                    : places;
+            Map<String, SsmlVocabulary.Value> attributes = vocabulary.attributes(tag.name());
+            if (attributes == null) {
+                findings.add(
+                        DocumentRule.SSML_ELEMENT,
+                        places.span(tag.start(), tag.name().length()),
+                        visit.pointer(),
+                        "SSML has no element " + Quote.text(tag.name()),
+                        didYouMean(tag.name(), List.copyOf(vocabulary.elements()), "see the list at the link"));
+            } else {
+                attributes(visit, tag, attributes, places);
+            }
+        }
+    }
+
+    private void attributes(
+            Visit visit, SsmlTag tag, Map<String, SsmlVocabulary.Value> attributes, StringOffsets places) {
+        for (SsmlTag.Attribute attribute : tag.attributes()) {
+            String name = attribute.name();
+            if (name.contains(":") || name.equals("xmlns")) {
+                continue;
+            }
+            SsmlVocabulary.Value value = attributes.get(name);
+            if (value == null) {
+                String takes = attributes.isEmpty()
+                        ? "delete it"
+                        : tag.name() + " takes " + String.join(", ", attributes.keySet());
+                findings.add(
+                        DocumentRule.SSML_ATTRIBUTE,
+                        places.span(attribute.start(), name.length()),
+                        visit.pointer(),
+                        tag.name() + " has no attribute " + Quote.text(name),
+                        didYouMean(name, List.copyOf(attributes.keySet()), takes));
+            } else if (!value.fits(attribute.value())) {
+                findings.add(
+                        DocumentRule.SSML_VALUE,
+                        places.span(attribute.valueStart(), attribute.value().length()),
+                        visit.pointer(),
+                        name + " of " + tag.name() + " must be " + value.words() + ", but was "
+                                + Quote.text(attribute.value()),
+                        withUnit(value, attribute.value()));
+            }
+        }
+    }
+
+    private static String didYouMean(String name, List<String> names, String otherwise) {
+        @Nullable String meant = Names.closest(name, names);
+        return meant == null ? otherwise : "did you mean \"" + meant + "\"?";
+    }
+
+    /** A bare number lacks its unit. */
+    private static String withUnit(SsmlVocabulary.Value value, String text) {
+        return value.fits(text + "s") ? "write \"" + text + "s\" or \"" + text + "ms\"" : "";
+    }
+}

@@ -1,0 +1,101 @@
+package dev.ncco.schema.rules;
+
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.shape.CrossRule;
+import dev.ncco.schema.shape.Distinct;
+import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.shape.ObjectShape.Member;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Drafts the rules about several members of an object. */
+final class MemberRules {
+
+    private final Rules rules;
+    private final ObjectShape shape;
+    private final UnaryOperator<Object> document;
+
+    MemberRules(Rules rules, ObjectShape shape, UnaryOperator<Object> document) {
+        this.rules = rules;
+        this.shape = shape;
+        this.document = document;
+    }
+
+    /** Members that are valid, but hardly meant beside each other. */
+    void doubtful() {
+        List<Object> examples = shape.facts().examples();
+        Distinct distinct = shape.distinct();
+        if (distinct != null) {
+            Draft draft = rules.draft(distinct.rule(), Severity.WARNING, distinct.sentence(), distinct.source());
+            Rules.add(draft, document, examples, List.of(distinct.bad()));
+        }
+        Member naming = shape.naming();
+        if (naming != null) {
+            shape.names(naming).forEach(name -> unlisted(naming.name(), name, shape.names(naming)));
+        }
+    }
+
+    private void unlisted(String list, String name, List<String> names) {
+        Draft draft = rules.draft(
+                shape.name() + "." + name + ".unlisted",
+                Severity.WARNING,
+                name + " has an effect only if " + list + " lists it",
+                shape.facts().source());
+        List<Object> examples = shape.facts().examples();
+        for (String other : names) {
+            Map<String, Object> bad = Examples.copy(examples.get(0));
+            names.forEach(bad::remove);
+            bad.put(list, List.of(other));
+            bad.put(name, Examples.example(shape, name));
+            Rules.add(draft, document, examples, List.of(bad));
+        }
+    }
+
+    /** The object without the members for which other rules require the same. */
+    private Map<String, Object> alone(CrossRule rule, Map<String, Object> object) {
+        Map<String, Object> alone = Examples.copy(object);
+        shape.rules().stream()
+                .filter(r -> r.form() == CrossRule.Form.NEEDS
+                        && r.names().get(1).equals(rule.names().get(1)))
+                .filter(r -> !r.id().equals(rule.id()))
+                .forEach(r -> alone.remove(r.names().get(0)));
+        return alone;
+    }
+
+    void crossRule(CrossRule rule) {
+        Draft draft = rules.draft(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
+        Draft missing = rule.form() == CrossRule.Form.ONE_OF
+                ? rules.draft(
+                        shape.name() + "." + rule.names().get(0) + ".required",
+                        Severity.ERROR,
+                        rule.sentence(),
+                        rule.source())
+                : draft;
+        for (Object example : shape.facts().examples()) {
+            Map<String, Object> all = Examples.copy(example);
+            rule.names().forEach(name -> all.putIfAbsent(name, Examples.example(shape, name)));
+            Map<String, Object> custom = Examples.with(all, "type", "custom");
+            Map<String, Object> few = Examples.copy(all);
+            boolean needs = rule.form() == CrossRule.Form.NEEDS;
+            rule.names().stream().skip(needs ? 1 : 0).forEach(few::remove);
+            Map<String, Object> fewCustom = Examples.with(few, "type", "custom");
+            boolean type = rule.names().contains("type");
+            Rules.add(
+                    draft,
+                    document,
+                    List.of(example, all),
+                    needs ? List.of(few, fewCustom, alone(rule, few)) : List.of(type ? custom : all));
+            if (!missing.id().equals(draft.id())) {
+                Rules.add(missing, document, List.of(example), List.of(few));
+            }
+            if (rule.names().contains("mode")) {
+                Rules.add(
+                        draft,
+                        document,
+                        List.of(),
+                        List.of(Examples.with(Examples.with(all, "mode", "asynchronous"), "type", List.of("dtmf"))));
+            }
+        }
+    }
+}

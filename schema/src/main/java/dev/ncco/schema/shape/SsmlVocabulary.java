@@ -1,0 +1,78 @@
+package dev.ncco.schema.shape;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of SSML and their attributes. */
+public final class SsmlVocabulary {
+
+    /** A text that has none. */
+    static final SsmlVocabulary NONE = new SsmlVocabulary(Map.of());
+
+    private final Map<String, Map<String, Value>> elements;
+
+    /**
+     * What the value of an attribute looks like.
+     *
+     * @param pattern its form; any if it is null
+     * @param words the form in words
+     */
+    public record Value(@Nullable Pattern pattern, String words) {
+
+        /**
+         * Tells whether a value has the form.
+         *
+         * @param value the value
+         * @return whether it has
+         */
+        public boolean fits(String value) {
+            return pattern == null || pattern.matcher(value).matches();
+        }
+    }
+
+    private SsmlVocabulary(Map<String, Map<String, Value>> elements) {
+        this.elements = elements;
+    }
+
+    static SsmlVocabulary of(Definition definition) {
+        Map<String, Map<String, Value>> elements = new LinkedHashMap<>();
+        for (String element : definition.json().keySet()) {
+            Definition attributes = definition.own(element);
+            Map<String, Value> values = new LinkedHashMap<>();
+            if (attributes != null) {
+                attributes.json().keySet().forEach(name -> values.put(name, value(attributes.own(name))));
+            }
+            elements.put(element, values);
+        }
+        return new SsmlVocabulary(elements);
+    }
+
+    private static Value value(@Nullable Definition definition) {
+        return definition == null || !definition.has("pattern")
+                ? new Value(null, "")
+                : new Value(Pattern.compile(definition.text("pattern")), definition.text("x-shape"));
+    }
+
+    /**
+     * Returns the elements.
+     *
+     * @return their names
+     */
+    public Collection<String> elements() {
+        return Collections.unmodifiableSet(elements.keySet());
+    }
+
+    /**
+     * Returns the attributes of an element.
+     *
+     * @param element its name
+     * @return the attributes, or null if there is no such element
+     */
+    public @Nullable Map<String, Value> attributes(String element) {
+        return elements.get(element);
+    }
+}
