@@ -3,6 +3,7 @@ package dev.ncco.schema.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.schema.Checker;
+import dev.ncco.schema.Finding;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
@@ -76,7 +77,11 @@ class DrawingTest {
         assertThat(groups(svg, "action")).isEqualTo(6);
         assertThat(groups(svg, "barge-in")).isEqualTo(2);
         assertThat(groups(svg, "recording")).isEqualTo(1);
-        assertThat(groups(svg, "finding")).isEqualTo(2);
+        assertThat(flow(IVR).steps().stream()
+                        .flatMap(s -> s.findings().stream())
+                        .map(Finding::rule))
+                .containsExactly("ncco.record-before-announcement", "wait.timeout.clamped", "connect.timeout.maximum");
+        assertThat(groups(svg, "finding")).isEqualTo(3);
         assertThat(svg.getAttribute("aria-label")).startsWith("The call is answered; Records the call; “Press 1”");
         assertThat(groups(svg("[]"), "action")).isZero();
         String sixty = IntStream.range(0, 60)
