@@ -225,8 +225,12 @@ public final class Ncco extends JsonList implements Iterable<Action> {
 
     static Ncco read(JsonReader in) {
         List<Action> actions = new ArrayList<>();
-        while (in.nextElement()) {
-            actions.add(Unions.action(in.openObject("action.type", "action")));
+        if (in.isObject()) {
+            actions.add(Unions.action(in));
+        } else {
+            while (in.nextElement()) {
+                actions.add(Unions.action(in.openObject("action.type", "action")));
+            }
         }
         List<Action> checked = ITEMS.check(in, actions);
         try {

@@ -225,7 +225,7 @@ class ReadingAgreementTest {
         assertThat(problem(new Document(kind, json))).as(what).isEmpty();
     }
 
-    private static Kind kind(String json) {
+    static Kind kind(String json) {
         if (!json.startsWith("{")) {
             return Kind.NCCO;
         }

@@ -23,6 +23,8 @@ public final class JsonReader extends Refusals {
     private int objectStart;
     /** Whether the member that chose the class came before all others, so that it has been read. */
     private boolean chosen;
+    /** Whether the value of the member that chose the class is a string. */
+    private boolean named;
     /** The first member of an object, where it was read before its turn. */
     private @Nullable String pending;
     /** Members of the objects being read that have no field, by the depth of the object. */
@@ -246,13 +248,17 @@ public final class JsonReader extends Refusals {
     }
 
     /**
-     * Expects a list.
+     * Expects a list of objects; a lenient reader takes a single object for a list of one.
      *
-     * @param rule what it breaks if it is none
+     * @param rule what it breaks if it is neither
      * @param name what it is called
      * @return this
      */
     public JsonReader openList(String rule, String name) {
+        return lenient && isObject() ? this : openArray(rule, name);
+    }
+
+    JsonReader openArray(String rule, String name) {
         return open(JsonToken.START_ARRAY, rule, name, "an array");
     }
 
@@ -281,7 +287,8 @@ public final class JsonReader extends Refusals {
         return end(value);
     }
 
-    boolean isObject() {
+    /** {@return whether an object starts here} */
+    public boolean isObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
@@ -323,6 +330,7 @@ public final class JsonReader extends Refusals {
         String name = nextMember();
         chosen = member.equals(name);
         if (chosen) {
+            named = isString();
             return string();
         }
         pending = name;
@@ -345,7 +353,11 @@ public final class JsonReader extends Refusals {
             for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
                 ahead.nextToken();
                 if (name.equals(member)) {
-                    return value ? ahead.getString() : name;
+                    if (!value) {
+                        return name;
+                    }
+                    named = ahead.currentToken() == JsonToken.VALUE_STRING;
+                    return ahead.getString();
                 }
                 ahead.skipChildren();
             }
@@ -358,7 +370,7 @@ public final class JsonReader extends Refusals {
     /** Reads an object of a class that is not known, or refuses it. */
     UncheckedMembers unknownObject(Discriminator discriminator) {
         String value = chosen ? string() : lookAhead(discriminator.member(), true);
-        if (!lenient || value == null || chosen && !isString()) {
+        if (!lenient || value == null || !named) {
             String inside = pointer();
             boolean empty = parser.currentToken() == JsonToken.END_OBJECT;
             String object = empty ? inside : inside.substring(0, inside.lastIndexOf('/'));

@@ -167,7 +167,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         if (in.isLenient() && in.isString()) {
             return false;
         }
-        in.openList(key.object() + "." + key.name() + ".type", key.name());
+        in.openArray(key.object() + "." + key.name() + ".type", key.name());
         return true;
     }
 
@@ -183,7 +183,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         if (in.isLenient() && in.isObject()) {
             return false;
         }
-        in.openList(key.object() + "." + key.name() + ".type", key.name());
+        in.openArray(key.object() + "." + key.name() + ".type", key.name());
         return true;
     }
 

@@ -56,7 +56,7 @@ public record WrappedProperty(Key key, Map<String, String> constants, byte[] ope
      *
      * @param in where from
      * @param before what was read of it before, as a name stands once
-     * @return the string; null if the object holds what this release does not know, and is kept as it is
+     * @return the string; null if the object also holds what this release does not know, and is kept as it is
      */
     public @Nullable CharSequence read(JsonReader in, @Nullable CharSequence before) {
         in.first(before == null);
@@ -75,16 +75,16 @@ public record WrappedProperty(Key key, Map<String, String> constants, byte[] ope
                 known &= isConstant(in, name);
             }
         }
-        if (!known) {
-            in.keep(in.treeAt(start));
-            return null;
-        }
         for (String constant : constants.keySet()) {
             if (!seen.contains(constant)) {
                 throw in.missing(Key.of(inner.key().object(), constant));
             }
         }
-        return inner.require(in, text);
+        CharSequence checked = inner.require(in, text);
+        if (!known) {
+            in.keep(in.treeAt(start));
+        }
+        return known ? checked : null;
     }
 
     private boolean isConstant(JsonReader in, String name) {
@@ -92,7 +92,7 @@ public record WrappedProperty(Key key, Map<String, String> constants, byte[] ope
         if (value != null && in.isString() && in.string().equals(value)) {
             return true;
         }
-        if (!in.isLenient()) {
+        if (!in.isLenient() || value != null && !in.isString()) {
             String object = inner.key().object();
             throw value == null
                     ? in.unknownMember(object, names())

@@ -7,7 +7,9 @@ import java.util.Optional;
  * How to check.
  *
  * @param kind what the documents are; found out from each document where it is empty
- * @param lenient whether a number or boolean written as a string is only a warning
+ * @param lenient whether a mistake that {@code Reading.LENIENT} of the DSL accepts is only a warning: a number or
+ *     boolean written as a string, a single value for an array, deprecated forms, and members, actions, endpoints and
+ *     constants that the schemas do not have
  * @param maxBytes how large a document may be
  * @param maxDepth how deep a document may be nested
  */
@@ -28,5 +30,14 @@ public record CheckOptions(Optional<Kind> kind, boolean lenient, int maxBytes, i
      */
     public CheckOptions kind(Kind of) {
         return new CheckOptions(Optional.of(of), lenient, maxBytes, maxDepth);
+    }
+
+    /**
+     * Checks leniently.
+     *
+     * @return a copy
+     */
+    public CheckOptions leniently() {
+        return new CheckOptions(kind, true, maxBytes, maxDepth);
     }
 }

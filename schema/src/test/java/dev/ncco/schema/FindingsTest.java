@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ncco.schema.report.Format;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +104,7 @@ class FindingsTest {
                         "1:38-41 talk.loop.type: loop must be an integer, but was the string \"2\" → write 2 without quotes",
                         "1:52-58 talk.premium.type: premium must be true or false, but was the string \"true\""
                                 + " → write true without quotes");
-        CheckOptions lenient = new CheckOptions(Optional.empty(), true, CheckOptions.MAX_BYTES, 64);
+        CheckOptions lenient = CheckOptions.DEFAULT.leniently();
         assertThat(found(document, lenient)).hasSize(2).allMatch(f -> f.contains(" warning "));
         assertThat(found(action("\"talk\",\"text\":\"Hi\",\"loop\":\"-2\""), lenient))
                 .hasSize(2)

@@ -3,7 +3,6 @@ package dev.ncco.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FixerTest {
@@ -54,7 +53,7 @@ class FixerTest {
 
     @Test
     void lenientLeavesStringsAlone() {
-        Checker lenient = new Checker(new CheckOptions(Optional.empty(), true, CheckOptions.MAX_BYTES, 64));
+        Checker lenient = new Checker(CheckOptions.DEFAULT.leniently());
         byte[] document = "[{\"action\":\"talk\",\"text\":\"Hi\",\"loop\":\"2\"}]".getBytes(StandardCharsets.UTF_8);
         assertThat(new Fixer(lenient).fix("x", document).bytes()).isEqualTo(document);
     }

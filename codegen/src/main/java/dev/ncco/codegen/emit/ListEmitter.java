@@ -200,7 +200,10 @@ final class ListEmitter {
                 .addModifiers(Modifier.STATIC)
                 .returns(self)
                 .addParameter(Types.runtime("JsonReader"), "in")
-                .addStatement("$T $N = new $T<>()", list, elements(), java.util.ArrayList.class)
+                .addStatement("$T $N = new $T<>()", list, elements(), ArrayList.class)
+                .beginControlFlow("if (in.isObject())")
+                .addStatement("$N.add($T.$N(in))", elements(), Types.api("Unions"), type.element())
+                .nextControlFlow("else")
                 .beginControlFlow("while (in.nextElement())")
                 .addStatement(
                         "$N.add($T.$N(in.openObject($S, $S)))",
@@ -209,6 +212,7 @@ final class ListEmitter {
                         type.element(),
                         type.element() + ".type",
                         type.element())
+                .endControlFlow()
                 .endControlFlow()
                 .addStatement("$T checked = ITEMS.check(in, $N)", list, elements());
         if (!type.sequences().isEmpty()) {

@@ -17,12 +17,24 @@ final class Findings {
     private final String file;
     private final Lines lines;
     private final int max;
+    private final boolean lenient;
     private final List<Finding> list = new ArrayList<>();
 
-    Findings(String file, Lines lines, int max) {
+    Findings(String file, Lines lines, int max, boolean lenient) {
         this.file = file;
         this.max = max;
+        this.lenient = lenient;
         this.lines = lines;
+    }
+
+    /** Whether what a lenient reader understands is only a warning. */
+    boolean lenient() {
+        return lenient;
+    }
+
+    /** The severity of a mistake that a lenient reader understands. */
+    Severity understood() {
+        return lenient ? Severity.WARNING : Severity.ERROR;
     }
 
     void add(DocumentRule rule, Span span, String pointer, String message, String hint, Edit... fix) {

@@ -61,7 +61,7 @@ public final class FullCheck {
         boolean mark = text.startsWith("\uFEFF");
         String json = mark ? text.substring(1) : text;
         Lines lines = new Lines(json);
-        Findings findings = new Findings(file, lines, max);
+        Findings findings = new Findings(file, lines, max, options.lenient());
         if (mark) {
             findings.add(
                     DocumentRule.BYTE_ORDER_MARK,
@@ -128,7 +128,7 @@ public final class FullCheck {
         }
         Map<String, Visit> visits = new HashMap<>();
         Silence silence = new Silence();
-        JsonNode copy = new Walk(findings, options.lenient(), visits, silence).root(root, Shapes.of(kind));
+        JsonNode copy = new Walk(findings, visits, silence).root(root, Shapes.of(kind));
         Schema schema = SCHEMAS.computeIfAbsent(kind, k -> Schemas.source(k.schema()));
         new Violations(findings, visits, silence).report(LimitedErrors.of(schema, copy));
         new RecommendedMembers(findings, visits, silence).check();

@@ -45,7 +45,7 @@ final class MemberNames {
             return new Choice(shape, value);
         }
         String meant = Names.closest(value, union.values());
-        if (meant == null || union.facts().hints().containsKey(value)) {
+        if (findings.lenient() || meant == null || union.facts().hints().containsKey(value)) {
             return null;
         }
         findings.add(
@@ -68,7 +68,7 @@ final class MemberNames {
                     && union.choice(value) != null
                     && Names.closest(member.name(), List.of(union.discriminator())) != null) {
                 members.remove(member.name());
-                rename(union.name(), union.discriminator(), union.facts(), member, visit, null);
+                rename(union.name(), union.discriminator(), union.facts(), Severity.ERROR, member, visit, null);
                 return member;
             }
         }
@@ -91,10 +91,16 @@ final class MemberNames {
         // An open object may have any member, even one that looks like another.
         String same = shape.open() ? null : Names.sameBut(member.name(), MemberHints.current(shape));
         if (same != null && !members.containsKey(same) && !silence.claimed(at, same)) {
-            silence.claim(at, same);
             CrossRule broken = brokenBy(shape, member, same, members);
-            rename(shape.name(), same, shape.facts(), member, visit, broken);
-            return broken == null ? shape.member(same) : null;
+            Member right = shape.member(same);
+            // A lenient reader knows deprecated names, and keeps members that it does not know as they are.
+            boolean kept = known == null && right != null && !right.required();
+            Severity severity = known != null || kept ? findings.understood() : Severity.ERROR;
+            if (!(kept && findings.lenient())) {
+                silence.claim(at, same);
+            }
+            rename(shape.name(), same, shape.facts(), severity, member, visit, broken);
+            return broken != null || kept && findings.lenient() ? null : right;
         }
         if (known == null && !shape.open()) {
             String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
@@ -104,11 +110,17 @@ final class MemberNames {
     }
 
     private void rename(
-            String object, String right, Facts facts, Node.Member member, Visit visit, @Nullable CrossRule broken) {
+            String object,
+            String right,
+            Facts facts,
+            Severity severity,
+            Node.Member member,
+            Visit visit,
+            @Nullable CrossRule broken) {
         boolean delete = broken != null;
         findings.add(
                 object + "." + right + ".name",
-                Severity.ERROR,
+                severity,
                 facts.source(),
                 member.key(),
                 visit.pointer() + "/" + Pointers.escape(member.name()),
@@ -141,6 +153,7 @@ final class MemberNames {
         String known = hints.known(member.name());
         String meant = known == null ? hints.meant(member) : null;
         String hint;
+        Severity severity = findings.understood();
         Edit[] fix = new Edit[0];
         if (same != null) {
             hint = "delete it: \"" + same + "\" is there already";
@@ -152,18 +165,28 @@ final class MemberNames {
             if (free && Names.isOnlyClosest(meant, member.name(), MemberHints.current(shape))) {
                 fix = new Edit[] {Edit.unsafe(member.key(), Quote.json(meant))};
             }
-            silence.claim(at, meant);
+            severity = claim(shape, members, at, meant);
         } else {
             hint = hints.place(member.name());
         }
         findings.add(
                 shape.name() + ".unknown-member",
-                Severity.ERROR,
+                severity,
                 shape.facts().source(),
                 member.key(),
                 pointer,
                 shape.name() + " has no member " + Quote.text(member.name()),
                 hint,
                 fix);
+    }
+
+    /** A misspelt member is there under its right name, but for a lenient reader, which keeps it as it is. */
+    private Severity claim(ObjectShape shape, Map<String, Node.Member> members, String at, String meant) {
+        Member right = shape.member(meant);
+        boolean missing = right != null && right.required() && !members.containsKey(meant);
+        if (missing || !findings.lenient()) {
+            silence.claim(at, meant);
+        }
+        return missing ? Severity.ERROR : findings.understood();
     }
 }

@@ -126,7 +126,7 @@ final class Neighbours {
         return visit != null
                         && !silence.muted(at)
                         && visit.node() instanceof ScalarNode scalar
-                        && scalar.value().asString().equalsIgnoreCase("true")
+                        && scalar.value().asString().strip().equalsIgnoreCase("true")
                 ? visit
                 : null;
     }

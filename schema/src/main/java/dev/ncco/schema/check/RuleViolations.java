@@ -123,20 +123,16 @@ final class RuleViolations {
             Visit off = off(b);
             if (off != null) {
                 Span key = off.key() == null ? off.node().span() : off.key();
-                add(
-                        rule.id(),
-                        rule,
-                        key,
-                        off.pointer(),
-                        rule.sentence(),
-                        hint(b, rule.names().get(0)));
+                String hint = hint(b, rule.names().get(0));
+                findings.add(rule.id(), Severity.ERROR, rule.source(), key, off.pointer(), rule.sentence(), hint);
                 return;
             }
             String first = rule.names().get(0);
             String id = b.shape().name() + "." + first + ".required";
-            add(
+            findings.add(
                     id,
-                    rule,
+                    Severity.ERROR,
+                    rule.source(),
                     b.visit().opening(),
                     b.visit().pointer(),
                     rule.sentence() + ", but has neither",
@@ -156,7 +152,7 @@ final class RuleViolations {
         Edit[] fix = named(b).isEmpty() || !(b.visit().node() instanceof ObjectNode object)
                 ? new Edit[0]
                 : new ObjectEdits(findings.lines(), object).add(named(b));
-        add(rule.id(), rule, span, place.pointer(), rule.sentence(), hint, fix);
+        findings.add(rule.id(), severity(b), rule.source(), span, place.pointer(), rule.sentence(), hint, fix);
     }
 
     /** The member that is needed, if it is a list that names other members: those that are there. */
@@ -183,7 +179,10 @@ final class RuleViolations {
         return wanted == null ? "" : Words.add(wanted);
     }
 
-    private void add(String id, CrossRule rule, Span span, String pointer, String message, String hint, Edit... fix) {
-        findings.add(id, Severity.ERROR, rule.source(), span, pointer, message, hint, fix);
+    /** A lenient reader knows what the absence of a member means that only deprecated forms lack. */
+    private Severity severity(Broken b) {
+        ObjectShape.Member needed = b.rule().form() == Form.NEEDS ? b.shape().member(last(b.rule())) : null;
+        boolean absent = needed != null && needed.shape().facts().absent() != null;
+        return absent ? findings.understood() : Severity.ERROR;
     }
 }

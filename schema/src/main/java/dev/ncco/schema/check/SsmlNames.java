@@ -69,9 +69,9 @@ final class SsmlNames {
                         DocumentRule.SSML_VALUE,
                         places.span(attribute.valueStart(), attribute.value().length()),
                         visit.pointer(),
-                        name + " of " + tag.name() + " must be " + value.words() + ", but was "
+                        name + " of " + tag.name() + " must be " + words(value) + ", but was "
                                 + Quote.text(attribute.value()),
-                        withUnit(value, attribute.value()));
+                        hint(value, attribute.value()));
             }
         }
     }
@@ -81,8 +81,14 @@ final class SsmlNames {
         return meant == null ? otherwise : "did you mean \"" + meant + "\"?";
     }
 
+    private static String words(SsmlVocabulary.Value value) {
+        return value.constants().isEmpty() ? value.words() : Words.oneOf(value.constants());
+    }
+
     /** A bare number lacks its unit. */
-    private static String withUnit(SsmlVocabulary.Value value, String text) {
-        return value.fits(text + "s") ? "write \"" + text + "s\" or \"" + text + "ms\"" : "";
+    private static String hint(SsmlVocabulary.Value value, String text) {
+        return value.fits(text + "s")
+                ? "write \"" + text + "s\" or \"" + text + "ms\""
+                : didYouMean(text, value.constants(), "");
     }
 }

@@ -22,12 +22,10 @@ final class Values {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
 
     private final Findings findings;
-    private final boolean lenient;
     private final Silence silence;
 
-    Values(Findings findings, boolean lenient, Silence silence) {
+    Values(Findings findings, Silence silence) {
         this.findings = findings;
-        this.lenient = lenient;
         this.silence = silence;
     }
 
@@ -92,11 +90,12 @@ final class Values {
     private void asString(Visit visit, String text, JsonNode meant) {
         Span span = visit.node().span();
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
-        Edit[] fix = lenient ? new Edit[0] : new Edit[] {new Edit(span, right)};
+        // Whoever reads leniently may well mean to write strings.
+        Edit[] fix = findings.lenient() ? new Edit[0] : new Edit[] {new Edit(span, right)};
         findings.add(
                 visit,
                 "type",
-                lenient ? Severity.WARNING : Severity.ERROR,
+                findings.understood(),
                 visit.label() + " must be " + Words.type(visit.shape()) + ", but was the string " + Quote.text(text),
                 "write " + right + " without quotes",
                 fix);

@@ -155,22 +155,24 @@ final class Violations {
     private void enumeration(Visit visit, String at) {
         boolean string =
                 visit.node() instanceof ScalarNode scalar && scalar.value().isString();
+        Severity severity = string ? findings.understood() : Severity.ERROR;
         Visit parent = parent(at);
         if (visit.shape() instanceof TextShape text) {
             String hint =
                     Constants.didYouMean(visit, text.values(), text.facts().hints());
-            wrong(
+            silence.mute(at);
+            findings.add(
                     visit,
-                    at,
                     string ? "enum" : "type",
-                    Words.oneOf(text.values()),
+                    severity,
+                    visit.label() + " must be " + Words.oneOf(text.values()) + was(visit),
                     hint,
                     Constants.replacement(visit, text.values()));
         } else if (parent != null && parent.shape() instanceof UnionShape union) {
             silence.mute(at);
             findings.add(
                     parent.name() + "." + union.discriminator() + ".enum",
-                    Severity.ERROR,
+                    severity,
                     union.facts().source(),
                     visit.node().span(),
                     visit.pointer(),

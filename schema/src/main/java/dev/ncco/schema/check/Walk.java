@@ -42,17 +42,20 @@ final class Walk {
     private final Map<String, Visit> visits;
     private final Silence silence;
 
-    Walk(Findings findings, boolean lenient, Map<String, Visit> visits, Silence silence) {
+    Walk(Findings findings, Map<String, Visit> visits, Silence silence) {
         this.findings = findings;
         this.visits = visits;
         this.silence = silence;
-        this.values = new Values(findings, lenient, silence);
+        this.values = new Values(findings, silence);
         this.names = new MemberNames(findings, silence);
         this.oldForms = new OldForms(findings, silence);
     }
 
     JsonNode root(Node node, Shape shape) {
-        if (shape instanceof ListShape list && node instanceof ObjectNode object && isWrapped(object)) {
+        if (shape instanceof ListShape list
+                && node instanceof ObjectNode object
+                && isWrapped(object)
+                && !hasDiscriminator(object, list.item())) {
             return unwrapped(object, list);
         }
         return value(new Visit(node, null, shape, null, "", ""), "");
@@ -125,17 +128,25 @@ final class Walk {
     }
 
     /** Whether the value would be right in brackets; if not, there is no telling what was meant. */
-    private static boolean fitsAsElement(Node node, Shape item) {
+    private boolean fitsAsElement(Node node, Shape item) {
         if (node instanceof ObjectNode object) {
-            return item instanceof UnionShape union
-                    && object.members().stream().anyMatch(m -> m.name().equals(union.discriminator()));
+            return findings.lenient()
+                    ? item instanceof UnionShape || item instanceof ObjectShape
+                    : hasDiscriminator(object, item);
         }
-        return node instanceof ScalarNode scalar
-                && scalar.value().isString()
-                && item instanceof TextShape text
-                && Violations.fits(text, scalar.value().stringValue())
-                && (text.values().isEmpty()
-                        || text.values().contains(scalar.value().stringValue()));
+        if (!(node instanceof ScalarNode scalar && scalar.value().isString() && item instanceof TextShape text)) {
+            return false;
+        }
+        String value = scalar.value().stringValue();
+        // A lenient reader takes any string for a list of one, and then looks at the string.
+        return findings.lenient()
+                || Violations.fits(text, value)
+                        && (text.values().isEmpty() || text.values().contains(value));
+    }
+
+    private static boolean hasDiscriminator(ObjectNode object, Shape item) {
+        return item instanceof UnionShape union
+                && object.members().stream().anyMatch(m -> m.name().equals(union.discriminator()));
     }
 
     private JsonNode wrapped(Visit visit, ListShape list, String at) {
@@ -143,7 +154,7 @@ final class Walk {
         findings.add(
                 visit,
                 "type",
-                Severity.ERROR,
+                findings.understood(),
                 visit.label() + " must be an array, but was a single "
                         + (visit.node() instanceof ObjectNode ? "object" : "string"),
                 "put it in brackets: [ … ]",
@@ -201,7 +212,7 @@ final class Walk {
             Shape wanted = known == null ? AnyShape.ANYTHING : known.shape();
             Visit inner = new Visit(member.value(), member.key(), wanted, shape, inCopy, pointer);
             JsonNode value = value(inner, at + "/" + Pointers.escape(inCopy));
-            if (known != null || shape.open()) {
+            if (known != null || shape.open() || findings.lenient()) {
                 copy.set(inCopy, value);
             }
             if (known != null && known.shape().facts().deprecated()) {

@@ -3,6 +3,7 @@ package dev.ncco.schema.shape;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,23 @@ public final class SsmlVocabulary {
     private final Map<String, Map<String, Value>> elements;
 
     /**
-     * What the value of an attribute looks like.
+     * The value of an attribute.
      *
-     * @param pattern its form; any if it is null
+     * @param constants the only values that it may have; any where there are none
+     * @param pattern its form; any form if it is null
      * @param words the form in words
      */
-    public record Value(@Nullable Pattern pattern, String words) {
+    public record Value(List<String> constants, @Nullable Pattern pattern, String words) {
 
         /**
-         * Tells whether a value has the form.
+         * Tells whether the attribute may have a value.
          *
          * @param value the value
-         * @return whether it has
+         * @return whether it may
          */
         public boolean fits(String value) {
-            return pattern == null || pattern.matcher(value).matches();
+            return (constants.isEmpty() || constants.contains(value))
+                    && (pattern == null || pattern.matcher(value).matches());
         }
     }
 
@@ -52,9 +55,11 @@ public final class SsmlVocabulary {
     }
 
     private static Value value(@Nullable Definition definition) {
-        return definition == null || !definition.has("pattern")
-                ? new Value(null, "")
-                : new Value(Pattern.compile(definition.text("pattern")), definition.text("x-shape"));
+        if (definition == null) {
+            return new Value(List.of(), null, "");
+        }
+        Pattern pattern = definition.has("pattern") ? Pattern.compile(definition.text("pattern")) : null;
+        return new Value(definition.texts("enum"), pattern, definition.text("x-shape"));
     }
 
     /**

@@ -1,0 +1,129 @@
+package dev.ncco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Reading;
+import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.Checker;
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Rule;
+import dev.ncco.schema.Severity;
+import dev.ncco.schema.rules.Rules;
+import dev.ncco.testing.Corpus;
+import dev.ncco.testing.LooseForms;
+import dev.ncco.testing.Mutator;
+import dev.ncco.testing.RandomValues;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@link Reading#LENIENT} and {@code ncco check --lenient} accept the same documents: one is read if and only if the
+ * checker, leniently, finds no error in it.
+ */
+class LenientAgreementTest {
+
+    private static final long SEED = 20261124;
+    private static final int DOCUMENTS = Integer.getInteger("agreement.documents", 2_000);
+    private static final int CHANGES = 6;
+
+    private final Map<String, String> disagreements = new LinkedHashMap<>();
+    private int read;
+    private int refused;
+
+    private void hold(Kind kind, String json) {
+        String problem = problem(kind, json);
+        if (!problem.isEmpty() && disagreements.size() < 20) {
+            disagreements.putIfAbsent(problem.replaceAll("[0-9]+", "n"), problem + " in " + json);
+        }
+    }
+
+    private String problem(Kind kind, String json) {
+        List<Finding> errors = new Checker(CheckOptions.DEFAULT.kind(kind).leniently())
+                .check("", json).findings().stream()
+                        .filter(f -> f.severity() == Severity.ERROR)
+                        .toList();
+        Optional<InvalidDocumentException> refusal = refusal(kind, json);
+        if (refusal.isEmpty()) {
+            read++;
+        } else {
+            refused++;
+        }
+        if (refusal.isPresent() == !errors.isEmpty()) {
+            return "";
+        }
+        return refusal.map(e -> "refused, but checked without error: " + e.rule() + ": " + e.getMessage())
+                .orElseGet(() -> "read, but checked with error " + errors.get(0).rule() + ": "
+                        + errors.get(0).message());
+    }
+
+    private static Optional<InvalidDocumentException> refusal(Kind kind, String json) {
+        try {
+            Object value =
+                    kind == Kind.CALL ? Call.fromJson(json, Reading.LENIENT) : Ncco.fromJson(json, Reading.LENIENT);
+            assertThat(value).isNotNull();
+            return Optional.empty();
+        } catch (InvalidDocumentException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private void report() {
+        System.out.println("seed " + SEED + ": " + read + " read, " + refused + " refused");
+        assertThat(disagreements.values()).isEmpty();
+        assertThat(read).isPositive();
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void holdsOverTheRulesAndTheirLooseForms() {
+        LooseForms loose = new LooseForms(SEED);
+        Mutator mutator = new Mutator(SEED);
+        for (Rule rule : Rules.all()) {
+            Kind kind = ReadingAgreementTest.kind(rule.good());
+            if (kind != Kind.EVENT) {
+                hold(kind, rule.good());
+                hold(kind, rule.bad());
+                for (int i = 0; i < CHANGES; i++) {
+                    hold(kind, loose.loosen(rule.good()));
+                    hold(kind, mutator.mutate(rule.good()));
+                }
+            }
+        }
+        report();
+    }
+
+    @Test
+    void holdsOverLooseFormsOfRandomDocuments() {
+        RandomValues values = new RandomValues(SEED + 1);
+        LooseForms loose = new LooseForms(SEED + 2);
+        Mutator mutator = new Mutator(SEED + 3);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Kind kind = i % 2 == 0 ? Kind.NCCO : Kind.CALL;
+            String json = (kind == Kind.NCCO ? values.ncco() : values.call()).toJson();
+            for (int n = 0; n < CHANGES; n++) {
+                String loosened = loose.loosen(json);
+                hold(kind, loosened);
+                hold(kind, mutator.mutate(loosened));
+            }
+        }
+        report();
+    }
+
+    @Test
+    void holdsOverTheCorpus() {
+        List<Corpus.Document> documents = Corpus.documents();
+        assumeThat(documents).isNotEmpty();
+        for (Corpus.Document document : documents) {
+            if (document.kind() != Kind.EVENT) {
+                hold(document.kind(), document.json());
+            }
+        }
+        report();
+    }
+}
