@@ -181,8 +181,8 @@ public final class Voice {
     /**
      * Says a text to the call.
      *
-     * @param text what is said: plain text, or SSML in a {@code speak} element. Tags do not count towards the length: 1
-     *     to 1500 characters without SSML tags
+     * @param text what is said: plain text, or SSML in a {@code speak} element. Any SSML is accepted here; {@code ncco
+     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters without SSML tags
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
@@ -194,8 +194,8 @@ public final class Voice {
     /**
      * Says a text to the call.
      *
-     * @param text what is said: plain text, or SSML in a {@code speak} element. Tags do not count towards the length: 1
-     *     to 1500 characters without SSML tags
+     * @param text what is said: plain text, or SSML in a {@code speak} element. Any SSML is accepted here; {@code ncco
+     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters without SSML tags
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>

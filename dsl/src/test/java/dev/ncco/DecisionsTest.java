@@ -1,7 +1,9 @@
 package dev.ncco;
 
+import static dev.ncco.Voice.app;
 import static dev.ncco.Voice.connect;
 import static dev.ncco.Voice.conversation;
+import static dev.ncco.Voice.phone;
 import static dev.ncco.Voice.record;
 import static dev.ncco.Voice.talk;
 import static dev.ncco.Voice.transfer;
@@ -30,7 +32,7 @@ class DecisionsTest {
     enum Decision {
         /** Nothing is reported. */
         OK,
-        /** The checker warns, and reading and building accept it, as the platform does. */
+        /** The checker warns, or only informs, and reading and building accept it, as the platform does. */
         WARNING,
         /** It is refused. */
         ERROR
@@ -85,6 +87,40 @@ class DecisionsTest {
                         """
                         [{"action":"conversation","name":"x","mute":true,"canSpeak":[]}]""",
                         () -> Ncco.of(conversation("x").mute(true).canSpeak(List.of()))),
+                row(Decision.WARNING, "talk.text.ssml", """
+                        [{"action":"talk","text":"<speak>Hi <break> there</speak>"}]""", () -> Ncco.of(talk("<speak>Hi <break> there</speak>"))),
+                row(Decision.WARNING, "talk.text.ssml-without-speak", """
+                        [{"action":"talk","text":"Hi <break/> there"}]""", () -> Ncco.of(talk("Hi <break/> there"))),
+                row(
+                        Decision.WARNING,
+                        "talk.text.ssml-element",
+                        """
+                        [{"action":"talk","text":"<speak>Hi <brake/> there</speak>"}]""",
+                        () -> Ncco.of(talk("<speak>Hi <brake/> there</speak>"))),
+                row(Decision.WARNING, "talk.text.blank", """
+                        [{"action":"talk","text":" "}]""", () -> Ncco.of(talk(" "))),
+                row(
+                        Decision.WARNING,
+                        "ncco.after-endless-loop",
+                        """
+                        [{"action":"talk","text":"x","loop":0},{"action":"wait"}]""",
+                        () -> Ncco.of(talk("x").loop(0), waitFor())),
+                row(Decision.WARNING, "ncco.record-before-announcement", """
+                        [{"action":"record"},{"action":"talk","text":"x"}]""", () -> Ncco.of(record(), talk("x"))),
+                row(
+                        Decision.WARNING,
+                        "ncco.record-before-connect",
+                        """
+                        [{"action":"record","endOnSilence":3},{"action":"connect","endpoint":[{"type":"app","user":"jamie"}]}]""",
+                        () -> Ncco.of(record().endOnSilence(3), connect(app("jamie")))),
+                row(
+                        Decision.WARNING,
+                        "connect.endpoint-equals-from",
+                        """
+                        [{"action":"connect","endpoint":[{"type":"phone","number":"442071838750"}],"from":"442071838750"}]""",
+                        () -> Ncco.of(connect(phone("442071838750")).from("442071838750"))),
+                row(Decision.WARNING, "phone.number.leading-zero", """
+                        [{"action":"connect","endpoint":[{"type":"phone","number":"02071838750"}]}]""", () -> Ncco.of(connect(phone("02071838750")))),
                 row(Decision.ERROR, "record.endOnKey.pattern", """
                         [{"action":"record","endOnKey":"x"}]""", () -> Ncco.of(record().endOnKey("x"))));
     }

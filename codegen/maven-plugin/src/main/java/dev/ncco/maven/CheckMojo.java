@@ -56,7 +56,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "ncco.failOn", defaultValue = "error")
     private String failOn;
 
-    /** Whether numbers and booleans written as strings are warnings only. */
+    /**
+     * Whether what {@code Reading.LENIENT} accepts is only a warning: numbers and booleans written as strings, single values
+     * for lists, deprecated forms, and names that this release does not know.
+     */
     @Parameter(property = "ncco.lenient", defaultValue = "false")
     private boolean lenient;
 
