@@ -9,6 +9,7 @@ import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Json;
 import dev.ncco.schema.Schemas;
 import dev.ncco.testing.Api;
 import dev.ncco.testing.Cases;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The DSL and the schemas are two engines held to one suite: below, at and above every limit, and on random documents.
@@ -32,6 +35,7 @@ class AgreementTest {
 
     private static final long SEED = 20261123;
     private static final int DOCUMENTS = 5_000;
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     @TestFactory
     Stream<DynamicTest> atEveryLimit() {
@@ -84,9 +88,19 @@ class AgreementTest {
         } catch (InvalidValueException e) {
             assertThat(value.valid()).as(e.getMessage()).isFalse();
             assertThat(e.getMessage()).contains(value.member());
-            assertThat(e.path()).startsWith("/" + value.member());
+            resolves(e, ((Json) base).toJson(), value);
             assertThat(e.rule()).startsWith(type.object() + "." + value.member() + ".");
         }
+    }
+
+    /** The path is a JSON pointer from the object that would have been made to the value that is wrong. */
+    private static void resolves(InvalidValueException e, String object, Cases.Value value) {
+        ObjectNode refused = (ObjectNode) MAPPER.readTree(object);
+        refused.set(value.member(), value.json());
+        assertThat(e.path()).startsWith("/" + value.member());
+        assertThat(refused.at(e.path()).isMissingNode())
+                .as(e.path() + " in " + refused)
+                .isFalse();
     }
 
     private static Optional<Object> argument(ObjectType type, Method setter, Cases.Value value) {
@@ -162,6 +176,7 @@ class AgreementTest {
                         accepted = true;
                     } catch (InvalidValueException e) {
                         accepted = false;
+                        resolves(e, "{}", value);
                     }
                     assertThat(accepted).as(factory.name() + arguments).isEqualTo(value.valid());
                     held++;
@@ -191,7 +206,7 @@ class AgreementTest {
         Schema schema = Schemas.source("ncco.schema.json");
         for (int i = 0; i < DOCUMENTS; i++) {
             Ncco ncco = random.ncco();
-            JsonNode json = new tools.jackson.databind.json.JsonMapper().readTree(ncco.toJson());
+            JsonNode json = MAPPER.readTree(ncco.toJson());
             assertThat(schema.validate(json)).as(ncco.toJson()).isEmpty();
             for (int a = 0; a < json.size(); a++) {
                 String type = ncco.actions().get(a).getClass().getSimpleName();
