@@ -137,7 +137,7 @@ public final class Call extends JsonObject {
      * Whom to call.
      *
      * @param to the first or only one
-     * @param more more of them
+     * @param more further values
      * @return the next stage
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
@@ -212,7 +212,7 @@ public final class Call extends JsonObject {
      * Where call progress events are sent; needed unless the application has an event URL of its own.
      *
      * @param eventUrl an http or https URL with a host
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
@@ -456,12 +456,12 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Call unchecked(String member, @Nullable Object json) {
         return new Call(
@@ -783,7 +783,7 @@ public final class Call extends JsonObject {
          * Where the platform fetches the NCCO when the call is answered.
          *
          * @param answerUrl an http or https URL with a host
-         * @param more more of them
+         * @param more further values
          * @return the call, complete
          * @throws InvalidValueException if it is not allowed
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
@@ -838,7 +838,7 @@ public final class Call extends JsonObject {
          * Where the platform fetches the NCCO when the call is answered.
          *
          * @param answerUrl an http or https URL with a host
-         * @param more more of them
+         * @param more further values
          * @return the call, complete
          * @throws InvalidValueException if it is not allowed
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>

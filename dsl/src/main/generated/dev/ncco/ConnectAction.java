@@ -383,7 +383,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * Where events of the connection are sent.
      *
      * @param eventUrl an http or https URL with a host
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
@@ -521,12 +521,12 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public ConnectAction unchecked(String member, @Nullable Object json) {
         return new ConnectAction(

@@ -217,7 +217,7 @@ public final class SpeechSettings extends JsonObject {
      * Words and phrases that are likely to be said.
      *
      * @param context the first or only one
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a
@@ -469,12 +469,12 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public SpeechSettings unchecked(String member, @Nullable Object json) {
         return new SpeechSettings(

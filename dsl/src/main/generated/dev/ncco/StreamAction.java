@@ -114,12 +114,12 @@ public final class StreamAction extends JsonObject implements Action {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public StreamAction unchecked(String member, @Nullable Object json) {
         return new StreamAction(streamUrl, bargeIn, loop, level, unchecked.with("stream", KNOWN, member, json));

@@ -84,7 +84,7 @@ public final class TranscriptionSettings extends JsonObject {
      * Where the transcription is sent.
      *
      * @param eventUrl an http or https URL with a host
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a
@@ -172,12 +172,12 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public TranscriptionSettings unchecked(String member, @Nullable Object json) {
         return new TranscriptionSettings(

@@ -74,7 +74,7 @@ public final class TransferAction extends JsonObject implements Action {
      * The legs that this one can be heard by; everyone when absent, nobody when empty.
      *
      * @param canSpeak not empty
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
@@ -106,7 +106,7 @@ public final class TransferAction extends JsonObject implements Action {
      * The legs that this one can hear; everyone when absent, nobody when empty.
      *
      * @param canHear not empty
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
@@ -151,12 +151,12 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public TransferAction unchecked(String member, @Nullable Object json) {
         return new TransferAction(

@@ -819,7 +819,7 @@ public final class Sampler extends JsonObject {
      * Names.
      *
      * @param optionalNames the first or only one
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
@@ -959,7 +959,7 @@ public final class Sampler extends JsonObject {
      * Colors.
      *
      * @param optionalColors the first or only one
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
@@ -1192,12 +1192,12 @@ public final class Sampler extends JsonObject {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Sampler unchecked(String member, @Nullable Object json) {
         return new Sampler(

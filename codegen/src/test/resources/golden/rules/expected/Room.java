@@ -83,7 +83,7 @@ public final class Room extends JsonObject {
      * Who.
      *
      * @param speakers the first or only one
-     * @param more more of them
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
      * @see <a href="https://example.com/spec">Specification</a>
@@ -148,12 +148,12 @@ public final class Room extends JsonObject {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Room unchecked(String member, @Nullable Object json) {
         return new Room(mute, speakers, record, text, unchecked.with("room", KNOWN, member, json));

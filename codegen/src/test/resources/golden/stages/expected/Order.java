@@ -53,7 +53,7 @@ public final class Order extends JsonObject {
      * Where.
      *
      * @param to the first or only one
-     * @param more more of them
+     * @param more further values
      * @return the next stage
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
@@ -107,12 +107,12 @@ public final class Order extends JsonObject {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Order unchecked(String member, @Nullable Object json) {
         return new Order(by, to, from, anonymous, unchecked.with("order", KNOWN, member, json));

@@ -57,12 +57,12 @@ public final class Dot extends JsonObject implements Shape {
     }
 
     /**
-     * Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
      *
      * @param member its name
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is no JSON
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Dot unchecked(String member, @Nullable Object json) {
         return new Dot(size, unchecked.with("dot", KNOWN, member, json));

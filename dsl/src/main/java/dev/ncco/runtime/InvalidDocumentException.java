@@ -39,7 +39,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     /**
      * Returns the JSON Pointer to the mistake.
      *
-     * @return the pointer, such as {@code /0/text}; empty for the document itself, or where it is no JSON
+     * @return the pointer, such as {@code /0/text}; empty for the document itself, or where it is not JSON
      */
     public String pointer() {
         return pointer;

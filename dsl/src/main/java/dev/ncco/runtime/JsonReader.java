@@ -54,7 +54,7 @@ public final class JsonReader extends Refusals {
      * @param json the document
      * @param reading how to read it
      * @return a reader at its first token
-     * @throws InvalidDocumentException if it is too large or no JSON
+     * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader of(@Nullable String json, Reading reading) {
         return new JsonReader(Source.of(json), reading);
@@ -66,7 +66,7 @@ public final class JsonReader extends Refusals {
      * @param json the document in UTF-8
      * @param reading how to read it
      * @return a reader at its first token
-     * @throws InvalidDocumentException if it is too large or no JSON
+     * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader of(byte @Nullable [] json, Reading reading) {
         return new JsonReader(Source.of(json), reading);
@@ -78,7 +78,7 @@ public final class JsonReader extends Refusals {
      * @param json the document in UTF-8
      * @param reading how to read it
      * @return a reader at its first token
-     * @throws InvalidDocumentException if it is too large or no JSON
+     * @throws InvalidDocumentException if it is too large or not JSON
      * @throws IOException if the stream fails
      */
     public static JsonReader of(@Nullable InputStream json, Reading reading) throws IOException {
@@ -90,7 +90,7 @@ public final class JsonReader extends Refusals {
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return a reader at its first token
-     * @throws InvalidDocumentException if it is too large or no JSON
+     * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader ofTree(@Nullable Object tree) {
         Object copy;

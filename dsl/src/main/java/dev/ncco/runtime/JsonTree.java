@@ -21,7 +21,7 @@ final class JsonTree {
 
     private JsonTree() {}
 
-    /** Says what is no JSON; its path grows on the way out, so that good values pay nothing for it. */
+    /** Says what is not JSON; its path grows on the way out, so that good values pay nothing for it. */
     private static final class ForeignException extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final String sentence;
@@ -38,7 +38,7 @@ final class JsonTree {
         }
     }
 
-    /** Copies what a caller gave, and refuses what is no JSON, with its place. */
+    /** Copies what a caller gave, and refuses what is not JSON, with its place. */
     static @Nullable Object copy(@Nullable Object value, Key key) {
         return copy(value, key, 0);
     }

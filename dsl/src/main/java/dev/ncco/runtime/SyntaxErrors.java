@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out why a text is no JSON. The parser has refused it already, but in a parser's words; this reads up to the
+ * Finds out why a text is not JSON. The parser has refused it already, but in a parser's words; this reads up to the
  * same place and says it in a writer's.
  */
 final class SyntaxErrors {
@@ -43,7 +43,7 @@ final class SyntaxErrors {
         this.text = text;
     }
 
-    /** Explains why bytes are no JSON. */
+    /** Explains why bytes are not JSON. */
     static InvalidDocumentException explain(Source source) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8);
         SyntaxErrors errors = new SyntaxErrors(text);
@@ -65,7 +65,7 @@ final class SyntaxErrors {
                 fail("json.unclosed", "the document ends here, but a " + last() + " is not closed");
             }
         }
-        return mistake == null ? new Mistake(0, "json.syntax", "the document is no JSON") : mistake;
+        return mistake == null ? new Mistake(0, "json.syntax", "the document is not JSON") : mistake;
     }
 
     private boolean space() {

@@ -101,7 +101,7 @@ final class GeneratedFile {
         return Optional.empty();
     }
 
-    /** The members of what the platform sends belong to the class that they stand in. */
+    /** A member of an event or result belongs to the class whose file declares it. */
     private static boolean isReceived(String declaration, String wireName) {
         int property = declaration.indexOf("ReceivedProperty.");
         return property >= 0 && declaration.startsWith("(\"" + wireName + "\"", declaration.indexOf('(', property));

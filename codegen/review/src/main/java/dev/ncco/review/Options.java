@@ -77,7 +77,7 @@ final class Options {
         return ownFile(items).orElseGet(() -> items.resolved().json());
     }
 
-    /** What is referred to counts by its name where it is an object of its own: its changes are listed there. */
+    /** A reference to another object is compared by name only: changes in that object are listed with it. */
     private static Optional<JsonNode> ownFile(SchemaNode node) {
         return node.target()
                 .filter(t -> t.pointer().isEmpty())

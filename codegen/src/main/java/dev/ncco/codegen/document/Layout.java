@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts each of several long arguments on a line of its own, as a person would. The formatter fills lines, but it keeps
- * the line breaks after comments, so a comment ends each argument until the source is formatted.
+ * Puts each of several long arguments on a line of its own. The formatter fills lines, but it keeps the line breaks
+ * after comments, so a comment ends each argument until the source is formatted.
  */
 final class Layout {
 

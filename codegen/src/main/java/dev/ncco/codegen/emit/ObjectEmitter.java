@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -168,14 +169,11 @@ final class ObjectEmitter {
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(made.name()));
         factory.parameters().forEach(p -> out.addParameter(parameterType(whole.property(p), one), p));
-        boolean varargs = one && isVarargs(whole, factory);
-        if (varargs) {
-            Property last =
-                    whole.property(factory.parameters().get(factory.parameters().size() - 1));
-            out.addParameter(Types.array(parameterType(last, true)), "more").varargs();
-        }
+        Optional<Property> variable = one ? variable(whole, factory) : Optional.empty();
+        variable.ifPresent(last ->
+                out.addParameter(Types.array(parameterType(last, true)), "more").varargs());
         CodeBlock arguments = made.properties().stream()
-                .map(p -> factoryArgument(p, factory, one, varargs))
+                .map(p -> factoryArgument(p, factory, one, variable.isPresent()))
                 .collect(CodeBlock.joining(", "));
         return out.addStatement(
                         "return new $T($L$L$T.NONE)",
@@ -186,10 +184,13 @@ final class ObjectEmitter {
                 .build();
     }
 
-    /** A factory whose last parameter is a list takes its elements one after the other. */
-    static boolean isVarargs(ObjectType whole, Factory factory) {
+    /** The last parameter of a factory, if it is a list: its elements can be given one after the other. */
+    static Optional<Property> variable(ObjectType whole, Factory factory) {
         List<String> parameters = factory.parameters();
-        return !parameters.isEmpty() && isList(whole.property(parameters.get(parameters.size() - 1)));
+        return parameters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(whole.property(parameters.get(parameters.size() - 1)))
+                        .filter(ObjectEmitter::isList);
     }
 
     private static CodeBlock factoryArgument(Property property, Factory factory, boolean one, boolean varargs) {

@@ -145,7 +145,7 @@ final class ReadEmitter {
                 foreign.beside());
     }
 
-    /** Turns a member of old into the current one, or keeps it. */
+    /** Turns a deprecated member into the current one, or keeps it. */
     private void replace(Reading.Old deprecated, MethodSpec.Builder out) {
         Property old = deprecated.property();
         String name = old.javaName();

@@ -104,7 +104,7 @@ final class StageEmitter {
             List<MethodSpec.Builder> methods) {
         TypeName item = Types.item(list);
         String name = property.javaName();
-        methods.add(method(property, index, "\n@param more more of them")
+        methods.add(method(property, index, "\n@param more further values")
                 .addParameter(ParameterLimits.parameter(item, name, property))
                 .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
                 .varargs()
@@ -113,7 +113,7 @@ final class StageEmitter {
                 .addParameter(Types.listParameter(list), name)
                 .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
         OverloadEmitter.type(property)
-                .ifPresent(other -> methods.add(method(property, index, "\n@param more more of them")
+                .ifPresent(other -> methods.add(method(property, index, "\n@param more further values")
                         .addParameter(other, name)
                         .addParameter(Types.array(other), "more")
                         .varargs()

@@ -10,6 +10,7 @@ import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class that holds all factories, for a static import. */
@@ -104,16 +105,12 @@ final class VoiceEmitter {
             Property property = type.property(name);
             out.addParameter(ParameterLimits.parameter(ObjectEmitter.parameterType(property, one), name, property));
         }
-        boolean varargs = one && ObjectEmitter.isVarargs(type, factory);
-        if (varargs) {
-            Property last =
-                    type.property(factory.parameters().get(factory.parameters().size() - 1));
-            out.addParameter(ParameterLimits.parameter(
-                            Types.array(ObjectEmitter.parameterType(last, true)), "more", last))
-                    .varargs();
-        }
+        Optional<Property> variable = one ? ObjectEmitter.variable(type, factory) : Optional.empty();
+        variable.ifPresent(last -> out.addParameter(
+                        ParameterLimits.parameter(Types.array(ObjectEmitter.parameterType(last, true)), "more", last))
+                .varargs());
         StringBuilder doc = doc(type, factory);
-        if (varargs) {
+        if (variable.isPresent()) {
             doc.insert(doc.indexOf("\n@return"), "\n@param more the elements after it");
         }
         CodeBlock thrown = CodeBlock.of("");
@@ -122,7 +119,7 @@ final class VoiceEmitter {
         }
         CodeBlock arguments =
                 factory.parameters().stream().map(p -> CodeBlock.of("$N", p)).collect(CodeBlock.joining(", "));
-        if (varargs) {
+        if (variable.isPresent()) {
             arguments = CodeBlock.of("$L, more", arguments);
         }
         return out.addJavadoc("$L$L$L", doc, thrown, Javadocs.see(type.doc()))

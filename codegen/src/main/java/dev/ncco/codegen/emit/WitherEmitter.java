@@ -168,7 +168,7 @@ final class WitherEmitter {
                 .append(' ')
                 .append(Javadocs.value(property, elementwise));
         if (elementwise) {
-            doc.append("\n@param more more of them");
+            doc.append("\n@param more further values");
         }
         doc.append("\n@return a copy with this option");
         out.addJavadoc("$L", doc);
@@ -193,12 +193,12 @@ final class WitherEmitter {
     MethodSpec unchecked() {
         MethodSpec.Builder out = MethodSpec.methodBuilder("unchecked")
                 .addJavadoc("""
-                        Writes a member that has no method here, as it is: one that is newer than this release, or of old.
+                        Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
 
                         @param member its name
                         @param json a map, list, string, number, boolean or null
                         @return a copy with this member
-                        @throws $T if the member has a method of its own, or the value is no JSON
+                        @throws $T if the member has a method of its own, or the value is not JSON
                         """, Types.REFUSAL)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.api(made.name()))

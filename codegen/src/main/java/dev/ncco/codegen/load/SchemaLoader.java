@@ -100,7 +100,7 @@ public final class SchemaLoader {
                     files.put(path, new SchemaFile(path, LocatedJson.parse(text)));
                 } catch (SyntaxException e) {
                     Place place = new Lines(text).place(new Span(e.offset(), e.offset()));
-                    problems.add(path, place, "this is no JSON: " + e.getMessage());
+                    problems.add(path, place, "this is not JSON: " + e.getMessage());
                 }
             }
         });

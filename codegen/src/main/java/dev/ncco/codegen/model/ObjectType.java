@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param constants its members with only one possible value
  * @param properties its other members, in schema order
  * @param rules the rules about several members
- * @param knownNames the names that the schema knows, but not those of old
+ * @param knownNames the names of the current members, without deprecated ones
  * @param factories the methods that make it
  * @param stages the order in which required members are given, or empty
  * @param unions the unions that it belongs to

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param isDocument whether it can be a document of its own
  * @param isOpen whether it may have members that the schema does not name
- * @param deprecated the members of old that are still understood
+ * @param deprecated the deprecated members that are still understood
  * @param foreign the members of an alternative that has a class of its own
  * @param place the place where it looks otherwise
  * @param bareMember the member that can come alone, by its name in Java
@@ -34,7 +34,7 @@ public record Reading(
     }
 
     /**
-     * A member of old.
+     * A deprecated member.
      *
      * @param property the member
      * @param replacement the member that took its place, by its names in Java, outer ones first; empty if none did

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what stands in an object in place of something else: members of other alternatives, and members of old. */
+/** Finds what stands in an object in place of something else: members of other alternatives, and deprecated members. */
 final class Alternatives {
 
     private Alternatives() {}
@@ -59,7 +59,7 @@ final class Alternatives {
         return members;
     }
 
-    /** What took the place of a member of old, where that is another member and not a sentence. */
+    /** What took the place of a deprecated member, where that is another member and not a sentence. */
     static List<String> replacement(SchemaNode root, SchemaNode node) {
         List<String> path = List.of(node.text("x-replaced-by").orElse("").split("\\."));
         SchemaNode object = root;

@@ -79,11 +79,7 @@ public final class Planner {
         List<UnionType.Choice> choices = new ArrayList<>();
         String discriminator = "";
         for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
-            SchemaNode.Member chosen = rule.own("if")
-                    .flatMap(i -> i.own("properties"))
-                    .orElseThrow()
-                    .members()
-                    .get(0);
+            SchemaNode.Member chosen = Roots.choosingMember(rule);
             discriminator = chosen.name();
             SchemaNode member = rule.own("then").orElseThrow().resolved();
             List<UnionType.Variant> variants = Roots.unionVariants(member);

@@ -45,6 +45,15 @@ final class Roots {
                 .toList();
     }
 
+    /** The member and the value by which a rule of a union chooses a file. */
+    static SchemaNode.Member choosingMember(SchemaNode rule) {
+        return rule.own("if")
+                .flatMap(condition -> condition.own("properties"))
+                .orElseThrow()
+                .members()
+                .get(0);
+    }
+
     /** The forms that an object takes in Java: one, or one for each alternative that has a class of its own. */
     static List<SchemaNode> variants(SchemaNode root) {
         return root.own("allOf").stream()

@@ -48,11 +48,7 @@ final class UnionCheck {
         Map<String, SchemaNode> chosen = new LinkedHashMap<>();
         String discriminator = "";
         for (SchemaNode rule : union.own("allOf").orElseThrow().elements()) {
-            SchemaNode.Member member = rule.own("if")
-                    .flatMap(i -> i.own("properties"))
-                    .orElseThrow()
-                    .members()
-                    .get(0);
+            SchemaNode.Member member = Roots.choosingMember(rule);
             discriminator = member.name();
             chosen.put(member.node().text("const").orElse(""), member.node());
         }

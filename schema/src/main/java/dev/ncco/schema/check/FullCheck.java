@@ -95,7 +95,7 @@ public final class FullCheck {
                 }
             }
             Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
-            findings.add(DocumentRule.SYNTAX, span, "", "the document is no JSON from here on", "");
+            findings.add(DocumentRule.SYNTAX, span, "", "the document is not JSON from here on", "");
             return null;
         }
     }

@@ -132,7 +132,7 @@ final class MemberNames {
     /** The rule that the object would break if it had a member under its right name. */
     private static @Nullable CrossRule brokenBy(
             ObjectShape shape, Node.Member member, String right, Map<String, Node.Member> members) {
-        Map<String, Object> before = Plain.of(members.values());
+        Map<String, Object> before = MemberValues.of(members.values());
         Object value = before.remove(member.name());
         Map<String, Object> after = new HashMap<>(before);
         after.put(right, value == null ? "" : value);

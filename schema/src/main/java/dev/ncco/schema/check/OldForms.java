@@ -99,7 +99,7 @@ final class OldForms {
 
     private static Optional<CrossRule> brokenByMoving(
             ObjectShape shape, ObjectNode object, List<Node.Member> moved, String into) {
-        Map<String, Object> after = Plain.of(object.members());
+        Map<String, Object> after = MemberValues.of(object.members());
         moved.forEach(m -> after.remove(m.name()));
         after.put(into, Map.of(moved.get(0).name(), true));
         return shape.rules().stream()

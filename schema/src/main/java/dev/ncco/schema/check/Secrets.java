@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides secrets in lines of a document, even where it is no JSON or the name is misspelt. It takes one look at each
+ * Hides secrets in lines of a document, even where it is not JSON or the name is misspelt. It takes one look at each
  * character, as lines can be long.
  */
 public final class Secrets {

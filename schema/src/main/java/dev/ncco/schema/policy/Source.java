@@ -18,7 +18,7 @@ record Source(String file, LocatedJson json) {
             return new Source(file, LocatedJson.parse(text));
         } catch (SyntaxException e) {
             Span span = new Span(e.offset(), e.offset());
-            throw new PolicyException(file, new Lines(text).place(span), "this is no JSON");
+            throw new PolicyException(file, new Lines(text).place(span), "this is not JSON");
         }
     }
 

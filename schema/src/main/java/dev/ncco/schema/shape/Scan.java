@@ -52,7 +52,7 @@ public final class Scan {
      * @param shape what the document is
      * @param matchers those of this thread
      * @return whether there is surely nothing to find
-     * @throws tools.jackson.core.JacksonException if it is no JSON
+     * @throws tools.jackson.core.JacksonException if it is not JSON
      */
     public static boolean clean(JsonParser parser, int maxDepth, Shape shape, Matchers matchers) {
         return parser.nextToken() != null

@@ -41,7 +41,7 @@ public final class LocatedJson {
      *
      * @param text the document
      * @return the document with its places
-     * @throws SyntaxException if it is no JSON
+     * @throws SyntaxException if it is not JSON
      */
     public static LocatedJson parse(String text) {
         return new LocatedJson(text);

@@ -44,7 +44,7 @@ public final class NodeReader {
      * @param text the text
      * @param maxDepth how deep it may be nested
      * @return the document
-     * @throws SyntaxException if it is no JSON, or nested deeper
+     * @throws SyntaxException if it is not JSON, or nested deeper
      */
     public static Node read(String text, int maxDepth) {
         StreamReadConstraints limits =

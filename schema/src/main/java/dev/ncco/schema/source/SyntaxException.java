@@ -1,6 +1,6 @@
 package dev.ncco.schema.source;
 
-/** Says that a text is no JSON, and where. */
+/** Says that a text is not JSON, and where. */
 public final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

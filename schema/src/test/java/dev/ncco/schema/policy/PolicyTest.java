@@ -54,7 +54,7 @@ class PolicyTest {
                 "{'ignore':[{}]}|c:1:12: an entry needs files, pointer or rule",
                 "{'ignore':[{'files':'['}]}|c:1:21: this is no glob",
                 "{'ignore':[{'files':5}]}|c:1:21: here should stand a string",
-                "[|c:1:2: this is no JSON",
+                "[|c:1:2: this is not JSON",
                 "[]|c:1:1: here should stand an object"
             })
     void mistakesAreNamedWithTheirPlace(String config, String message) {

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The members of an object, as far as rules about several of them compare their values. */
-final class Plain {
+final class MemberValues {
 
-    private Plain() {}
+    private MemberValues() {}
 
     static Map<String, Object> of(Iterable<Node.Member> members) {
         Map<String, Object> plain = new HashMap<>();
