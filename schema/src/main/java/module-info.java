@@ -8,6 +8,7 @@ module dev.ncco.schema {
     exports dev.ncco.schema;
     exports dev.ncco.schema.draw;
     exports dev.ncco.schema.policy;
+    exports dev.ncco.schema.redact;
     exports dev.ncco.schema.report;
     exports dev.ncco.schema.rules;
     exports dev.ncco.schema.shape;

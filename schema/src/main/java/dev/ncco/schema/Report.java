@@ -1,6 +1,5 @@
 package dev.ncco.schema;
 
-import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Place;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,6 @@ public record Report(String file, int firstLine, Optional<String> text, List<Fin
      */
     public boolean has(Severity severity) {
         return findings.stream().anyMatch(f -> f.severity().compareTo(severity) >= 0);
-    }
-
-    /**
-     * Returns the text by lines, of which the first has the number 1.
-     *
-     * @return the lines, if there is a text
-     */
-    public Optional<Lines> lines() {
-        return text.map(Lines::new);
     }
 
     /**

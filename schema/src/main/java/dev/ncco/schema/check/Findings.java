@@ -3,6 +3,7 @@ package dev.ncco.schema.check;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class Findings {
             String message,
             String hint,
             Edit... fix) {
-        list.add(new Finding(file, lines.place(span), pointer, rule, severity, message, hint, link, List.of(fix)));
+        String shown = Redactor.text(pointer);
+        list.add(new Finding(file, lines.place(span), shown, rule, severity, message, hint, link, List.of(fix)));
     }
 
     /** Whether there are more than will be listed. */

@@ -1,5 +1,6 @@
 package dev.ncco.schema.check;
 
+import dev.ncco.schema.redact.Redactor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ public final class Quote {
     /**
      * Shows a text in quotes.
      *
-     * @param text the text
-     * @return the text, cut if it is long
+     * @param value the text
+     * @return the text without its secrets, cut if it is long
      */
-    public static String text(String text) {
+    public static String text(String value) {
+        // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
+        String text = Redactor.text(value);
         boolean cut = text.codePointCount(0, text.length()) > MAX;
         String shown = cut ? text.substring(0, text.offsetByCodePoints(0, MAX)) : text;
         return '"' + visible(shown).replace("\"", "\\\"") + (cut ? "…\"" : "\"");
@@ -69,6 +72,14 @@ public final class Quote {
         if (value.isNumber()) {
             String digits = value.asString();
             return "the number " + (digits.length() > MAX ? digits.substring(0, MAX) + "…" : digits);
+        }
+        return type(value);
+    }
+
+    /** Says what a value is without showing it, except true, false and null. */
+    static String type(JsonNode value) {
+        if (value.isString() || value.isNumber()) {
+            return value.isString() ? "a string" : "a number";
         }
         return value.isNull()
                 ? "null"

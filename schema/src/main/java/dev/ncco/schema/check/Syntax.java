@@ -3,9 +3,11 @@ package dev.ncco.schema.check;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.NodeReader;
+import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,35 @@ import org.jspecify.annotations.Nullable;
  *     with its brackets closed
  */
 public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal, String readable) {
+
+    /**
+     * Diagnoses a text.
+     *
+     * @param text the text
+     * @param maxDepth how deep it may be nested
+     * @return its syntax mistakes
+     */
+    public static Syntax of(String text, int maxDepth) {
+        return SyntaxDiagnosis.of(text, new Lines(text), maxDepth);
+    }
+
+    /**
+     * Returns where reading ends.
+     *
+     * @return the index of the fatal mistake, if there is one
+     */
+    public OptionalInt end() {
+        return fatal == null ? OptionalInt.empty() : OptionalInt.of(fatal.span().start());
+    }
+
+    /**
+     * Returns what was replaced in the readable text, such as comments.
+     *
+     * @return the stretches of the text
+     */
+    public List<Span> replaced() {
+        return repaired.stream().map(SyntaxMistake::span).toList();
+    }
 
     /**
      * Reads as much of a text as can be read.
@@ -35,9 +66,7 @@ public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal
 
     private static Optional<Node> repairedPrefix(String text, int maxDepth) {
         try {
-            String readable =
-                    SyntaxDiagnosis.of(text, new Lines(text), maxDepth).readable();
-            return Optional.of(NodeReader.read(readable, maxDepth));
+            return Optional.of(NodeReader.read(of(text, maxDepth).readable(), maxDepth));
         } catch (SyntaxException e) {
             return Optional.empty();
         }
@@ -51,6 +80,6 @@ public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal
      * @return whether no syntax mistake ends the reading
      */
     public static boolean readable(String text, int maxDepth) {
-        return SyntaxDiagnosis.of(text, new Lines(text), maxDepth).fatal() == null;
+        return of(text, maxDepth).fatal() == null;
     }
 }

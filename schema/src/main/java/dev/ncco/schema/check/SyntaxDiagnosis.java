@@ -1,6 +1,7 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayDeque;
@@ -179,7 +180,7 @@ final class SyntaxDiagnosis {
             done();
             return;
         }
-        String shown = Secrets.at(text, at) ? "this word" : Quote.text(written);
+        String shown = Redactor.isSecret(text, at) ? "this word" : Quote.text(written);
         String lower = written.toLowerCase(Locale.ROOT);
         String hint = switch (lower) {
             case "true", "false", "null" -> "write " + lower;

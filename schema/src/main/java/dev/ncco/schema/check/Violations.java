@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.SpokenText;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
@@ -106,8 +107,8 @@ final class Violations {
         }
         boolean number = scalar.value().isNumber() && visit.shape() instanceof NumberShape;
         boolean text = scalar.value().isString() && visit.shape() instanceof TextShape;
-        if (scalar.value().isString() && Words.secret(visit.shape())) {
-            return text ? "" : ", but was a string";
+        if (visit.isSecret()) {
+            return text ? "" : ", but was " + Quote.type(scalar.value());
         }
         return ", but was "
                 + (number
@@ -119,7 +120,7 @@ final class Violations {
         Shape shape = visit.shape();
         if (visit.node() instanceof ScalarNode scalar) {
             if (shape instanceof TextShape text
-                    && !shape.facts().secret()
+                    && !visit.isSecret()
                     && text.values().isEmpty()
                     && fits(text, scalar.value().asString())) {
                 return "write it in quotes: " + Quote.text(scalar.value().asString());
@@ -209,14 +210,16 @@ final class Violations {
         }
         String text = ((ScalarNode) visit.node()).value().asString();
         String scheme = TextHints.otherScheme(shape, text);
-        String placeholder = shape.facts().secret() || scheme != null ? null : Placeholder.in(text);
+        String placeholder = visit.isSecret() || scheme != null ? null : Placeholder.in(text);
         if (placeholder != null) {
+            boolean shown = Redactor.text(text).contains(placeholder);
             add(
                     visit,
                     at,
                     visit.node().span(),
                     "placeholder",
-                    visit.label() + " still holds the placeholder " + Quote.text(placeholder),
+                    visit.label() + " still holds "
+                            + (shown ? "the placeholder " + Quote.text(placeholder) : "a placeholder"),
                     "put in the real value: " + shape.words());
             return;
         }
@@ -226,8 +229,14 @@ final class Violations {
             wrong(visit, at, "pattern", shape.words(), hint == null ? Words.example(shape.facts()) : hint);
         } else {
             Edit fix = Edit.unsafe(visit.node().span(), Quote.json(meant));
-            wrong(visit, at, "pattern", shape.words(), "write " + Quote.text(meant), fix);
+            wrong(visit, at, "pattern", shape.words(), write(visit, meant), fix);
         }
+    }
+
+    /** What is not shown as it is to be written is not to be copied. */
+    private static String write(Visit visit, String meant) {
+        boolean redacted = !Redactor.text(meant).equals(meant);
+        return visit.isSecret() ? "" : (redacted ? "write it in the form " : "write ") + Quote.text(meant);
     }
 
     private void size(Visit visit, String at, String keyword) {

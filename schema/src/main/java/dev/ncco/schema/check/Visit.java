@@ -1,5 +1,6 @@
 package dev.ncco.schema.check;
 
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.UnionShape;
@@ -27,6 +28,14 @@ record Visit(
 
     Visit as(Shape other) {
         return new Visit(node, key, other, owner, member, pointer);
+    }
+
+    /**
+     * Whether its value must not be shown: it is secret, is below a secret name, or is in place of an object of
+     * secrets.
+     */
+    boolean isSecret() {
+        return Words.secret(shape) || Redactor.isSecret(pointer);
     }
 
     /** What its rule ids start with. */

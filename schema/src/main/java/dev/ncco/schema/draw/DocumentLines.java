@@ -1,7 +1,7 @@
 package dev.ncco.schema.draw;
 
-import dev.ncco.schema.check.Secrets;
 import dev.ncco.schema.draw.Flow.Step;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ObjectNode;
@@ -10,13 +10,10 @@ import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A document in lines, without its secrets: formatted if it is JSON, otherwise as it was written. */
 final class DocumentLines {
 
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final int SHORT = 60;
 
     private final String masked;
@@ -37,8 +34,7 @@ final class DocumentLines {
 
     private DocumentLines(String text, Flow flow) {
         this.flow = flow;
-        // Masked first: a name may stand lines before its value once the document is formatted.
-        this.masked = LINE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(Secrets.mask(m.group(), false)));
+        this.masked = Redactor.document(text);
     }
 
     static List<Line> of(String text, Flow flow) {
@@ -70,7 +66,7 @@ final class DocumentLines {
     }
 
     private void end() {
-        lines.add(new Line(Secrets.mask(line.toString().stripTrailing(), false), action));
+        lines.add(new Line(line.toString().stripTrailing(), action));
         line.setLength(0);
         if (closed) {
             action = -1;

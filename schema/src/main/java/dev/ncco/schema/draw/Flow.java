@@ -3,6 +3,7 @@ package dev.ncco.schema.draw;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.check.Syntax;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
@@ -97,7 +98,8 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
         }
         List<Node> nodes =
                 list instanceof ArrayNode array ? array.elements() : list == null ? List.of() : List.of(list);
-        List<JsonNode> actions = nodes.stream().map(Node::json).toList();
+        List<JsonNode> actions =
+                nodes.stream().map(Node::json).map(Redactor::tree).toList();
         String prefix = list == root ? "/" : "/ncco/";
         List<Step> steps = new ArrayList<>();
         JsonNode last = null;
@@ -119,7 +121,7 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
             return Optional.empty();
         }
         String end = last != null ? Words.onward(last) : readable ? "The call ends" : unreadable(others);
-        return Optional.of(new Flow(start(root.json()), steps, end, others));
+        return Optional.of(new Flow(start(Redactor.tree(root.json())), steps, end, others));
     }
 
     private static @Nullable Node actions(Node root) {

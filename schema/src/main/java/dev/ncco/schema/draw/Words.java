@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Says what an action does, for somebody who does not know its names. Secrets are not among what is said. */
+/** Describes what an action does, for people who do not know its names; its secrets are replaced already. */
 final class Words {
 
     private Words() {}

@@ -1,23 +1,20 @@
 package dev.ncco.schema.report;
 
 import dev.ncco.schema.check.Quote;
-import dev.ncco.schema.check.Secrets;
 import dev.ncco.schema.source.Lines;
 
 /**
- * A line of a document, without its secrets.
+ * A line of a document.
  *
- * @param lines the document
  * @param number the line's number
- * @param secret whether all strings are hidden
- * @param text what is left of it
+ * @param text its text
  * @param length its length in characters
  */
-record SourceLine(Lines lines, int number, boolean secret, String text, int length) {
+record SourceLine(int number, String text, int length) {
 
-    static SourceLine of(Lines lines, int number, boolean secret) {
-        String text = Secrets.mask(lines.line(number), secret);
-        return new SourceLine(lines, number, secret, text, text.codePointCount(0, text.length()));
+    static SourceLine of(Lines lines, int number) {
+        String text = lines.line(number);
+        return new SourceLine(number, text, text.codePointCount(0, text.length()));
     }
 
     /** Shows a part, from one column to another. */

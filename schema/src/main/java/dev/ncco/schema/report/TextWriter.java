@@ -4,7 +4,7 @@ import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.Quote;
-import dev.ncco.schema.check.Secrets;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Place;
 import java.io.IOException;
@@ -28,7 +28,9 @@ final class TextWriter implements ReportWriter {
 
     @Override
     public void write(Report report) throws IOException {
-        Lines lines = report.findings().isEmpty() ? null : report.lines().orElse(null);
+        Lines lines = report.findings().isEmpty()
+                ? null
+                : report.text().map(Redactor::document).map(Lines::new).orElse(null);
         current = null;
         for (Finding finding : report.findings()) {
             Place place = finding.place();
@@ -48,7 +50,7 @@ final class TextWriter implements ReportWriter {
 
     private void frame(Lines lines, Finding finding, int firstLine) throws IOException {
         Place place = finding.place();
-        SourceLine line = line(lines, place.line() - firstLine + 1, Secrets.in(finding.pointer()));
+        SourceLine line = line(lines, place.line() - firstLine + 1);
         int length = line.length();
         int start = Math.min(place.column() - 1, length);
         int end = place.endLine() == place.line() ? Math.min(place.endColumn() - 1, length) : length;
@@ -69,10 +71,10 @@ final class TextWriter implements ReportWriter {
     }
 
     /** Many findings can be in one long line, so it is kept. */
-    private SourceLine line(Lines lines, int number, boolean secret) {
+    private SourceLine line(Lines lines, int number) {
         SourceLine kept = current;
-        if (kept == null || kept.number() != number || kept.secret() != secret) {
-            kept = SourceLine.of(lines, number, secret);
+        if (kept == null || kept.number() != number) {
+            kept = SourceLine.of(lines, number);
             current = kept;
         }
         return kept;

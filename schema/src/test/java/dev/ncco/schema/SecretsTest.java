@@ -1,0 +1,130 @@
+package dev.ncco.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.schema.draw.Drawing;
+import dev.ncco.schema.draw.Flow;
+import dev.ncco.schema.redact.Redactor;
+import dev.ncco.schema.report.Format;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No finding, code frame or drawing shows a secret. */
+class SecretsTest {
+
+    private static final String WEBSOCKET =
+            "[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"websocket\",\"uri\":\"wss://example.com/a\",%s}]}]";
+
+    private static String report(String document) {
+        Report report = new Checker().check("x", document);
+        return Stream.of(Format.values())
+                .map(format -> FormatsTest.write(format, report))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String drawings(String document) {
+        Flow flow = Flow.of(document, new Checker().check("x", document)).orElseThrow();
+        return Drawing.svg(flow) + Drawing.html(flow, document) + Drawing.markdown(flow) + flow.words();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"987654321", "-987654321.5", "987654321e400", "[987654321]", "{\"a\":[{\"b\":987654321}]}"})
+    void aNumberIsRedacted(String value) {
+        String document = WEBSOCKET.formatted("\"authorization\":{\"type\":\"custom\",\"value\":" + value + "}");
+        assertThat(report(document)).contains("error").doesNotContain("987654321");
+        assertThat(drawings(document)).doesNotContain("987654321");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:s3cr3t@example.com/a",
+                "ftp://example.com/a?sig=s3cr3t",
+                "https://example.com/a b?access_token=s3cr3t",
+                "user:s3cr3t@example.com/a",
+                "https://{{HOST}}/?token={{s3cr3t}}",
+                "https://MY_HOST:s3cr3t@example.com"
+            })
+    void urlsAreRedactedInMessagesAndDrawings(String url) {
+        String document = "[{\"action\":\"stream\",\"streamUrl\":[\"" + url + "\"]},"
+                + "{\"action\":\"notify\",\"payload\":{},\"eventUrl\":[\"" + url + "\"]}]";
+        assertThat(report(document)).contains("stream.streamUrl.").doesNotContain("s3cr3t");
+        assertThat(drawings(document)).doesNotContain("s3cr3t");
+        String call =
+                "{\"to\":[{\"type\":\"sip\",\"uri\":\"sip:jamie:s3cr3t@example.com\"}],\"random_from_number\":true,"
+                        + "\"answer_url\":[\"" + url + "\"]}";
+        assertThat(drawings(call)).contains("sip:jamie:***@example.com").doesNotContain("s3cr3t");
+    }
+
+    /** The corrected value is written by --fix=unsafe; the hint must not show it. */
+    @Test
+    void aHintDoesNotShowTheValueToWrite() {
+        assertThat(report("{\"to\":[{\"type\":\"phone\",\"number\":\"14155550100\",\"shaken\":\"s3cr3t\\n\"}],"
+                        + "\"random_from_number\":true,\"ncco\":[]}"))
+                .contains("phone.shaken.pattern")
+                .doesNotContain("s3cr3t");
+        assertThat(report(WEBSOCKET
+                        .replace("wss://example.com/a", "https://example.com/a?sig=s3cr3t")
+                        .formatted("\"content-type\":\"audio/l16;rate=8000\"")))
+                .contains("write it in the form \\\"wss://example.com/a?sig=***\\\"")
+                .doesNotContain("s3cr3t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"authorization\":\n{\"type\":\"custom\",\n\"value\":\n\n\"s3cr3t\"}",
+                "\"authorization\":{\"type\":\"custom\",\"v\\u0061lue\":\"s\\u0033cr3t\"}",
+                "\"headers\":{\"X-Api-Key\":\"s3cr3t\"}",
+                "\"headers\":{\"X-\\u0041pi-Key\":[\"s3cr3t\",{\"a\":\"s3cr3t\"}]}",
+                "\"headers\":{\"a\":\"https://example.com/?sig=s3cr3t\"}",
+                "\"headers\":{\"a\":\"https:\\/\\/example.com\\/?access_token\\u003ds3cr3t\"}",
+                "\"headers\":{\"a\":\"https:\\/\\/user:s3cr3t\\u0040example.com\"}"
+            })
+    void theHtmlPageOfAValidDocumentShowsNoSecret(String members) {
+        String document = WEBSOCKET.formatted("\"content-type\":\"audio/l16;rate=8000\"," + members);
+        assertThat(new Checker().check("x", document).findings()).isEmpty();
+        assertThat(drawings(document)).contains("audio/l16").doesNotContain("s3cr3t", "s\\u0033cr3t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"shaken\":[\"s3cr3t\", {\"a\":\"s3cr3t\", \"b\":[987654321]}], \"x\":1}",
+                "{\"X-Api-Key\":\n  \"s3cr3t\", \"x\":1}",
+                "{\"sh\\u0061ken\":\"s3cr3t\", \"x\":1}",
+                "{\"x\":1, \"shaken\":\"s3cr3t}",
+                "{\"x\":1, \"shaken\" \"s3cr3t\"}",
+                "{\"x\":1, 'shaken':'s3cr3t'}",
+                "{\"x\":1, shaken: s3cr3t, y}",
+                "{\"authorization\":{\"a\":\"b\" \"c\":\n\"s3cr3t\"}}",
+                "{/* \"token\": \"s3cr3t\" */ \"x\":1,}",
+                "authorization:\n  type: custom\n  value: s3cr3t\n"
+            })
+    void codeFramesShowNoSecret(String document) {
+        for (String wrong : new String[] {document, "[" + document + "]", document + "]"}) {
+            assertThat(report(wrong)).doesNotContain("s3cr3t", "987654321");
+            assertThat(Redactor.document(wrong))
+                    .doesNotContain("s3cr3t", "987654321")
+                    .hasSameSizeAs(wrong);
+        }
+    }
+
+    @Test
+    void columnsStayTheSame() {
+        String document = "[{\"token\":\"\uD83D\uDE00\\u0061\uD83D\uDE00\",\n\"x\":\"https://a:\uD83D\uDE00@b\"}]";
+        String shown = Redactor.document(document);
+        assertThat(shown).hasSameSizeAs(document).contains("@b\"}]").doesNotContain("\uD83D\uDE00", "0061");
+        assertThat(shown.codePointCount(0, shown.length())).isEqualTo(document.codePointCount(0, document.length()));
+    }
+
+    /** A member's name is not secret, but what it contains can be. */
+    @Test
+    void pointersShowNoToken() {
+        String document = WEBSOCKET.formatted("\"headers\":{\"Authorization: Bearer s3cr3t\":1}");
+        assertThat(report(document)).contains("websocket.headers.names").doesNotContain("s3cr3t");
+    }
+}
