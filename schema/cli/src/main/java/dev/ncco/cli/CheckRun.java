@@ -156,7 +156,7 @@ final class CheckRun {
         made += result.repairs();
         if (!Arrays.equals(bytes, result.bytes())) {
             if (mode == Mode.DIFF) {
-                out.print(Diff.of(name(input), bytes, result.bytes()));
+                out.print(RedactedDiff.of(Diff.of(name(input), bytes, result.bytes()), bytes, result.bytes()));
                 report(checker.check(name(input), bytes));
                 return;
             }

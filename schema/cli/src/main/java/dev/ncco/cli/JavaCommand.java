@@ -5,6 +5,7 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Fixer;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.NodeReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +39,8 @@ final class JavaCommand implements Callable<Integer> {
 
     private static final Checker CHECKER = new Checker();
 
+    private final BooleanSupplier terminal;
+
     @Spec
     private CommandSpec spec;
 
@@ -56,6 +60,14 @@ final class JavaCommand implements Callable<Integer> {
             names = "--lenient",
             description = "Repair in memory what --fix of check repairs safely, such as numbers written as strings.")
     private boolean lenient;
+
+    JavaCommand() {
+        this(Terminal::isOutput);
+    }
+
+    JavaCommand(BooleanSupplier terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() throws Failure, IOException {
@@ -81,6 +93,22 @@ final class JavaCommand implements Callable<Integer> {
         if (wrong) {
             return Exit.FINDINGS;
         }
+        print(terminal.getAsBoolean() ? redacted(documents) : documents);
+        return Exit.CLEAN;
+    }
+
+    /** On a terminal the Java is only looked at, and people look over shoulders and record screens. */
+    private List<JsonNode> redacted(List<JsonNode> documents) {
+        List<JsonNode> redacted = documents.stream().map(Redactor::tree).toList();
+        if (!redacted.equals(documents)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("ncco: each *** replaces a secret; redirect the output to a file for the complete Java");
+        }
+        return redacted;
+    }
+
+    private void print(List<JsonNode> documents) {
         PrintWriter out = spec.commandLine().getOut();
         DocumentJava java = DocumentJava.ofRelease();
         for (int i = 0; i < documents.size(); i++) {
@@ -91,7 +119,6 @@ final class JavaCommand implements Callable<Integer> {
                             ? java.statement(documents.get(i))
                             : java.source(documents.get(i), packageName == null ? "" : packageName, className));
         }
-        return Exit.CLEAN;
     }
 
     private void checkNames() throws Failure {

@@ -115,9 +115,7 @@ final class SecretText {
         found.tokens();
         found.logins();
         found.named();
-        if (mistake < text.length() && isSecretName(found.nameBefore(mistake))) {
-            found.secret.set(mistake, text.length());
-        }
+        found.afterName();
         return found.secret;
     }
 
@@ -264,6 +262,19 @@ final class SecretText {
                 i = Math.max(i + 1, hideValue(i));
             } else {
                 i++;
+            }
+        }
+    }
+
+    /** What follows a mistake that is right after a secret name, or in a name that is not closed. */
+    private void afterName() {
+        if (mistake < end) {
+            boolean unclosed = isQuote(text.charAt(mistake));
+            int line = lineEnd(mistake, end);
+            String name =
+                    unclosed ? text.substring(mistake, Math.min(line, mistake + LONGEST_NAME)) : nameBefore(mistake);
+            if (isSecretName(name)) {
+                secret.set(unclosed ? line : mistake, end);
             }
         }
     }
