@@ -11,10 +11,11 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     private final String rule;
 
     InvalidDocumentException(int line, int column, String pointer, String rule, String sentence) {
-        super(sentence + " (line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + pointer) + ")");
+        super(sentence + " (line " + line + ", column " + column
+                + (pointer.isEmpty() ? "" : ", " + SecretText.redact(pointer)) + ")");
         this.line = line;
         this.column = column;
-        this.pointer = pointer;
+        this.pointer = SecretText.redact(pointer);
         this.rule = rule;
     }
 
@@ -39,7 +40,8 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     /**
      * Returns the JSON Pointer to the mistake.
      *
-     * @return the pointer, such as {@code /0/text}; empty for the document itself, or where it is not JSON
+     * @return the pointer, such as {@code /0/text}, without secrets; empty for the document itself, or where it is not
+     *     JSON
      */
     public String pointer() {
         return pointer;

@@ -24,9 +24,14 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Returns the JSON Pointer from the value that was being made to the offending one.
      *
-     * @return the pointer, such as {@code /length_timer}
+     * @return the pointer, such as {@code /length_timer}, without secrets
      */
     public String path() {
+        return SecretText.redact(path);
+    }
+
+    /** The path as it is, to find its place. */
+    String exactPath() {
         return path;
     }
 

@@ -93,12 +93,14 @@ public abstract class JsonDocument implements Json {
     }
 
     /**
-     * Returns the JSON with secrets masked, for logs; never a request body.
+     * Returns the JSON with {@code "***"} in place of secrets, for logs; never a request body. Secret is what has, or
+     * is below, a name such as {@code shaken}, {@code authorization} or {@code X-Api-Key}, and in any string the user
+     * information, passwords and secret parameters of URLs, and tokens.
      *
-     * @return the masked JSON
+     * @return the redacted JSON
      */
     @Override
     public final String toString() {
-        return JsonWriter.masked(this);
+        return RedactedJson.of(toJsonBytes());
     }
 }

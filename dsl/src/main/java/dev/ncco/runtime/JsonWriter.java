@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON as UTF-8 into a buffer that each thread keeps. */
-public class JsonWriter {
+public final class JsonWriter {
 
     /** For each ASCII character: 0 as it is, 1 by its code, otherwise the letter after the backslash. */
     static final byte[] ESCAPES = escapes();
@@ -42,12 +42,6 @@ public class JsonWriter {
         return Arrays.copyOf(out.buffer, out.size);
     }
 
-    static String masked(JsonDocument document) {
-        JsonWriter out = new Masking();
-        document.write(out);
-        return new String(out.buffer, 0, out.size, StandardCharsets.UTF_8);
-    }
-
     static void stream(JsonDocument document, OutputStream stream) throws IOException {
         JsonWriter out = new JsonWriter(BUFFER.get());
         document.write(out);
@@ -74,23 +68,6 @@ public class JsonWriter {
 
     void enter(@Nullable Class<?> union) {
         place = union;
-    }
-
-    boolean isMasked() {
-        return false;
-    }
-
-    /** For logs: a class of its own instead of a field, as every value that is written makes a writer. */
-    private static final class Masking extends JsonWriter {
-
-        Masking() {
-            super(null);
-        }
-
-        @Override
-        boolean isMasked() {
-            return true;
-        }
     }
 
     /** Remembers where the object starts: the comma of its first member becomes its brace. */

@@ -84,7 +84,7 @@ abstract class Refusals {
      * @return the exception to throw
      */
     public InvalidDocumentException refuseMember(InvalidValueException e) {
-        return refuseKey(e.path(), e.rule(), e.getMessage());
+        return refuseKey(e.exactPath(), e.rule(), e.getMessage());
     }
 
     /** Refuses the object that was just read, for what it lacks. */

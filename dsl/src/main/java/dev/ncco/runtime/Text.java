@@ -60,7 +60,8 @@ final class Text {
 
     /** Quotes a value for a message: short, and without characters that could fool a terminal or a reader. */
     static String quoted(@Nullable Object value) {
-        String text = String.valueOf(value);
+        // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
+        String text = SecretText.redact(String.valueOf(value));
         StringBuilder quoted = new StringBuilder("\"");
         int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
         text.substring(0, end).codePoints().forEach(c -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param min how many characters at least
  * @param max how many characters at most
  * @param spoken whether SSML tags do not count as characters
- * @param secret whether it is kept out of messages and logs
+ * @param secret whether it is kept out of messages
  */
 public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int max, boolean spoken, boolean secret)
         implements Item<String> {
@@ -68,7 +68,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
     }
 
     /**
-     * Keeps the string out of messages and logs.
+     * Keeps the string out of messages.
      *
      * @return a copy that does
      */
@@ -217,7 +217,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
     }
 
     void writeValue(JsonWriter out, CharSequence value) {
-        out.text(secret && out.isMasked() ? "***" : value);
+        out.text(value);
     }
 
     @Override

@@ -59,9 +59,10 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
             return;
         }
         Object value = new Constants(trees).value(new TreePath(getCurrentPath(), argument));
-        String mistake = value == null ? null : limit.mistake(value);
+        String name = method.getSimpleName().toString();
+        String mistake = value == null ? null : limit.mistake(value, SecretText.isSecretName(name));
         if (mistake != null) {
-            error(method.getSimpleName() + ": " + mistake, argument);
+            error(name + ": " + mistake, argument);
         }
     }
 }

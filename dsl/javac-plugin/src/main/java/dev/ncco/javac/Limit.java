@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What a parameter's annotation says about its values. The plugin knows the annotations by name only. */
 sealed interface Limit {
 
-    /** Says what is wrong with a value, or returns null. */
+    /** Says what is wrong with a value, or returns null. A secret value is not shown. */
     @Nullable
-    String mistake(Object value);
+    String mistake(Object value, boolean secret);
 
     static @Nullable Limit of(VariableElement parameter) {
         for (AnnotationMirror annotation : parameter.getAnnotationMirrors()) {
@@ -62,7 +62,7 @@ sealed interface Limit {
     record Numeric(double min, double max, String unit) implements Limit {
 
         @Override
-        public @Nullable String mistake(Object value) {
+        public @Nullable String mistake(Object value, boolean secret) {
             if (!(value instanceof Double number) || number >= min && number <= max) {
                 return null;
             }
@@ -84,7 +84,7 @@ sealed interface Limit {
         private static final int SHOWN = 60;
 
         @Override
-        public @Nullable String mistake(Object value) {
+        public @Nullable String mistake(Object value, boolean secret) {
             // Tags are not counted here: a text with any is left to run time.
             if (!(value instanceof String text) || spoken && text.indexOf('<') >= 0) {
                 return null;
@@ -98,10 +98,11 @@ sealed interface Limit {
             }
             boolean matches = patterns.isEmpty()
                     || patterns.stream().anyMatch(p -> p.matcher(text).matches());
-            return matches ? null : "must be " + shape + ", but was \"" + shown(text) + "\"";
+            return matches ? null : "must be " + shape + (secret ? "" : ", but was \"" + shown(text) + "\"");
         }
 
-        private static String shown(String text) {
+        private static String shown(String value) {
+            String text = SecretText.redact(value);
             return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         }
     }

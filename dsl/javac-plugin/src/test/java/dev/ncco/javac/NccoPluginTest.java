@@ -95,6 +95,8 @@ class NccoPluginTest {
             assertThat(compilation.output()).contains("Code.java:" + (FIRST_LINE + i) + ": error: " + message);
         }
         assertThat(compilation.output()).contains(lines.size() + " errors");
+        assertThat(compilation.output().lines().filter(l -> l.startsWith("Code.java:")))
+                .noneMatch(l -> l.contains("s3cr3t"));
         assertThat(compilation.status()).isEqualTo(1);
         List<String> output = compilation.output().lines().toList();
         assertThat(output.get(2).indexOf('^')).isEqualTo(output.get(1).indexOf("9000"));
