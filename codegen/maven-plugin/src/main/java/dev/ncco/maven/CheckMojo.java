@@ -57,8 +57,8 @@ public final class CheckMojo extends AbstractMojo {
     private String failOn;
 
     /**
-     * Whether what {@code Reading.LENIENT} accepts is only a warning: numbers and booleans written as strings, single values
-     * for lists, deprecated forms, and names that this release does not know.
+     * Whether what {@code Reading.LENIENT} accepts is only a warning: numbers and booleans written as strings, single
+     * values for lists, deprecated forms, and names that this release does not know.
      */
     @Parameter(property = "ncco.lenient", defaultValue = "false")
     private boolean lenient;

@@ -59,7 +59,9 @@ final class CheckCommand implements Callable<Integer> {
                 "SEVERITY",
                 FailOn.class,
                 "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.");
-        flag("--lenient", "Only warn of what Reading.LENIENT accepts: quoted numbers, single values for lists, unknown names.");
+        flag(
+                "--lenient",
+                "Only warn of what Reading.LENIENT accepts: quoted numbers, single values for lists, unknown names.");
         repairs(
                 "--fix",
                 "Repair the files: ${COMPLETION-CANDIDATES}. Default: safe, which keeps what is meant; unsafe"
