@@ -122,7 +122,7 @@ final class Values {
         if (known.isEmpty()
                 || text.length() < shape.min()
                 || known.stream().anyMatch(k -> k.equalsIgnoreCase(text))
-                || !Violations.fits(shape, text)) {
+                || !shape.fits(text)) {
             return;
         }
         String closest = Names.closest(text, known);
@@ -136,7 +136,7 @@ final class Values {
 
     private void doubts(Visit visit, TextShape shape, String text) {
         for (Doubt doubt : shape.doubts()) {
-            if (doubt.matches(text) && Violations.fits(shape, text)) {
+            if (doubt.matches(text) && shape.fits(text)) {
                 findings.add(
                         visit,
                         doubt.rule(),

@@ -5,7 +5,6 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.SpokenText;
 import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.ListShape;
 import dev.ncco.schema.shape.Shape.MapShape;
@@ -121,7 +120,7 @@ final class Violations {
             if (shape instanceof TextShape text
                     && !shape.facts().secret()
                     && text.values().isEmpty()
-                    && fits(text, scalar.value().asString())) {
+                    && text.fits(scalar.value().asString())) {
                 return "write it in quotes: " + Quote.text(scalar.value().asString());
             }
         }
@@ -145,7 +144,7 @@ final class Violations {
                         && visit.shape() instanceof TextShape shape
                         && !shape.facts().secret()
                         && shape.values().isEmpty()
-                        && fits(shape, scalar.value().asString())
+                        && shape.fits(scalar.value().asString())
                 ? new Edit[] {
                     new Edit(visit.node().span(), Quote.json(scalar.value().asString()))
                 }
@@ -293,10 +292,5 @@ final class Violations {
                 "a name in " + visit.label() + " must be "
                         + (shape.names() == null ? "" : shape.names().words()) + ", but was " + Quote.text(key),
                 "");
-    }
-
-    /** Whether a text has the form that is asked for. */
-    static boolean fits(TextShape shape, String text) {
-        return shape.patterns().isEmpty() || Scan.matchesAny(shape.patterns(), text);
     }
 }

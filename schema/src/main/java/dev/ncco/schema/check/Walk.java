@@ -140,8 +140,7 @@ final class Walk {
         String value = scalar.value().stringValue();
         // A lenient reader takes any string for a list of one, and then looks at the string.
         return findings.lenient()
-                || Violations.fits(text, value)
-                        && (text.values().isEmpty() || text.values().contains(value));
+                || text.fits(value) && (text.values().isEmpty() || text.values().contains(value));
     }
 
     private static boolean hasDiscriminator(ObjectNode object, Shape item) {

@@ -3,7 +3,6 @@ package dev.ncco.schema.rules;
 import dev.ncco.schema.check.Words;
 import dev.ncco.schema.shape.Doubt;
 import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.AnyShape;
 import dev.ncco.schema.shape.Shape.FlagShape;
@@ -56,7 +55,7 @@ record Bad(String keyword, String must, List<Object> values) {
             all.add(new Bad("pattern", "must be " + shape.words(), MISFITS));
             List<Object> placeholders = new ArrayList<>();
             for (String placeholder : List.of("VONAGE_NUMBER", "{{value}}", "<value>")) {
-                if (!Scan.matchesAny(shape.patterns(), placeholder)) {
+                if (!shape.fits(placeholder)) {
                     placeholders.add(placeholder);
                 }
             }
