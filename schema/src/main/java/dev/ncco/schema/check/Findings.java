@@ -4,6 +4,7 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Findings {
         return lenient ? Severity.WARNING : Severity.ERROR;
     }
 
-    void add(DocumentRule rule, Span span, String pointer, String message, String hint, Edit... fix) {
+    void add(DocumentRule rule, Span span, Pointer pointer, String message, String hint, Edit... fix) {
         add(rule.id(), rule.severity(), rule.link(), span, pointer, message, hint, fix);
     }
 
@@ -57,11 +58,12 @@ final class Findings {
             Severity severity,
             String link,
             Span span,
-            String pointer,
+            Pointer pointer,
             String message,
             String hint,
             Edit... fix) {
-        list.add(new Finding(file, lines.place(span), pointer, rule, severity, message, hint, link, List.of(fix)));
+        list.add(new Finding(
+                file, lines.place(span), pointer.toString(), rule, severity, message, hint, link, List.of(fix)));
     }
 
     /** Whether there are more than will be listed. */

@@ -7,6 +7,7 @@ import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.FlagShape;
 import dev.ncco.schema.shape.Shape.NumberShape;
 import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -147,7 +148,7 @@ final class Values {
         }
     }
 
-    void halfCharacter(Span span, String pointer) {
+    void halfCharacter(Span span, Pointer pointer) {
         findings.add(
                 DocumentRule.LONE_SURROGATE,
                 span,

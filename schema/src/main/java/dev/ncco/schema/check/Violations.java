@@ -288,7 +288,7 @@ final class Violations {
                 Severity.ERROR,
                 shape.facts().source(),
                 span,
-                visit.pointer() + "/" + Pointers.escape(key),
+                visit.pointer().member(key),
                 "a name in " + visit.label() + " must be "
                         + (shape.names() == null ? "" : shape.names().words()) + ", but was " + Quote.text(key),
                 "");

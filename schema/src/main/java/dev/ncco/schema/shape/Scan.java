@@ -262,8 +262,9 @@ public final class Scan {
                     return false;
                 }
             }
-        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getStringLength() < 18 && isPlain(parser.getDoubleValue());
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getStringLength() < 18
+                    && (token == JsonToken.VALUE_NUMBER_INT || isPlain(parser.getDoubleValue()));
         }
         return true;
     }

@@ -1,0 +1,64 @@
+package dev.ncco.schema.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to a value, from the root of its document: a link to the value around it and the last step. Only what is
+ * shown is written out as a JSON Pointer: the text of all pointers of a deep document grows with the square of its
+ * size.
+ */
+public final class Pointer {
+
+    /** The document itself. */
+    public static final Pointer ROOT = new Pointer(null, "");
+
+    /** Nobody reads more, and a document can have thousands of such pointers. */
+    private static final int MAX_LENGTH = 2_000;
+
+    private final @Nullable Pointer around;
+    private final String step;
+
+    private Pointer(@Nullable Pointer around, String step) {
+        this.around = around;
+        this.step = step;
+    }
+
+    /**
+     * Goes on to a member.
+     *
+     * @param name its name
+     * @return the pointer to it
+     */
+    public Pointer member(String name) {
+        return new Pointer(this, name);
+    }
+
+    /**
+     * Goes on to an element.
+     *
+     * @param index its index
+     * @return the pointer to it
+     */
+    public Pointer element(int index) {
+        return new Pointer(this, Integer.toString(index));
+    }
+
+    /** The JSON Pointer; of one that is far too long, the first and the last part. */
+    @Override
+    public String toString() {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Pointer p = this; p.around != null; p = p.around) {
+            steps.push(p.step);
+        }
+        StringBuilder text = new StringBuilder();
+        for (String step : steps) {
+            text.append('/').append(Pointers.escape(step));
+        }
+        int half = MAX_LENGTH / 2;
+        return text.length() <= MAX_LENGTH
+                ? text.toString()
+                : text.substring(0, half) + "…" + text.substring(text.length() - half);
+    }
+}
