@@ -201,6 +201,22 @@ class ReadingAgreementTest {
                         Kind.NCCO,
                         "[{\"action\":\"talk\",\"text\":\"a\",\"level\":1e-400}]"),
                 Arguments.of(
+                        "a number is beyond its limit by less than a double can tell",
+                        Kind.NCCO,
+                        "[{\"action\":\"talk\",\"text\":\"a\",\"level\":1.0000000000000001}]"),
+                Arguments.of(
+                        "a payload's integer is out of any range", Kind.NCCO, notify.formatted("1" + "0".repeat(399))),
+                Arguments.of("a key is half a character", Kind.NCCO, "[{\"action\":\"wait\",\"\\ud800\":1}]"),
+                Arguments.of("a key is half a character in a payload", Kind.NCCO, notify.formatted("{\"\\ud800\":1}")),
+                Arguments.of(
+                        "a key has many characters",
+                        Kind.NCCO,
+                        "[{\"action\":\"wait\",\"" + "k".repeat(60_000) + "\":1}]"),
+                Arguments.of(
+                        "a key of a payload has many characters",
+                        Kind.NCCO,
+                        notify.formatted("{\"" + "k".repeat(60_000) + "\":1e400}")),
+                Arguments.of(
                         "a whole number has a fraction of zero",
                         Kind.NCCO,
                         "[{\"action\":\"talk\",\"text\":\"a\",\"loop\":2.0}]"),

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public final class SharedSources {
 
-    private static final List<String> CLASSES = List.of("Automaton", "PatternParser", "StateTable");
+    private static final List<String> CLASSES =
+            List.of("Automaton", "EscapedSurrogates", "LongPointer", "PatternParser", "SpokenText", "StateTable");
     private static final String FOLDER = "schema/src/main/java/dev/ncco/schema/text/";
 
     private SharedSources() {}

@@ -61,7 +61,8 @@ final class JsonNumbers {
         return exact(in, key, "a number").doubleValue();
     }
 
-    private static BigDecimal exact(JsonReader in, Key key, String wanted) {
+    /** Reads a number with all its digits. */
+    static BigDecimal exact(JsonReader in, Key key, String wanted) {
         JsonToken token = in.token();
         if (token == JsonToken.VALUE_STRING && in.isLenient()) {
             String text = in.string().strip();

@@ -36,28 +36,6 @@ final class Text {
         return -1;
     }
 
-    /** How many characters are left without SSML tags: from {@code <} and a letter, slash, ! or ? up to {@code >}. */
-    static int spokenLength(String text) {
-        int length = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            int end =
-                    c == '<' && i + 1 < text.length() && startsTag(text.charAt(i + 1)) ? text.indexOf('>', i + 2) : -1;
-            if (end >= 0) {
-                i = end + 1;
-            } else {
-                length++;
-                i += Character.charCount(c);
-            }
-        }
-        return length;
-    }
-
-    private static boolean startsTag(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '/' || c == '!' || c == '?';
-    }
-
     /** Quotes a value for a message: short, and without characters that could fool a terminal or a reader. */
     static String quoted(@Nullable Object value) {
         String text = String.valueOf(value);

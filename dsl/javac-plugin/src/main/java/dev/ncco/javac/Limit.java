@@ -83,6 +83,11 @@ sealed interface Limit {
 
         private static final int SHOWN = 60;
 
+        /**
+         * The JDK matches some patterns with a stack as deep as the text is long; a longer text is left to run time.
+         */
+        private static final int MAX_MATCHED = 500;
+
         @Override
         public @Nullable String mistake(Object value) {
             // Tags are not counted here: a text with any is left to run time.
@@ -97,6 +102,7 @@ sealed interface Limit {
                 return "must have at most " + max + " characters, but has " + length;
             }
             boolean matches = patterns.isEmpty()
+                    || length > MAX_MATCHED
                     || patterns.stream().anyMatch(p -> p.matcher(text).matches());
             return matches ? null : "must be " + shape + ", but was \"" + shown(text) + "\"";
         }

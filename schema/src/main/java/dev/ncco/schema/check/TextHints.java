@@ -69,7 +69,9 @@ final class TextHints {
         candidates.add(stripped.replaceFirst("^(\\+|00)", "")
                 .replace("(0)", stripped.startsWith("+") ? "" : "(0)")
                 .replaceAll("[ ()./-]", ""));
-        if (HOST.matcher(stripped).matches() && !FILE.matcher(stripped).matches()) {
+        if (stripped.length() <= Placeholder.MAX_LENGTH
+                && HOST.matcher(stripped).matches()
+                && !FILE.matcher(stripped).matches()) {
             candidates.add("https://" + stripped);
         }
         if (stripped.contains("@") && Placeholder.in(stripped) == null) {

@@ -20,6 +20,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Looks at strings, numbers and booleans for what the validator would not say, or not say well. */
 final class Values {
 
+    static final String HALF_CHARACTER = "this string holds half a character: a surrogate without its other half";
+
+    static final String WHOLE_CHARACTER = "write the whole character, or both escapes";
+
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
 
     private final Findings findings;
@@ -149,11 +153,6 @@ final class Values {
     }
 
     void halfCharacter(Span span, Pointer pointer) {
-        findings.add(
-                DocumentRule.LONE_SURROGATE,
-                span,
-                pointer,
-                "this string holds half a character: a surrogate without its other half",
-                "write the whole character, or both escapes");
+        findings.add(DocumentRule.LONE_SURROGATE, span, pointer, HALF_CHARACTER, WHOLE_CHARACTER);
     }
 }

@@ -47,8 +47,10 @@ public final class NodeReader {
      * @throws SyntaxException if it is not JSON, or nested deeper
      */
     public static Node read(String text, int maxDepth) {
-        StreamReadConstraints limits =
-                StreamReadConstraints.builder().maxNestingDepth(maxDepth).build();
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(maxDepth)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(limits).build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {

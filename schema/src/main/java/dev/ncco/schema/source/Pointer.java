@@ -1,5 +1,6 @@
 package dev.ncco.schema.source;
 
+import dev.ncco.schema.text.LongPointer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ public final class Pointer {
 
     /** The document itself. */
     public static final Pointer ROOT = new Pointer(null, "");
-
-    /** Nobody reads more, and a document can have thousands of such pointers. */
-    private static final int MAX_LENGTH = 2_000;
 
     private final @Nullable Pointer around;
     private final String step;
@@ -45,7 +43,7 @@ public final class Pointer {
         return new Pointer(this, Integer.toString(index));
     }
 
-    /** The JSON Pointer; of one that is far too long, the first and the last part. */
+    /** The JSON Pointer; of one that is far too long, its first and its last part. */
     @Override
     public String toString() {
         Deque<String> steps = new ArrayDeque<>();
@@ -56,9 +54,6 @@ public final class Pointer {
         for (String step : steps) {
             text.append('/').append(Pointers.escape(step));
         }
-        int half = MAX_LENGTH / 2;
-        return text.length() <= MAX_LENGTH
-                ? text.toString()
-                : text.substring(0, half) + "…" + text.substring(text.length() - half);
+        return LongPointer.shortened(text.toString());
     }
 }
