@@ -214,7 +214,7 @@ final class Violations {
                     visit,
                     at,
                     visit.node().span(),
-                    "placeholder",
+                    "pattern",
                     visit.label() + " still holds the placeholder " + Quote.text(placeholder),
                     "put in the real value: " + shape.words());
             return;
