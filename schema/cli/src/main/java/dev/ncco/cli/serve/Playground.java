@@ -27,6 +27,12 @@ public final class Playground implements AutoCloseable {
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
 
+    static {
+        // Seconds that a client may take to send its request, and to take the answer.
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "5");
+    }
+
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -36,7 +42,9 @@ public final class Playground implements AutoCloseable {
             "/serve.js", "serve.js");
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    /** As many as there are requests: a slow client keeps one until its time is over, and nobody waits for it. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     private final Analysis analysis = new Analysis();
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +59,22 @@ class PlaygroundTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         return new JsonMapper().readTree(response.body());
+    }
+
+    @Test
+    void requestsThatAreSentInPartBlockNobody() throws Exception {
+        URI url = URI.create(playground.url());
+        String part = "POST /analysis HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Length: 9\r\n\r\n[";
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), url.getPort());
+            socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+            slow.add(socket);
+        }
+        assertThat(analysis("[]").path("findings").isEmpty()).isTrue();
+        for (Socket socket : slow) {
+            socket.close();
+        }
     }
 
     @ParameterizedTest
