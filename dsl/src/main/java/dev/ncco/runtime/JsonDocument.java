@@ -93,12 +93,12 @@ public abstract class JsonDocument implements Json {
     }
 
     /**
-     * Returns the JSON with secrets masked, for logs; never a request body.
+     * Returns the JSON with secrets masked and control characters escaped, for logs; never a request body.
      *
      * @return the masked JSON
      */
     @Override
     public final String toString() {
-        return JsonWriter.masked(this);
+        return Text.visible(JsonWriter.masked(this));
     }
 }

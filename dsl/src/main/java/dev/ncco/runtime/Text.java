@@ -39,18 +39,37 @@ final class Text {
     /** Quotes a value for a message: short, and without characters that could fool a terminal or a reader. */
     static String quoted(@Nullable Object value) {
         String text = String.valueOf(value);
-        StringBuilder quoted = new StringBuilder("\"");
         int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
-        text.substring(0, end).codePoints().forEach(c -> {
-            if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE) {
-                quoted.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+        return '"' + visible(text.substring(0, end)) + (end < text.length() ? "…\"" : "\"");
+    }
+
+    /**
+     * Escapes all that a terminal or an editor could act upon, as JSON does: control and format characters, line
+     * separators, unpaired surrogates and noncharacters.
+     */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isHarmful(c)) {
+                for (char unit : Character.toChars(c)) {
+                    out.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
+                }
             } else {
-                quoted.appendCodePoint(c);
+                out.appendCodePoint(c);
             }
         });
-        return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+        return out.toString();
+    }
+
+    private static boolean isHarmful(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || (c & 0xfffe) == 0xfffe
+                || c >= 0xfdd0 && c <= 0xfdef;
     }
 
     /** What is left of a name without the marks in which conventions and spellings differ. */
