@@ -99,7 +99,7 @@ public final class CheckMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || !directory.isDirectory()) {
-            getLog().info(skip ? "skipped" : "there is nothing to check: no folder " + visible(directory));
+            getLog().info(skip ? "skipped" : "nothing to check: there is no folder " + visible(directory));
             return;
         }
         try {

@@ -57,7 +57,7 @@ class CheckMojoTest {
         return Files.writeString(file, text);
     }
 
-    /** The path below is longer than the system takes, which not even the superuser can read. */
+    /** The path below is longer than the system accepts, so not even root can read it. */
     @Test
     void aFolderThatCannotBeReadFailsTheBuildAndTheOthersAreChecked() throws Exception {
         write("d/a.ncco.json", BROKEN);

@@ -177,14 +177,14 @@ class FilesTest {
     }
 
     @Test
-    void fixRefusesAFileWithSeveralNamesAndGoesOn() throws Exception {
+    void fixRefusesAFileWithSeveralHardLinksAndGoesOn() throws Exception {
         Path file = write("a.json", FIXABLE);
         Files.createLink(folder.resolve("b.json"), file);
         write("c.json", FIXABLE);
         Outcome outcome = run("check", "--fix", "a.json", "c.json");
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.err())
-                .startsWith("ncco: cannot write a.json: it has several names (hard links)")
+                .startsWith("ncco: cannot write a.json: it has several hard links, of which only this one would change")
                 .endsWith("1 repair made\n");
         assertThat(file).hasContent(FIXABLE);
         assertThat(folder.resolve("c.json")).hasContent(FIXED);
@@ -225,7 +225,7 @@ class FilesTest {
         assertThat(Files.list(folder)).containsExactly(file);
     }
 
-    /** The path below is longer than the system takes, which not even the superuser can read. */
+    /** The path below is longer than the system accepts, so not even root can read it. */
     @Test
     void aFolderThatCannotBeReadDoesNotStopTheWalk() throws Exception {
         write("d/a.ncco.json", CLEAN);

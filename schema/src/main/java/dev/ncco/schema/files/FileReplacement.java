@@ -21,8 +21,8 @@ public final class FileReplacement {
      *
      * @param file the file
      * @param bytes the new content
-     * @throws FileSystemException if the file is a link, or is not a regular file, or has several names (hard links),
-     *     or its owner, group or mode cannot be kept; the file is unchanged
+     * @throws FileSystemException if the file is a link, or is not a regular file, or has several hard links, or its
+     *     owner, group or mode cannot be kept; the file is unchanged
      * @throws IOException if the new content cannot be written; the file is unchanged
      */
     public static void replace(Path file, byte[] bytes) throws IOException {
@@ -57,7 +57,7 @@ public final class FileReplacement {
         }
         if (file.getFileSystem().supportedFileAttributeViews().contains("unix")
                 && (int) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) > 1) {
-            throw refusal(file, "it has several names (hard links), and would be replaced under one of them only");
+            throw refusal(file, "it has several hard links, of which only this one would change");
         }
     }
 

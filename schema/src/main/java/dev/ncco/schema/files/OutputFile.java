@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Predicate;
 
-/** Writes a file that a command was asked for; another program's file is never overwritten. */
+/** Writes the output of a command, and never overwrites a file that the command did not write. */
 public final class OutputFile {
 
     private OutputFile() {}

@@ -1,4 +1,4 @@
-/** Files that are found, read and replaced without surprises: no link is followed, no foreign file is overwritten. */
+/** Finding and replacing files without following symbolic links or overwriting the files of other programs. */
 @NullMarked
 package dev.ncco.schema.files;
 

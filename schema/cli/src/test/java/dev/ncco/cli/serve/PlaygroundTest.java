@@ -109,6 +109,16 @@ class PlaygroundTest {
         assertThat(near.get("unsafeRepairs").asInt()).isEqualTo(2);
     }
 
+    /** Whether such a text overflows the stack or is refused, the connection stays open. */
+    @Test
+    void answersWhateverHappens() throws Exception {
+        String document = "[{\"action\":\"talk\",\"text\":\"Hi\",\"language\":\"en" + "-ab".repeat(100_000) + "\"}]";
+        HttpResponse<String> response =
+                send(request("analysis").POST(BodyPublishers.ofString(document)).build());
+        assertThat(response.statusCode()).isIn(200, 500);
+        assertThat(response.body()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
