@@ -7,6 +7,7 @@ module dev.ncco.schema {
 
     exports dev.ncco.schema;
     exports dev.ncco.schema.draw;
+    exports dev.ncco.schema.files;
     exports dev.ncco.schema.policy;
     exports dev.ncco.schema.redact;
     exports dev.ncco.schema.report;

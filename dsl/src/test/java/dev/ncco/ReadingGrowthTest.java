@@ -1,13 +1,24 @@
 package dev.ncco;
 
+import static dev.ncco.Voice.notifyTo;
+import static dev.ncco.Voice.ssml;
+import static dev.ncco.Voice.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.management.ThreadMXBean;
 import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Reading;
+import dev.ncco.schema.testing.Growth;
 import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,5 +88,40 @@ class ReadingGrowthTest {
     private static void refuse(String json) {
         assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> Ncco.fromJson(json)))
                 .isNotNull();
+    }
+
+    /**
+     * Whatever the text holds: it is read, built, written, compared and shown in time and memory in proportion to it.
+     */
+    @Test
+    void everythingGrowsWithTheDocument() {
+        Map<String, Consumer<String>> operations = new LinkedHashMap<>();
+        operations.put("read", text -> attempt(() -> Ncco.fromJson(text)));
+        operations.put("read leniently", text -> attempt(() -> Ncco.fromJson(text, Reading.LENIENT)));
+        operations.put("read a call", text -> attempt(() -> Call.fromJson(text)));
+        operations.put("read an event", text -> attempt(() -> CallEvent.fromJson(text)));
+        operations.put("read a query", text -> attempt(() -> CallEvent.fromQuery(text)));
+        operations.put("talk", text -> attempt(() -> talk(text)));
+        operations.put("escape as SSML", text -> attempt(() -> talk(ssml().say(text))));
+        operations.put("name a language", text -> attempt(() -> Language.of(text)));
+        operations.put(
+                "send",
+                text -> attempt(() ->
+                        notifyTo("https://example.com/", Map.of("a", text)).equals(notifyTo(text, Map.of(text, 1)))));
+        operations.put(
+                "show",
+                text -> attempt(
+                        () -> Ncco.fromJson(text, Reading.LENIENT).toString().length()));
+        assertThat(Growth.tooFast(operations)).isEmpty();
+    }
+
+    private static void attempt(Callable<?> operation) {
+        try {
+            assertThat(operation.call()).isNotNull();
+        } catch (InvalidDocumentException | InvalidValueException e) {
+            assertThat(e.getMessage()).hasSizeLessThan(10_000);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -248,7 +248,8 @@ class ReadingTest {
                 BigInteger.TEN.pow(300),
                 new BigDecimal("1E+300"),
                 new BigDecimal("1.5E-300"),
-                new BigDecimal("1E+900")));
+                new BigDecimal("1.7E+308"),
+                BigDecimal.valueOf(Double.MAX_VALUE).toBigInteger()));
         for (Number number : numbers) {
             Ncco ncco = Ncco.of(notifyTo("https://example.com/a", List.of(number)));
             assertThat(Ncco.fromJson(ncco.toJson())).as("%s", number).isEqualTo(ncco);
@@ -256,8 +257,11 @@ class ReadingTest {
         for (double seconds : new double[] {Double.MIN_VALUE, 1e-323, 0.1, 1e308, Double.MAX_VALUE}) {
             assertThat(Ncco.fromJson(Ncco.of(waitFor(seconds)).toJson())).isEqualTo(Ncco.of(waitFor(seconds)));
         }
-        assertThatThrownBy(() -> notifyTo("https://example.com/a", new BigDecimal("1E-400")))
-                .isInstanceOf(InvalidValueException.class);
+        for (Number number : List.of(new BigDecimal("1E-400"), new BigDecimal("1E+309"), BigInteger.TEN.pow(399))) {
+            assertThatThrownBy(() -> notifyTo("https://example.com/a", number))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("1e308");
+        }
     }
 
     @Test

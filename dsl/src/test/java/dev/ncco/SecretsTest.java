@@ -9,8 +9,8 @@ import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Json;
 import dev.ncco.runtime.Reading;
-import dev.ncco.testing.SecretDocuments;
-import dev.ncco.testing.SecretDocuments.SecretDocument;
+import dev.ncco.schema.testing.SecretDocuments;
+import dev.ncco.schema.testing.SecretDocuments.SecretDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,15 +35,16 @@ class SecretsTest {
             CallEvent::fromJson,
             json -> CallEvent.of(Map.of("status", "busy", "extra", Map.of("token", json))));
 
+    /** The generator makes the copy of the DSL; the plugin is no part of what is generated. */
     @Test
-    void theCopiesOfSecretTextAreTheSame() throws IOException {
-        String original = source("../schema/src/main/java/dev/ncco/schema/redact");
-        assertThat(source("src/main/java/dev/ncco/runtime")).isEqualTo(original);
-        assertThat(source("javac-plugin/src/main/java/dev/ncco/javac")).isEqualTo(original);
+    void theCopyOfTheJavacPluginIsTheSame() throws IOException {
+        assertThat(source("javac-plugin/src/main/java/dev/ncco/javac"))
+                .isEqualTo(source("src/main/generated/dev/ncco/runtime"));
     }
 
     private static String source(String folder) throws IOException {
-        return Files.readString(Path.of(folder, "SecretText.java")).replaceFirst("^package .*", "");
+        String source = Files.readString(Path.of(folder, "SecretText.java"));
+        return source.substring(source.indexOf("import "));
     }
 
     @Test

@@ -57,7 +57,8 @@ public final class Project {
         return regenerate(Generator.sources(schemas()));
     }
 
-    List<String> regenerate(List<SourceFile> generated) throws IOException {
+    List<String> regenerate(List<SourceFile> fromSchemas) throws IOException {
+        List<SourceFile> generated = withCopies(fromSchemas);
         Map<Path, String> expected = expected(generated);
         compile(generated);
         List<String> changes = new ArrayList<>();
@@ -128,7 +129,13 @@ public final class Project {
     }
 
     private Map<Path, String> expected() throws IOException {
-        return expected(Generator.sources(schemas()));
+        return expected(withCopies(Generator.sources(schemas())));
+    }
+
+    private List<SourceFile> withCopies(List<SourceFile> fromSchemas) throws IOException {
+        List<SourceFile> all = new ArrayList<>(fromSchemas);
+        all.addAll(SharedSources.copies(root));
+        return all;
     }
 
     private Map<Path, String> expected(List<SourceFile> generated) throws IOException {

@@ -1,5 +1,6 @@
 package dev.ncco.runtime;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -78,15 +79,30 @@ public record DecimalProperty(Key key, double min, double max, String unit) {
         if (!(value >= min && value <= max)) {
             throw in.refuse(refuse(value));
         }
+        if (value == min || value == max) {
+            checkRounded(in, value);
+        }
         return value + 0.0; // no negative zero
     }
 
-    private InvalidValueException refuse(double value) {
-        if (!Double.isFinite(value)) {
-            return key.refuse("type", "must be a finite number, but was " + value);
+    /** A number may be beyond the limit by less than a double can tell. */
+    private void checkRounded(JsonReader in, double limit) {
+        BigDecimal exact = JsonNumbers.exact(in, key, "a number");
+        int beyond = exact.compareTo(BigDecimal.valueOf(limit));
+        if (limit == max && beyond > 0 || limit == min && beyond < 0) {
+            throw in.refuse(refuse(beyond < 0, exact.toPlainString()));
         }
+    }
+
+    private InvalidValueException refuse(double value) {
+        return Double.isFinite(value)
+                ? refuse(value < min, Numbers.plain(value))
+                : key.refuse("type", "must be a finite number, but was " + value);
+    }
+
+    private InvalidValueException refuse(boolean below, String was) {
         String limit = "must be from " + Numbers.plain(min) + " to " + Numbers.plain(max) + unit;
-        return key.refuse(value < min ? "minimum" : "maximum", limit + ", but was " + Numbers.plain(value));
+        return key.refuse(below ? "minimum" : "maximum", limit + ", but was " + was);
     }
 
     /**

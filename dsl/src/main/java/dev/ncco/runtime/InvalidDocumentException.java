@@ -11,11 +11,11 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     private final String rule;
 
     InvalidDocumentException(int line, int column, String pointer, String rule, String sentence) {
-        super(sentence + " (line " + line + ", column " + column
-                + (pointer.isEmpty() ? "" : ", " + SecretText.redact(pointer)) + ")");
+        super(Text.visible(
+                sentence + " (line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + pointer) + ")"));
         this.line = line;
         this.column = column;
-        this.pointer = SecretText.redact(pointer);
+        this.pointer = pointer;
         this.rule = rule;
     }
 

@@ -13,10 +13,10 @@ public final class InvalidValueException extends IllegalArgumentException {
      *
      * @param path the JSON Pointer from the value that was being made to the offending one
      * @param rule the id of the broken rule
-     * @param message a sentence that names the member, the limit and the value
+     * @param message a sentence that names the member, the limit and the value; control characters in it are escaped
      */
     public InvalidValueException(String path, String rule, String message) {
-        super(message);
+        super(Text.visible(message));
         this.path = path;
         this.rule = rule;
     }
@@ -27,7 +27,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the pointer, such as {@code /length_timer}, without secrets
      */
     public String path() {
-        return SecretText.redact(path);
+        return Text.redactedPointer(path);
     }
 
     /** The path as it is, to find its place. */

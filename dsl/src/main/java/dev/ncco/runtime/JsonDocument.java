@@ -93,14 +93,14 @@ public abstract class JsonDocument implements Json {
     }
 
     /**
-     * Returns the JSON with {@code "***"} in place of secrets, for logs; never a request body. Secret is what has, or
-     * is below, a name such as {@code shaken}, {@code authorization} or {@code X-Api-Key}, and in any string the user
-     * information, passwords and secret parameters of URLs, and tokens.
+     * Returns the JSON with {@code "***"} in place of secrets and control characters escaped, for logs; never a request
+     * body. Secret is what has, or is below, a name such as {@code shaken}, {@code authorization} or {@code X-Api-Key},
+     * and in any string the user information, passwords and secret parameters of URLs, and tokens.
      *
      * @return the redacted JSON
      */
     @Override
     public final String toString() {
-        return RedactedJson.of(toJsonBytes());
+        return Text.visible(RedactedJson.of(toJsonBytes()));
     }
 }

@@ -9,13 +9,15 @@ import tools.jackson.core.JsonToken;
 /** Reads numbers: fast where they are short, exactly where they are not. */
 final class JsonNumbers {
 
-    /** Beyond these, a number is nothing that anybody counts, and a double cannot hold it. */
+    /** Beyond these powers of ten no double goes, and to try takes long. */
     private static final int MIN_EXPONENT = -323;
 
-    private static final int MAX_EXPONENT = 308;
+    private static final int MAX_EXPONENT = 309;
 
     private static final TextPattern WRITTEN = TextPattern.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "a number");
     private static final int MAX_WRITTEN = 40;
+    /** How many characters a long takes at most. */
+    private static final int MAX_LONG = 20;
 
     private JsonNumbers() {}
 
@@ -59,7 +61,8 @@ final class JsonNumbers {
         return exact(in, key, "a number").doubleValue();
     }
 
-    private static BigDecimal exact(JsonReader in, Key key, String wanted) {
+    /** Reads a number with all its digits. */
+    static BigDecimal exact(JsonReader in, Key key, String wanted) {
         JsonToken token = in.token();
         if (token == JsonToken.VALUE_STRING && in.isLenient()) {
             String text = in.string().strip();
@@ -74,20 +77,24 @@ final class JsonNumbers {
     }
 
     private static BigDecimal exact(JsonReader in) {
-        boolean whole = in.token() == JsonToken.VALUE_NUMBER_INT;
-        BigDecimal number = whole ? new BigDecimal(in.string()) : exact(in.string());
+        BigDecimal number = exact(in.string());
         if (number == null) {
             throw in.refuseHere("json.number-range", "the number is out of any range");
         }
         return number;
     }
 
+    /** Whether a double can hold the number, if not exactly. */
     static boolean isInRange(BigDecimal number) {
         long exponent = (long) number.precision() - number.scale();
-        return number.signum() == 0 || exponent >= MIN_EXPONENT && exponent <= MAX_EXPONENT;
+        if (number.signum() == 0 || exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
+            return number.signum() == 0;
+        }
+        double nearest = number.doubleValue();
+        return nearest != 0 && !Double.isInfinite(nearest);
     }
 
-    /** A number with a fraction or an exponent; none if it is out of range. */
+    /** The number; none if it is out of range. */
     static @Nullable BigDecimal exact(String text) {
         try {
             BigDecimal number = new BigDecimal(text);
@@ -99,10 +106,13 @@ final class JsonNumbers {
 
     /** Reads any number as it is. */
     static Number any(JsonReader in) {
-        if (in.token() == JsonToken.VALUE_NUMBER_FLOAT) {
-            return exact(in);
+        JsonParser parser = in.parser();
+        boolean whole = in.token() == JsonToken.VALUE_NUMBER_INT;
+        if (!whole || parser.getStringLength() > MAX_LONG) {
+            BigDecimal number = exact(in);
+            return whole ? number.toBigInteger() : number;
         }
-        Number number = in.parser().getNumberValue();
+        Number number = parser.getNumberValue();
         return number instanceof BigInteger || number instanceof Long ? number : number.intValue();
     }
 }

@@ -53,7 +53,7 @@ public record JsonProperty(
      * @return an unmodifiable deep copy
      */
     public Object check(@Nullable Object value) {
-        Object copy = JsonTree.copy(value, key);
+        Object copy = TreeCopy.of(value, key);
         if (copy == null) {
             throw key.refuseNull();
         }

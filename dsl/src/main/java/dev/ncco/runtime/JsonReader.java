@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -93,9 +94,13 @@ public final class JsonReader extends Refusals {
      * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader ofTree(@Nullable Object tree) {
+        return ofTree(tree, UnaryOperator.identity());
+    }
+
+    private static JsonReader ofTree(@Nullable Object tree, UnaryOperator<@Nullable Object> toJson) {
         Object copy;
         try {
-            copy = JsonTree.copyDocument(tree);
+            copy = TreeCopy.ofDocument(tree, toJson);
         } catch (InvalidValueException e) {
             throw new InvalidDocumentException(1, 1, "", "json.syntax", e.getMessage());
         }
@@ -123,7 +128,7 @@ public final class JsonReader extends Refusals {
      * @throws InvalidDocumentException if it is larger than 1 MiB, or a value has no JSON
      */
     public static JsonReader ofMembers(@Nullable Map<String, ?> members) {
-        return ofTree(JavaValues.toJson(members));
+        return ofTree(members, JavaValues::toJson);
     }
 
     /**

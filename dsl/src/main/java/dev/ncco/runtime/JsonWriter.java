@@ -43,11 +43,8 @@ public final class JsonWriter {
     }
 
     static void stream(JsonDocument document, OutputStream stream) throws IOException {
-        JsonWriter out = new JsonWriter(BUFFER.get());
-        document.write(out);
-        BUFFER.remove(); // the stream may write other values meanwhile
-        stream.write(out.buffer, 0, out.size);
-        out.keep(null);
+        // A copy, as the stream may keep the array, and the buffer will hold the next document.
+        stream.write(bytes(document));
     }
 
     private void keep(byte @Nullable [] before) {

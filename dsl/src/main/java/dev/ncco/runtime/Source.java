@@ -30,8 +30,10 @@ record Source(byte[] bytes) {
     static final int MAX_DEPTH = 64;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_BYTES)
+                    .build())
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
@@ -270,6 +272,10 @@ record Source(byte[] bytes) {
             }
         }
         return new InvalidDocumentException(
-                line, before.codePointCount(start, before.length()) + 1, pointer, rule, sentence);
+                line,
+                before.codePointCount(start, before.length()) + 1,
+                LongPointer.shortened(Text.redactedPointer(pointer)),
+                rule,
+                sentence);
     }
 }

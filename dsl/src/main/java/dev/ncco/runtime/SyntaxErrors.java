@@ -104,7 +104,7 @@ final class SyntaxErrors {
             case COMMA_OR_END -> separator(c);
             case NAME, NAME_OR_END -> {
                 if (c == '"') {
-                    string(Expect.COLON);
+                    name();
                 } else if (c == '}') {
                     close(c);
                 } else if (c == ',') {
@@ -114,6 +114,15 @@ final class SyntaxErrors {
                 }
             }
             default -> value(c);
+        }
+    }
+
+    private void name() {
+        int start = at;
+        string(Expect.COLON);
+        if (mistake == null && EscapedSurrogates.isUnpaired(text, start, at)) {
+            at = start;
+            fail("json.lone-surrogate", "this string holds half a character");
         }
     }
 

@@ -36,44 +36,41 @@ final class Text {
         return -1;
     }
 
-    /** How many characters are left without SSML tags: from {@code <} and a letter, slash, ! or ? up to {@code >}. */
-    static int spokenLength(String text) {
-        int length = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            int end =
-                    c == '<' && i + 1 < text.length() && startsTag(text.charAt(i + 1)) ? text.indexOf('>', i + 2) : -1;
-            if (end >= 0) {
-                i = end + 1;
-            } else {
-                length++;
-                i += Character.charCount(c);
-            }
-        }
-        return length;
-    }
-
-    private static boolean startsTag(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '/' || c == '!' || c == '?';
-    }
-
     /** Quotes a value for a message: short, and without characters that could fool a terminal or a reader. */
     static String quoted(@Nullable Object value) {
         // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
         String text = SecretText.redact(String.valueOf(value));
-        StringBuilder quoted = new StringBuilder("\"");
         int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
-        text.substring(0, end).codePoints().forEach(c -> {
-            if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE) {
-                quoted.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+        return '"' + visible(text.substring(0, end)) + (end < text.length() ? "…\"" : "\"");
+    }
+
+    /**
+     * Escapes all that a terminal or an editor could act upon, as JSON does: control and format characters, line
+     * separators, unpaired surrogates and noncharacters.
+     */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isHarmful(c)) {
+                for (char unit : Character.toChars(c)) {
+                    out.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
+                }
             } else {
-                quoted.appendCodePoint(c);
+                out.appendCodePoint(c);
             }
         });
-        return quoted.append(end < text.length() ? "…\"" : "\"").toString();
+        return out.toString();
+    }
+
+    private static boolean isHarmful(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || (c & 0xfffe) == 0xfffe
+                || c >= 0xfdd0 && c <= 0xfdef;
     }
 
     /** What is left of a name without the marks in which conventions and spellings differ. */
@@ -84,6 +81,21 @@ final class Text {
                 .replace("-", "")
                 .replace("iour", "ior")
                 .replace("isation", "ization");
+    }
+
+    /** A JSON Pointer without the secrets in its names, as the checker shows it. */
+    static String redactedPointer(String pointer) {
+        StringBuilder shown = new StringBuilder(pointer.length());
+        int start = pointer.startsWith("/") ? 1 : 0;
+        shown.append(pointer, 0, start);
+        while (start < pointer.length()) {
+            int slash = pointer.indexOf('/', start);
+            int end = slash < 0 ? pointer.length() : slash;
+            String name = pointer.substring(start, end).replace("~1", "/").replace("~0", "~");
+            shown.append(pointer(SecretText.redact(name))).append(slash < 0 ? "" : "/");
+            start = end + 1;
+        }
+        return shown.toString();
     }
 
     /** Escapes a member's name for a JSON Pointer. */

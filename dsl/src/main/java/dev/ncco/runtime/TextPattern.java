@@ -2,30 +2,16 @@ package dev.ncco.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A schema's pattern as an automaton: one table look-up for each character, without backtracking and without
- * {@code java.util.regex}, which costs more at start and at every match.
- *
- * <p>Understood are anchored patterns of characters, classes, groups, alternatives and quantifiers in which one
- * character always tells how to go on; any other pattern is refused when it is made.
- */
+/** A schema's pattern, and what it asks for in words. */
 public final class TextPattern {
 
-    /** One column for each ASCII character and one for all others. */
-    static final int COLUMNS = 129;
-
-    private final String regex;
+    private final Automaton automaton;
     private final String shape;
     /** Accepted as well. */
     private final @Nullable TextPattern other;
-    /** Made at the first use; should two threads make it at once, both make the same. */
-    private @Nullable Automaton automaton;
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Automaton(byte[] next, boolean[] accepting, boolean plain, int min, int max) {}
-
-    private TextPattern(String regex, String shape, @Nullable TextPattern other) {
-        this.regex = regex;
+    private TextPattern(Automaton automaton, String shape, @Nullable TextPattern other) {
+        this.automaton = automaton;
         this.shape = shape;
         this.other = other;
     }
@@ -38,7 +24,7 @@ public final class TextPattern {
      * @return the pattern
      */
     public static TextPattern of(String regex, String shape) {
-        return new TextPattern(regex, shape, null);
+        return new TextPattern(Automaton.of(regex), shape, null);
     }
 
     /**
@@ -50,7 +36,7 @@ public final class TextPattern {
      * @return the pattern
      */
     public static TextPattern either(TextPattern first, TextPattern second, String shape) {
-        return new TextPattern(first.regex, shape, second);
+        return new TextPattern(first.automaton, shape, second);
     }
 
     /** What is asked for, in words. */
@@ -60,54 +46,15 @@ public final class TextPattern {
 
     /** Whether all that it accepts is plain in the sense of {@link Text#isPlain}. */
     boolean isPlain() {
-        return automaton().plain() && (other == null || other.isPlain());
-    }
-
-    private Automaton automaton() {
-        Automaton made = automaton;
-        if (made == null) {
-            PatternParser parser = new PatternParser(regex);
-            byte[] next = parser.table();
-            made = new Automaton(next, parser.accepting(), isPlain(next), parser.minLength(), parser.maxLength());
-            automaton = made;
+        for (char c = 0; c < JsonWriter.ESCAPES.length; c++) {
+            if (JsonWriter.ESCAPES[c] != 0 && automaton.mayHold(c)) {
+                return false;
+            }
         }
-        return made;
+        return !automaton.mayHold('\u0080') && (other == null || other.isPlain());
     }
 
     boolean matches(String text) {
-        return run(automaton(), text) || other != null && other.matches(text);
-    }
-
-    private static boolean run(Automaton made, String text) {
-        byte[] next = made.next();
-        int length = text.length();
-        if (length < made.min() || length > made.max()) {
-            return false;
-        }
-        int state = 0;
-        int i = 0;
-        while (i < length) {
-            int c = Math.min(text.charAt(i++), COLUMNS - 1);
-            state = next[state * COLUMNS + c];
-            if (state < 0) {
-                return false;
-            }
-            int row = state * COLUMNS;
-            // Most characters stay in their state; as the row is fixed, they need not wait for each other.
-            while (i < length && next[row + Math.min(text.charAt(i), COLUMNS - 1)] == state) {
-                i++;
-            }
-        }
-        return made.accepting()[state];
-    }
-
-    private static boolean isPlain(byte[] next) {
-        for (int i = 0; i < next.length; i++) {
-            int c = i % COLUMNS;
-            if (next[i] >= 0 && (c == COLUMNS - 1 || JsonWriter.ESCAPES[c] != 0)) {
-                return false;
-            }
-        }
-        return true;
+        return automaton.matches(text) || other != null && other.matches(text);
     }
 }

@@ -177,7 +177,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
     }
 
     private void checkLength(String value, int index) {
-        int length = spoken ? Text.spokenLength(value) : value.codePointCount(0, value.length());
+        int length = spoken ? SpokenText.length(value) : value.codePointCount(0, value.length());
         if (length >= min && length <= max) {
             return;
         }

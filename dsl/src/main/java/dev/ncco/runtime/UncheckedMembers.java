@@ -90,7 +90,7 @@ public final class UncheckedMembers {
                     "", object + ".unchecked", "the name has a lone surrogate at index " + surrogate);
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(members);
-        copy.put(name, JsonTree.copy(value, Key.of(object, name)));
+        copy.put(name, TreeCopy.of(value, Key.of(object, name)));
         return new UncheckedMembers(copy);
     }
 

@@ -116,8 +116,8 @@ class TextPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a+", "^a*ab$", "^(a|ab)$", "^a?a$", "^a)$", "^[é]$"})
-    void refusesWhatItCannotDecideByOneCharacter(String regex) {
+    @ValueSource(strings = {"a+", "^a)$", "^[é]$"})
+    void refusesWhatIsNotSupported(String regex) {
         assertThatThrownBy(() -> TextPattern.of(regex, "").matches("")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -3,7 +3,6 @@ package dev.ncco.schema;
 import dev.ncco.schema.check.Document;
 import dev.ncco.schema.check.Encoding;
 import dev.ncco.schema.check.FullCheck;
-import dev.ncco.schema.shape.Matchers;
 import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shapes;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -25,9 +25,10 @@ public final class Checker {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
             .build();
-
-    private static final ThreadLocal<Matchers> MATCHERS = ThreadLocal.withInitial(Matchers::new);
 
     private final CheckOptions options;
 
@@ -106,7 +107,7 @@ public final class Checker {
                 return false;
             }
             try (JsonParser parser = parser(bytes, offset, length)) {
-                return Scan.clean(parser, options.maxDepth(), Shapes.of(kind), MATCHERS.get());
+                return Scan.clean(parser, options.maxDepth(), Shapes.of(kind));
             }
         } catch (JacksonException e) {
             return false;

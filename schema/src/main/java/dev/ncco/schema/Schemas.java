@@ -12,6 +12,9 @@ import com.networknt.schema.i18n.MessageSource;
 import com.networknt.schema.keyword.Keyword;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.keyword.UnknownKeywordFactory;
+import com.networknt.schema.regex.JDKRegularExpressionFactory;
+import com.networknt.schema.regex.RegularExpressionFactory;
+import dev.ncco.schema.text.Automaton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +64,8 @@ public final class Schemas {
      * @return the schema
      */
     public static Schema source(String path, UnaryOperator<String> texts) {
-        return registry(dialect(), new NoWords(), texts).getSchema(SchemaLocation.of(SCHEME + path));
+        return registry(dialect(), regex -> Automaton.of(regex)::matches, new NoWords(), texts)
+                .getSchema(SchemaLocation.of(SCHEME + path));
     }
 
     /**
@@ -70,7 +74,11 @@ public final class Schemas {
      * @return the meta-schema
      */
     public static Schema meta() {
-        return registry(Dialects.getDraft202012(), DefaultMessageSource.getInstance(), Schemas::text)
+        return registry(
+                        Dialects.getDraft202012(),
+                        JDKRegularExpressionFactory.getInstance(),
+                        DefaultMessageSource.getInstance(),
+                        Schemas::text)
                 .getSchema(SchemaLocation.of(SCHEME + "meta.schema.json"));
     }
 
@@ -89,8 +97,10 @@ public final class Schemas {
                 : UnknownKeywordFactory.getInstance().getKeyword(name, context);
     }
 
-    private static SchemaRegistry registry(Dialect dialect, MessageSource words, UnaryOperator<String> texts) {
+    private static SchemaRegistry registry(
+            Dialect dialect, RegularExpressionFactory patterns, MessageSource words, UnaryOperator<String> texts) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .regularExpressionFactory(patterns)
                 .locale(Locale.ROOT)
                 .messageSource(words)
                 .preloadSchema(false)

@@ -8,6 +8,7 @@ import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.BaseKeywordValidator;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
+import dev.ncco.schema.text.SpokenText;
 import tools.jackson.databind.JsonNode;
 
 /** The keyword {@code x-spoken-length}: a string's length in characters, not counting SSML tags. */

@@ -128,8 +128,8 @@ class FindingsTest {
                         + "\"number\":\"VONAGE_NUMBER\"}]")))
                 .hasSize(2)
                 .anyMatch(f -> f.endsWith("but was \"+1 (415) 555-0100\" → write \"14155550100\""))
-                .anyMatch(f ->
-                        f.contains("phone.number.placeholder: number still holds the placeholder \"VONAGE_NUMBER\""));
+                .anyMatch(
+                        f -> f.contains("phone.number.pattern: number still holds the placeholder \"VONAGE_NUMBER\""));
         assertThat(found(action("\"record\",\"eventUrl\":[\"example.com/event\"]"))
                         .get(0))
                 .endsWith("→ write \"https://example.com/event\"");

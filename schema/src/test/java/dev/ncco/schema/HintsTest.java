@@ -116,7 +116,7 @@ class HintsTest {
         assertThat(findings("[{\"action\":\"record\",\"eventUrl\":[\"" + url + "\"]}]"))
                 .singleElement()
                 .satisfies(f -> {
-                    assertThat(f.rule()).isEqualTo("record.eventUrl.placeholder");
+                    assertThat(f.rule()).isEqualTo("record.eventUrl.pattern");
                     assertThat(f.message()).isEqualTo("eventUrl still holds the placeholder \"" + placeholder + "\"");
                 });
     }

@@ -5,6 +5,8 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.files.OutputFile;
 import dev.ncco.schema.policy.Baseline;
 import dev.ncco.schema.policy.Config;
 import dev.ncco.schema.policy.FailOn;
@@ -12,10 +14,11 @@ import dev.ncco.schema.policy.PolicyException;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.ReportWriter;
 import dev.ncco.schema.report.Summary;
+import dev.ncco.schema.report.UnexpectedFailure;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +32,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.util.DirectoryScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the hand-written NCCO and call files of an application, and fails the build where one is wrong. */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true, requiresProject = false)
+@Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 
     /** Where the files are. */
@@ -57,8 +59,8 @@ public final class CheckMojo extends AbstractMojo {
     private String failOn;
 
     /**
-     * Whether what {@code Reading.LENIENT} accepts is only a warning: numbers and booleans written as strings, single values
-     * for lists, deprecated forms, and names that this release does not know.
+     * Whether what {@code Reading.LENIENT} accepts is only a warning: numbers and booleans written as strings, single
+     * values for lists, deprecated forms, and names that this release does not know.
      */
     @Parameter(property = "ncco.lenient", defaultValue = "false")
     private boolean lenient;
@@ -81,7 +83,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /** The project's own folder, where the file .ncco.json is looked for. */
     @Parameter(defaultValue = "${basedir}", readonly = true)
-    private @Nullable File basedir;
+    private File basedir;
 
     /** What it remembers which files were right in. */
     @Parameter(defaultValue = "${project.build.directory}/ncco/checked.txt", readonly = true)
@@ -97,15 +99,15 @@ public final class CheckMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || !directory.isDirectory()) {
-            getLog().debug(skip ? "skipped" : "there is no " + directory);
+            getLog().info(skip ? "skipped" : "nothing to check: there is no folder " + visible(directory));
             return;
         }
         try {
             check();
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read or write: " + e.getMessage(), e);
+            throw new MojoExecutionException("cannot read or write: " + visible(e.getMessage()), e);
         } catch (PolicyException e) {
-            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+            throw new MojoExecutionException(visible(e.getMessage()), e);
         }
     }
 
@@ -118,29 +120,49 @@ public final class CheckMojo extends AbstractMojo {
         Config config = config();
         Baseline known = known();
         Checked checked = Checked.read(memory.toPath(), version + " " + options);
+        List<Path> files = SelectedFiles.in(directory.toPath(), includes, excludes);
         List<Report> reports = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         Summary summary = new Summary();
-        for (String name : files()) {
-            Path file = directory.toPath().resolve(name);
-            byte[] bytes = Files.readAllBytes(file);
-            if (checked.wasRight(file, bytes)) {
-                reports.add(new Report(shown(file), 1, Optional.empty(), List.of()));
-                summary.add(1);
-                continue;
+        for (Path file : files) {
+            try {
+                Report report = check(file, checker, checked);
+                report = config.apply(report);
+                report = known == null ? report : known.apply(report);
+                reports.add(report);
+                summary.add(report);
+            } catch (IOException e) {
+                failures.add(visible("cannot read " + shown(file) + ": " + e));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                failures.add(visible("cannot check " + shown(file) + ": " + UnexpectedFailure.describe(e)));
             }
-            Report report = checker.check(shown(file), bytes);
-            checked.remember(file, bytes, report.findings().isEmpty());
-            report = config.apply(report);
-            report = known == null ? report : known.apply(report);
-            reports.add(report);
-            summary.add(report);
         }
         checked.write();
-        write(reports, summary, as);
+        write(reports, summary, as, files);
+        if (!failures.isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", failures));
+        }
         if (fail.fails(summary)) {
             throw new MojoFailureException(summary.toString());
         }
         getLog().info(summary.toString() + checked.unchanged());
+    }
+
+    private Report check(Path file, Checker checker, Checked checked) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(CheckOptions.MAX_BYTES + 1);
+        }
+        if (checked.wasRight(file, bytes)) {
+            return new Report(shown(file), 1, Optional.empty(), List.of());
+        }
+        Report report = checker.check(shown(file), bytes);
+        checked.remember(file, bytes, report.findings().isEmpty());
+        return report;
+    }
+
+    private static String visible(@Nullable Object text) {
+        return Quote.visible(String.valueOf(text));
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String parameter, String value)
@@ -154,7 +176,7 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private Config config() throws IOException, PolicyException {
-        Path file = basedir == null ? Path.of(Config.FILE) : basedir.toPath().resolve(Config.FILE);
+        Path file = basedir.toPath().resolve(Config.FILE);
         return Files.exists(file) ? Config.parse(file.toString(), Files.readString(file)) : Config.NONE;
     }
 
@@ -162,26 +184,14 @@ public final class CheckMojo extends AbstractMojo {
         return baseline == null ? null : Baseline.parse(baseline.toString(), Files.readString(baseline.toPath()));
     }
 
-    private String[] files() {
-        DirectoryScanner scanner = new DirectoryScanner();
-        scanner.setBasedir(directory);
-        scanner.setIncludes(includes.toArray(new String[0]));
-        scanner.setExcludes(excludes == null ? new String[0] : excludes.toArray(new String[0]));
-        scanner.setFollowSymlinks(false);
-        scanner.scan();
-        String[] files = scanner.getIncludedFiles();
-        Arrays.sort(files);
-        return files;
-    }
-
     /** The name relative to the project, as an editor opens it. */
     private String shown(Path file) {
-        Path base = basedir == null ? directory.toPath() : basedir.toPath();
+        Path base = basedir.toPath();
         Path shown = file.startsWith(base) ? base.relativize(file) : file;
         return shown.toString().replace('\\', '/');
     }
 
-    private void write(List<Report> reports, Summary summary, Format as) throws IOException {
+    private void write(List<Report> reports, Summary summary, Format as, List<Path> files) throws IOException {
         StringWriter text = new StringWriter();
         write(reports, summary, Format.TEXT.writer(text, false));
         if (summary.has(Severity.INFO)) {
@@ -198,9 +208,14 @@ public final class CheckMojo extends AbstractMojo {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            try (Writer out = Files.newBufferedWriter(file)) {
-                write(reports, summary, as.writer(out, false));
+            for (Path checked : files) {
+                if (Files.exists(file) && Files.isSameFile(file, checked)) {
+                    throw new IOException(file + " is one of the files to check");
+                }
             }
+            StringWriter out = new StringWriter();
+            write(reports, summary, as.writer(out, false));
+            OutputFile.write(file, out.toString(), old -> true);
         }
     }
 

@@ -1,10 +1,14 @@
 package dev.ncco.review;
 
+import dev.ncco.codegen.SharedSources;
 import dev.ncco.codegen.compile.SourceCompiler;
+import dev.ncco.codegen.emit.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -16,7 +20,9 @@ final class Compiled {
 
     static Path jar(State state, Path project, Path folder) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        SourceCompiler.compile(state.sources(), project.resolve("dsl/src/main/java"), classes);
+        List<SourceFile> sources = new ArrayList<>(state.sources());
+        sources.addAll(SharedSources.copies(project));
+        SourceCompiler.compile(sources, project.resolve("dsl/src/main/java"), classes);
         return pack(classes, folder.resolve("dsl.jar"));
     }
 

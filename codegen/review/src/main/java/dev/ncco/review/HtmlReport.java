@@ -19,6 +19,11 @@ final class HtmlReport {
         this.review = review;
     }
 
+    static boolean isReport(String text) {
+        String frame = resource("review.html");
+        return text.startsWith(frame.substring(0, frame.indexOf("/*style*/")));
+    }
+
     String text() {
         String frame = resource("review.html");
         return frame.replace("/*style*/", resource("review.css"))

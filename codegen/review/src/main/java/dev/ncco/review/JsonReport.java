@@ -18,6 +18,10 @@ final class JsonReport {
         this.review = review;
     }
 
+    static boolean isReport(String text) {
+        return text.startsWith("{\"comparison\":{") || text.startsWith("{\"problems\":[");
+    }
+
     String text() {
         json.writeStartObject();
         review.comparison().ifPresent(this::comparison);

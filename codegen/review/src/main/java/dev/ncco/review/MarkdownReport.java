@@ -9,6 +9,8 @@ final class MarkdownReport {
     /** Comments have a limit, and readers too. */
     private static final int LISTED = 40;
 
+    private static final String TITLE = "## Schema review\n\n";
+
     private final Review review;
     private final StringBuilder out = new StringBuilder();
 
@@ -16,8 +18,12 @@ final class MarkdownReport {
         this.review = review;
     }
 
+    static boolean isReport(String text) {
+        return text.startsWith(TITLE);
+    }
+
     String text() {
-        out.append("## Schema review\n\n");
+        out.append(TITLE);
         review.comparison().ifPresent(this::comparison);
         List<String> problems = review.problems();
         out.append(review.rows().size())

@@ -1,6 +1,7 @@
 package dev.ncco.review;
 
 import dev.ncco.review.GeneratedFile.Method;
+import dev.ncco.schema.files.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +73,18 @@ public final class Review {
      * Writes {@code review.html}, {@code review.json} and {@code review.md}.
      *
      * @param folder where to
-     * @throws IOException if they cannot be written
+     * @throws IOException if they cannot be written, or one exists that is not a review
      */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("review.json"), new JsonReport(this).text());
-        Files.writeString(folder.resolve("review.md"), new MarkdownReport(this).text());
-        Files.writeString(folder.resolve("review.html"), new HtmlReport(this).text());
+        Path json = folder.resolve("review.json");
+        Path markdown = folder.resolve("review.md");
+        Path html = folder.resolve("review.html");
+        OutputFile.check(json, JsonReport::isReport);
+        OutputFile.check(markdown, MarkdownReport::isReport);
+        OutputFile.check(html, HtmlReport::isReport);
+        OutputFile.write(json, new JsonReport(this).text(), JsonReport::isReport);
+        OutputFile.write(markdown, new MarkdownReport(this).text(), MarkdownReport::isReport);
+        OutputFile.write(html, new HtmlReport(this).text(), HtmlReport::isReport);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ncco.review.Change.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -63,6 +64,22 @@ class ReviewTest {
         assertThat(level.rules()).contains("talk.level.maximum", "talk.level.minimum", "talk.level.type");
         assertThat(level.pins().stream().map(Row.Pin::value)).contains("-1.01", "-1", "1", "1.01");
         assertThat(level.schemaText()).contains("\"maximum\": 1,");
+        overwritesAReviewOnly(review);
+    }
+
+    private void overwritesAReviewOnly(Review review) throws IOException {
+        Path out = folder.resolve("out");
+        review.write(out);
+        review.write(out);
+        for (String name : List.of("review.html", "review.json", "review.md")) {
+            String written = Files.readString(out.resolve(name));
+            Files.writeString(out.resolve(name), "mine");
+            assertThatThrownBy(() -> review.write(out))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageEndingWith(name + ": it exists, and was not written by this command");
+            assertThat(out.resolve(name)).hasContent("mine");
+            Files.writeString(out.resolve(name), written);
+        }
     }
 
     @Test

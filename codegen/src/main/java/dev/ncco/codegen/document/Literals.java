@@ -2,6 +2,7 @@ package dev.ncco.codegen.document;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.ncco.schema.check.Quote;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -45,25 +46,13 @@ final class Literals {
     static String escaped(String text) {
         StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
             switch (c) {
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (c == Layout.MARK
-                            || type == Character.CONTROL
-                            || type == Character.FORMAT
-                            || type == Character.LINE_SEPARATOR
-                            || type == Character.PARAGRAPH_SEPARATOR) {
-                        for (char unit : Character.toChars(c)) {
-                            quoted.append(String.format("\\u%04x", (int) unit));
-                        }
-                    } else {
-                        quoted.appendCodePoint(c);
-                    }
-                }
+                case Layout.MARK -> quoted.append("\\u00a7");
+                default -> quoted.append(Quote.visible(Character.toString(c)));
             }
         });
         return quoted.toString();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
@@ -82,6 +83,12 @@ sealed interface Limit {
     record Textual(int min, int max, boolean spoken, List<Pattern> patterns, String shape) implements Limit {
 
         private static final int SHOWN = 60;
+        private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+        /**
+         * The JDK matches some patterns with a stack as deep as the text is long; a longer text is left to run time.
+         */
+        private static final int MAX_MATCHED = 500;
 
         @Override
         public @Nullable String mistake(Object value, boolean secret) {
@@ -97,13 +104,20 @@ sealed interface Limit {
                 return "must have at most " + max + " characters, but has " + length;
             }
             boolean matches = patterns.isEmpty()
+                    || length > MAX_MATCHED
                     || patterns.stream().anyMatch(p -> p.matcher(text).matches());
             return matches ? null : "must be " + shape + (secret ? "" : ", but was \"" + shown(text) + "\"");
         }
 
+        /** The start of a text without its secrets; what a terminal or an editor could act upon is escaped. */
         private static String shown(String value) {
             String text = SecretText.redact(value);
-            return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+            String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+            return HARMFUL.matcher(start)
+                    .replaceAll(m -> m.group()
+                            .chars()
+                            .mapToObj(c -> String.format("\\\\u%04x", c))
+                            .collect(Collectors.joining()));
         }
     }
 }

@@ -68,7 +68,11 @@ final class CheckCommand implements Callable<Integer> {
                         + " also renames members with a single near name and rewrites phone numbers.");
         repairs("--diff", "Show what --fix would change, and change nothing.");
         option("--baseline", "FILE", Path.class, "Leave out the findings that this file lists.");
-        option("--write-baseline", "FILE", Path.class, "Write all findings to this file, and pass.");
+        option(
+                "--write-baseline",
+                "FILE",
+                Path.class,
+                "Write all findings to this file, and pass. Only a baseline is overwritten.");
         option(
                 "--max-bytes",
                 "N",
@@ -91,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         codes.put(String.valueOf(Exit.FINDINGS), "something was");
         codes.put(String.valueOf(Exit.USAGE), "the command was wrong, or a pattern matched nothing");
         codes.put(String.valueOf(Exit.CANNOT_READ_OR_WRITE), "a file could not be read or written");
+        codes.put(String.valueOf(Exit.UNEXPECTED), "ncco itself failed on a document, for example for lack of memory");
         return codes;
     }
 
@@ -159,13 +164,13 @@ final class CheckCommand implements Callable<Integer> {
                 value("--format", Format.class, Format.TEXT),
                 fix != null ? CheckRun.Mode.FIX : diff != null ? CheckRun.Mode.DIFF : CheckRun.Mode.CHECK,
                 fix == Repairs.UNSAFE || diff == Repairs.UNSAFE ? Repairs.UNSAFE : Repairs.SAFE,
-                value("--stdin-name", String.class, "<stdin>"),
                 value("--baseline", Path.class),
                 value("--write-baseline", Path.class),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
         List<String> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
-        return run.run(Inputs.resolve(files), jsonLines, value("--fail-on", FailOn.class, FailOn.ERROR));
+        String stdinName = value("--stdin-name", String.class, "<stdin>");
+        return run.run(Inputs.resolve(files, stdinName), jsonLines, value("--fail-on", FailOn.class, FailOn.ERROR));
     }
 
     private CheckOptions options() {

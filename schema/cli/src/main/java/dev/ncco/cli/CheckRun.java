@@ -5,6 +5,8 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Fixer;
 import dev.ncco.schema.Repairs;
 import dev.ncco.schema.Report;
+import dev.ncco.schema.files.FileReplacement;
+import dev.ncco.schema.files.OutputFile;
 import dev.ncco.schema.policy.Baseline;
 import dev.ncco.schema.policy.Config;
 import dev.ncco.schema.policy.FailOn;
@@ -15,13 +17,10 @@ import dev.ncco.schema.report.Summary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** One run over all files. */
@@ -37,7 +36,6 @@ final class CheckRun {
     private final CheckOptions options;
     private final Mode mode;
     private final Fixer fixer;
-    private final String stdinName;
     private final @Nullable Path writeBaseline;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -50,14 +48,13 @@ final class CheckRun {
     private final Progress progress;
     private final String fixOption;
     private int made;
-    private boolean unreadable;
+    private int status = Exit.CLEAN;
 
     CheckRun(
             CheckOptions options,
             Format format,
             Mode mode,
             Repairs repairs,
-            String stdinName,
             @Nullable Path baseline,
             @Nullable Path writeBaseline,
             PrintWriter out,
@@ -65,7 +62,6 @@ final class CheckRun {
             throws Failure {
         this.options = options;
         this.mode = mode;
-        this.stdinName = stdinName;
         this.writeBaseline = writeBaseline;
         this.out = out;
         this.err = err;
@@ -97,21 +93,23 @@ final class CheckRun {
         } catch (PolicyException e) {
             throw new Failure(Exit.USAGE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot read " + file + reason(e));
+            throw Failure.reading(file, e);
         }
     }
 
-    int run(List<String> inputs, boolean jsonLines, FailOn failOn) throws IOException, Failure {
-        for (String input : inputs) {
+    int run(Collection<Input> inputs, boolean jsonLines, FailOn failOn) throws IOException, Failure {
+        if (writeBaseline != null) {
+            checkBaseline(writeBaseline, inputs);
+        }
+        for (Input input : inputs) {
             try {
-                if (jsonLines) {
-                    lines(input);
-                } else {
-                    document(input);
-                }
+                check(input, jsonLines);
             } catch (IOException e) {
-                unreadable = true;
-                err.println("ncco: cannot read " + input + reason(e));
+                failed(Failure.reading(input.name(), e));
+            } catch (Failure e) {
+                failed(e);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                failed(Failure.unexpected("cannot check " + input.name(), e));
             }
         }
         progress.end();
@@ -123,54 +121,89 @@ final class CheckRun {
                     + (mode == Mode.FIX ? " made" : " shown; " + fixOption + " makes them"));
         }
         if (writeBaseline != null) {
-            Atomic.write(writeBaseline, written.toJson().getBytes(StandardCharsets.UTF_8));
+            try {
+                OutputFile.write(writeBaseline, written.toJson(), Baseline::isBaseline);
+            } catch (IOException e) {
+                throw Failure.writing(writeBaseline, e);
+            }
         }
-        return unreadable
-                ? Exit.CANNOT_READ_OR_WRITE
+        return status != Exit.CLEAN
+                ? status
                 : writeBaseline == null && failOn.fails(summary) ? Exit.FINDINGS : Exit.CLEAN;
     }
 
-    private void lines(String input) throws IOException {
-        String name = name(input);
-        try (InputStream in = open(input)) {
-            new JsonLines(name, checker, options.maxBytes()).check(in, (reports, documents) -> {
-                for (Report report : reports) {
+    private static void checkBaseline(Path file, Collection<Input> inputs) throws Failure {
+        try {
+            OutputFile.check(file, Baseline::isBaseline);
+            for (Input input : inputs) {
+                if (input.path() != null && Files.exists(file) && Files.isSameFile(file, input.path())) {
+                    throw new Failure(
+                            Exit.CANNOT_READ_OR_WRITE, "cannot write " + file + ": it is one of the files to check");
+                }
+            }
+        } catch (IOException e) {
+            throw Failure.writing(file, e);
+        }
+    }
+
+    /** One document fails, the others are still checked; the exit status is the highest one. */
+    private void failed(Failure failure) {
+        progress.end();
+        status = Math.max(status, Main.report(err, failure));
+    }
+
+    private void check(Input input, boolean jsonLines) throws IOException, Failure {
+        if (jsonLines) {
+            lines(input);
+        } else {
+            document(input);
+        }
+    }
+
+    private void lines(Input input) throws IOException {
+        try (InputStream in = input.open()) {
+            new JsonLines(input.name(), checker, options.maxBytes()).check(in, result -> {
+                for (Report report : result.reports()) {
                     report(report);
                 }
-                summary.add(documents - reports.size());
+                result.failures().forEach(this::failed);
+                summary.add(result.documents() - result.reports().size());
                 progress.show(summary);
             });
         }
     }
 
-    private void document(String input) throws IOException, Failure {
+    private void document(Input input) throws IOException, Failure {
         byte[] bytes;
-        try (InputStream in = open(input)) {
+        try (InputStream in = input.open()) {
             bytes = in.readNBytes(options.maxBytes() + 1);
         }
-        if (mode == Mode.CHECK || input.equals(Inputs.STDIN)) {
-            report(checker.check(name(input), bytes));
+        String name = input.name();
+        if (mode == Mode.CHECK || input.isStdin()) {
+            report(checker.check(name, bytes));
             return;
         }
-        Fixer.Result result = fixer.fix(name(input), bytes);
+        Fixer.Result result = fixer.fix(name, bytes);
+        boolean changed = !Arrays.equals(bytes, result.bytes());
+        if (changed && mode == Mode.FIX) {
+            fix(input, result.bytes());
+        }
         made += result.repairs();
-        if (!Arrays.equals(bytes, result.bytes())) {
-            if (mode == Mode.DIFF) {
-                out.print(RedactedDiff.of(Diff.of(name(input), bytes, result.bytes()), bytes, result.bytes()));
-                report(checker.check(name(input), bytes));
-                return;
-            }
-            Atomic.write(Path.of(input), result.bytes());
+        if (changed && mode == Mode.DIFF) {
+            out.print(RedactedDiff.of(Diff.of(input.file(), bytes, result.bytes()), bytes, result.bytes()));
+            report(checker.check(name, bytes));
+            return;
         }
         report(result.rest());
     }
 
-    private static InputStream open(String input) throws IOException {
-        return input.equals(Inputs.STDIN) ? System.in : Files.newInputStream(Path.of(input));
-    }
-
-    private String name(String input) {
-        return input.equals(Inputs.STDIN) ? stdinName : input;
+    private static void fix(Input input, byte[] bytes) throws IOException, Failure {
+        Path file = input.file();
+        try {
+            FileReplacement.replace(file, bytes);
+        } catch (IOException e) {
+            throw Failure.writing(input.name(), e);
+        }
     }
 
     private void report(Report report) throws IOException {
@@ -184,12 +217,5 @@ final class CheckRun {
         summary.add(kept);
         writer.write(kept);
         progress.show(summary);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return ": there is no such file";
-        }
-        return e instanceof AccessDeniedException ? ": access is denied" : ": " + e.getMessage();
     }
 }

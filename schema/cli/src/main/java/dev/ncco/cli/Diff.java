@@ -2,26 +2,73 @@ package dev.ncco.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import dev.ncco.schema.check.Quote;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The difference between two states of a file, as patch reads it. */
+/** The difference between two states of a file, as {@code git apply} and {@code patch} read it. */
 final class Diff {
 
     private static final int CONTEXT = 3;
+    private static final String NO_LINE_END = "\n\\ No newline at end of file";
+    private static final String MARK = "\uFEFF";
 
     private Diff() {}
 
-    static String of(String name, byte[] before, byte[] after) {
+    static String of(Path file, byte[] before, byte[] after) {
+        String name = file.normalize().toString().replace(File.separatorChar, '/');
         List<String> old = lines(before);
         List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
-                "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+                quoted("a/" + name), quoted("b/" + name), old, DiffUtils.diff(old, lines(after)), CONTEXT);
         StringBuilder out = new StringBuilder();
         lines.forEach(line -> out.append(line).append('\n'));
         return out.toString();
     }
 
+    /** The lines without their line feeds; a carriage return before one stays. */
     private static List<String> lines(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new ArrayList<>();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(visible(text.substring(start, end)));
+            start = end + 1;
+        }
+        if (start < text.length()) {
+            lines.add(visible(text.substring(start)) + NO_LINE_END);
+        }
+        return lines;
+    }
+
+    /** Escapes what a terminal could act upon, except tabs, a byte order mark and a carriage return at the end. */
+    private static String visible(String line) {
+        String mark = line.startsWith(MARK) ? MARK : "";
+        String end = line.endsWith("\r") ? "\r" : "";
+        String[] cells =
+                line.substring(mark.length(), line.length() - end.length()).split("\t", -1);
+        return mark + Arrays.stream(cells).map(Quote::visible).collect(Collectors.joining("\t")) + end;
+    }
+
+    /** A file's name as git writes it. */
+    private static String quoted(String name) {
+        if (Quote.visible(name).equals(name) && name.indexOf('"') < 0 && name.indexOf('\\') < 0) {
+            return name.indexOf(' ') < 0 ? name : name + "\t";
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            if (b == '"' || b == '\\') {
+                quoted.append('\\').append((char) b);
+            } else if (b >= ' ' && b < 0x7f) {
+                quoted.append((char) b);
+            } else {
+                quoted.append(String.format("\\%03o", b & 0xff));
+            }
+        }
+        return quoted.append('"').toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.draw.Drawing;
 import dev.ncco.schema.draw.Flow;
+import dev.ncco.schema.files.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,13 +36,26 @@ final class DrawCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Where to: *.svg, *.html, or *.md for Mermaid. Standard output, as SVG, unless said otherwise.")
+                    "Where to: *.svg, *.html, or *.md for Mermaid. Standard output, as SVG, unless said otherwise."
+                            + " Only a drawing is overwritten.")
     private @Nullable Path output;
 
     @Override
     public Integer call() throws Failure, IOException {
-        byte[] bytes = Inputs.read(file);
-        Report report = new Checker().check(Inputs.name(file), bytes);
+        if (output != null && !output.toString().matches(".*\\.(svg|html|md)")) {
+            throw new Failure(Exit.USAGE, "the name of the output must end with .svg, .html or .md");
+        }
+        Input input = Input.of(file);
+        byte[] bytes = input.read();
+        try {
+            return draw(input, bytes);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw Failure.unexpected("cannot draw " + file, e);
+        }
+    }
+
+    private int draw(Input input, byte[] bytes) throws Failure, IOException {
+        Report report = new Checker().check(input.name(), bytes);
         String text = report.text().orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
         Optional<Flow> flow = bytes.length > CheckOptions.MAX_BYTES ? Optional.empty() : Flow.of(text, report);
         if (flow.isEmpty()) {
@@ -53,10 +67,12 @@ final class DrawCommand implements Callable<Integer> {
                 : name.endsWith(".md") ? Drawing.markdown(flow.get()) : Drawing.svg(flow.get());
         if (output == null) {
             spec.commandLine().getOut().print(drawn);
-        } else if (name.matches(".*\\.(svg|html|md)")) {
-            Atomic.write(output, drawn.getBytes(StandardCharsets.UTF_8));
         } else {
-            throw new Failure(Exit.USAGE, "the name of the output must end with .svg, .html or .md");
+            try {
+                OutputFile.write(output, drawn, Drawing::isDrawing);
+            } catch (IOException e) {
+                throw Failure.writing(output, e);
+            }
         }
         return Exit.CLEAN;
     }

@@ -1,6 +1,12 @@
 package dev.ncco.cli;
 
-/** Ends the command with a message and an exit status. */
+import dev.ncco.schema.report.UnexpectedFailure;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Ends the command, or its work on one document, with a message and an exit status. */
 final class Failure extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +18,32 @@ final class Failure extends Exception {
         this.status = status;
     }
 
+    static Failure reading(Object file, IOException e) {
+        return new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot read " + file + ": " + reason(e));
+    }
+
+    static Failure writing(Object file, IOException e) {
+        return new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot write " + file + ": " + reason(e));
+    }
+
+    /** A failure of ncco itself: a bug, or a lack of memory. */
+    static Failure unexpected(String work, Throwable e) {
+        return new Failure(Exit.UNEXPECTED, work + ": " + UnexpectedFailure.describe(e));
+    }
+
     int status() {
         return status;
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return e instanceof FileSystemException f && f.getReason() != null
+                ? f.getReason()
+                : String.valueOf(e.getMessage());
     }
 }

@@ -1,127 +1,86 @@
 package dev.ncco.cli;
 
-import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.files.FileTree;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the files that arguments stand for. */
+/** Finds the documents that arguments stand for. */
 final class Inputs {
-
-    /** Stands for standard input. */
-    static final String STDIN = "-";
 
     private static final List<String> SUFFIXES = List.of(".ncco.json", ".call.json");
 
     private Inputs() {}
 
-    /** What an input is called in findings. */
-    static String name(String input) {
-        return input.equals(STDIN) ? "<stdin>" : input;
-    }
-
-    /** Reads a file or standard input; of what is larger than any document, as much as says so. */
-    static byte[] read(String input) throws Failure {
-        try (InputStream in = input.equals(STDIN) ? System.in : Files.newInputStream(Path.of(input))) {
-            return in.readNBytes(CheckOptions.MAX_BYTES + 1);
-        } catch (IOException | InvalidPathException e) {
-            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot read " + input);
-        }
-    }
-
-    /** Returns the names as they are shown: relative where the argument was. */
-    static List<String> resolve(List<String> arguments) throws Failure {
-        Set<String> inputs = new LinkedHashSet<>();
+    /** Returns each document once, with its name as it is shown: relative where the argument was. */
+    static Collection<Input> resolve(List<String> arguments, String stdinName) throws Failure {
+        Map<Object, Input> inputs = new LinkedHashMap<>();
         for (String argument : arguments) {
-            inputs.addAll(resolve(argument));
+            for (Input input : resolve(Input.of(argument, stdinName))) {
+                inputs.putIfAbsent(input.path() == null ? input : input.path().normalize(), input);
+            }
         }
-        return List.copyOf(inputs);
+        return inputs.values();
     }
 
-    private static List<String> resolve(String argument) throws Failure {
-        if (argument.equals(STDIN)) {
-            return List.of(STDIN);
-        }
+    private static List<Input> resolve(Input input) throws Failure {
+        Path path = input.path();
+        String name = input.name();
         try {
-            Path path = path(argument);
             if (path != null && Files.isDirectory(path)) {
-                List<String> found = walk(
-                        path,
-                        file -> SUFFIXES.stream()
-                                .anyMatch(s -> file.getFileName().toString().endsWith(s)));
-                return notEmpty(found, "there is no file *.ncco.json or *.call.json in " + argument);
+                return notEmpty(
+                        FileTree.files(path, Inputs::isDocument),
+                        "there is no file *.ncco.json or *.call.json in " + name);
             }
-            if (path != null && Files.exists(path) || !isGlob(argument)) {
-                return List.of(argument);
+            if (input.isStdin() || path != null && Files.exists(path) || !isGlob(name)) {
+                return List.of(input);
             }
-            return notEmpty(glob(argument), "nothing matches " + argument);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot read " + argument);
+            return notEmpty(glob(name), "nothing matches " + name);
+        } catch (IOException e) {
+            throw Failure.reading(name, e);
         }
     }
 
-    private static @Nullable Path path(String argument) {
-        try {
-            return Path.of(argument);
-        } catch (InvalidPathException e) {
-            return null;
-        }
+    private static boolean isDocument(Path file) {
+        String name = file.getFileName().toString();
+        return SUFFIXES.stream().anyMatch(name::endsWith);
     }
 
-    private static List<String> notEmpty(List<String> found, String message) throws Failure {
+    private static List<Input> notEmpty(List<Path> found, String message) throws Failure {
         if (found.isEmpty()) {
             throw new Failure(Exit.USAGE, message);
         }
-        return found;
+        return found.stream().map(Input::of).toList();
     }
 
     private static boolean isGlob(String argument) {
         return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
 
-    private static List<String> glob(String argument) throws IOException, Failure {
+    private static List<Path> glob(String argument) throws IOException, Failure {
         String normal = argument.replace('\\', '/');
         int slash = -1;
         for (int i = 0; i < normal.length() && "*?[{".indexOf(normal.charAt(i)) < 0; i++) {
             slash = normal.charAt(i) == '/' ? i : slash;
         }
-        Path base = Path.of(slash < 0 ? "" : normal.substring(0, slash + 1));
-        PathMatcher matcher;
-        PathMatcher shallow;
         try {
-            matcher = FileSystems.getDefault().getPathMatcher("glob:" + normal);
+            Path base = Path.of(slash < 0 ? "" : normal.substring(0, slash + 1));
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + normal);
             // In most shells, two stars stand for no folder as well.
-            shallow = FileSystems.getDefault().getPathMatcher("glob:" + normal.replace("**/", ""));
-        } catch (PatternSyntaxException e) {
+            PathMatcher shallow = FileSystems.getDefault().getPathMatcher("glob:" + normal.replace("**/", ""));
+            Predicate<Path> filter = file -> matcher.matches(file) || shallow.matches(file);
+            return Files.isDirectory(base) ? FileTree.files(base, filter) : List.of();
+        } catch (PatternSyntaxException | InvalidPathException e) {
             throw new Failure(Exit.USAGE, "this is no pattern for files: " + argument);
         }
-        return Files.isDirectory(base) ? walk(base, file -> matcher.matches(file) || shallow.matches(file)) : List.of();
-    }
-
-    private interface Filter {
-        boolean accepts(Path file);
-    }
-
-    /** Does not follow links, so it stays within the folder and comes to an end. */
-    private static List<String> walk(Path folder, Filter filter) throws IOException {
-        List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> Files.isRegularFile(file) && filter.accepts(file))
-                    .sorted()
-                    .forEach(file -> found.add(file.normalize().toString()));
-        }
-        return found;
     }
 }

@@ -5,6 +5,7 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Fixer;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.NodeReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import javax.lang.model.SourceVersion;
@@ -33,7 +35,8 @@ import tools.jackson.databind.JsonNode;
             "0:the Java was printed; warnings are on standard error",
             "1:a document has errors: the findings are on standard error, and no Java was printed",
             "2:the command was wrong",
-            "3:a file could not be read"
+            "3:a file could not be read",
+            "4:ncco itself failed on a document, for example for lack of memory"
         })
 final class JavaCommand implements Callable<Integer> {
 
@@ -61,6 +64,11 @@ final class JavaCommand implements Callable<Integer> {
             description = "Repair in memory what --fix of check repairs safely, such as numbers written as strings.")
     private boolean lenient;
 
+    /** Planning it takes a second. */
+    private @Nullable DocumentJava translator;
+
+    private boolean redacted;
+
     JavaCommand() {
         this(Terminal::isOutput);
     }
@@ -72,53 +80,71 @@ final class JavaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, IOException {
         checkNames();
+        PrintWriter err = spec.commandLine().getErr();
         List<Report> reports = new ArrayList<>();
-        boolean wrong = false;
-        List<JsonNode> documents = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        int status = Exit.CLEAN;
         for (String file : files) {
-            byte[] bytes = Inputs.read(file);
-            Report report = CHECKER.check(Inputs.name(file), bytes);
-            Fixer.Result repaired = new Fixer(CHECKER).fix(Inputs.name(file), bytes);
-            Report left = lenient ? repaired.rest() : report;
-            reports.add(left.has(Severity.ERROR) ? left : report);
-            if (left.has(Severity.ERROR)) {
-                wrong = true;
-            } else {
-                documents.add(tree(file, lenient ? repaired.bytes() : bytes));
+            try {
+                Optional<String> source = source(Input.of(file), reports);
+                String comment = files.size() > 1 ? "// " + inComment(file) + "\n" : "";
+                source.ifPresent(s -> sources.add(comment + s));
+            } catch (Failure e) {
+                status = Math.max(status, Main.report(err, e));
             }
         }
         if (reports.stream().anyMatch(r -> !r.findings().isEmpty())) {
-            FindingsText.write(spec.commandLine().getErr(), reports);
+            FindingsText.write(err, reports);
         }
-        if (wrong) {
+        if (status == Exit.CLEAN && sources.size() < files.size()) {
             return Exit.FINDINGS;
         }
-        print(terminal.getAsBoolean() ? redacted(documents) : documents);
-        return Exit.CLEAN;
+        if (status == Exit.CLEAN) {
+            if (redacted) {
+                err.println("ncco: each *** replaces a secret; redirect the output to a file for the complete Java");
+            }
+            spec.commandLine().getOut().print(String.join("\n", sources));
+        }
+        return status;
+    }
+
+    /** Returns the Java, unless the document has errors; what was found goes to the reports. */
+    private Optional<String> source(Input input, List<Report> reports) throws Failure {
+        byte[] bytes = input.read();
+        try {
+            Report report = CHECKER.check(input.name(), bytes);
+            Report left = report;
+            if (lenient) {
+                Fixer.Result repaired = new Fixer(CHECKER).fix(input.name(), bytes);
+                left = repaired.rest();
+                bytes = repaired.bytes();
+            }
+            boolean wrong = left.has(Severity.ERROR);
+            reports.add(wrong ? left : report);
+            return wrong ? Optional.empty() : Optional.of(java(shown(tree(input.name(), bytes))));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw Failure.unexpected("cannot write Java for " + input.name(), e);
+        }
     }
 
     /** On a terminal the Java is only looked at, and people look over shoulders and record screens. */
-    private List<JsonNode> redacted(List<JsonNode> documents) {
-        List<JsonNode> redacted = documents.stream().map(Redactor::tree).toList();
-        if (!redacted.equals(documents)) {
-            spec.commandLine()
-                    .getErr()
-                    .println("ncco: each *** replaces a secret; redirect the output to a file for the complete Java");
-        }
-        return redacted;
+    private JsonNode shown(JsonNode document) {
+        JsonNode shown = terminal.getAsBoolean() ? Redactor.tree(document) : document;
+        redacted |= !shown.equals(document);
+        return shown;
     }
 
-    private void print(List<JsonNode> documents) {
-        PrintWriter out = spec.commandLine().getOut();
-        DocumentJava java = DocumentJava.ofRelease();
-        for (int i = 0; i < documents.size(); i++) {
-            out.print(i == 0 ? "" : "\n");
-            out.print(files.size() > 1 ? "// " + files.get(i) + "\n" : "");
-            out.print(
-                    className == null
-                            ? java.statement(documents.get(i))
-                            : java.source(documents.get(i), packageName == null ? "" : packageName, className));
-        }
+    private String java(JsonNode document) {
+        DocumentJava java = translator == null ? DocumentJava.ofRelease() : translator;
+        translator = java;
+        return className == null
+                ? java.statement(document)
+                : java.source(document, packageName == null ? "" : packageName, className);
+    }
+
+    /** In Java, a Unicode escape after a single backslash would be read before comments are. */
+    private static String inComment(String name) {
+        return Quote.visible(name).replace("\\", "\\\\");
     }
 
     private void checkNames() throws Failure {

@@ -28,8 +28,17 @@ final class JsonLines {
 
     /** Takes what was found, in order. */
     interface Consumer {
-        void accept(List<Report> reports, long documents) throws IOException;
+        void accept(Result result) throws IOException;
     }
+
+    /**
+     * What was found in some lines.
+     *
+     * @param reports the documents with findings
+     * @param documents how many documents were checked
+     * @param failures the documents that could not be checked
+     */
+    record Result(List<Report> reports, long documents, List<Failure> failures) {}
 
     JsonLines(String file, Checker checker, int maxLine) {
         this.file = file;
@@ -49,8 +58,6 @@ final class JsonLines {
             this.firstLine = firstLine;
         }
     }
-
-    private record Result(List<Report> reports, long documents) {}
 
     void check(InputStream in, Consumer consumer) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
@@ -75,8 +82,7 @@ final class JsonLines {
 
     private static void hand(Future<Result> future, Consumer consumer) throws IOException {
         try {
-            Result result = future.get();
-            consumer.accept(result.reports(), result.documents());
+            consumer.accept(future.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -87,6 +93,7 @@ final class JsonLines {
 
     private Result check(Piece piece) {
         List<Report> reports = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         long documents = 0;
         int line = piece.firstLine;
         int start = 0;
@@ -97,16 +104,20 @@ final class JsonLines {
                 end++;
             }
             if (!blank(bytes, start, end)) {
-                documents++;
-                Report report = checker.check(file, bytes, start, end - start);
-                if (!report.findings().isEmpty()) {
-                    reports.add(report.startingAt(line));
+                try {
+                    Report report = checker.check(file, bytes, start, end - start);
+                    documents++;
+                    if (!report.findings().isEmpty()) {
+                        reports.add(report.startingAt(line));
+                    }
+                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                    failures.add(Failure.unexpected("cannot check " + file + ":" + line, e));
                 }
             }
             start = end + 1;
             line++;
         }
-        return new Result(reports, documents);
+        return new Result(reports, documents, failures);
     }
 
     private static boolean blank(byte[] bytes, int start, int end) {

@@ -1,16 +1,20 @@
 package dev.ncco.cli;
 
+import dev.ncco.schema.check.Quote;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code ncco}. */
 public final class Main {
@@ -40,12 +44,18 @@ public final class Main {
      * @return the exit status
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commands(args)
+        CommandLine commands = commands(args)
                 .setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(failure())
-                .execute(args);
+                .setParameterExceptionHandler(usage())
+                .setExecutionExceptionHandler(failure());
+        try {
+            return commands.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+            return report(err, Failure.unexpected("the command failed", e));
+        }
     }
 
     /** Reading the annotations of the other commands takes long, so they are read only where they are asked for. */
@@ -70,12 +80,32 @@ public final class Main {
 
     private static IExecutionExceptionHandler failure() {
         return (exception, command, parsed) -> {
-            if (exception instanceof Failure failure) {
-                command.getErr().println("ncco: " + failure.getMessage());
-                return failure.status();
-            }
-            throw exception;
+            Failure failure = exception instanceof Failure f
+                    ? f
+                    : exception instanceof IOException e
+                            ? Failure.writing("the output", e)
+                            : Failure.unexpected("the command failed", exception);
+            return report(command.getErr(), failure);
         };
+    }
+
+    /** What picocli does by itself, but without anything of an argument that a terminal could act upon. */
+    private static IParameterExceptionHandler usage() {
+        return (exception, args) -> {
+            CommandLine command = exception.getCommandLine();
+            PrintWriter err = command.getErr();
+            err.println(command.getColorScheme().errorText(Quote.visible(String.valueOf(exception.getMessage()))));
+            if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
+                command.usage(err, command.getColorScheme());
+            }
+            return Exit.USAGE;
+        };
+    }
+
+    /** Prints a failure on one line, and returns its exit status. */
+    static int report(PrintWriter err, Failure failure) {
+        err.println("ncco: " + Quote.visible(String.valueOf(failure.getMessage())));
+        return failure.status();
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -3,8 +3,10 @@ package dev.ncco.cli;
 import dev.ncco.codegen.load.SchemaException;
 import dev.ncco.review.Comparison;
 import dev.ncco.review.Review;
+import dev.ncco.schema.check.Quote;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,25 +60,31 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        Review review;
         try {
-            Review review = Review.of(project, Optional.ofNullable(against));
-            review.write(output);
-            return say(review);
+            review = Review.of(project, Optional.ofNullable(against));
         } catch (SchemaException | IOException e) {
             throw new Failure(Exit.CANNOT_READ_OR_WRITE, String.valueOf(e.getMessage()));
         }
+        try {
+            review.write(output);
+        } catch (IOException e) {
+            throw Failure.writing(e instanceof FileSystemException f ? f.getFile() : output, e);
+        }
+        return say(review);
     }
 
     private int say(Review review) {
         PrintWriter out = spec.commandLine().getOut();
         List<String> problems = review.problems();
-        problems.forEach(out::println);
+        problems.forEach(p -> out.println(Quote.visible(p)));
         boolean breaks = false;
         if (review.comparison().isPresent()) {
             Comparison comparison = review.comparison().get();
             comparison
                     .changes()
-                    .forEach(c -> out.println(c.kind() + "  " + c.option().key() + "  " + c.words()));
+                    .forEach(c -> out.println(
+                            Quote.visible(c.kind() + "  " + c.option().key() + "  " + c.words())));
             out.println("suggested step: " + comparison.step().toString().toLowerCase(Locale.ROOT));
             breaks = comparison.step() == Comparison.Step.MAJOR;
         }

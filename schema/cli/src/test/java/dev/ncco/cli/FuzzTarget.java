@@ -51,8 +51,11 @@ public final class FuzzTarget {
         var writer = format.writer(Writer.nullWriter(), true);
         writer.write(report);
         writer.end(new Summary());
-        new JsonLines("f", CHECKER, CheckOptions.MAX_BYTES)
-                .check(new ByteArrayInputStream(bytes), (reports, documents) -> {});
+        new JsonLines("f", CHECKER, CheckOptions.MAX_BYTES).check(new ByteArrayInputStream(bytes), result -> {
+            if (!result.failures().isEmpty()) {
+                throw new AssertionError(result.failures());
+            }
+        });
     }
 
     private static void quickLookAgrees(byte[] bytes, Report report) {

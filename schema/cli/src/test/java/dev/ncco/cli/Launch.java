@@ -1,9 +1,12 @@
 package dev.ncco.cli;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How the command is started as a process, from the classes under test. */
 final class Launch {
@@ -20,5 +23,27 @@ final class Launch {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.ncco.cli.Main"));
         command.addAll(arguments);
         return command;
+    }
+
+    record Outcome(int status, String out, String err) {}
+
+    /** Runs a process to its end; what it prints is read as UTF-8. */
+    static Outcome run(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile("ncco", ".out");
+        Path err = Files.createTempFile("ncco", ".err");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return new Outcome(process.waitFor(), Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.ncco.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.schema.report.Format;
-import dev.ncco.testing.SecretDocuments;
-import dev.ncco.testing.SecretDocuments.SecretDocument;
+import dev.ncco.schema.testing.SecretDocuments;
+import dev.ncco.schema.testing.SecretDocuments.SecretDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -5,6 +5,7 @@ import dev.ncco.schema.Finding;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Findings {
         return lenient ? Severity.WARNING : Severity.ERROR;
     }
 
-    void add(DocumentRule rule, Span span, String pointer, String message, String hint, Edit... fix) {
+    void add(DocumentRule rule, Span span, Pointer pointer, String message, String hint, Edit... fix) {
         add(rule.id(), rule.severity(), rule.link(), span, pointer, message, hint, fix);
     }
 
@@ -58,11 +59,11 @@ final class Findings {
             Severity severity,
             String link,
             Span span,
-            String pointer,
+            Pointer pointer,
             String message,
             String hint,
             Edit... fix) {
-        String shown = Redactor.text(pointer);
+        String shown = pointer.toString(Redactor::text);
         list.add(new Finding(file, lines.place(span), shown, rule, severity, message, hint, link, List.of(fix)));
     }
 

@@ -13,6 +13,7 @@ import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.NodeReader;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ public final class FullCheck {
             findings.add(
                     DocumentRule.BYTE_ORDER_MARK,
                     new Span(0, 0),
-                    "",
+                    Pointer.ROOT,
                     "the document starts with a byte order mark",
                     "save it as UTF-8 without BOM");
         }
@@ -95,7 +96,7 @@ public final class FullCheck {
                 }
             }
             Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
-            findings.add(DocumentRule.SYNTAX, span, "", "the document is not JSON from here on", "");
+            findings.add(DocumentRule.SYNTAX, span, Pointer.ROOT, "the document is not JSON from here on", "");
             return null;
         }
     }
@@ -104,7 +105,7 @@ public final class FullCheck {
         findings.add(
                 found.rule(),
                 found.span(),
-                "",
+                Pointer.ROOT,
                 found.message(),
                 found.hint(),
                 found.fix().toArray(Edit[]::new));
@@ -121,7 +122,7 @@ public final class FullCheck {
                     new Span(
                             root.span().start(),
                             Math.min(root.span().start() + 1, root.span().end())),
-                    "",
+                    Pointer.ROOT,
                     "this is neither an NCCO (an array of actions), nor a call, nor an event",
                     "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"");
             return;

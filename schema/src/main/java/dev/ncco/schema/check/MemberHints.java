@@ -112,7 +112,7 @@ final class MemberHints {
                         : value instanceof ScalarNode scalar
                                 && scalar.value().isString()
                                 && shape instanceof Shape.TextShape text
-                                && Violations.fits(text, scalar.value().stringValue());
+                                && text.fits(scalar.value().stringValue());
     }
 
     /** The names of the members that are not deprecated. */

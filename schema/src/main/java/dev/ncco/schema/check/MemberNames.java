@@ -9,7 +9,7 @@ import dev.ncco.schema.shape.ObjectShape.Member;
 import dev.ncco.schema.shape.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
-import dev.ncco.schema.source.Pointers;
+import dev.ncco.schema.source.Pointer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class MemberNames {
                 Severity.ERROR,
                 union.facts().source(),
                 member.value().span(),
-                visit.pointer() + "/" + Pointers.escape(member.name()),
+                visit.pointer().member(member.name()),
                 "there is no " + union.name() + " " + Quote.text(value),
                 "did you mean \"" + meant + "\"?",
                 Constants.replacement(member.value().span(), value, meant, union.values()));
@@ -103,7 +103,7 @@ final class MemberNames {
             return broken != null || kept && findings.lenient() ? null : right;
         }
         if (known == null && !shape.open()) {
-            String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
+            Pointer pointer = visit.pointer().member(member.name());
             unknown(shape, member, members, pointer, same, at);
         }
         return known;
@@ -123,7 +123,7 @@ final class MemberNames {
                 severity,
                 facts.source(),
                 member.key(),
-                visit.pointer() + "/" + Pointers.escape(member.name()),
+                visit.pointer().member(member.name()),
                 object + " has no member " + Quote.text(member.name()) + ": it is written \"" + right + "\" here",
                 broken != null ? "delete it: " + broken.sentence() : "rename it to \"" + right + "\"",
                 delete ? new Edit[0] : new Edit[] {new Edit(member.key(), Quote.json(right))});
@@ -146,7 +146,7 @@ final class MemberNames {
             ObjectShape shape,
             Node.Member member,
             Map<String, Node.Member> members,
-            String pointer,
+            Pointer pointer,
             @Nullable String same,
             String at) {
         MemberHints hints = new MemberHints(shape, members);

@@ -7,6 +7,7 @@ import dev.ncco.schema.shape.Sequence;
 import dev.ncco.schema.shape.Shape.ListShape;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class Neighbours {
             return;
         }
         Span span = member == null || member.key() == null ? place.opening() : member.key();
-        String pointer = member == null ? place.pointer() : member.pointer();
+        Pointer pointer = member == null ? place.pointer() : member.pointer();
         findings.add(rule.rule(), rule.severity(), rule.source(), span, pointer, rule.sentence(), rule.hint());
     }
 

@@ -8,7 +8,6 @@ import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.ObjectShape.Member;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
-import dev.ncco.schema.source.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +135,7 @@ final class OldForms {
                 Severity.WARNING,
                 facts.source(),
                 old.key(),
-                visit.pointer() + "/" + Pointers.escape(old.name()),
+                visit.pointer().member(old.name()),
                 known.name() + " is deprecated",
                 hint,
                 fix);

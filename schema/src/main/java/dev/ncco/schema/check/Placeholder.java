@@ -24,7 +24,8 @@ final class Placeholder {
 
     private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z+.-]*://([^/?#]*)(.*)", Pattern.DOTALL);
 
-    private static final int MAX_LENGTH = 500;
+    /** In a longer text nobody overlooks a hint, and to look for one takes long. */
+    static final int MAX_LENGTH = 500;
 
     private Placeholder() {}
 

@@ -1,6 +1,7 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.redact.Redactor;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 public final class Quote {
 
     private static final int MAX = 60;
+    private static final HexFormat HEX = HexFormat.of();
 
     private Quote() {}
 
@@ -28,41 +30,42 @@ public final class Quote {
     }
 
     /**
-     * Makes control and bidirectional characters visible.
+     * Escapes all that a terminal, an editor or an XML parser could act upon, as JSON does: control and format
+     * characters (among them bidirectional ones), line separators, unpaired surrogates and noncharacters.
      *
      * @param text the text
-     * @return the text with them as escapes
+     * @return the text on one line; the same text if there is nothing to escape
      */
     public static String visible(String text) {
         StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (harmful(c) || lone(text, i)) {
-                if (out == null) {
-                    out = new StringBuilder(text.length() + 16).append(text, 0, i);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int end = i + Character.charCount(c);
+            if (isHarmful(c)) {
+                out = out == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : out;
+                for (; i < end; i++) {
+                    out.append("\\u").append(HEX.toHexDigits(text.charAt(i)));
                 }
-                out.append(String.format("\\u%04x", (int) c));
             } else if (out != null) {
-                out.append(c);
+                out.appendCodePoint(c);
             }
+            i = end;
         }
         return out == null ? text : out.toString();
     }
 
-    /** Control characters, and those that turn the direction or hide: Unicode's categories Cc, Cf, Zl and Zp. */
-    private static boolean harmful(char c) {
+    private static boolean isHarmful(int c) {
+        if (c >= ' ' && c < 0x7f) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    private static boolean lone(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c)
-                        && !(at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1)))
-                || Character.isLowSurrogate(c) && !(at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || (c & 0xfffe) == 0xfffe
+                || c >= 0xfdd0 && c <= 0xfdef;
     }
 
     static String value(JsonNode value) {

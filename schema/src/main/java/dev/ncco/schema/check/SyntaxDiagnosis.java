@@ -4,6 +4,7 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.EscapedSurrogates;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -121,8 +122,10 @@ final class SyntaxDiagnosis {
 
     private void name(char c) {
         if (c == '"') {
+            int start = at;
             if (string()) {
                 expect = Expect.COLON;
+                halfCharacter(start, at);
             }
         } else if (c == '}') {
             close(c);
@@ -130,6 +133,14 @@ final class SyntaxDiagnosis {
             extraCommas();
         } else {
             wrongQuotes(c, "a name in double quotes");
+        }
+    }
+
+    /** The parser takes half a character in a value, but not in a name. */
+    private void halfCharacter(int start, int end) {
+        if (EscapedSurrogates.isUnpaired(text, start, end)) {
+            at = start;
+            fail(DocumentRule.LONE_SURROGATE, end, Values.HALF_CHARACTER, Values.WHOLE_CHARACTER);
         }
     }
 

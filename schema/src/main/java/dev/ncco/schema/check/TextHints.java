@@ -30,9 +30,7 @@ final class TextHints {
     /** Returns the text to write, or null. */
     static @Nullable String meant(Visit visit, TextShape shape, String text) {
         return candidates(text).stream()
-                .filter(c -> !c.equals(text)
-                        && Violations.fits(shape, c)
-                        && doubt(shape, c).isEmpty())
+                .filter(c -> !c.equals(text) && shape.fits(c) && doubt(shape, c).isEmpty())
                 .findFirst()
                 .orElseGet(() -> hint(visit, shape, text) == null ? otherScheme(shape, text) : null);
     }
@@ -43,7 +41,7 @@ final class TextHints {
         return hint != null
                 ? hint
                 : candidates(text).stream()
-                        .filter(c -> Violations.fits(shape, c))
+                        .filter(c -> shape.fits(c))
                         .flatMap(c -> doubt(shape, c).stream())
                         .map(Doubt::hint)
                         .findFirst()
@@ -71,7 +69,9 @@ final class TextHints {
         candidates.add(stripped.replaceFirst("^(\\+|00)", "")
                 .replace("(0)", stripped.startsWith("+") ? "" : "(0)")
                 .replaceAll("[ ()./-]", ""));
-        if (HOST.matcher(stripped).matches() && !FILE.matcher(stripped).matches()) {
+        if (stripped.length() <= Placeholder.MAX_LENGTH
+                && HOST.matcher(stripped).matches()
+                && !FILE.matcher(stripped).matches()) {
             candidates.add("https://" + stripped);
         }
         if (stripped.contains("@") && Placeholder.in(stripped) == null) {
@@ -89,7 +89,7 @@ final class TextHints {
         String scheme = url.group(1).toLowerCase(Locale.ROOT);
         for (String other : List.of(scheme, SCHEMES.getOrDefault(scheme, scheme))) {
             String candidate = other + url.group(2);
-            if (!candidate.equals(text) && Violations.fits(shape, candidate)) {
+            if (!candidate.equals(text) && shape.fits(candidate)) {
                 return candidate;
             }
         }

@@ -7,6 +7,7 @@ import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.FlagShape;
 import dev.ncco.schema.shape.Shape.NumberShape;
 import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Looks at strings, numbers and booleans for what the validator would not say, or not say well. */
 final class Values {
+
+    static final String HALF_CHARACTER = "this string holds half a character: a surrogate without its other half";
+
+    static final String WHOLE_CHARACTER = "write the whole character, or both escapes";
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
 
@@ -122,7 +127,7 @@ final class Values {
         if (known.isEmpty()
                 || text.length() < shape.min()
                 || known.stream().anyMatch(k -> k.equalsIgnoreCase(text))
-                || !Violations.fits(shape, text)) {
+                || !shape.fits(text)) {
             return;
         }
         String closest = Names.closest(text, known);
@@ -136,7 +141,7 @@ final class Values {
 
     private void doubts(Visit visit, TextShape shape, String text) {
         for (Doubt doubt : shape.doubts()) {
-            if (doubt.matches(text) && Violations.fits(shape, text)) {
+            if (doubt.matches(text) && shape.fits(text)) {
                 findings.add(
                         visit,
                         doubt.rule(),
@@ -147,12 +152,7 @@ final class Values {
         }
     }
 
-    void halfCharacter(Span span, String pointer) {
-        findings.add(
-                DocumentRule.LONE_SURROGATE,
-                span,
-                pointer,
-                "this string holds half a character: a surrogate without its other half",
-                "write the whole character, or both escapes");
+    void halfCharacter(Span span, Pointer pointer) {
+        findings.add(DocumentRule.LONE_SURROGATE, span, pointer, HALF_CHARACTER, WHOLE_CHARACTER);
     }
 }

@@ -3,10 +3,8 @@ package dev.ncco.schema.check;
 import com.networknt.schema.Error;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.SpokenText;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.ListShape;
 import dev.ncco.schema.shape.Shape.MapShape;
@@ -19,6 +17,7 @@ import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.SpokenText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +121,7 @@ final class Violations {
             if (shape instanceof TextShape text
                     && !visit.isSecret()
                     && text.values().isEmpty()
-                    && fits(text, scalar.value().asString())) {
+                    && text.fits(scalar.value().asString())) {
                 return "write it in quotes: " + Quote.text(scalar.value().asString());
             }
         }
@@ -146,7 +145,7 @@ final class Violations {
                         && visit.shape() instanceof TextShape shape
                         && !shape.facts().secret()
                         && shape.values().isEmpty()
-                        && fits(shape, scalar.value().asString())
+                        && shape.fits(scalar.value().asString())
                 ? new Edit[] {
                     new Edit(visit.node().span(), Quote.json(scalar.value().asString()))
                 }
@@ -217,7 +216,7 @@ final class Violations {
                     visit,
                     at,
                     visit.node().span(),
-                    "placeholder",
+                    "pattern",
                     visit.label() + " still holds "
                             + (shown ? "the placeholder " + Quote.text(placeholder) : "a placeholder"),
                     "put in the real value: " + shape.words());
@@ -298,14 +297,9 @@ final class Violations {
                 Severity.ERROR,
                 shape.facts().source(),
                 span,
-                visit.pointer() + "/" + Pointers.escape(key),
+                visit.pointer().member(key),
                 "a name in " + visit.label() + " must be "
                         + (shape.names() == null ? "" : shape.names().words()) + ", but was " + Quote.text(key),
                 "");
-    }
-
-    /** Whether a text has the form that is asked for. */
-    static boolean fits(TextShape shape, String text) {
-        return shape.patterns().isEmpty() || Scan.matchesAny(shape.patterns(), text);
     }
 }

@@ -5,6 +5,7 @@ import dev.ncco.schema.shape.ObjectShape;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.UnionShape;
 import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what it should be
  * @param owner the object whose member it is, or is an element of
  * @param member the name of that member as the schema has it
- * @param pointer its JSON Pointer in the document as it was written
+ * @param pointer the way to it in the document as it was written
  */
 record Visit(
         Node node,
@@ -24,7 +25,7 @@ record Visit(
         Shape shape,
         @Nullable ObjectShape owner,
         String member,
-        String pointer) {
+        Pointer pointer) {
 
     Visit as(Shape other) {
         return new Visit(node, key, other, owner, member, pointer);

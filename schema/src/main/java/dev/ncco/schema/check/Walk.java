@@ -16,6 +16,7 @@ import dev.ncco.schema.source.Node.HugeNumber;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Walk {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Where a value is in the copy that nothing is asked of: nobody comes back to it. */
+    private static final String NOWHERE = "?";
 
     private final Findings findings;
     private final Values values;
@@ -58,7 +62,7 @@ final class Walk {
                 && !hasDiscriminator(object, list.item())) {
             return unwrapped(object, list);
         }
-        return value(new Visit(node, null, shape, null, "", ""), "");
+        return value(new Visit(node, null, shape, null, "", Pointer.ROOT), "");
     }
 
     /** Whether an object holds an NCCO, as a call does. */
@@ -72,7 +76,7 @@ final class Walk {
                 .findFirst()
                 .orElseThrow()
                 .value();
-        Visit whole = new Visit(object, null, list, null, "", "");
+        Visit whole = new Visit(object, null, list, null, "", Pointer.ROOT);
         findings.add(
                 whole,
                 "type",
@@ -82,14 +86,16 @@ final class Walk {
                 "write only the array",
                 Edit.unsafe(new Span(object.span().start(), ncco.span().start()), ""),
                 Edit.unsafe(new Span(ncco.span().end(), object.span().end()), ""));
-        return value(new Visit(ncco, null, list, null, "", "/ncco"), "");
+        return value(new Visit(ncco, null, list, null, "", Pointer.ROOT.member("ncco")), "");
     }
 
     /** The pointer is that of the copy; the visit knows the one of the document. */
     private JsonNode value(Visit visit, String at) {
-        visits.put(at, visit);
         Node node = visit.node();
         Shape shape = visit.shape();
+        if (!at.equals(NOWHERE)) {
+            visits.put(at, visit);
+        }
         if (node instanceof HugeNumber huge) {
             findings.add(
                     DocumentRule.NUMBER_RANGE,
@@ -140,8 +146,7 @@ final class Walk {
         String value = scalar.value().stringValue();
         // A lenient reader takes any string for a list of one, and then looks at the string.
         return findings.lenient()
-                || Violations.fits(text, value)
-                        && (text.values().isEmpty() || text.values().contains(value));
+                || text.fits(value) && (text.values().isEmpty() || text.values().contains(value));
     }
 
     private static boolean hasDiscriminator(ObjectNode object, Shape item) {
@@ -172,10 +177,16 @@ final class Walk {
             if (findings.full()) {
                 break;
             }
-            String index = "/" + copy.size();
+            int index = copy.size();
             copy.add(value(
-                    new Visit(element, null, item, visit.owner(), visit.member(), visit.pointer() + index),
-                    at + index));
+                    new Visit(
+                            element,
+                            null,
+                            item,
+                            visit.owner(),
+                            visit.member(),
+                            visit.pointer().element(index)),
+                    below(visit, at, Integer.toString(index))));
         }
         return copy;
     }
@@ -206,7 +217,7 @@ final class Walk {
                 silence.mute(at);
                 return;
             }
-            String pointer = visit.pointer() + "/" + Pointers.escape(member.name());
+            Pointer pointer = visit.pointer().member(member.name());
             Member known = names.resolve(visit, shape, member, members, at);
             String inCopy = known == null ? name : known.name();
             Shape wanted = known == null ? AnyShape.ANYTHING : known.shape();
@@ -223,18 +234,26 @@ final class Walk {
         return copy;
     }
 
+    private static String below(Visit visit, String at, String step) {
+        return visit.shape() instanceof AnyShape ? NOWHERE : at + "/" + Pointers.escape(step);
+    }
+
     private JsonNode free(Visit visit, Shape values, Map<String, Node.Member> members, String at) {
         tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
         members.forEach((name, member) -> {
-            String step = "/" + Pointers.escape(name);
             Visit inner = new Visit(
-                    member.value(), member.key(), values, visit.owner(), visit.member(), visit.pointer() + step);
-            copy.set(name, value(inner, at + step));
+                    member.value(),
+                    member.key(),
+                    values,
+                    visit.owner(),
+                    visit.member(),
+                    visit.pointer().member(name));
+            copy.set(name, value(inner, below(visit, at, name)));
         });
         return copy;
     }
 
-    private Map<String, Node.Member> unique(ObjectNode object, String pointer) {
+    private Map<String, Node.Member> unique(ObjectNode object, Pointer pointer) {
         Map<String, Node.Member> unique = new LinkedHashMap<>();
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < object.members().size(); i++) {
@@ -242,20 +261,19 @@ final class Walk {
             if (findings.full()) {
                 break;
             }
-            String at = pointer + "/" + Pointers.escape(member.name());
             if (Encoding.hasLoneSurrogate(member.name())) {
-                values.halfCharacter(member.key(), at);
+                values.halfCharacter(member.key(), pointer.member(member.name()));
             }
             Integer before = last.put(member.name(), i);
             if (before != null) {
-                duplicate(object, before, member, at);
+                duplicate(object, before, member, pointer.member(member.name()));
             }
             unique.put(member.name(), member);
         }
         return unique;
     }
 
-    private void duplicate(ObjectNode object, int index, Node.Member member, String pointer) {
+    private void duplicate(ObjectNode object, int index, Node.Member member, Pointer pointer) {
         Node.Member before = object.members().get(index);
         Place first = findings.lines().place(before.key());
         boolean same = same(before.value(), member.value());

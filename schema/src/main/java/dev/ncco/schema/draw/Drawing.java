@@ -8,6 +8,8 @@ import java.util.List;
 public final class Drawing {
 
     private static final int LABEL = 60;
+    private static final String DOCUMENT = "<pre tabindex=\"0\" aria-label=\"The document\">";
+    private static final String MERMAID = "```mermaid\nflowchart TD\n  start([";
 
     private Drawing() {}
 
@@ -50,12 +52,12 @@ public final class Drawing {
                 ol span { color: var(--soft); }
                 @media (max-width: 60rem) { body { grid-template-columns: minmax(0, 1fr); } pre { position: static; max-height: none; } }
                 </style>
-                <pre tabindex="0" aria-label="The document">%s</pre>
+                %s%s</pre>
                 <main>
                 %s%s</main>
                 </html>
                 """.formatted(
-                        Svg.escape(flow.start()), document(flow, text), new Svg(flow, true).text(), findings(flow));
+                Svg.escape(flow.start()), DOCUMENT, document(flow, text), new Svg(flow, true).text(), findings(flow));
     }
 
     private static String document(Flow flow, String text) {
@@ -96,7 +98,7 @@ public final class Drawing {
      * @return a Mermaid flowchart in a fence
      */
     public static String markdown(Flow flow) {
-        StringBuilder out = new StringBuilder("```mermaid\nflowchart TD\n  start([" + label(flow.start()) + "])\n");
+        StringBuilder out = new StringBuilder(MERMAID + label(flow.start()) + "])\n");
         String before = "start";
         List<Step> steps = flow.steps();
         for (int i = 0; i < steps.size(); i++) {
@@ -133,6 +135,18 @@ public final class Drawing {
                 .append(label(flow.end()))
                 .append("])\n```\n")
                 .toString();
+    }
+
+    /**
+     * Tells whether a text is the output of {@link #svg}, {@link #html} or {@link #markdown}, and nothing else.
+     *
+     * @param text the text
+     * @return whether it is a drawing
+     */
+    public static boolean isDrawing(String text) {
+        return text.startsWith(Svg.START) && text.contains(Svg.PAPER) && text.indexOf("</svg>") == text.length() - 7
+                || text.startsWith("<!doctype html>") && text.contains(DOCUMENT) && text.contains(Svg.PAPER)
+                || text.startsWith(MERMAID) && text.endsWith("])\n```\n") && text.indexOf("\n```") == text.length() - 5;
     }
 
     private static String label(String text) {

@@ -17,6 +17,8 @@ final class Svg {
     private static final int CARD = 480;
     private static final int RIGHT = LEFT + CARD;
     private static final int MIDDLE = LEFT + CARD / 2;
+    static final String START = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " ";
+    static final String PAPER = "<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n";
     private static final int HEIGHT = 68;
     private static final int GAP = 28;
     private static final int LINE = 20;
@@ -77,9 +79,7 @@ final class Svg {
         y = endAt == y ? y + pill(end) : y - GAP;
         Legend legend = new Legend(flow);
         int height = y + 28 + legend.height();
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
+        out.append(START)
                 .append(height)
                 .append("\" width=\"")
                 .append(WIDTH)
@@ -91,7 +91,8 @@ final class Svg {
                 .append(escape(flow.words()))
                 .append("\">\n<style>")
                 .append(style())
-                .append("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+                .append("</style>\n")
+                .append(PAPER);
         round(20, "start", start, flow.findings());
         lanes();
         int from = 20 + pill(start);

@@ -169,14 +169,23 @@ final class Words {
     /** SSML without its tags. */
     private static String plain(String text) {
         return text.startsWith("<speak")
-                ? text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip()
+                ? text.replaceAll("<[^<>]*>", " ").replaceAll("\\s+", " ").strip()
                 : text;
     }
 
     private static String file(String url) {
-        String path = url.replaceAll("[?#].*$", "");
+        String path = upTo(url, "?#");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return last.isEmpty() ? host(url) : last;
+    }
+
+    /** The text up to the first of some characters. */
+    private static String upTo(String text, String ends) {
+        int end = 0;
+        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     /** What is wrong is drawn as it was meant, as far as anybody can tell. */
@@ -185,7 +194,7 @@ final class Words {
     }
 
     private static String host(String url) {
-        String host = url.replaceFirst("^[a-z]+://", "").replaceAll("[/?#].*$", "");
+        String host = upTo(url.replaceFirst("^[a-z]+://", ""), "/?#");
         return host.isEmpty() ? "nobody" : host;
     }
 }

@@ -64,6 +64,21 @@ public final class Baseline {
     }
 
     /**
+     * Tells whether a text is a baseline. An empty array is also an NCCO, so it is one only as {@link #toJson} writes
+     * it.
+     *
+     * @param text the text
+     * @return whether it is a baseline
+     */
+    public static boolean isBaseline(String text) {
+        try {
+            return !parse("", text).counts.isEmpty() || text.equals(new Baseline().toJson());
+        } catch (PolicyException e) {
+            return false;
+        }
+    }
+
+    /**
      * Takes in what was found.
      *
      * @param report the report

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,12 @@ public final class Config {
     public static final Config NONE = new Config(List.of(), List.of());
 
     /** What a rule's id has to match, and its severity; null is off. */
-    private record Setting(Pattern rule, @Nullable Severity severity) {}
+    private record Setting(Wildcard rule, @Nullable Severity severity) {}
 
     private record Ignore(
             @Nullable PathMatcher files,
-            @Nullable Pattern pointer,
-            @Nullable Pattern rule) {}
+            @Nullable Wildcard pointer,
+            @Nullable Wildcard rule) {}
 
     private final List<Setting> settings;
     private final List<Ignore> ignores;
@@ -54,7 +53,7 @@ public final class Config {
         List<Setting> settings = new ArrayList<>();
         for (String rule : source.names("/rules")) {
             String at = "/rules/" + Pointers.escape(rule);
-            settings.add(new Setting(wildcard(rule), severity(source, at)));
+            settings.add(new Setting(new Wildcard(rule), severity(source, at)));
         }
         List<Ignore> ignores = new ArrayList<>();
         for (int i = 0; i < source.size("/ignore"); i++) {
@@ -68,8 +67,8 @@ public final class Config {
             String rule = source.text(at + "/rule");
             ignores.add(new Ignore(
                     files == null ? null : glob(source, at, files),
-                    pointer == null ? null : wildcard(pointer),
-                    rule == null ? null : wildcard(rule)));
+                    pointer == null ? null : new Wildcard(pointer),
+                    rule == null ? null : new Wildcard(rule)));
         }
         return new Config(List.copyOf(settings), List.copyOf(ignores));
     }
@@ -92,11 +91,6 @@ public final class Config {
         } catch (PatternSyntaxException e) {
             throw source.error(at + "/files", "this is no glob");
         }
-    }
-
-    /** A star stands for any characters. */
-    private static Pattern wildcard(String text) {
-        return Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q"));
     }
 
     /**
@@ -122,7 +116,7 @@ public final class Config {
     private @Nullable Finding set(Finding finding) {
         Finding changed = finding;
         for (Setting setting : settings) {
-            if (setting.rule().matcher(finding.rule()).matches()) {
+            if (setting.rule().matches(finding.rule())) {
                 changed = setting.severity() == null ? null : finding.with(setting.severity());
             }
         }
@@ -131,9 +125,7 @@ public final class Config {
 
     private static boolean ignores(Ignore ignore, Finding finding) {
         return (ignore.files() == null || ignore.files().matches(Path.of(finding.file())))
-                && (ignore.pointer() == null
-                        || ignore.pointer().matcher(finding.pointer()).matches())
-                && (ignore.rule() == null
-                        || ignore.rule().matcher(finding.rule()).matches());
+                && (ignore.pointer() == null || ignore.pointer().matches(finding.pointer()))
+                && (ignore.rule() == null || ignore.rule().matches(finding.rule()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ncco.schema.redact;
 
+import dev.ncco.schema.text.SecretText;
 import java.util.BitSet;
 
 /** The secrets in a text that is not JSON, such as a document with a syntax error, or a comment. */

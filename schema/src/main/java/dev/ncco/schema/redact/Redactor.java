@@ -7,9 +7,10 @@ import dev.ncco.schema.source.Node.HugeNumber;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.NodeReader;
-import dev.ncco.schema.source.Pointers;
+import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
+import dev.ncco.schema.text.SecretText;
 import java.util.BitSet;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -68,16 +69,11 @@ public final class Redactor {
     /**
      * Returns whether a value is secret because of its name, or the name of a value around it.
      *
-     * @param pointer the JSON Pointer to the value
+     * @param pointer the way to the value
      * @return whether it is secret
      */
-    public static boolean isSecret(String pointer) {
-        for (String token : pointer.split("/", -1)) {
-            if (SecretText.isSecretName(Pointers.unescape(token))) {
-                return true;
-            }
-        }
-        return false;
+    public static boolean isSecret(Pointer pointer) {
+        return pointer.hasStep(SecretText::isSecretName);
     }
 
     /**

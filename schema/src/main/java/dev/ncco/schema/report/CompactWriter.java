@@ -18,9 +18,10 @@ final class CompactWriter implements ReportWriter {
     @Override
     public void write(Report report) throws IOException {
         for (Finding finding : report.findings()) {
-            out.write(Quote.visible(finding.file()) + ":" + finding.place().line() + ":"
+            String line = finding.file() + ":" + finding.place().line() + ":"
                     + finding.place().column() + ": " + finding.severity() + ": " + finding.message()
-                    + (finding.hint().isEmpty() ? "" : " (" + finding.hint() + ")") + " [" + finding.rule() + "]\n");
+                    + (finding.hint().isEmpty() ? "" : " (" + finding.hint() + ")") + " [" + finding.rule() + "]";
+            out.write(Quote.visible(line) + "\n");
         }
     }
 

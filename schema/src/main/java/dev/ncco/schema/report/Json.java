@@ -9,8 +9,11 @@ import tools.jackson.core.json.JsonFactory;
 /** Jackson's JSON writer on a writer that belongs to somebody else. */
 final class Json {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    /** Everything that is not printable ASCII is escaped, as the JSON may be shown on a terminal. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .highestNonEscapedChar('~')
+            .build();
 
     private Json() {}
 

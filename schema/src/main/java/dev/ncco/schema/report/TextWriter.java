@@ -40,9 +40,9 @@ final class TextWriter implements ReportWriter {
             if (lines != null) {
                 frame(lines, finding, report.firstLine());
             }
-            out.write("    " + finding.message() + "\n");
+            out.write("    " + Quote.visible(finding.message()) + "\n");
             if (!finding.hint().isEmpty()) {
-                out.write("    " + dim("→") + " " + finding.hint() + "\n");
+                out.write("    " + dim("→") + " " + Quote.visible(finding.hint()) + "\n");
             }
             out.write("\n");
         }

@@ -3,7 +3,6 @@ package dev.ncco.schema.rules;
 import dev.ncco.schema.check.Words;
 import dev.ncco.schema.shape.Doubt;
 import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shape;
 import dev.ncco.schema.shape.Shape.AnyShape;
 import dev.ncco.schema.shape.Shape.FlagShape;
@@ -54,16 +53,6 @@ record Bad(String keyword, String must, List<Object> values) {
         }
         if (!shape.patterns().isEmpty()) {
             all.add(new Bad("pattern", "must be " + shape.words(), MISFITS));
-            List<Object> placeholders = new ArrayList<>();
-            for (String placeholder : List.of("VONAGE_NUMBER", "{{value}}", "<value>")) {
-                if (!Scan.matchesAny(shape.patterns(), placeholder)) {
-                    placeholders.add(placeholder);
-                }
-            }
-            if (!shape.facts().secret() && !placeholders.isEmpty()) {
-                String text = "must be filled in where an example has a placeholder";
-                all.add(new Bad("placeholder", text, placeholders));
-            }
         }
         for (Doubt doubt : shape.doubts()) {
             all.add(new Bad(doubt.rule(), doubt.sentence(), List.of(doubt.example())));

@@ -1,7 +1,7 @@
 package dev.ncco.schema.shape;
 
+import dev.ncco.schema.text.Automaton;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Two values in an object that are hardly meant to be the same.
@@ -22,7 +22,7 @@ public record Distinct(
         String source,
         List<String> first,
         List<String> second,
-        Pattern except,
+        Automaton except,
         Object bad) {
 
     /**
@@ -32,7 +32,7 @@ public record Distinct(
      * @return whether it may not
      */
     public boolean concerns(String value) {
-        return !except.matcher(value).matches();
+        return !except.matches(value);
     }
 
     boolean startsWith(String member) {

@@ -1,6 +1,6 @@
 package dev.ncco.schema.shape;
 
-import java.util.regex.Pattern;
+import dev.ncco.schema.text.Automaton;
 
 /**
  * A form of valid texts that are hardly meant.
@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
  * @param hint what to do
  * @param example a text of this form
  */
-public record Doubt(String rule, Pattern pattern, String sentence, String hint, String example) {
-
-    /** Nobody overlooks a longer text, and matching one takes long. */
-    private static final int MAX_LENGTH = 2_000;
+public record Doubt(String rule, Automaton pattern, String sentence, String hint, String example) {
 
     /**
      * Tells whether a text has this form.
@@ -23,6 +20,6 @@ public record Doubt(String rule, Pattern pattern, String sentence, String hint, 
      * @return whether it has
      */
     public boolean matches(String text) {
-        return text.length() <= MAX_LENGTH && pattern.matcher(text).matches();
+        return pattern.matches(text);
     }
 }

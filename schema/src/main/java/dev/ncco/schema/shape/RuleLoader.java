@@ -1,9 +1,9 @@
 package dev.ncco.schema.shape;
 
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.text.Automaton;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Makes the rules that no standard keyword can say from the keywords of the dialect. */
 final class RuleLoader {
@@ -15,7 +15,7 @@ final class RuleLoader {
                 .map(d -> definition.with(ShapeLoader.map(d)))
                 .map(d -> new Doubt(
                         d.text("rule"),
-                        Pattern.compile(d.text("pattern")),
+                        Automaton.of(d.text("pattern")),
                         d.text("description"),
                         d.text("hint"),
                         d.text("example")))
@@ -36,7 +36,7 @@ final class RuleLoader {
                 rule.text("source"),
                 List.of(members.get(0).split("\\.", -1)),
                 List.of(members.get(1).split("\\.", -1)),
-                Pattern.compile(rule.text("except")),
+                Automaton.of(rule.text("except")),
                 ShapeLoader.map(rule.find("bad")));
     }
 

@@ -11,7 +11,6 @@ import dev.ncco.schema.shape.Shape.TextShape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +22,6 @@ import tools.jackson.core.JsonToken;
 public final class Scan {
 
     private final int maxDepth;
-    private final Matchers matchers;
     private final JsonParser parser;
 
     /** What the object that was read last is, has and holds. */
@@ -38,10 +36,9 @@ public final class Scan {
     /** The comparison of the member that is being read, if it is to differ from another one. */
     private @Nullable Comparison comparing;
 
-    private Scan(JsonParser parser, int maxDepth, Matchers matchers) {
+    private Scan(JsonParser parser, int maxDepth) {
         this.parser = parser;
         this.maxDepth = maxDepth;
-        this.matchers = matchers;
     }
 
     /**
@@ -50,14 +47,11 @@ public final class Scan {
      * @param parser the parser, before the first token
      * @param maxDepth how deep the document may be nested
      * @param shape what the document is
-     * @param matchers those of this thread
      * @return whether there is surely nothing to find
      * @throws tools.jackson.core.JacksonException if it is not JSON
      */
-    public static boolean clean(JsonParser parser, int maxDepth, Shape shape, Matchers matchers) {
-        return parser.nextToken() != null
-                && new Scan(parser, maxDepth, matchers).value(shape)
-                && parser.nextToken() == null;
+    public static boolean clean(JsonParser parser, int maxDepth, Shape shape) {
+        return parser.nextToken() != null && new Scan(parser, maxDepth).value(shape) && parser.nextToken() == null;
     }
 
     /** The one call of all shapes: where the compiler saw only two of them, it would put both into the caller. */
@@ -206,7 +200,7 @@ public final class Scan {
         if (shape.spoken() && value.indexOf('<') >= 0) {
             return false;
         }
-        if (!shape.patterns().isEmpty() && !matchers.any(shape.patterns(), value)) {
+        if (!shape.fits(value)) {
             return false;
         }
         if (comparing != null) {
@@ -222,22 +216,6 @@ public final class Scan {
 
     private static boolean known(List<String> known, String value) {
         return known.contains(value) || known.stream().anyMatch(k -> k.equalsIgnoreCase(value));
-    }
-
-    /**
-     * Tells whether a text matches one of the patterns.
-     *
-     * @param patterns the patterns
-     * @param value the text
-     * @return whether it matches one from start to end
-     */
-    public static boolean matchesAny(List<Pattern> patterns, String value) {
-        for (int i = 0; i < patterns.size(); i++) {
-            if (patterns.get(i).matcher(value).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean map(MapShape shape) {
@@ -284,8 +262,9 @@ public final class Scan {
                     return false;
                 }
             }
-        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getStringLength() < 18 && isPlain(parser.getDoubleValue());
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getStringLength() < 18
+                    && (token == JsonToken.VALUE_NUMBER_INT || isPlain(parser.getDoubleValue()));
         }
         return true;
     }

@@ -1,8 +1,8 @@
 package dev.ncco.schema.shape;
 
+import dev.ncco.schema.text.Automaton;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -43,7 +43,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      */
     record TextShape(
             Facts facts,
-            List<Pattern> patterns,
+            List<Automaton> patterns,
             String words,
             int min,
             int max,
@@ -57,6 +57,21 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
         @Override
         public boolean clean(Scan scan) {
             return scan.text(this);
+        }
+
+        /**
+         * Tells whether a text has the form that is asked for.
+         *
+         * @param text the text
+         * @return whether it matches one of the patterns, if there are any
+         */
+        public boolean fits(String text) {
+            for (int i = 0; i < patterns.size(); i++) {
+                if (patterns.get(i).matches(text)) {
+                    return true;
+                }
+            }
+            return patterns.isEmpty();
         }
     }
 

@@ -6,20 +6,20 @@ import dev.ncco.schema.shape.Shape.ListShape;
 import dev.ncco.schema.shape.Shape.MapShape;
 import dev.ncco.schema.shape.Shape.NumberShape;
 import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.text.Automaton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes shapes from schema files. */
 final class ShapeLoader {
 
     private final SchemaFiles files = new SchemaFiles();
-    private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Map<String, Automaton> patterns = new HashMap<>();
 
     /** Loading changes the maps above, and a union loads its shapes only when a thread first meets them. */
     synchronized Shape root(String path) {
@@ -170,7 +170,7 @@ final class ShapeLoader {
     }
 
     private TextShape text(Facts facts, Definition definition) {
-        List<Pattern> allowed = new ArrayList<>();
+        List<Automaton> allowed = new ArrayList<>();
         if (definition.has("pattern")) {
             allowed.add(pattern(definition.text("pattern")));
         }
@@ -204,8 +204,8 @@ final class ShapeLoader {
                 facts, List.of(), "", 0, Integer.MAX_VALUE, false, value, List.of(), List.of(), SsmlVocabulary.NONE);
     }
 
-    private Pattern pattern(String regex) {
-        return patterns.computeIfAbsent(regex, Pattern::compile);
+    private Automaton pattern(String regex) {
+        return patterns.computeIfAbsent(regex, Automaton::of);
     }
 
     private static NumberShape number(Facts facts, Definition definition) {

@@ -1,11 +1,11 @@
 package dev.ncco.schema.shape;
 
+import dev.ncco.schema.text.Automaton;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of SSML and their attributes. */
@@ -23,7 +23,7 @@ public final class SsmlVocabulary {
      * @param pattern its form; any form if it is null
      * @param words the form in words
      */
-    public record Value(List<String> constants, @Nullable Pattern pattern, String words) {
+    public record Value(List<String> constants, @Nullable Automaton pattern, String words) {
 
         /**
          * Tells whether the attribute may have a value.
@@ -32,8 +32,7 @@ public final class SsmlVocabulary {
          * @return whether it may
          */
         public boolean fits(String value) {
-            return (constants.isEmpty() || constants.contains(value))
-                    && (pattern == null || pattern.matcher(value).matches());
+            return (constants.isEmpty() || constants.contains(value)) && (pattern == null || pattern.matches(value));
         }
     }
 
@@ -58,7 +57,7 @@ public final class SsmlVocabulary {
         if (definition == null) {
             return new Value(List.of(), null, "");
         }
-        Pattern pattern = definition.has("pattern") ? Pattern.compile(definition.text("pattern")) : null;
+        Automaton pattern = definition.has("pattern") ? Automaton.of(definition.text("pattern")) : null;
         return new Value(definition.texts("enum"), pattern, definition.text("x-shape"));
     }
 

@@ -25,10 +25,10 @@ public final class NodeReader {
     /** As deep as a document may be nested unless said otherwise. */
     public static final int MAX_DEPTH = 64;
 
-    /** Numbers beyond ten to this power, or below its inverse, are not reckoned with. */
+    /** Beyond these powers of ten no double goes, and to try takes long. */
     private static final int MIN_EXPONENT = -323;
 
-    private static final int MAX_EXPONENT = 308;
+    private static final int MAX_EXPONENT = 309;
 
     private final JsonParser parser;
     private final String text;
@@ -47,8 +47,10 @@ public final class NodeReader {
      * @throws SyntaxException if it is not JSON, or nested deeper
      */
     public static Node read(String text, int maxDepth) {
-        StreamReadConstraints limits =
-                StreamReadConstraints.builder().maxNestingDepth(maxDepth).build();
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(maxDepth)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(limits).build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
@@ -113,7 +115,10 @@ public final class NodeReader {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         JsonNode value = switch (parser.currentToken()) {
             case VALUE_STRING -> nodes.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_INT -> {
+                BigDecimal number = number(parser.getString());
+                yield number == null ? nodes.missingNode() : nodes.numberNode(number.toBigInteger());
+            }
             case VALUE_NUMBER_FLOAT -> {
                 BigDecimal number = number(parser.getString());
                 yield number == null ? nodes.missingNode() : nodes.numberNode(number);
@@ -129,12 +134,20 @@ public final class NodeReader {
     private static @Nullable BigDecimal number(String digits) {
         try {
             BigDecimal number = new BigDecimal(digits);
-            long exponent = (long) number.precision() - number.scale();
-            boolean huge = exponent < MIN_EXPONENT || exponent > MAX_EXPONENT;
-            return number.signum() != 0 && huge ? null : number;
+            return number.signum() == 0 || isInRange(number) ? number : null;
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** Whether a double can hold the number, if not exactly. */
+    private static boolean isInRange(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale();
+        if (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
+            return false;
+        }
+        double nearest = number.doubleValue();
+        return nearest != 0 && !Double.isInfinite(nearest);
     }
 
     private static int start(JsonParser parser) {

@@ -7,6 +7,8 @@ import dev.ncco.EventStatus;
 import dev.ncco.Ncco;
 import dev.ncco.runtime.InvalidDocumentException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public final class AnswerServer implements AutoCloseable {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
+    private static final int FAILED = 500;
+
+    private static final Logger LOG = System.getLogger(AnswerServer.class.getName());
     private static final Set<EventStatus> NOBODY = Set.of(
             EventStatus.BUSY,
             EventStatus.CANCELLED,
@@ -33,11 +38,15 @@ public final class AnswerServer implements AutoCloseable {
     static {
         // Otherwise the body waits for the client's delayed acknowledgement of the headers: 44 ms for each answer.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Seconds that a client may take to send its request, and to take the answer.
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
     private final HttpServer server;
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(Math.max(4, Runtime.getRuntime().availableProcessors() * 2));
+    /** As many as there are requests: a slow client keeps one until its time is over, and nobody waits for it. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     private final Menu menu;
 
     /** Makes the answer to an event. */
@@ -75,7 +84,13 @@ public final class AnswerServer implements AutoCloseable {
     private void serve(String path, Answer answer) {
         server.createContext(path, exchange -> {
             try (exchange) {
-                respond(exchange, answer);
+                try {
+                    respond(exchange, answer);
+                } catch (RuntimeException e) {
+                    // Without a status, the platform would only see that the connection was closed.
+                    LOG.log(Level.ERROR, "no answer from " + path, e);
+                    exchange.sendResponseHeaders(FAILED, -1);
+                }
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.ncco.samples.answercall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.Action;
+import dev.ncco.CallEvent;
 import dev.ncco.ConnectAction;
 import dev.ncco.InputAction;
 import dev.ncco.Ncco;
@@ -12,6 +13,7 @@ import dev.ncco.TalkAction;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -109,5 +112,38 @@ class AnswerServerTest {
                 .isEqualTo(413);
         assertThat(send(request("/answer").DELETE().build()).statusCode()).isEqualTo(405);
         assertThat(send(request("/nothing").build()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void requestsThatAreSentInPartBlockNobody() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        for (String part : List.of(
+                "POST /answer HTTP/1.1\r\nHost: x\r\n",
+                "POST /answer HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{")) {
+            for (int i = 0; i < 100; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+        }
+        assertThat(actions(post("/answer", "{\"from\":\"14155550100\"}"))).isNotEmpty();
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void aFailureIsAnAnswer() throws Exception {
+        Menu broken = new Menu("https://example.com", Set.of()) {
+            @Override
+            public Ncco answer(CallEvent call) {
+                throw new IllegalStateException("the database is away");
+            }
+        };
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (AnswerServer failing = new AnswerServer(address, broken)) {
+            URI url = URI.create("http://127.0.0.1:" + failing.port() + "/answer");
+            assertThat(send(HttpRequest.newBuilder(url).build()).statusCode()).isEqualTo(500);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.ncco.schema.CheckOptions;
+import dev.ncco.schema.report.UnexpectedFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -26,6 +27,13 @@ public final class Playground implements AutoCloseable {
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
+    private static final int SERVER_ERROR = 500;
+
+    static {
+        // Seconds that a client may take to send its request, and to take the answer.
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "5");
+    }
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:;"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -36,7 +44,9 @@ public final class Playground implements AutoCloseable {
             "/serve.js", "serve.js");
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    /** As many as there are requests: a slow client keeps one until its time is over, and nobody waits for it. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     private final Analysis analysis = new Analysis();
 
     /**
@@ -99,7 +109,14 @@ public final class Playground implements AutoCloseable {
             send(exchange, TOO_LARGE, "text/plain", "a document has at most 1 MiB");
             return;
         }
-        send(exchange, OK, "application/json", analysis.of(document));
+        byte[] json;
+        try {
+            json = analysis.of(document);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            send(exchange, SERVER_ERROR, "text/plain", UnexpectedFailure.describe(e));
+            return;
+        }
+        send(exchange, OK, "application/json", json);
     }
 
     private static void file(HttpExchange exchange, String name) throws IOException {

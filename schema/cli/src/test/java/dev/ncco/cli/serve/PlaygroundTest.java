@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +61,22 @@ class PlaygroundTest {
         return new JsonMapper().readTree(response.body());
     }
 
+    @Test
+    void requestsThatAreSentInPartBlockNobody() throws Exception {
+        URI url = URI.create(playground.url());
+        String part = "POST /analysis HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Length: 9\r\n\r\n[";
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), url.getPort());
+            socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+            slow.add(socket);
+        }
+        assertThat(analysis("[]").path("findings").isEmpty()).isTrue();
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"'', text/html", "serve.css, text/css", "serve.js, text/javascript"})
     void servesThePageWithoutAnythingFromElsewhere(String path, String type) throws Exception {
@@ -88,6 +107,16 @@ class PlaygroundTest {
         assertThat(near.get("fixed").asString()).isEqualTo("[{\"action\":\"talk\",\"txt\":\"Hi\"}]");
         assertThat(near.get("fixedUnsafely").asString()).isEqualTo("[{\"action\":\"talk\",\"text\":\"Hi\"}]");
         assertThat(near.get("unsafeRepairs").asInt()).isEqualTo(2);
+    }
+
+    /** Whether such a text overflows the stack or is refused, the connection stays open. */
+    @Test
+    void answersWhateverHappens() throws Exception {
+        String document = "[{\"action\":\"talk\",\"text\":\"Hi\",\"language\":\"en" + "-ab".repeat(100_000) + "\"}]";
+        HttpResponse<String> response =
+                send(request("analysis").POST(BodyPublishers.ofString(document)).build());
+        assertThat(response.statusCode()).isIn(200, 500);
+        assertThat(response.body()).isNotEmpty();
     }
 
     @ParameterizedTest

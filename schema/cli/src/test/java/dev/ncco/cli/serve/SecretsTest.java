@@ -2,8 +2,8 @@ package dev.ncco.cli.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ncco.testing.SecretDocuments;
-import dev.ncco.testing.SecretDocuments.SecretDocument;
+import dev.ncco.schema.testing.SecretDocuments;
+import dev.ncco.schema.testing.SecretDocuments.SecretDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.ncco.testing;
+package dev.ncco.schema.testing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,20 +1,19 @@
-package dev.ncco.schema.redact;
+package dev.ncco.schema.text;
 
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * The secrets in a text: tokens, user information and passwords in URLs, and what follows a name that sounds secret.
- * The checker, the DSL and the javac plugin each have a copy of this class, as none of them may depend on another; a
- * test compares the copies. All methods take linear time.
+ * All methods take linear time.
  */
-final class SecretText {
+public final class SecretText {
 
     /** Replaces a secret in messages. */
-    static final String STARS = "***";
+    public static final String STARS = "***";
 
     /** Stands for an escaped quote in a text whose escapes are decoded. */
-    static final char ESCAPED_QUOTE = '\u0001';
+    public static final char ESCAPED_QUOTE = '\u0001';
 
     /** Parts of names; some are stems, so that misspelt names are found too. */
     private static final List<String> PARTS = List.of(
@@ -63,8 +62,13 @@ final class SecretText {
         this.mistake = mistake;
     }
 
-    /** Whether the value of a member, header or parameter of this name is secret. */
-    static boolean isSecretName(String name) {
+    /**
+     * Returns whether the value of a member, header or parameter is secret.
+     *
+     * @param name its name
+     * @return whether the name sounds secret
+     */
+    public static boolean isSecretName(String name) {
         StringBuilder letters = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             if (Character.isLetterOrDigit(name.charAt(i))) {
@@ -81,13 +85,23 @@ final class SecretText {
                                 && !Character.isLetter(name.charAt(name.length() - 4)));
     }
 
-    /** Whether a value below a secret name is a constant of the API, which is not secret. */
-    static boolean isConstant(String value) {
+    /**
+     * Returns whether a value below a secret name is not secret itself, as it is a constant of the API.
+     *
+     * @param value the value
+     * @return whether it is a constant
+     */
+    public static boolean isConstant(String value) {
         return value.equals("custom") || value.equals("vonage");
     }
 
-    /** Replaces each secret by stars. */
-    static String redact(String text) {
+    /**
+     * Replaces each secret by stars.
+     *
+     * @param text the text
+     * @return the text without its secrets
+     */
+    public static String redact(String text) {
         BitSet secret = find(text);
         if (secret.isEmpty()) {
             return text;
@@ -101,16 +115,25 @@ final class SecretText {
         return out.append(text, at, text.length()).toString();
     }
 
-    /** The indexes of the characters that are secret. */
-    static BitSet find(String text) {
+    /**
+     * Finds the secrets.
+     *
+     * @param text the text
+     * @return the indexes of the characters that are secret
+     */
+    public static BitSet find(String text) {
         return find(text, Integer.MAX_VALUE);
     }
 
     /**
-     * The indexes of the characters that are secret in a text that stops being JSON at an index. Where that is within
-     * or right after a secret, everything that follows is secret, as nobody knows where the secret ends.
+     * Finds the secrets in a text that is not JSON. Where the mistake is within or right after a secret, everything
+     * that follows is secret, as nobody knows where the secret ends.
+     *
+     * @param text the text
+     * @param mistake the index at which it stops being JSON
+     * @return the indexes of the characters that are secret
      */
-    static BitSet find(String text, int mistake) {
+    public static BitSet find(String text, int mistake) {
         SecretText found = new SecretText(text, mistake);
         found.tokens();
         found.logins();

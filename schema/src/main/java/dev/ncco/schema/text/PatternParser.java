@@ -1,30 +1,28 @@
-package dev.ncco.runtime;
-
-import java.util.Arrays;
+package dev.ncco.schema.text;
 
 /**
- * Makes an automaton of the notation of regular expressions, after Glushkov: a state for each place in the pattern
- * where a character stands. The automaton is deterministic as it is, or the pattern is refused.
+ * Reads the notation of regular expressions, after Glushkov: numbers the places in the pattern where a character
+ * stands, and finds out which place can follow which. Place 0 is the start.
  */
 final class PatternParser {
 
-    /** States are bits of a long. */
-    private static final int MAX_STATES = 63;
+    /** Places are bits of a long. */
+    private static final int MAX_PLACES = 63;
 
     private final String regex;
     private int at = 1;
-    private int states = 1;
-    /** Which ASCII characters each state stands for, whether any other; and which states can follow it. */
-    private final long[] low = new long[MAX_STATES];
+    private int places = 1;
+    /** Which ASCII characters may stand at each place, whether any other; and which places can follow it. */
+    private final long[] low = new long[MAX_PLACES];
 
-    private final long[] high = new long[MAX_STATES];
-    private final boolean[] others = new boolean[MAX_STATES];
-    private final long[] follow = new long[MAX_STATES];
+    private final long[] high = new long[MAX_PLACES];
+    private final boolean[] others = new boolean[MAX_PLACES];
+    private final long[] follow = new long[MAX_PLACES];
     private final Part whole;
     private int minLength;
     private int maxLength = Integer.MAX_VALUE;
 
-    /** A part of the pattern: the states it can start and end with, and whether it can be left out. */
+    /** A part of the pattern: the places it can start and end with, and whether it can be left out. */
     private static final class Part {
         private long first;
         private long last;
@@ -43,39 +41,31 @@ final class PatternParser {
         follow[0] = whole.first;
     }
 
-    /** For each state and column the next state, or -1. */
-    byte[] table() {
-        byte[] table = new byte[states * TextPattern.COLUMNS];
-        Arrays.fill(table, (byte) -1);
-        for (int state = 0; state < states; state++) {
-            int row = state * TextPattern.COLUMNS;
-            for (long rest = follow[state]; rest != 0; rest &= rest - 1) {
-                int to = Long.numberOfTrailingZeros(rest);
-                go(table, row, low[to], to);
-                go(table, row + 64, high[to], to);
-                go(table, row + 128, others[to] ? 1 : 0, to);
-            }
+    /** The places that can follow any of several. */
+    long following(long several) {
+        long following = 0;
+        for (long rest = several; rest != 0; rest &= rest - 1) {
+            following |= follow[Long.numberOfTrailingZeros(rest)];
         }
-        return table;
+        return following;
     }
 
-    private void go(byte[] table, int from, long chars, int to) {
+    /** Adds a place to the columns of the characters that may stand there. */
+    void addTo(long[] columns, int place) {
+        add(columns, 0, low[place], place);
+        add(columns, 64, high[place], place);
+        add(columns, 128, others[place] ? 1 : 0, place);
+    }
+
+    private static void add(long[] columns, int from, long chars, int place) {
         for (long rest = chars; rest != 0; rest &= rest - 1) {
-            int cell = from + Long.numberOfTrailingZeros(rest);
-            if (table[cell] >= 0) {
-                throw refuse("leaves open how to go on after one character");
-            }
-            table[cell] = (byte) to;
+            columns[from + Long.numberOfTrailingZeros(rest)] |= 1L << place;
         }
     }
 
-    boolean[] accepting() {
-        boolean[] accepting = new boolean[states];
-        accepting[0] = whole.optional;
-        for (int state = 1; state < states; state++) {
-            accepting[state] = (whole.last >>> state & 1) != 0;
-        }
-        return accepting;
+    /** Whether a text may end at one of several places. */
+    boolean mayEndAt(long several) {
+        return (several & whole.last) != 0 || whole.optional && (several & 1) != 0;
     }
 
     private Part alternatives() {
@@ -137,7 +127,7 @@ final class PatternParser {
         return part;
     }
 
-    /** A pattern that is one counted class needs no state for each character: the length says it all. */
+    /** A pattern that is one counted class needs no place for each character: the length says it all. */
     private Part countedByLength(Part part, int min, int max, int end) {
         minLength = min;
         maxLength = max;
@@ -169,44 +159,44 @@ final class PatternParser {
             }
             return group;
         }
-        if (states == MAX_STATES) {
+        if (places == MAX_PLACES) {
             throw refuse("is too long");
         }
-        int state = states++;
+        int place = places++;
         if (skip('[')) {
-            charClass(state);
+            charClass(place);
         } else {
             char c = character();
-            add(state, c, c);
+            add(place, c, c);
         }
         Part part = new Part();
-        part.first = 1L << state;
-        part.last = 1L << state;
+        part.first = 1L << place;
+        part.last = 1L << place;
         part.optional = false;
         return part;
     }
 
-    private void charClass(int state) {
+    private void charClass(int place) {
         boolean negated = skip('^');
         while (!skip(']')) {
             char from = character();
             boolean range = regex.charAt(at) == '-' && regex.charAt(at + 1) != ']';
             at += range ? 1 : 0;
-            add(state, from, range ? character() : from);
+            add(place, from, range ? character() : from);
         }
         if (negated) {
-            low[state] = ~low[state];
-            high[state] = ~high[state];
-            others[state] = true;
+            low[place] = ~low[place];
+            high[place] = ~high[place];
+            others[place] = true;
         }
     }
 
-    private void add(int state, char from, char to) {
+    private void add(int place, char from, char to) {
         for (char c = from; c <= to; c++) {
             if (c < 64) {
-                low[state] |= 1L << c;
+                low[place] |= 1L << c;
             } else {
-                high[state] |= 1L << c - 64;
+                high[place] |= 1L << c - 64;
             }
         }
     }
@@ -220,7 +210,7 @@ final class PatternParser {
                 at += 4;
             }
         }
-        if (c >= TextPattern.COLUMNS - 1) {
+        if (c >= Automaton.COLUMNS - 1) {
             throw refuse("names a character that is not ASCII");
         }
         return c;
@@ -234,7 +224,7 @@ final class PatternParser {
         return false;
     }
 
-    private IllegalArgumentException refuse(String why) {
+    IllegalArgumentException refuse(String why) {
         return new IllegalArgumentException("the pattern " + regex + " " + why);
     }
 }

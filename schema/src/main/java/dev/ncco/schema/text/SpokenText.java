@@ -1,4 +1,4 @@
-package dev.ncco.schema;
+package dev.ncco.schema.text;
 
 /** The text of a talk action as it is counted. */
 public final class SpokenText {
@@ -15,24 +15,21 @@ public final class SpokenText {
     public static int length(String text) {
         int length = 0;
         int i = 0;
+        // Where the last > is behind us, no tag ends any more: nobody looks for it again.
+        int last = text.lastIndexOf('>');
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            int end = c == '<' && startsTag(text, i + 1) ? text.indexOf('>', i + 2) : -1;
-            if (end < 0) {
+            if (c == '<' && i + 1 < last && startsTag(text.charAt(i + 1))) {
+                i = text.indexOf('>', i + 2) + 1;
+            } else {
                 length++;
                 i += Character.charCount(c);
-            } else {
-                i = end + 1;
             }
         }
         return length;
     }
 
-    private static boolean startsTag(String text, int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(at);
+    private static boolean startsTag(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '/' || c == '!' || c == '?';
     }
 }

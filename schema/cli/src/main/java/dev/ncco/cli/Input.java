@@ -1,0 +1,63 @@
+package dev.ncco.cli;
+
+import dev.ncco.schema.CheckOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document to read.
+ *
+ * @param name what it is called in findings
+ * @param path the file; null for standard input, and for a name that no file can have here
+ * @param isStdin whether it is standard input
+ */
+record Input(String name, @Nullable Path path, boolean isStdin) {
+
+    /** Stands for standard input. */
+    private static final String STDIN = "-";
+
+    /** An argument as it was given; standard input has a name of its own. */
+    static Input of(String argument, String stdinName) {
+        if (argument.equals(STDIN)) {
+            return new Input(stdinName, null, true);
+        }
+        try {
+            return new Input(argument, Path.of(argument), false);
+        } catch (InvalidPathException e) {
+            return new Input(argument, null, false);
+        }
+    }
+
+    static Input of(String argument) {
+        return of(argument, "<stdin>");
+    }
+
+    /** A file that was found; its name may lack characters that the locale cannot encode, so the path is kept. */
+    static Input of(Path path) {
+        return new Input(path.normalize().toString(), path, false);
+    }
+
+    InputStream open() throws IOException {
+        return isStdin ? System.in : Files.newInputStream(file());
+    }
+
+    Path file() throws IOException {
+        if (path == null) {
+            throw new IOException("the locale cannot encode this name; set LC_ALL=C.UTF-8");
+        }
+        return path;
+    }
+
+    /** Reads the document; of one that is too large, as much as shows that it is. */
+    byte[] read() throws Failure {
+        try (InputStream in = open()) {
+            return in.readNBytes(CheckOptions.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw Failure.reading(name, e);
+        }
+    }
+}

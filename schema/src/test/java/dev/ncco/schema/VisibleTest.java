@@ -1,0 +1,93 @@
+package dev.ncco.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.draw.Drawing;
+import dev.ncco.schema.draw.Flow;
+import dev.ncco.schema.report.Format;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
+
+/** No output contains a character that a terminal, an editor or an XML parser acts upon. */
+class VisibleTest {
+
+    /** ESC, C1, a bidirectional override, a line separator, noncharacters, a supplementary format character. */
+    private static final List<Integer> HOSTILE =
+            List.of(0x1b, 0x9b, 0x202e, 0x2028, 0xfffe, 0xffff, 0xfdd0, 0x1fffe, 0xe0001);
+
+    private static final String TEXT =
+            HOSTILE.stream().map(Character::toString).collect(Collectors.joining("x", "a", "😀z"));
+
+    @Test
+    void escapesAsJsonDoes() {
+        assertThat(Quote.visible("a\u001b\u007f\n\u202e\ufffe\ud800b😀" + Character.toString(0xe0001)))
+                .isEqualTo("a\\u001b\\u007f\\u000a\\u202e\\ufffe\\ud800b😀\\udb40\\udc01");
+        String plain = "Grüße, 世界 😀 – “\"";
+        assertThat(Quote.visible(plain)).isSameAs(plain);
+    }
+
+    /**
+     * The text stands where it is shown: as a file's name, a member's name, a value, in SSML, and where it is not JSON.
+     */
+    private static List<Report> reports() {
+        String json = TEXT.replace("\u001b", "\\u001b");
+        List<String> documents = List.of(
+                "[{\"action\":\"talk\",\"text\":\"Hi\",\"" + json + "\":1}]",
+                "[{\"action\":\"" + json + "\"}]",
+                "[{\"action\":\"talk\",\"text\":\"<speak><" + json + " " + json + "='" + json + "'>Hi</speak>\"}]",
+                "[{\"action\":\"talk\",\"text\":\"<speak><break strength='" + json + "'/>Hi</speak>\"}]",
+                "[{\"action\":\"talk\",\"text\":\"Hi\",\"" + json + "\":1,\"" + json + "\":2}]",
+                "[{\"action\":\"talk\",\"text\":\"Hi\",\"language\":\"" + json + "\"}]",
+                "[{\"action\":\"notify\",\"eventUrl\":[\"" + json + "\"],\"payload\":{\"" + json + "\":1e999}}]",
+                "[{\"action\":\"conversation\",\"name\":\"" + json + "{{x}}\",\"canSpeak\":[\"" + json
+                        + "\"],\"mute\":true}]",
+                "[{\"action\":\"talk\",\"text\":\"" + TEXT + "\"," + TEXT + "}]",
+                TEXT);
+        List<Report> reports = new ArrayList<>();
+        documents.forEach(d -> reports.add(new Checker().check("dir/" + TEXT + "\n::error::.json", d)));
+        assertThat(reports).allSatisfy(r -> assertThat(r.findings()).isNotEmpty());
+        return reports;
+    }
+
+    private static void assertHarmless(String output) {
+        assertThat(IntStream.concat(HOSTILE.stream().mapToInt(c -> c), IntStream.of('\r')))
+                .noneMatch(c -> output.indexOf(c) >= 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void formats(Format format) throws Exception {
+        String output = FormatsTest.write(format, reports().toArray(new Report[0]));
+        assertHarmless(output);
+        assertThat(output.lines()).noneMatch(line -> line.startsWith("::error::.json"));
+        if (format == Format.JUNIT || format == Format.CHECKSTYLE) {
+            parse(output);
+        }
+    }
+
+    @Test
+    void drawings() throws Exception {
+        for (Report report : reports()) {
+            Flow flow = Flow.of(report.text().orElseThrow(), report).orElse(null);
+            if (flow != null) {
+                parse(Drawing.svg(flow));
+                assertHarmless(Drawing.svg(flow));
+                assertHarmless(Drawing.html(flow, report.text().orElseThrow()));
+                assertHarmless(Drawing.markdown(flow));
+            }
+        }
+    }
+
+    private static void parse(String xml) throws Exception {
+        DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+}
