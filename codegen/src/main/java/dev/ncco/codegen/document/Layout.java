@@ -15,7 +15,7 @@ final class Layout {
 
     private static final int LINE = 80;
     private static final String BREAK = " //" + MARK + "\n";
-    private static final Pattern COMMENT = Pattern.compile("\\s*// ?" + MARK + "(?=\n)");
+    private static final Pattern COMMENT = Pattern.compile("(?<!\\s)\\s*+// ?" + MARK + "(?=\n)");
 
     private Layout() {}
 

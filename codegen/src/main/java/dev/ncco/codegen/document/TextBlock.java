@@ -6,13 +6,17 @@ final class TextBlock {
     private static final int LONG = 100;
     private static final int LINE = 90;
 
+    /** So many at the ends of lines that the formatter takes very long; in quotes they are as readable. */
+    private static final String SPACES = " ".repeat(20);
+
     private TextBlock() {}
 
     /** Whether a text is easier to read as a block than in quotes; the formatter breaks blocks with rare characters. */
     static boolean fits(String text) {
         return (text.length() > LONG || text.strip().indexOf('\n') >= 0)
                 && text.lines().allMatch(line -> Literals.escaped(line).equals(line.replace("\\", "\\\\")))
-                && text.indexOf('\r') < 0;
+                && text.indexOf('\r') < 0
+                && !text.contains(SPACES);
     }
 
     static String of(String text) {

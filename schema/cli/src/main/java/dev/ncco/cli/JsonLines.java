@@ -2,11 +2,11 @@ package dev.ncco.cli;
 
 import dev.ncco.schema.Checker;
 import dev.ncco.schema.Report;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +21,9 @@ import java.util.concurrent.Future;
 final class JsonLines {
 
     private static final int PIECE = 1 << 18;
+
+    /** The findings of a piece are kept until it is their turn. */
+    private static final int MAX_LINES = 1_000;
 
     private final String file;
     private final Checker checker;
@@ -46,18 +49,16 @@ final class JsonLines {
         this.maxLine = maxLine;
     }
 
-    private static final class Piece {
-
-        final byte[] bytes;
-        final int length;
-        final int firstLine;
-
-        Piece(byte[] bytes, int length, int firstLine) {
-            this.bytes = bytes;
-            this.length = length;
-            this.firstLine = firstLine;
-        }
-    }
+    /**
+     * Some whole lines of the stream.
+     *
+     * @param bytes an array that holds them
+     * @param start where they start in it
+     * @param end where they end
+     * @param firstLine the number of the first one
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Piece(byte[] bytes, int start, int end, int firstLine) {}
 
     void check(InputStream in, Consumer consumer) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
@@ -65,7 +66,7 @@ final class JsonLines {
         try {
             Deque<Future<Result>> waiting = new ArrayDeque<>();
             Reader reader = new Reader(in);
-            for (Piece piece = reader.next(); piece.length > 0; piece = reader.next()) {
+            for (Piece piece = reader.next(); piece.start() < piece.end(); piece = reader.next()) {
                 Piece work = piece;
                 waiting.add(pool.submit(() -> check(work)));
                 while (waiting.size() > 2 * threads) {
@@ -95,12 +96,12 @@ final class JsonLines {
         List<Report> reports = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         long documents = 0;
-        int line = piece.firstLine;
-        int start = 0;
-        byte[] bytes = piece.bytes;
-        while (start < piece.length) {
+        int line = piece.firstLine();
+        int start = piece.start();
+        byte[] bytes = piece.bytes();
+        while (start < piece.end()) {
             int end = start;
-            while (end < piece.length && bytes[end] != '\n') {
+            while (end < piece.end() && bytes[end] != '\n') {
                 end++;
             }
             if (!blank(bytes, start, end)) {
@@ -129,55 +130,79 @@ final class JsonLines {
         return true;
     }
 
-    /** Cuts the stream after the last line end of each piece. */
+    /** Cuts the stream into pieces after the ends of lines. */
     private final class Reader {
 
         private final InputStream in;
-        private byte[] rest = new byte[0];
+        private byte[] buffer = new byte[0];
+        private int from;
+        private int to;
         private int line = 1;
 
         Reader(InputStream in) {
-            this.in = in;
+            this.in = new BufferedInputStream(in, PIECE);
         }
 
+        /** Ends after so many lines, or where the buffer holds no more whole ones. */
         Piece next() throws IOException {
-            byte[] buffer = Arrays.copyOf(rest, rest.length + PIECE);
-            int length = rest.length;
-            while (true) {
-                int read = in.readNBytes(buffer, length, buffer.length - length);
-                int lineEnd = lastLineEnd(buffer, length, length + read);
-                length += read;
-                if (lineEnd >= 0 && length == buffer.length) {
-                    return cut(buffer, lineEnd + 1, length);
+            int end = endOfLines();
+            if (end < 0) {
+                boolean isMore = fill(to - from + PIECE);
+                while (isMore && lastLineEnd() < 0) {
+                    if (to - from > maxLine) {
+                        // Too long a line: its start is enough to say so.
+                        Piece piece = cut(to);
+                        skipLine();
+                        return piece;
+                    }
+                    isMore = fill(2 * (to - from));
                 }
-                if (length < buffer.length) {
-                    return cut(buffer, length, length);
+                end = endOfLines();
+                if (end < 0) {
+                    end = isMore ? lastLineEnd() : to;
                 }
-                if (length > maxLine) {
-                    // Too long a line: its start is enough to say so.
-                    Piece piece = cut(buffer, length, length);
-                    skipLine();
-                    return piece;
-                }
-                buffer = Arrays.copyOf(buffer, length * 2);
             }
+            return cut(end);
         }
 
-        private int lastLineEnd(byte[] buffer, int from, int to) {
-            for (int i = to - 1; i >= from; i--) {
-                if (buffer[i] == '\n') {
-                    return i;
+        /** Makes room behind what is left, and reads; returns whether the stream may go on. */
+        private boolean fill(int size) throws IOException {
+            byte[] larger = new byte[size];
+            System.arraycopy(buffer, from, larger, 0, to - from);
+            int left = to - from;
+            to = left + in.readNBytes(larger, left, size - left);
+            from = 0;
+            buffer = larger;
+            return to == size;
+        }
+
+        /** The place behind the last line of a full piece, or -1 if there are not so many lines. */
+        private int endOfLines() {
+            int lines = 0;
+            for (int i = from; i < to; i++) {
+                lines += buffer[i] == '\n' ? 1 : 0;
+                if (lines == MAX_LINES) {
+                    return i + 1;
                 }
             }
             return -1;
         }
 
-        private Piece cut(byte[] buffer, int at, int length) {
-            Piece piece = new Piece(buffer, at, line);
-            rest = Arrays.copyOfRange(buffer, at, length);
-            for (int i = 0; i < at; i++) {
+        private int lastLineEnd() {
+            for (int i = to - 1; i >= from; i--) {
+                if (buffer[i] == '\n') {
+                    return i + 1;
+                }
+            }
+            return -1;
+        }
+
+        private Piece cut(int end) {
+            Piece piece = new Piece(buffer, from, end, line);
+            for (int i = from; i < end; i++) {
                 line += buffer[i] == '\n' ? 1 : 0;
             }
+            from = end;
             return piece;
         }
 

@@ -1,6 +1,7 @@
 package dev.ncco.cli;
 
 import dev.ncco.schema.rules.Rules;
+import dev.ncco.schema.testing.HostileDocuments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 
 /** Writes the examples of the rules as seeds, and the words of the schemas as a dictionary, for the fuzzer. */
 public final class Fuzz {
+
+    private static final int SEED_SIZE = 100;
 
     private Fuzz() {}
 
@@ -27,6 +30,9 @@ public final class Fuzz {
             for (String part : rule.id().split("\\.", -1)) {
                 words.append('"').append(part).append("\"\n");
             }
+        }
+        for (HostileDocuments.Hostile document : HostileDocuments.all()) {
+            Files.writeString(seeds.resolve("hostile" + n++), document.text().apply(SEED_SIZE));
         }
         for (String word : new String[] {
             "true", "false", "null", "\\\"action\\\":", "\\\"type\\\":", "[{", "}]", "\\\\ud83d", "<speak>"

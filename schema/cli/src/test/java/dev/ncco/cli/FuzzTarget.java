@@ -8,6 +8,8 @@ import dev.ncco.schema.Repairs;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.FullCheck;
+import dev.ncco.schema.draw.Drawing;
+import dev.ncco.schema.draw.Flow;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.Summary;
 import java.io.ByteArrayInputStream;
@@ -45,6 +47,7 @@ public final class FuzzTarget {
             throw new AssertionError("the check took longer than a second");
         }
         quickLookAgrees(bytes, report);
+        draw(new String(bytes, StandardCharsets.UTF_8), report);
         placesExist(bytes, report.findings());
         repairsHold(bytes, report);
         Format format = FORMATS[bytes.length % FORMATS.length];
@@ -68,6 +71,16 @@ public final class FuzzTarget {
                 throw new AssertionError("the quick look misses " + full);
             }
         }
+    }
+
+    private static void draw(String text, Report report) {
+        Flow.of(text, report).ifPresent(flow -> {
+            if (Drawing.svg(flow).isEmpty()
+                    || Drawing.html(flow, text).isEmpty()
+                    || Drawing.markdown(flow).isEmpty()) {
+                throw new AssertionError("there is no drawing");
+            }
+        });
     }
 
     private static void placesExist(byte[] bytes, List<Finding> findings) {

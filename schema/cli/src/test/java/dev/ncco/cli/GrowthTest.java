@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ class GrowthTest {
     private static void diff(String text) {
         byte[] before = bytes(text);
         assertThat(Diff.of(
-                        "f",
+                        Path.of("f"),
                         before,
                         new Fixer(CHECKER, Repairs.UNSAFE).fix("f", before).bytes()))
                 .isNotNull();
