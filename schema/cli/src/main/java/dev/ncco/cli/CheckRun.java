@@ -190,7 +190,7 @@ final class CheckRun {
         }
         made += result.repairs();
         if (changed && mode == Mode.DIFF) {
-            out.print(RedactedDiff.of(Diff.of(input.file(), bytes, result.bytes()), bytes, result.bytes()));
+            out.print(Diff.of(input.file(), bytes, result.bytes()));
             report(checker.check(name, bytes));
             return;
         }

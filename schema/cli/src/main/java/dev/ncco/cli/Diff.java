@@ -3,6 +3,7 @@ package dev.ncco.cli;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.redact.Redactor;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The difference between two states of a file, as {@code git apply} and {@code patch} read it. */
+/**
+ * The difference between two states of a file, as {@code git apply} and {@code patch} read it. A hunk with a secret,
+ * which is not shown, does not apply.
+ */
 final class Diff {
 
     private static final int CONTEXT = 3;
@@ -33,7 +37,7 @@ final class Diff {
     /** The lines without their line feeds; a carriage return before one stays. */
     private static List<String> lines(byte[] bytes) {
         List<String> lines = new ArrayList<>();
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = redacted(new String(bytes, StandardCharsets.UTF_8));
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             lines.add(visible(text.substring(start, end)));
@@ -43,6 +47,11 @@ final class Diff {
             lines.add(visible(text.substring(start)) + NO_LINE_END);
         }
         return lines;
+    }
+
+    private static String redacted(String text) {
+        String mark = text.startsWith(MARK) ? MARK : "";
+        return mark + Redactor.document(text.substring(mark.length()));
     }
 
     /** Escapes what a terminal could act upon, except tabs, a byte order mark and a carriage return at the end. */

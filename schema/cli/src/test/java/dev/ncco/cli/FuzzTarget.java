@@ -10,6 +10,7 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.FullCheck;
 import dev.ncco.schema.draw.Drawing;
 import dev.ncco.schema.draw.Flow;
+import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.Summary;
 import java.io.ByteArrayInputStream;
@@ -49,6 +50,7 @@ public final class FuzzTarget {
         quickLookAgrees(bytes, report);
         draw(new String(bytes, StandardCharsets.UTF_8), report);
         placesExist(bytes, report.findings());
+        redactionKeepsPlaces(new String(bytes, StandardCharsets.UTF_8));
         repairsHold(bytes, report);
         Format format = FORMATS[bytes.length % FORMATS.length];
         var writer = format.writer(Writer.nullWriter(), true);
@@ -81,6 +83,19 @@ public final class FuzzTarget {
                 throw new AssertionError("there is no drawing");
             }
         });
+    }
+
+    private static void redactionKeepsPlaces(String text) {
+        String shown = Redactor.document(text);
+        for (int i = 0; i < Math.max(text.length(), shown.length()); i++) {
+            boolean sameKind = shown.length() == text.length()
+                    && Character.isWhitespace(shown.charAt(i)) == Character.isWhitespace(text.charAt(i))
+                    && Character.isSurrogate(shown.charAt(i)) == Character.isSurrogate(text.charAt(i));
+            boolean unpaired = Character.isSurrogate(text.charAt(Math.min(i, text.length() - 1)));
+            if (!sameKind && !unpaired) {
+                throw new AssertionError("redaction moves what follows index " + i);
+            }
+        }
     }
 
     private static void placesExist(byte[] bytes, List<Finding> findings) {

@@ -86,12 +86,14 @@ class SecretsTest {
 
     @Test
     void theDiffShowsNoSecretAndEachOtherLineAsItIs() throws IOException {
-        String call = CALL.replace("}],\"random", "}],\n\"random").replace("\"text\":\"Hi\",", "\"text\":\"Hi\",\r\n");
-        Path file = Files.writeString(folder.resolve("call.json"), call.formatted("\"2\""));
+        String call = CALL.replace("}],\"random", "\u202e\u007f\"}],\n\"random")
+                .replace("987654321}", "987654321},\"a\":\"")
+                .replace("\"text\":\"Hi\",", "\"text\":\"Hi\",\r\n");
+        Path file = Files.writeString(folder.resolve("call.json"), "\ufeff" + call.formatted("\"2\""));
         String diff = run("check", "--diff", "--format", "jsonl", file.toString());
         assertThat(diff)
-                .contains("\n-\"loop\":\"2\"}]}", "\n+\"loop\":2}]}", "\"X-Api-Key\":*********}}]", "\n \"ncco\":")
-                .doesNotContain("s3cr3t", "987654321");
+                .contains("\n-\"loop\":\"2\"}]}", "\n+\"loop\":2}]}", "\"X-Api-Key\":*********}", "\n \"ncco\":")
+                .doesNotContain("s3cr3t", "987654321", "\u202e", "\u007f");
         assertThat(Files.readString(file)).contains("s3cr3t");
     }
 
