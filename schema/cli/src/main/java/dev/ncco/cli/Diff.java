@@ -2,6 +2,9 @@ package dev.ncco.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
 import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.redact.Redactor;
 import java.io.File;
@@ -9,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -24,14 +29,46 @@ final class Diff {
 
     private Diff() {}
 
+    /** The time to compare grows with the square of the changes. */
+    private static final int MAX_COMPARED = 1_000;
+
     static String of(Path file, byte[] before, byte[] after) {
         String name = file.normalize().toString().replace(File.separatorChar, '/');
         List<String> old = lines(before);
         List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
-                quoted("a/" + name), quoted("b/" + name), old, DiffUtils.diff(old, lines(after)), CONTEXT);
+                quoted("a/" + name), quoted("b/" + name), old, changes(old, lines(after)), CONTEXT);
         StringBuilder out = new StringBuilder();
         lines.forEach(line -> out.append(line).append('\n'));
         return out.toString();
+    }
+
+    /** Where too many lines have changed, all from the first to the last one are one change. */
+    private static Patch<String> changes(List<String> before, List<String> after) {
+        if (changed(before, after) <= MAX_COMPARED) {
+            return DiffUtils.diff(before, after);
+        }
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        Patch<String> patch = new Patch<>();
+        patch.addDelta(new ChangeDelta<>(
+                new Chunk<>(start, before.subList(start, before.size() - end)),
+                new Chunk<>(start, after.subList(start, after.size() - end))));
+        return patch;
+    }
+
+    /** How many lines one of the two has and the other has not. */
+    private static int changed(List<String> before, List<String> after) {
+        Map<String, Integer> counts = new HashMap<>();
+        before.forEach(line -> counts.merge(line, 1, Integer::sum));
+        after.forEach(line -> counts.merge(line, -1, Integer::sum));
+        return counts.values().stream().mapToInt(Math::abs).sum();
     }
 
     /** The lines without their line feeds; a carriage return before one stays. */
