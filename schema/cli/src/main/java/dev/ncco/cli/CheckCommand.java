@@ -22,7 +22,9 @@ import picocli.CommandLine.ParameterException;
 final class CheckCommand implements Callable<Integer> {
 
     private static final int LARGEST_DOCUMENT = 1 << 30;
-    private static final int DEEPEST_DOCUMENT = 10_000;
+
+    /** As deep as the stack of a thread allows by far, wherever the check is called. */
+    private static final int DEEPEST_DOCUMENT = 500;
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -82,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
                 "--max-depth",
                 "N",
                 Integer.class,
-                "How deep a document may be nested. Default: " + NodeReader.MAX_DEPTH + ".");
+                "How deep a document may be nested, up to " + DEEPEST_DOCUMENT + ". Default: " + NodeReader.MAX_DEPTH
+                        + ".");
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Show this help message and exit.")

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class FilesTest {
 
     private static final String CLEAN = "[{\"action\":\"talk\",\"text\":\"Hi\"}]\n";
+    /** 490 levels, with a mistake in the last one. */
+    private static final String DEEP = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":"
+            + "{\"a\":".repeat(488) + "1e999" + "}".repeat(488) + "}]";
+
     private static final String BROKEN = "[{\"action\":\"talk\",\"text\":\"Hi\",\"level\":3}]\n";
     private static final String FIXABLE = "[{\"action\":\"stream\",\"streamUrl\":\"https://example.com/a.mp3\"}]\n";
     private static final String FIXED =
@@ -299,14 +303,26 @@ class FilesTest {
         }
     }
 
+    @Test
+    void aDocumentMayBeAsDeepAsTheLimitAllows() throws Exception {
+        write("deep.json", DEEP);
+        Outcome outcome = Launch.run(
+                folder,
+                Map.of(),
+                Launch.command(List.of("check", "--max-depth", "500", "--format", "compact", "deep.json")));
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("json.number-range");
+        assertThat(outcome.status()).isEqualTo(1);
+    }
+
     /** A small stack and a deep document stand for every failure that nobody expects. */
     @Test
     void aFailureHasAStatusOfItsOwnAndTheOthersAreChecked() throws Exception {
         write("a.json", BROKEN);
-        write("deep.json", "[".repeat(9_000) + "]".repeat(9_000));
+        write("deep.json", DEEP);
         write("b.json", BROKEN);
-        write("deep.jsonl", BROKEN + "[".repeat(9_000) + "]".repeat(9_000) + "\n" + BROKEN);
-        List<String> options = List.of("--max-depth", "10000", "--format", "compact", "--fail-on", "never");
+        write("deep.jsonl", BROKEN + DEEP + "\n" + BROKEN);
+        List<String> options = List.of("--max-depth", "500", "--format", "compact", "--fail-on", "never");
         Outcome files = runWith("-Xss256k", "check", options, "a.json", "deep.json", "b.json");
         assertThat(files.out().lines().map(l -> l.replaceAll(":.*", ""))).containsExactly("a.json", "b.json");
         assertThat(files.err().lines()).hasSize(1);
