@@ -264,4 +264,18 @@ class HintsTest {
                 .contains("add ", "leave it out", "rename it to ", "write ", "did you mean ", "delete it");
         assertThat(wrong).isEmpty();
     }
+
+    /** Upper case alone does not make a placeholder of a host. */
+    @Test
+    void aSchemeInUpperCaseIsNoPlaceholder() {
+        assertThat(new Checker()
+                        .check("x", "[{\"action\":\"stream\",\"streamUrl\":[\"HTTPS://EXAMPLE.COM/A.MP3\"]}]")
+                        .findings())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.rule()).isEqualTo("stream.streamUrl.pattern");
+                    assertThat(f.message()).doesNotContain("placeholder");
+                    assertThat(f.hint()).isEqualTo("write \"https://EXAMPLE.COM/A.MP3\"");
+                });
+    }
 }
