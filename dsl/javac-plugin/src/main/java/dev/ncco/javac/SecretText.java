@@ -212,6 +212,7 @@ final class SecretText {
     private void login(int start, int lastAt) {
         int from = start;
         for (int slashes = slashes(from, lastAt); slashes >= 0; slashes = slashes(from, lastAt)) {
+            password(from, lastIndexOf('@', from, slashes));
             int authority = slashes + 3;
             int at = -1;
             int colon = -1;
@@ -231,12 +232,17 @@ final class SecretText {
                 from = to;
             }
         }
-        int colon = indexOf(':', from, lastAt);
+        password(from, lastAt);
+    }
+
+    /** Hides what is between a colon and an @ where there are no slashes. */
+    private void password(int from, int at) {
+        int colon = indexOf(':', from, at);
         if (colon >= 0 && endsWithScheme(from, colon)) {
-            colon = indexOf(':', colon + 1, lastAt);
+            colon = indexOf(':', colon + 1, at);
         }
         if (colon >= 0) {
-            secret.set(colon + 1, lastAt);
+            secret.set(colon + 1, at);
         }
     }
 
@@ -251,6 +257,15 @@ final class SecretText {
 
     private int indexOf(char c, int from, int to) {
         for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int lastIndexOf(char c, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
             if (text.charAt(i) == c) {
                 return i;
             }

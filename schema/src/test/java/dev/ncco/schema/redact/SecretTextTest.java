@@ -101,6 +101,7 @@ class SecretTextTest {
                 "https://example.com/a#id_token=abc | https://example.com/a#id_token=***",
                 "https://example.com/?next=https://u:p@example.org | https://example.com/?next=https://***@example.org",
                 "sip:user:pw@sip.example.com | sip:user:***@sip.example.com",
+                "user:pw@example.com,https://u:pw@example.com | user:***@example.com,https://***@example.com",
                 "sip:user@sip.example.com;password=pw;a=b | sip:user@sip.example.com;password=***;a=b",
                 "Authorization: Bearer abc | Authorization: ***",
                 "a Bearer abc and more | a Bearer *** and more",
