@@ -224,8 +224,9 @@ class ReadingAgreementTest {
                         "asynchronous input has old members",
                         Kind.NCCO,
                         "[{\"action\":\"input\",\"type\":[\"dtmf\"],\"mode\":\"asynchronous\",\"maxDigits\":19}]"),
-                Arguments.of("a key is half a character", Kind.NCCO, "[{\"action\":\"wait\",\"\\ud800\":1}]"),
-                Arguments.of("a key is half a character in a payload", Kind.NCCO, notify.formatted("{\"\\ud800\":1}")),
+                Arguments.of("a key is an unpaired surrogate", Kind.NCCO, "[{\"action\":\"wait\",\"\\ud800\":1}]"),
+                Arguments.of(
+                        "a key in a payload is an unpaired surrogate", Kind.NCCO, notify.formatted("{\"\\ud800\":1}")),
                 Arguments.of(
                         "a key has many characters",
                         Kind.NCCO,

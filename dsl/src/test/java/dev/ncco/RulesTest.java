@@ -269,7 +269,7 @@ class RulesTest {
                 () -> notifyTo(url, Map.of(1, 2)),
                 "/payload",
                 "notify.payload.type",
-                "payload has a key that is no string: \"1\"");
+                "payload has a key that is not a string: \"1\"");
         assertThatThrownBy(() -> notifyTo(url, new java.math.BigDecimal("1e999999")))
                 .hasMessageContaining("1000 digits");
         assertThatThrownBy(() -> websocket("wss://x.example/", ContentType.AUDIO_L16_RATE_8000)

@@ -35,10 +35,9 @@ class SecretsTest {
             CallEvent::fromJson,
             json -> CallEvent.of(Map.of("status", "busy", "extra", Map.of("token", json))));
 
-    /** The generator makes the copy of the DSL; the plugin is no part of what is generated. */
     @Test
     void theCopyOfTheJavacPluginIsTheSame() throws IOException {
-        assertThat(source("javac-plugin/src/main/java/dev/ncco/javac"))
+        assertThat(source("javac-plugin/src/main/generated/dev/ncco/javac"))
                 .isEqualTo(source("src/main/generated/dev/ncco/runtime"));
     }
 

@@ -41,6 +41,10 @@ public final class Project {
         return root.resolve("dsl/src/main/generated");
     }
 
+    private Path pluginSources() {
+        return root.resolve("dsl/javac-plugin/src/main/generated");
+    }
+
     private Path bundles() {
         return root.resolve("schema/src/main/generated");
     }
@@ -134,7 +138,7 @@ public final class Project {
 
     private List<SourceFile> withCopies(List<SourceFile> fromSchemas) throws IOException {
         List<SourceFile> all = new ArrayList<>(fromSchemas);
-        all.addAll(SharedSources.copies(root));
+        all.addAll(SharedSources.forDsl(root));
         return all;
     }
 
@@ -142,6 +146,9 @@ public final class Project {
         Map<Path, String> files = new TreeMap<>();
         for (SourceFile file : generated) {
             files.put(sources().resolve(file.path()), file.text());
+        }
+        for (SourceFile file : SharedSources.forJavacPlugin(root)) {
+            files.put(pluginSources().resolve(file.path()), file.text());
         }
         for (SourceFile file : Generator.bundles(schemas())) {
             files.put(bundles().resolve(file.path()), file.text());
@@ -151,7 +158,7 @@ public final class Project {
 
     private List<Path> extra(Map<Path, String> expected) throws IOException {
         List<Path> extra = new ArrayList<>();
-        for (Path folder : List.of(sources(), bundles())) {
+        for (Path folder : List.of(sources(), pluginSources(), bundles())) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> walk = Files.walk(folder)) {
                     walk.filter(Files::isRegularFile)

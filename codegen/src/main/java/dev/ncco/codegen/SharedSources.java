@@ -8,33 +8,48 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Classes that checker and DSL both need, while neither depends on the other: written once in the checker, and copied
- * into the generated sources of the DSL.
+ * Classes that the checker, the DSL and the javac plugin all need, while none depends on another: written once in the
+ * checker, and copied into the generated sources of the other two.
  */
 public final class SharedSources {
 
-    private static final List<String> CLASSES = List.of(
-            "Automaton", "EscapedSurrogates", "LongPointer", "PatternParser", "SecretText", "SpokenText", "StateTable");
     private static final String FOLDER = "schema/src/main/java/dev/ncco/schema/text/";
+
+    /** What messages need, so that they show no secrets and nothing harmful. */
+    private static final List<String> FOR_MESSAGES =
+            List.of("NamedSecrets", "SecretLogins", "SecretNames", "SecretText", "SecretTokens", "VisibleText");
+
+    private static final List<String> FOR_DOCUMENTS = List.of(
+            "Automaton", "LongPointer", "NumberRange", "PatternParser", "SpokenText", "StateTable", "Surrogates");
 
     private SharedSources() {}
 
     /**
-     * Makes the copies.
+     * Makes the copies for the DSL.
      *
      * @param root the top folder of the project
      * @return the files, by path
      * @throws IOException if a class cannot be read
      */
-    public static List<SourceFile> copies(Path root) throws IOException {
+    public static List<SourceFile> forDsl(Path root) throws IOException {
+        List<SourceFile> copies = copies(root, FOR_MESSAGES, "dev.ncco.runtime");
+        copies.addAll(copies(root, FOR_DOCUMENTS, "dev.ncco.runtime"));
+        return copies;
+    }
+
+    static List<SourceFile> forJavacPlugin(Path root) throws IOException {
+        return copies(root, FOR_MESSAGES, "dev.ncco.javac");
+    }
+
+    private static List<SourceFile> copies(Path root, List<String> names, String target) throws IOException {
         List<SourceFile> copies = new ArrayList<>();
-        for (String name : CLASSES) {
+        for (String name : names) {
             String path = FOLDER + name + ".java";
             String text = Files.readString(root.resolve(path))
-                    .replace("package dev.ncco.schema.text;", "package dev.ncco.runtime;")
+                    .replace("package dev.ncco.schema.text;", "package " + target + ";")
                     .replace("\npublic final class ", "\nfinal class ");
             copies.add(new SourceFile(
-                    "dev/ncco/runtime/" + name + ".java",
+                    target.replace('.', '/') + "/" + name + ".java",
                     "// Copied from " + path + " by: " + Generator.COMMAND + "\n" + text));
         }
         return copies;

@@ -67,7 +67,7 @@ class FreshnessTest {
     }
 
     private static void copyProject(Path target) throws IOException {
-        for (String folder : List.of("schema/src/main", "dsl/src/main")) {
+        for (String folder : List.of("schema/src/main", "dsl/src/main", "dsl/javac-plugin/src/main")) {
             try (Stream<Path> files = Files.walk(Path.of("..", folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = target.resolve(Path.of("..").relativize(file));

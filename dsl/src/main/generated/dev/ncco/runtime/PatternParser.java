@@ -13,7 +13,7 @@ final class PatternParser {
     private final String regex;
     private int at = 1;
     private int places = 1;
-    /** Which ASCII characters may stand at each place, whether any other; and which places can follow it. */
+    /** For each place: its ASCII characters, whether it takes all others, and the places that can follow it. */
     private final long[] low = new long[MAX_PLACES];
 
     private final long[] high = new long[MAX_PLACES];
@@ -51,7 +51,7 @@ final class PatternParser {
         return following;
     }
 
-    /** Adds a place to the columns of the characters that may stand there. */
+    /** Adds a place to the column of each of its characters. */
     void addTo(long[] columns, int place) {
         add(columns, 0, low[place], place);
         add(columns, 64, high[place], place);

@@ -11,7 +11,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     private final String rule;
 
     InvalidDocumentException(int line, int column, String pointer, String rule, String sentence) {
-        super(Text.visible(
+        super(VisibleText.of(
                 sentence + " (line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + pointer) + ")"));
         this.line = line;
         this.column = column;

@@ -16,7 +16,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param message a sentence that names the member, the limit and the value; control characters in it are escaped
      */
     public InvalidValueException(String path, String rule, String message) {
-        super(Text.visible(message));
+        super(VisibleText.of(message));
         this.path = path;
         this.rule = rule;
     }

@@ -101,6 +101,6 @@ public abstract class JsonDocument implements Json {
      */
     @Override
     public final String toString() {
-        return Text.visible(RedactedJson.of(toJsonBytes()));
+        return VisibleText.of(RedactedJson.of(toJsonBytes()));
     }
 }

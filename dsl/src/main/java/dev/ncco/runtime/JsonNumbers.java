@@ -9,11 +9,6 @@ import tools.jackson.core.JsonToken;
 /** Reads numbers: fast where they are short, exactly where they are not. */
 final class JsonNumbers {
 
-    /** Beyond these powers of ten no double goes, and to try takes long. */
-    private static final int MIN_EXPONENT = -323;
-
-    private static final int MAX_EXPONENT = 309;
-
     private static final TextPattern WRITTEN = TextPattern.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "a number");
     private static final int MAX_WRITTEN = 40;
     /** How many characters a long takes at most. */
@@ -84,21 +79,11 @@ final class JsonNumbers {
         return number;
     }
 
-    /** Whether a double can hold the number, if not exactly. */
-    static boolean isInRange(BigDecimal number) {
-        long exponent = (long) number.precision() - number.scale();
-        if (number.signum() == 0 || exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
-            return number.signum() == 0;
-        }
-        double nearest = number.doubleValue();
-        return nearest != 0 && !Double.isInfinite(nearest);
-    }
-
     /** The number; none if it is out of range. */
     static @Nullable BigDecimal exact(String text) {
         try {
             BigDecimal number = new BigDecimal(text);
-            return isInRange(number) ? number : null;
+            return NumberRange.contains(number) ? number : null;
         } catch (NumberFormatException e) {
             return null; // the exponent is beyond what an int can hold
         }

@@ -433,7 +433,8 @@ public final class JsonReader extends Refusals {
     }
 
     private void keep(String name, @Nullable Object value, int depth) {
-        if (Text.loneSurrogate(name) >= 0 || value instanceof String text && Text.loneSurrogate(text) >= 0) {
+        if (Surrogates.indexOfUnpaired(name) >= 0
+                || value instanceof String text && Surrogates.indexOfUnpaired(text) >= 0) {
             throw refuseHere("json.lone-surrogate", "this string holds half a character");
         }
         Map<String, @Nullable Object> members = kept[depth];

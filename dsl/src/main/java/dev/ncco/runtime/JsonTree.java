@@ -122,7 +122,7 @@ final class JsonTree {
     }
 
     private static void checkHalf(JsonReader in, String text) {
-        if (Text.loneSurrogate(text) >= 0) {
+        if (Surrogates.indexOfUnpaired(text) >= 0) {
             throw in.refuseHere("json.lone-surrogate", "this string holds half a character");
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON as UTF-8 into a buffer that each thread keeps. */
@@ -37,8 +38,12 @@ public final class JsonWriter {
     }
 
     static byte[] bytesOfTree(@Nullable Object tree) {
+        return bytes(out -> JsonTree.write(out, tree));
+    }
+
+    static byte[] bytes(Consumer<JsonWriter> content) {
         JsonWriter out = new JsonWriter(new byte[512]);
-        JsonTree.write(out, tree);
+        content.accept(out);
         return Arrays.copyOf(out.buffer, out.size);
     }
 

@@ -1,6 +1,9 @@
 package dev.ncco.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that this library wrote, with {@code "***"} in place of each secret: what is below a name that sounds secret,
@@ -8,119 +11,43 @@ import java.nio.charset.StandardCharsets;
  */
 final class RedactedJson {
 
-    private final String json;
-    private final StringBuilder out;
-    private int depth;
-    /** The depth of the outermost value whose content is secret, or 0. */
-    private int secretDepth;
-    /** Whether the next value is secret because of its name. */
-    private boolean named;
-
-    private RedactedJson(String json) {
-        this.json = json;
-        this.out = new StringBuilder(json.length());
-    }
+    private RedactedJson() {}
 
     static String of(byte[] json) {
-        RedactedJson redacted = new RedactedJson(new String(json, StandardCharsets.UTF_8));
-        redacted.redact();
-        return redacted.out.toString();
+        Object tree = JsonTree.parse(json);
+        return new String(JsonWriter.bytes(out -> write(out, tree, false)), StandardCharsets.UTF_8);
     }
 
-    private void redact() {
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            switch (c) {
-                case '"' -> i = string(i);
-                case '{', '[' -> {
-                    depth++;
-                    secretDepth = secretDepth == 0 && named ? depth : secretDepth;
-                    out.append(c);
+    private static void write(JsonWriter out, @Nullable Object value, boolean secret) {
+        if (value instanceof Map<?, ?> map) {
+            int start = out.startObject();
+            map.forEach((key, member) -> {
+                String name = (String) key;
+                out.comma();
+                out.string(SecretText.redact(name));
+                out.colon();
+                write(out, member, secret || SecretNames.isSecret(name));
+            });
+            out.endObject(start);
+        } else if (value instanceof List<?> list) {
+            out.openArray();
+            for (int i = 0; i < list.size(); i++) {
+                if (i > 0) {
+                    out.comma();
                 }
-                case '}', ']' -> {
-                    secretDepth = secretDepth == depth ? 0 : secretDepth;
-                    depth--;
-                    named = false;
-                    out.append(c);
-                }
-                case ',' -> {
-                    named = false;
-                    out.append(c);
-                }
-                default -> i = isDigit(c) ? number(i) : other(i);
+                write(out, list.get(i), secret);
             }
-        }
-    }
-
-    private int other(int at) {
-        out.append(json.charAt(at));
-        return at;
-    }
-
-    private static boolean isDigit(char c) {
-        return c == '-' || c >= '0' && c <= '9';
-    }
-
-    private int number(int start) {
-        int end = start + 1;
-        while (end < json.length() && (isDigit(json.charAt(end)) || json.charAt(end) == '.')) {
-            end++;
-        }
-        if (isSecret()) {
-            stars();
+            out.closeArray();
         } else {
-            out.append(json, start, end);
+            JsonTree.write(out, scalar(value, secret));
         }
-        return end - 1;
     }
 
-    private boolean isSecret() {
-        return named || secretDepth > 0;
-    }
-
-    private void stars() {
-        out.append('"').append(SecretText.STARS).append('"');
-    }
-
-    /** Appends a name or a value and returns the index of its closing quote. */
-    private int string(int start) {
-        int end = start + 1;
-        while (json.charAt(end) != '"') {
-            end += json.charAt(end) == '\\' ? 2 : 1;
+    private static @Nullable Object scalar(@Nullable Object value, boolean secret) {
+        if (value instanceof String text) {
+            boolean hidden = secret && !text.isEmpty() && !SecretNames.isConstant(text);
+            return hidden ? SecretText.STARS : SecretText.redact(text);
         }
-        String text = unescaped(json.substring(start + 1, end));
-        boolean name = end + 1 < json.length() && json.charAt(end + 1) == ':';
-        String shown = SecretText.redact(text);
-        if (!name && isSecret() && !text.isEmpty() && !SecretText.isConstant(text)) {
-            stars();
-        } else if (shown.equals(text)) {
-            out.append(json, start, end + 1);
-        } else {
-            out.append(new String(JsonWriter.bytesOfTree(shown), StandardCharsets.UTF_8));
-        }
-        named = name && SecretText.isSecretName(text);
-        return end;
-    }
-
-    private static String unescaped(String escaped) {
-        if (escaped.indexOf('\\') < 0) {
-            return escaped;
-        }
-        StringBuilder text = new StringBuilder(escaped.length());
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            if (c == '\\') {
-                c = escaped.charAt(++i);
-                int letter = "bfnrt".indexOf(c);
-                if (c == 'u') {
-                    c = (char) Integer.parseInt(escaped.substring(i + 1, i + 5), 16);
-                    i += 4;
-                } else if (letter >= 0) {
-                    c = "\b\f\n\r\t".charAt(letter);
-                }
-            }
-            text.append(c);
-        }
-        return text.toString();
+        return secret && value instanceof Number ? SecretText.STARS : value;
     }
 }

@@ -61,7 +61,7 @@ record Source(byte[] bytes) {
             throw missing();
         }
         checkLength(json);
-        int half = Text.loneSurrogate(json);
+        int half = Surrogates.indexOfUnpaired(json);
         if (half >= 0) {
             String whole = json.substring(0, half) + "?" + json.substring(half + 1);
             throw new Source(whole.getBytes(StandardCharsets.UTF_8)).refuseHalf(half);
@@ -188,7 +188,8 @@ record Source(byte[] bytes) {
         if (token == JsonToken.PROPERTY_NAME && !names.getFirst().add(text)) {
             return at(parser, "json.duplicate-key", Text.quoted(text) + " stands here a second time");
         }
-        if ((token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING) && Text.loneSurrogate(text) >= 0) {
+        if ((token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING)
+                && Surrogates.indexOfUnpaired(text) >= 0) {
             return at(parser, "json.lone-surrogate", "this string holds half a character");
         }
         return token == JsonToken.VALUE_NUMBER_FLOAT && JsonNumbers.exact(text) == null

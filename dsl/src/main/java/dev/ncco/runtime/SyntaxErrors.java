@@ -120,7 +120,7 @@ final class SyntaxErrors {
     private void name() {
         int start = at;
         string(Expect.COLON);
-        if (mistake == null && EscapedSurrogates.isUnpaired(text, start, at)) {
+        if (mistake == null && Surrogates.hasUnpairedEscape(text, start, at)) {
             at = start;
             fail("json.lone-surrogate", "this string holds half a character");
         }

@@ -20,57 +20,12 @@ final class Text {
         return escapes == 0;
     }
 
-    /** The index of the first surrogate that has no partner, or -1. */
-    static int loneSurrogate(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
-    }
-
     /** Quotes a value for a message: short, and without characters that could fool a terminal or a reader. */
     static String quoted(@Nullable Object value) {
         // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
         String text = SecretText.redact(String.valueOf(value));
         int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
-        return '"' + visible(text.substring(0, end)) + (end < text.length() ? "…\"" : "\"");
-    }
-
-    /**
-     * Escapes all that a terminal or an editor could act upon, as JSON does: control and format characters, line
-     * separators, unpaired surrogates and noncharacters.
-     */
-    static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (isHarmful(c)) {
-                for (char unit : Character.toChars(c)) {
-                    out.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
-                }
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
-    }
-
-    private static boolean isHarmful(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE
-                || (c & 0xfffe) == 0xfffe
-                || c >= 0xfdd0 && c <= 0xfdef;
+        return '"' + VisibleText.of(text.substring(0, end)) + (end < text.length() ? "…\"" : "\"");
     }
 
     /** What is left of a name without the marks in which conventions and spellings differ. */

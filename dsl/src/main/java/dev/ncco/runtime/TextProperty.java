@@ -117,7 +117,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
         try {
             return examine(value, -1);
         } catch (InvalidValueException e) {
-            int half = Text.loneSurrogate(value);
+            int half = Surrogates.indexOfUnpaired(value);
             throw in.refuse(half >= 0 ? key.refuseHalf(-1, half) : e);
         }
     }
@@ -159,8 +159,8 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
     private boolean examine(String value, int index) {
         int length = value.length();
         boolean plain = pattern != null && pattern.isPlain() || Text.isPlain(value);
-        if (!plain && Text.loneSurrogate(value) >= 0) {
-            throw key.refuseHalf(index, Text.loneSurrogate(value));
+        if (!plain && Surrogates.indexOfUnpaired(value) >= 0) {
+            throw key.refuseHalf(index, Surrogates.indexOfUnpaired(value));
         }
         if (pattern != null && !pattern.matches(value)) {
             throw refusePattern(value, index);

@@ -49,7 +49,7 @@ public record TokenProperty<T extends OpenToken>(Key key) {
         try {
             return shape.check(text);
         } catch (InvalidValueException e) {
-            int half = Text.loneSurrogate(text);
+            int half = Surrogates.indexOfUnpaired(text);
             if (half >= 0) {
                 throw in.refuse(key.refuseHalf(-1, half));
             }

@@ -102,7 +102,7 @@ final class TreeCopy {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
-                throw new ForeignException("has a key that is no string: " + Text.quoted(entry.getKey()));
+                throw new ForeignException("has a key that is not a string: " + Text.quoted(entry.getKey()));
             }
             text(name, "has a key with a lone surrogate at index ");
             try {
@@ -133,7 +133,7 @@ final class TreeCopy {
     }
 
     private static String text(String text, String sentence) {
-        int surrogate = Text.loneSurrogate(text);
+        int surrogate = Surrogates.indexOfUnpaired(text);
         if (surrogate >= 0) {
             throw new ForeignException(sentence + surrogate);
         }
@@ -152,7 +152,7 @@ final class TreeCopy {
         }
         if (number instanceof BigInteger integer) {
             BigInteger own = own(integer);
-            if (JsonNumbers.isInRange(new BigDecimal(own))) {
+            if (NumberRange.contains(new BigDecimal(own))) {
                 return own;
             }
         }
@@ -160,7 +160,7 @@ final class TreeCopy {
             BigDecimal own = given.getClass() == BigDecimal.class
                     ? given
                     : new BigDecimal(own(given.unscaledValue()), given.scale());
-            if (own.precision() + Math.abs((long) own.scale()) <= MAX_DIGITS && JsonNumbers.isInRange(own)) {
+            if (own.precision() + Math.abs((long) own.scale()) <= MAX_DIGITS && NumberRange.contains(own)) {
                 return own;
             }
         }

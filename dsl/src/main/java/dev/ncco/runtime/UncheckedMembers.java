@@ -84,7 +84,7 @@ public final class UncheckedMembers {
                     "the name of an unchecked member must not be empty or contain control characters, but was "
                             + Text.quoted(name));
         }
-        int surrogate = Text.loneSurrogate(name);
+        int surrogate = Surrogates.indexOfUnpaired(name);
         if (surrogate >= 0) {
             throw new InvalidValueException(
                     "", object + ".unchecked", "the name has a lone surrogate at index " + surrogate);

@@ -5,6 +5,7 @@ import dev.ncco.schema.check.Encoding;
 import dev.ncco.schema.check.FullCheck;
 import dev.ncco.schema.shape.Scan;
 import dev.ncco.schema.shape.Shapes;
+import dev.ncco.schema.text.Surrogates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class Checker {
      */
     public Report check(String file, String text) {
         // A string can hold half a character, which no bytes can; it must not turn into a question mark.
-        return text.length() <= options.maxBytes() && Encoding.hasLoneSurrogate(text)
+        return text.length() <= options.maxBytes() && Surrogates.indexOfUnpaired(text) >= 0
                 ? new FullCheck(options).check(file, text)
                 : check(file, text.getBytes(StandardCharsets.UTF_8));
     }

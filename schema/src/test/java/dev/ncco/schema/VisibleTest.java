@@ -2,10 +2,10 @@ package dev.ncco.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.draw.Drawing;
 import dev.ncco.schema.draw.Flow;
 import dev.ncco.schema.report.Format;
+import dev.ncco.schema.text.VisibleText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ class VisibleTest {
 
     @Test
     void escapesAsJsonDoes() {
-        assertThat(Quote.visible("a\u001b\u007f\n\u202e\ufffe\ud800b😀" + Character.toString(0xe0001)))
+        assertThat(VisibleText.of("a\u001b\u007f\n\u202e\ufffe\ud800b😀" + Character.toString(0xe0001)))
                 .isEqualTo("a\\u001b\\u007f\\u000a\\u202e\\ufffe\\ud800b😀\\udb40\\udc01");
         String plain = "Grüße, 世界 😀 – “\"";
-        assertThat(Quote.visible(plain)).isSameAs(plain);
+        assertThat(VisibleText.of(plain)).isSameAs(plain);
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.files.OutputFile;
 import dev.ncco.schema.policy.Baseline;
 import dev.ncco.schema.policy.Config;
@@ -15,6 +14,7 @@ import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.ReportWriter;
 import dev.ncco.schema.report.Summary;
 import dev.ncco.schema.report.UnexpectedFailure;
+import dev.ncco.schema.text.VisibleText;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -162,7 +162,7 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private static String visible(@Nullable Object text) {
-        return Quote.visible(String.valueOf(text));
+        return VisibleText.of(String.valueOf(text));
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String parameter, String value)
@@ -208,11 +208,7 @@ public final class CheckMojo extends AbstractMojo {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            for (Path checked : files) {
-                if (Files.exists(file) && Files.isSameFile(file, checked)) {
-                    throw new IOException(file + " is one of the files to check");
-                }
-            }
+            OutputFile.checkIsNone(file, files);
             StringWriter out = new StringWriter();
             write(reports, summary, as.writer(out, false));
             OutputFile.write(file, out.toString(), old -> true);

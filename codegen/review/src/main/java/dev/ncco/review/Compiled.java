@@ -21,7 +21,7 @@ final class Compiled {
     static Path jar(State state, Path project, Path folder) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         List<SourceFile> sources = new ArrayList<>(state.sources());
-        sources.addAll(SharedSources.copies(project));
+        sources.addAll(SharedSources.forDsl(project));
         SourceCompiler.compile(sources, project.resolve("dsl/src/main/java"), classes);
         return pack(classes, folder.resolve("dsl.jar"));
     }

@@ -2,7 +2,7 @@ package dev.ncco.codegen.document;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.text.VisibleText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class Literals {
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
                 case Layout.MARK -> quoted.append("\\u00a7");
-                default -> quoted.append(Quote.visible(Character.toString(c)));
+                default -> quoted.append(VisibleText.of(Character.toString(c)));
             }
         });
         return quoted.toString();

@@ -60,7 +60,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         }
         Object value = new Constants(trees).value(new TreePath(getCurrentPath(), argument));
         String name = method.getSimpleName().toString();
-        String mistake = value == null ? null : limit.mistake(value, SecretText.isSecretName(name));
+        String mistake = value == null ? null : limit.mistake(value, SecretNames.isSecret(name));
         if (mistake != null) {
             error(name + ": " + mistake, argument);
         }

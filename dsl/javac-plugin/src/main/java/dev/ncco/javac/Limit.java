@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
@@ -83,7 +82,6 @@ sealed interface Limit {
     record Textual(int min, int max, boolean spoken, List<Pattern> patterns, String shape) implements Limit {
 
         private static final int SHOWN = 60;
-        private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
         /**
          * The JDK matches some patterns with a stack as deep as the text is long; a longer text is left to run time.
@@ -113,11 +111,7 @@ sealed interface Limit {
         private static String shown(String value) {
             String text = SecretText.redact(value);
             String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-            return HARMFUL.matcher(start)
-                    .replaceAll(m -> m.group()
-                            .chars()
-                            .mapToObj(c -> String.format("\\\\u%04x", c))
-                            .collect(Collectors.joining()));
+            return VisibleText.of(start);
         }
     }
 }

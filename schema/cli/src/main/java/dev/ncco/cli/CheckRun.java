@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One run over all files. */
@@ -135,12 +136,9 @@ final class CheckRun {
     private static void checkBaseline(Path file, Collection<Input> inputs) throws Failure {
         try {
             OutputFile.check(file, Baseline::isBaseline);
-            for (Input input : inputs) {
-                if (input.path() != null && Files.exists(file) && Files.isSameFile(file, input.path())) {
-                    throw new Failure(
-                            Exit.CANNOT_READ_OR_WRITE, "cannot write " + file + ": it is one of the files to check");
-                }
-            }
+            OutputFile.checkIsNone(
+                    file,
+                    inputs.stream().map(Input::path).filter(Objects::nonNull).toList());
         } catch (IOException e) {
             throw Failure.writing(file, e);
         }

@@ -5,8 +5,8 @@ import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
-import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.redact.Redactor;
+import dev.ncco.schema.text.VisibleText;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -97,12 +97,12 @@ final class Diff {
         String end = line.endsWith("\r") ? "\r" : "";
         String[] cells =
                 line.substring(mark.length(), line.length() - end.length()).split("\t", -1);
-        return mark + Arrays.stream(cells).map(Quote::visible).collect(Collectors.joining("\t")) + end;
+        return mark + Arrays.stream(cells).map(VisibleText::of).collect(Collectors.joining("\t")) + end;
     }
 
     /** A file's name as git writes it. */
     private static String quoted(String name) {
-        if (Quote.visible(name).equals(name) && name.indexOf('"') < 0 && name.indexOf('\\') < 0) {
+        if (VisibleText.of(name).equals(name) && name.indexOf('"') < 0 && name.indexOf('\\') < 0) {
             return name.indexOf(' ') < 0 ? name : name + "\t";
         }
         StringBuilder quoted = new StringBuilder("\"");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document to read.
  *
- * @param name what it is called in findings
+ * @param name its name in findings
  * @param path the file; null for standard input, and for a name that no file can have here
  * @param isStdin whether it is standard input
  */
@@ -20,7 +20,7 @@ record Input(String name, @Nullable Path path, boolean isStdin) {
     /** Stands for standard input. */
     private static final String STDIN = "-";
 
-    /** An argument as it was given; standard input has a name of its own. */
+    /** Makes the input that an argument names; {@code -} is standard input, under a name of its own. */
     static Input of(String argument, String stdinName) {
         if (argument.equals(STDIN)) {
             return new Input(stdinName, null, true);

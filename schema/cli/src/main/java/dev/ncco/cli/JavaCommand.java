@@ -5,9 +5,9 @@ import dev.ncco.schema.Checker;
 import dev.ncco.schema.Fixer;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.NodeReader;
+import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -144,7 +144,7 @@ final class JavaCommand implements Callable<Integer> {
 
     /** In Java, a Unicode escape after a single backslash would be read before comments are. */
     private static String inComment(String name) {
-        return Quote.visible(name).replace("\\", "\\\\");
+        return VisibleText.of(name).replace("\\", "\\\\");
     }
 
     private void checkNames() throws Failure {

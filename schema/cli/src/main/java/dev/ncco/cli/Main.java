@@ -1,6 +1,6 @@
 package dev.ncco.cli;
 
-import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.text.VisibleText;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -94,7 +94,7 @@ public final class Main {
         return (exception, args) -> {
             CommandLine command = exception.getCommandLine();
             PrintWriter err = command.getErr();
-            err.println(command.getColorScheme().errorText(Quote.visible(String.valueOf(exception.getMessage()))));
+            err.println(command.getColorScheme().errorText(VisibleText.of(String.valueOf(exception.getMessage()))));
             if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
                 command.usage(err, command.getColorScheme());
             }
@@ -104,7 +104,7 @@ public final class Main {
 
     /** Prints a failure on one line, and returns its exit status. */
     static int report(PrintWriter err, Failure failure) {
-        err.println("ncco: " + Quote.visible(String.valueOf(failure.getMessage())));
+        err.println("ncco: " + VisibleText.of(String.valueOf(failure.getMessage())));
         return failure.status();
     }
 

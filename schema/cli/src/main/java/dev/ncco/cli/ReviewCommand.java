@@ -3,7 +3,7 @@ package dev.ncco.cli;
 import dev.ncco.codegen.load.SchemaException;
 import dev.ncco.review.Comparison;
 import dev.ncco.review.Review;
-import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -77,14 +77,14 @@ final class ReviewCommand implements Callable<Integer> {
     private int say(Review review) {
         PrintWriter out = spec.commandLine().getOut();
         List<String> problems = review.problems();
-        problems.forEach(p -> out.println(Quote.visible(p)));
+        problems.forEach(p -> out.println(VisibleText.of(p)));
         boolean breaks = false;
         if (review.comparison().isPresent()) {
             Comparison comparison = review.comparison().get();
             comparison
                     .changes()
                     .forEach(c -> out.println(
-                            Quote.visible(c.kind() + "  " + c.option().key() + "  " + c.words())));
+                            VisibleText.of(c.kind() + "  " + c.option().key() + "  " + c.words())));
             out.println("suggested step: " + comparison.step().toString().toLowerCase(Locale.ROOT));
             breaks = comparison.step() == Comparison.Step.MAJOR;
         }

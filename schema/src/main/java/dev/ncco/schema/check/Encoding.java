@@ -97,30 +97,4 @@ public final class Encoding {
         int second = bytes[offset + 1] & 0xFF;
         return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE || first == 0 || second == 0;
     }
-
-    /**
-     * Tells whether a text holds half a character.
-     *
-     * @param text the text
-     * @return whether it does
-     */
-    public static boolean hasLoneSurrogate(String text) {
-        return loneSurrogate(text) >= 0;
-    }
-
-    static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
 }

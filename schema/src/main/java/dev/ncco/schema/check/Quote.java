@@ -1,7 +1,7 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.redact.Redactor;
-import java.util.HexFormat;
+import dev.ncco.schema.text.VisibleText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 public final class Quote {
 
     private static final int MAX = 60;
-    private static final HexFormat HEX = HexFormat.of();
 
     private Quote() {}
 
@@ -26,46 +25,7 @@ public final class Quote {
         String text = Redactor.text(value);
         boolean cut = text.codePointCount(0, text.length()) > MAX;
         String shown = cut ? text.substring(0, text.offsetByCodePoints(0, MAX)) : text;
-        return '"' + visible(shown).replace("\"", "\\\"") + (cut ? "…\"" : "\"");
-    }
-
-    /**
-     * Escapes all that a terminal, an editor or an XML parser could act upon, as JSON does: control and format
-     * characters (among them bidirectional ones), line separators, unpaired surrogates and noncharacters.
-     *
-     * @param text the text
-     * @return the text on one line; the same text if there is nothing to escape
-     */
-    public static String visible(String text) {
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int end = i + Character.charCount(c);
-            if (isHarmful(c)) {
-                out = out == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : out;
-                for (; i < end; i++) {
-                    out.append("\\u").append(HEX.toHexDigits(text.charAt(i)));
-                }
-            } else if (out != null) {
-                out.appendCodePoint(c);
-            }
-            i = end;
-        }
-        return out == null ? text : out.toString();
-    }
-
-    private static boolean isHarmful(int c) {
-        if (c >= ' ' && c < 0x7f) {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE
-                || (c & 0xfffe) == 0xfffe
-                || c >= 0xfdd0 && c <= 0xfdef;
+        return '"' + VisibleText.of(shown).replace("\"", "\\\"") + (cut ? "…\"" : "\"");
     }
 
     static String value(JsonNode value) {
@@ -108,7 +68,7 @@ public final class Quote {
             return list.stream().map(Quote::json).toList().toString();
         }
         return value instanceof String text
-                ? '"' + visible(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"'
+                ? '"' + VisibleText.of(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"'
                 : String.valueOf(value);
     }
 }

@@ -4,7 +4,7 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Span;
-import dev.ncco.schema.text.EscapedSurrogates;
+import dev.ncco.schema.text.Surrogates;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -136,9 +136,9 @@ final class SyntaxDiagnosis {
         }
     }
 
-    /** The parser takes half a character in a value, but not in a name. */
+    /** The parser accepts an unpaired surrogate in a value, but not in a name. */
     private void halfCharacter(int start, int end) {
-        if (EscapedSurrogates.isUnpaired(text, start, end)) {
+        if (Surrogates.hasUnpairedEscape(text, start, end)) {
             at = start;
             fail(DocumentRule.LONE_SURROGATE, end, Values.HALF_CHARACTER, Values.WHOLE_CHARACTER);
         }

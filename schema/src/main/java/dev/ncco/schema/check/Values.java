@@ -9,6 +9,7 @@ import dev.ncco.schema.shape.Shape.NumberShape;
 import dev.ncco.schema.shape.Shape.TextShape;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.Surrogates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class Values {
     }
 
     private JsonNode string(Visit visit, JsonNode value, String text, String at) {
-        if (Encoding.hasLoneSurrogate(text)) {
+        if (Surrogates.indexOfUnpaired(text) >= 0) {
             halfCharacter(visit.node().span(), visit.pointer());
             silence.mute(at);
             return value;

@@ -19,6 +19,7 @@ import dev.ncco.schema.source.Place;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.Surrogates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -261,7 +262,7 @@ final class Walk {
             if (findings.full()) {
                 break;
             }
-            if (Encoding.hasLoneSurrogate(member.name())) {
+            if (Surrogates.indexOfUnpaired(member.name()) >= 0) {
                 values.halfCharacter(member.key(), pointer.member(member.name()));
             }
             Integer before = last.put(member.name(), i);

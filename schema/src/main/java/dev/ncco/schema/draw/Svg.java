@@ -2,9 +2,9 @@ package dev.ncco.schema.draw;
 
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.draw.Flow.Recording;
 import dev.ncco.schema.draw.Flow.Step;
+import dev.ncco.schema.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -328,7 +328,7 @@ final class Svg {
     }
 
     static String escape(String text) {
-        return Quote.visible(text)
+        return VisibleText.of(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

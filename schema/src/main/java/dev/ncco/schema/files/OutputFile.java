@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /** Writes the output of a command, and never overwrites a file that the command did not write. */
@@ -28,6 +29,21 @@ public final class OutputFile {
             FileReplacement.replace(file, bytes);
         } else {
             Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /**
+     * Checks that a file to be written is not one of those that are read.
+     *
+     * @param file the file
+     * @param inputs the files that are read
+     * @throws IOException if it is one of them, or cannot be looked at
+     */
+    public static void checkIsNone(Path file, Collection<Path> inputs) throws IOException {
+        for (Path input : inputs) {
+            if (Files.exists(file) && Files.isSameFile(file, input)) {
+                throw FileReplacement.refusal(file, "it is one of the files to check");
+            }
         }
     }
 

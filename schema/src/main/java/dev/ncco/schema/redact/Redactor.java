@@ -10,6 +10,7 @@ import dev.ncco.schema.source.NodeReader;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
+import dev.ncco.schema.text.SecretNames;
 import dev.ncco.schema.text.SecretText;
 import java.util.BitSet;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Redactor {
      * @return whether it is secret
      */
     public static boolean isSecret(Pointer pointer) {
-        return pointer.hasStep(SecretText::isSecretName);
+        return pointer.hasStep(SecretNames::isSecret);
     }
 
     /**
@@ -92,7 +93,7 @@ public final class Redactor {
         if (value.isObject()) {
             tools.jackson.databind.node.ObjectNode copy = nodes.objectNode();
             for (Map.Entry<String, JsonNode> member : value.properties()) {
-                boolean below = hidden || SecretText.isSecretName(member.getKey());
+                boolean below = hidden || SecretNames.isSecret(member.getKey());
                 copy.set(SecretText.redact(member.getKey()), tree(member.getValue(), below));
             }
             return copy;
@@ -110,14 +111,14 @@ public final class Redactor {
     }
 
     private static boolean isShown(String value) {
-        return value.isEmpty() || SecretText.isConstant(value);
+        return value.isEmpty() || SecretNames.isConstant(value);
     }
 
     private void value(Node node, boolean hidden) {
         if (node instanceof ObjectNode object) {
             for (Node.Member member : object.members()) {
                 string(member.key(), member.name(), false);
-                value(member.value(), hidden || SecretText.isSecretName(member.name()));
+                value(member.value(), hidden || SecretNames.isSecret(member.name()));
             }
         } else if (node instanceof ArrayNode array) {
             array.elements().forEach(element -> value(element, hidden));

@@ -2,7 +2,7 @@ package dev.ncco.schema.report;
 
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
-import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -21,7 +21,7 @@ final class CompactWriter implements ReportWriter {
             String line = finding.file() + ":" + finding.place().line() + ":"
                     + finding.place().column() + ": " + finding.severity() + ": " + finding.message()
                     + (finding.hint().isEmpty() ? "" : " (" + finding.hint() + ")") + " [" + finding.rule() + "]";
-            out.write(Quote.visible(line) + "\n");
+            out.write(VisibleText.of(line) + "\n");
         }
     }
 

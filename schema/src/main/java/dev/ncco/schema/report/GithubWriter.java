@@ -3,7 +3,7 @@ package dev.ncco.schema.report;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -29,7 +29,7 @@ final class GithubWriter implements ReportWriter {
     }
 
     private static String data(String text) {
-        return Quote.visible(text).replace("%", "%25");
+        return VisibleText.of(text).replace("%", "%25");
     }
 
     private static String property(String text) {

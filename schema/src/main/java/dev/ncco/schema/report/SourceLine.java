@@ -1,7 +1,7 @@
 package dev.ncco.schema.report;
 
-import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.text.VisibleText;
 
 /**
  * A line of a document.
@@ -20,7 +20,7 @@ record SourceLine(int number, String text, int length) {
     /** Shows a part, from one column to another. */
     String show(int from, int to) {
         String part = text.substring(offset(from), offset(Math.max(from, to)));
-        return Quote.visible(part.replace('\t', ' '));
+        return VisibleText.of(part.replace('\t', ' '));
     }
 
     private int offset(int column) {

@@ -3,10 +3,10 @@ package dev.ncco.schema.report;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Lines;
 import dev.ncco.schema.source.Place;
+import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +34,15 @@ final class TextWriter implements ReportWriter {
         current = null;
         for (Finding finding : report.findings()) {
             Place place = finding.place();
-            out.write(bold(Quote.visible(finding.file()) + ":" + place.line() + ":" + place.column()) + "  "
+            out.write(bold(VisibleText.of(finding.file()) + ":" + place.line() + ":" + place.column()) + "  "
                     + paint(finding.severity(), finding.severity().toString()) + "  "
                     + dim(finding.rule()) + "\n");
             if (lines != null) {
                 frame(lines, finding, report.firstLine());
             }
-            out.write("    " + Quote.visible(finding.message()) + "\n");
+            out.write("    " + VisibleText.of(finding.message()) + "\n");
             if (!finding.hint().isEmpty()) {
-                out.write("    " + dim("→") + " " + Quote.visible(finding.hint()) + "\n");
+                out.write("    " + dim("→") + " " + VisibleText.of(finding.hint()) + "\n");
             }
             out.write("\n");
         }

@@ -1,6 +1,6 @@
 package dev.ncco.schema.report;
 
-import dev.ncco.schema.check.Quote;
+import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
@@ -23,13 +23,13 @@ final class Xml {
             xml.writeCharacters("\n");
             xml.writeStartElement(element);
             for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], Quote.visible(attributes[i + 1]));
+                xml.writeAttribute(attributes[i], VisibleText.of(attributes[i + 1]));
             }
         });
     }
 
     void text(String text) throws IOException {
-        run(() -> xml.writeCharacters(Quote.visible(text)));
+        run(() -> xml.writeCharacters(VisibleText.of(text)));
     }
 
     void end() throws IOException {

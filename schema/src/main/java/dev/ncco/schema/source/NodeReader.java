@@ -5,6 +5,7 @@ import dev.ncco.schema.source.Node.HugeNumber;
 import dev.ncco.schema.source.Node.Member;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.text.NumberRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,6 @@ public final class NodeReader {
 
     /** As deep as a document may be nested unless said otherwise. */
     public static final int MAX_DEPTH = 64;
-
-    /** Beyond these powers of ten no double goes, and to try takes long. */
-    private static final int MIN_EXPONENT = -323;
-
-    private static final int MAX_EXPONENT = 309;
 
     private final JsonParser parser;
     private final String text;
@@ -134,20 +130,10 @@ public final class NodeReader {
     private static @Nullable BigDecimal number(String digits) {
         try {
             BigDecimal number = new BigDecimal(digits);
-            return number.signum() == 0 || isInRange(number) ? number : null;
+            return NumberRange.contains(number) ? number : null;
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    /** Whether a double can hold the number, if not exactly. */
-    private static boolean isInRange(BigDecimal number) {
-        long exponent = (long) number.precision() - number.scale();
-        if (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
-            return false;
-        }
-        double nearest = number.doubleValue();
-        return nearest != 0 && !Double.isInfinite(nearest);
     }
 
     private static int start(JsonParser parser) {

@@ -3,6 +3,7 @@ package dev.ncco.schema.redact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.ncco.schema.text.SecretNames;
 import dev.ncco.schema.text.SecretText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,13 +54,13 @@ class SecretTextTest {
                 "pin"
             })
     void soundsSecret(String name) {
-        assertThat(SecretText.isSecretName(name)).isTrue();
+        assertThat(SecretNames.isSecret(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"endOnKey", "key", "text", "values", "to", "", "-", "sip", "spinner", "monkey", "design"})
     void doesNotSoundSecret(String name) {
-        assertThat(SecretText.isSecretName(name)).isFalse();
+        assertThat(SecretNames.isSecret(name)).isFalse();
     }
 
     /** The members that the schemas mark as secret, and the object around one of them. */
@@ -71,9 +72,8 @@ class SecretTextTest {
                     .toList()) {
                 JsonNode properties = MAPPER.readTree(Files.readString(file)).findValues("properties").stream()
                         .collect(MAPPER::createArrayNode, (all, p) -> all.add(p), (a, b) -> a.addAll(b));
-                properties.forEach(p -> p.propertyNames().stream()
-                        .filter(SecretText::isSecretName)
-                        .forEach(secret::add));
+                properties.forEach(p ->
+                        p.propertyNames().stream().filter(SecretNames::isSecret).forEach(secret::add));
             }
         }
         assertThat(secret).containsExactly("authorization", "shaken", "value");
@@ -83,7 +83,7 @@ class SecretTextTest {
     void theConstantsOfAuthorizationAreShown() throws IOException {
         JsonNode type = MAPPER.readTree(Files.readString(SCHEMAS.resolve("settings/authorization.schema.json")))
                 .at("/properties/type/enum");
-        assertThat(type).isNotEmpty().allMatch(constant -> SecretText.isConstant(constant.stringValue()));
+        assertThat(type).isNotEmpty().allMatch(constant -> SecretNames.isConstant(constant.stringValue()));
     }
 
     @ParameterizedTest
