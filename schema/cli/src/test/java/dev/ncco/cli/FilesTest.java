@@ -1,7 +1,6 @@
 package dev.ncco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ncco.cli.Launch.Outcome;
 import java.io.IOException;
@@ -12,34 +11,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Hostile file names, links, files of others, and failures midway, each in a process as a user starts it. */
+/** Hostile file names, links and files of others, each in a process as a user starts it. */
 @Execution(ExecutionMode.CONCURRENT)
-class FilesTest {
+class FilesTest extends InFolder {
 
     private static final String CLEAN = "[{\"action\":\"talk\",\"text\":\"Hi\"}]\n";
-    /** 490 levels, with a mistake in the last one. */
-    private static final String DEEP = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":"
-            + "{\"a\":".repeat(488) + "1e999" + "}".repeat(488) + "}]";
-
     private static final String BROKEN = "[{\"action\":\"talk\",\"text\":\"Hi\",\"level\":3}]\n";
     private static final String FIXABLE = "[{\"action\":\"stream\",\"streamUrl\":\"https://example.com/a.mp3\"}]\n";
     private static final String FIXED =
             FIXABLE.replace("\"https://example.com/a.mp3\"", "[\"https://example.com/a.mp3\"]");
-
-    @TempDir
-    private Path folder;
-
-    private Outcome run(String... args) throws IOException, InterruptedException {
-        return Launch.run(folder, Map.of(), Launch.command(List.of(args)));
-    }
 
     /** In this process, where no name has to be relative. */
     private static Outcome inProcess(String... args) {
@@ -51,12 +37,6 @@ class FilesTest {
 
     private String path(String name) {
         return folder.resolve(name).toString();
-    }
-
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
     }
 
     @Test
@@ -301,142 +281,5 @@ class FilesTest {
                     .isNotEmpty()
                     .noneMatch(line -> line.matches(".*(?<!\\\\)(\\\\\\\\)*\\\\u000[ad].*"));
         }
-    }
-
-    @Test
-    void aDocumentMayBeAsDeepAsTheLimitAllows() throws Exception {
-        write("deep.json", DEEP);
-        Outcome outcome = Launch.run(
-                folder,
-                Map.of(),
-                Launch.command(List.of("check", "--max-depth", "500", "--format", "compact", "deep.json")));
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("json.number-range");
-        assertThat(outcome.status()).isEqualTo(1);
-    }
-
-    /** A small stack and a deep document stand for every failure that nobody expects. */
-    @Test
-    void aFailureHasAStatusOfItsOwnAndTheOthersAreChecked() throws Exception {
-        write("a.json", BROKEN);
-        write("deep.json", DEEP);
-        write("b.json", BROKEN);
-        write("deep.jsonl", BROKEN + DEEP + "\n" + BROKEN);
-        List<String> options = List.of("--max-depth", "500", "--format", "compact", "--fail-on", "never");
-        Outcome files = runWith("-Xss256k", "check", options, "a.json", "deep.json", "b.json");
-        assertThat(files.out().lines().map(l -> l.replaceAll(":.*", ""))).containsExactly("a.json", "b.json");
-        assertThat(files.err().lines()).hasSize(1);
-        assertThat(files.err())
-                .startsWith("ncco: cannot check deep.json: unexpected failure, java.lang.StackOverflowError at ");
-        assertThat(files.status()).isEqualTo(4);
-        Outcome lines = runWith("-XX:ThreadStackSize=256", "check", options, "--jsonl", "deep.jsonl");
-        assertThat(lines.out().lines().map(l -> l.split(":")[1])).containsExactly("1", "3");
-        assertThat(lines.err()).startsWith("ncco: cannot check deep.jsonl:2: unexpected failure, ");
-        assertThat(lines.err().lines()).hasSize(1);
-        assertThat(lines.status()).isEqualTo(4);
-    }
-
-    @Test
-    void aLackOfMemoryHasAStatusOfItsOwn() throws Exception {
-        write("large.json", "[" + " ".repeat(60_000_000) + "]");
-        write("b.json", BROKEN);
-        Outcome outcome = runWith(
-                "-Xmx24m", "check", List.of("--max-bytes", "100000000", "--format", "compact"), "large.json", "b.json");
-        assertThat(outcome.err())
-                .isEqualTo("ncco: cannot check large.json: out of memory; run java with a higher -Xmx\n");
-        assertThat(outcome.out().lines()).hasSize(1).first().asString().startsWith("b.json:1:39");
-        assertThat(outcome.status()).isEqualTo(4);
-    }
-
-    private Outcome runWith(String jvmOption, String command, List<String> options, String... files) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(command));
-        arguments.addAll(options);
-        arguments.addAll(List.of(files));
-        List<String> all = new ArrayList<>(Launch.command(arguments));
-        all.add(1, jvmOption);
-        return Launch.run(folder, Map.of(), all);
-    }
-
-    @Test
-    void gitAppliesADiff() throws Exception {
-        assumeTrue(hasGit());
-        String two = FIXABLE.replace("}]", "},\n").replace("]\n", "")
-                + " {\"action\":\"talk\",\"text\":\"H\u00fc\",\n\n\n\n\"loop\":\"2\"}]";
-        Map<String, String> documents = Map.of(
-                "plain.json",
-                FIXABLE,
-                "no-line-end.json",
-                FIXABLE.strip(),
-                "two.json",
-                two,
-                "crlf.json",
-                two.replace("\n", "\r\n"),
-                "crlf-end.json",
-                two.replace("\n", "\r\n") + "\r\n",
-                "mark.json",
-                "\ufeff" + two,
-                "tabs.json",
-                two.replace("{", "{\t"),
-                "a b/c d.json",
-                two,
-                "\u00fc \"q\" \\ '.json",
-                two,
-                "t\tn\nx\u001b.json",
-                two);
-        git("init", "-q");
-        for (Map.Entry<String, String> document : documents.entrySet()) {
-            write(document.getKey(), document.getValue());
-        }
-        List<String> arguments = new ArrayList<>(List.of("check", "--diff", "--format", "compact"));
-        documents.keySet().forEach(name -> arguments.add("./" + name));
-        Outcome diff = run(arguments.toArray(new String[0]));
-        write("x.patch", diff.out());
-        Outcome applied = git("apply", "x.patch");
-        assertThat(applied.status()).as(diff.out() + applied.err()).isZero();
-        Map<String, String> patched = new HashMap<>();
-        for (String name : documents.keySet()) {
-            patched.put(name, Files.readString(folder.resolve(name)));
-            write(name, documents.get(name));
-        }
-        arguments.set(1, "--fix");
-        assertThat(run(arguments.toArray(new String[0])).status()).isZero();
-        for (String name : documents.keySet()) {
-            assertThat(folder.resolve(name))
-                    .as(name)
-                    .content()
-                    .isEqualTo(patched.get(name))
-                    .isNotEqualTo(documents.get(name));
-        }
-    }
-
-    private static boolean hasGit() throws InterruptedException {
-        try {
-            return new ProcessBuilder("git", "--version")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private Outcome git(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "core.autocrlf=false"));
-        command.addAll(List.of(arguments));
-        return Launch.run(folder, Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1"), command);
-    }
-
-    @Test
-    void aDiffEscapesWhatATerminalActsUpon() throws Exception {
-        write(
-                "x.json",
-                "[{\"action\":\"stream\",\"streamUrl\":\"https://example.com/a.mp3\"},\n"
-                        + "{\"action\":\"talk\",\"text\":\"a\u009b\u202e\u2028\ufffeb\"}]");
-        String diff = run("check", "--diff", "--format", "compact", "x.json").out();
-        assertThat(diff)
-                .contains(
-                        " {\"action\":\"talk\",\"text\":\"a\\u009b\\u202e\\u2028\\ufffeb\"}]\n\\ No newline at end of file\n")
-                .doesNotContain("\u009b", "\u202e", "\u2028", "\ufffe");
     }
 }
