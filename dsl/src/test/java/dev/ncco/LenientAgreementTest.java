@@ -115,6 +115,19 @@ class LenientAgreementTest {
         report();
     }
 
+    /** What is required is there under its old name, so that a name like it is only one more name. */
+    @Test
+    void holdsWhereTheOldNameStandsBesideAMisspeltOne() {
+        String old = "\"conversation_id\":\"CON-f972836a-550f-45fa-956c-12a2ab5b7d22\"";
+        for (String misspelt : List.of("conversa|ionId", "conversationid", "conversationIds")) {
+            String other = "\"" + misspelt + "\":\"CON-f972836a-550f-45fa-956c-12a2ab5b7d22\"";
+            hold(Kind.NCCO, "[{\"action\":\"transfer\"," + old + "," + other + "}]");
+            hold(Kind.NCCO, "[{\"action\":\"transfer\"," + other + "," + old + "}]");
+            hold(Kind.NCCO, "[{\"action\":\"transfer\"," + other + "}]");
+        }
+        report();
+    }
+
     @Test
     void holdsOverTheCorpus() {
         List<Corpus.Document> documents = Corpus.documents();

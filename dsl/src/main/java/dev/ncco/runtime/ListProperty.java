@@ -3,6 +3,7 @@ package dev.ncco.runtime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,17 +128,20 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         }
         int start = in.offset();
         List<T> list = new ArrayList<>(1);
-        boolean known = true;
+        Set<String> unknown = Set.of();
         while (in.nextElement()) {
             T element = item.readItem(in);
             if (element == null) {
-                known = false;
+                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                if (!unknown.add(in.string())) {
+                    throw in.refuseItem(refuseTwice());
+                }
             } else {
                 checkUnique(in, list, element);
                 list.add(element);
             }
         }
-        if (!known) {
+        if (!unknown.isEmpty()) {
             in.keep(in.treeAt(start));
             return null;
         }

@@ -1,6 +1,7 @@
 package dev.ncco.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,14 +89,27 @@ public final class LooseForms {
     private void object(ObjectNode object) {
         List<String> names = new ArrayList<>(object.propertyNames());
         String name = names.isEmpty() ? "x" : names.get(random.nextInt(names.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> object.set("notYetKnown", NODES.numberNode(1));
             case 1 -> object.remove("type");
             case 2 ->
                 object.set(random.nextBoolean() ? "maxDigits" : "submitOnHash", NODES.numberNode(random.nextInt(3)));
             case 3 -> rename(object, name, OLD_NAMES.getOrDefault(name, name.toLowerCase(Locale.ROOT)));
             case 4 -> rename(object, name, name + "s");
+            case 5 -> twice(object, name);
             default -> OLD_NAMES.forEach((current, old) -> rename(object, current, old));
+        }
+    }
+
+    /** The old name and a misspelt one beside each other, in either order. */
+    private void twice(ObjectNode object, String name) {
+        List<String> names = new ArrayList<>(List.of(
+                OLD_NAMES.getOrDefault(name, name.toLowerCase(Locale.ROOT)),
+                random.nextBoolean() ? name + "s" : name.toUpperCase(Locale.ROOT)));
+        Collections.shuffle(names, random);
+        JsonNode value = object.remove(name);
+        if (value != null) {
+            names.forEach(n -> object.set(n, value));
         }
     }
 

@@ -6,11 +6,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Writes the examples of the rules as seeds, and the words of the schemas as a dictionary, for the fuzzer. */
+/** Writes what the fuzzer starts from: documents and command lines as seeds, the words of both as a dictionary. */
 public final class Fuzz {
 
+    static final String GOOD = "[{\"action\":\"talk\",\"text\":\"Hi\"}]";
+    static final String BAD = "[{\"action\":\"talk\",\"txt\":\"\\u001b\",\"loop\":\"3\"}]";
+
     private static final int SEED_SIZE = 100;
+
+    /** Command lines in the form of {@link CommandFuzz}, each run over a good and a bad document. */
+    static final List<String> COMMANDS = List.of(
+            "check\n%",
+            "check\n--format=json\n--\n%-c.ncco.json\n%@d.ncco.json",
+            "check\n--jsonl\n--stdin-name\nlog\n--fail-on=warning\n-",
+            "check\n--fix=unsafe\n%",
+            "check\n--fix\n%link.ncco.json",
+            "check\n--diff\n--lenient\n--kind=ncco\n%*.json",
+            "check\n--write-baseline=%base\n--format\nsarif\n%",
+            "check\n--write-baseline\n%hook\n%sub",
+            "check\n--baseline=%hook\n--max-bytes=9\n--max-depth\n3\n%link",
+            "draw\n-o\n%new.html\n%a.ncco.json",
+            "draw\n--output=%hook.svg\n%b.call.json",
+            "draw\n-",
+            "java\n--class=Demo\n--package\na.b\n--lenient\n%a.ncco.json",
+            "rules\n--help",
+            "explain\naction.talk.text.length",
+            "schema\nncco",
+            "generate-completion",
+            "help\ncheck");
 
     private Fuzz() {}
 
@@ -33,6 +58,14 @@ public final class Fuzz {
         }
         for (HostileDocuments.Hostile document : HostileDocuments.all()) {
             Files.writeString(seeds.resolve("hostile" + n++), document.text().apply(SEED_SIZE));
+        }
+        Path commands = Files.createDirectories(Path.of(args[0], "commands"));
+        // Here, relative names of files find nothing.
+        Files.createDirectories(Path.of(args[0], "empty"));
+        for (String command : COMMANDS) {
+            Files.writeString(commands.resolve("good" + n), command + "\n\n" + GOOD);
+            Files.writeString(commands.resolve("bad" + n++), command + "\n\n" + BAD);
+            command.lines().forEach(word -> words.append('"').append(word).append("\"\n"));
         }
         for (String word : new String[] {
             "true", "false", "null", "\\\"action\\\":", "\\\"type\\\":", "[{", "}]", "\\\\ud83d", "<speak>"

@@ -33,4 +33,13 @@ class FuzzSeedsTest {
             FuzzTarget.fuzzerTestOneInput(rule.bad().getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    @Test
+    void theCommandLines() throws IOException {
+        for (String command : Fuzz.COMMANDS) {
+            for (String document : List.of(Fuzz.GOOD, Fuzz.BAD)) {
+                CommandFuzz.fuzzerTestOneInput((command + "\n\n" + document).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
 }

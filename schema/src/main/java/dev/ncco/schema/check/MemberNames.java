@@ -94,7 +94,7 @@ final class MemberNames {
             CrossRule broken = brokenBy(shape, member, same, members);
             Member right = shape.member(same);
             // A lenient reader knows deprecated names, and keeps members that it does not know as they are.
-            boolean kept = known == null && right != null && !right.required();
+            boolean kept = known == null && right != null && !(right.required() && isMissing(shape, members, same));
             Severity severity = known != null || kept ? findings.understood() : Severity.ERROR;
             if (!(kept && findings.lenient())) {
                 silence.claim(at, same);
@@ -183,10 +183,21 @@ final class MemberNames {
     /** A misspelt member is there under its right name, but for a lenient reader, which keeps it as it is. */
     private Severity claim(ObjectShape shape, Map<String, Node.Member> members, String at, String meant) {
         Member right = shape.member(meant);
-        boolean missing = right != null && right.required() && !members.containsKey(meant);
+        boolean missing = right != null && right.required() && isMissing(shape, members, meant);
         if (missing || !findings.lenient()) {
             silence.claim(at, meant);
         }
         return missing ? Severity.ERROR : findings.understood();
+    }
+
+    /** Whether a member is neither there nor, for a lenient reader, there under its deprecated name. */
+    private boolean isMissing(ObjectShape shape, Map<String, Node.Member> members, String name) {
+        return !members.containsKey(name)
+                && !(findings.lenient()
+                        && members.keySet().stream()
+                                .map(shape::member)
+                                .anyMatch(m -> m != null
+                                        && m.shape().facts().deprecated()
+                                        && name.equals(Names.sameBut(m.name(), MemberHints.current(shape)))));
     }
 }

@@ -28,14 +28,14 @@ final class Neighbours {
 
     void check() {
         visits.forEach((at, visit) -> {
-            if (visit.shape() instanceof ListShape list
-                    && !list.sequences().isEmpty()
-                    && visit.node() instanceof ArrayNode array) {
-                list.sequences()
-                        .forEach(rule -> sequence(rule, at, array.elements().size()));
-                afterTheEnd(at, array.elements().size());
-                list.orders()
-                        .forEach(rule -> order(rule, list, at, array.elements().size()));
+            if (visit.shape() instanceof ListShape list && !list.sequences().isEmpty()) {
+                // A single action is looked at as if it stood in brackets.
+                int size = visit.node() instanceof ArrayNode array
+                        ? array.elements().size()
+                        : 1;
+                list.sequences().forEach(rule -> sequence(rule, at, size));
+                afterTheEnd(at, size);
+                list.orders().forEach(rule -> order(rule, list, at, size));
             }
         });
     }

@@ -7,11 +7,21 @@ import java.util.Set;
 final class Silence {
 
     private final Set<String> values = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
     private final Set<String> members = new HashSet<>();
 
     /** Says that a value is wrong: nothing more about it or about what it holds. */
     void mute(String pointer) {
         values.add(pointer);
+    }
+
+    /** Notes that a lenient reader keeps the value, though it does not know it. */
+    void keep(String pointer) {
+        kept.add(pointer);
+    }
+
+    boolean kept(String pointer) {
+        return kept.contains(pointer);
     }
 
     /** Says that a member is there under a wrong name: nothing about its absence. */

@@ -160,7 +160,11 @@ final class Violations {
         if (visit.shape() instanceof TextShape text) {
             String hint =
                     Constants.didYouMean(visit, text.values(), text.facts().hints());
-            silence.mute(at);
+            if (severity == Severity.ERROR) {
+                silence.mute(at);
+            } else {
+                silence.keep(at);
+            }
             findings.add(
                     visit,
                     string ? "enum" : "type",
