@@ -6,12 +6,12 @@ module dev.ncco.schema {
     requires static org.jspecify;
 
     exports dev.ncco.schema;
-    exports dev.ncco.schema.draw;
+    exports dev.ncco.schema.check;
     exports dev.ncco.schema.files;
     exports dev.ncco.schema.policy;
     exports dev.ncco.schema.redact;
     exports dev.ncco.schema.report;
     exports dev.ncco.schema.rules;
-    exports dev.ncco.schema.shape;
+    exports dev.ncco.schema.model;
     exports dev.ncco.schema.source;
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.schema.Checker;
 import dev.ncco.schema.Finding;
+import dev.ncco.schema.check.Checker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

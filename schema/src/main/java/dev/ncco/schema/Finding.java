@@ -1,6 +1,6 @@
 package dev.ncco.schema;
 
-import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Location;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Finding(
         String file,
-        Place place,
+        Location place,
         String pointer,
         String rule,
         Severity severity,
@@ -52,7 +52,7 @@ public record Finding(
      * @param other the place
      * @return a copy
      */
-    public Finding at(Place other) {
+    public Finding at(Location other) {
         return new Finding(file, other, pointer, rule, severity, message, hint, link, fix);
     }
 }

@@ -1,6 +1,6 @@
 package dev.ncco.schema;
 
-import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public record Report(String file, int firstLine, Optional<String> text, List<Fin
      */
     public Report startingAt(int line) {
         List<Finding> moved = findings.stream()
-                .map(f -> f.at(new Place(
+                .map(f -> f.at(new Location(
                         f.place().line() + line - 1,
                         f.place().column(),
                         f.place().endLine() + line - 1,

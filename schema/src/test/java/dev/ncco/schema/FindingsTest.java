@@ -2,6 +2,7 @@ package dev.ncco.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.report.Format;
 import java.util.List;
 import java.util.Locale;

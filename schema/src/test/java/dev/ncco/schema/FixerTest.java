@@ -2,6 +2,8 @@ package dev.ncco.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ncco.schema.check.Checker;
+import dev.ncco.schema.check.Fixer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.report.ReportWriter;
 import dev.ncco.schema.report.Summary;

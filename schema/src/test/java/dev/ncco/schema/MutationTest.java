@@ -3,7 +3,10 @@ package dev.ncco.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.schema.Mutants.Mutant;
+import dev.ncco.schema.check.Checker;
+import dev.ncco.schema.check.Fixer;
 import dev.ncco.schema.check.FullCheck;
+import dev.ncco.schema.check.KindGuess;
 import dev.ncco.schema.rules.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,8 +2,7 @@ package dev.ncco.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ncco.schema.draw.Drawing;
-import dev.ncco.schema.draw.Flow;
+import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.report.Format;
 import dev.ncco.schema.text.VisibleText;
 import java.io.StringReader;
@@ -71,19 +70,6 @@ class VisibleTest {
         assertThat(output.lines()).noneMatch(line -> line.startsWith("::error::.json"));
         if (format == Format.JUNIT || format == Format.CHECKSTYLE) {
             parse(output);
-        }
-    }
-
-    @Test
-    void drawings() throws Exception {
-        for (Report report : reports()) {
-            Flow flow = Flow.of(report.text().orElseThrow(), report).orElse(null);
-            if (flow != null) {
-                parse(Drawing.svg(flow));
-                assertHarmless(Drawing.svg(flow));
-                assertHarmless(Drawing.html(flow, report.text().orElseThrow()));
-                assertHarmless(Drawing.markdown(flow));
-            }
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.ncco.maven;
 
 import dev.ncco.schema.CheckOptions;
-import dev.ncco.schema.Checker;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.files.OutputFile;
 import dev.ncco.schema.policy.Baseline;
 import dev.ncco.schema.policy.Config;
@@ -119,7 +119,7 @@ public final class CheckMojo extends AbstractMojo {
         Checker checker = new Checker(options);
         Config config = config();
         Baseline known = known();
-        Checked checked = Checked.read(memory.toPath(), version + " " + options);
+        CheckCache checked = CheckCache.read(memory.toPath(), version + " " + options);
         List<Path> files = SelectedFiles.in(directory.toPath(), includes, excludes);
         List<Report> reports = new ArrayList<>();
         List<String> failures = new ArrayList<>();
@@ -148,7 +148,7 @@ public final class CheckMojo extends AbstractMojo {
         getLog().info(summary.toString() + checked.unchanged());
     }
 
-    private Report check(Path file, Checker checker, Checked checked) throws IOException {
+    private Report check(Path file, Checker checker, CheckCache checked) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(CheckOptions.MAX_BYTES + 1);

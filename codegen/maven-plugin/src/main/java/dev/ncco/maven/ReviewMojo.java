@@ -1,8 +1,8 @@
 package dev.ncco.maven;
 
 import dev.ncco.codegen.load.SchemaException;
-import dev.ncco.review.Comparison;
 import dev.ncco.review.Review;
+import dev.ncco.review.SchemaComparison;
 import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class ReviewMojo extends AbstractMojo {
         }
         if (failOnBreak
                 && review.comparison()
-                        .filter(c -> c.step() == Comparison.Step.MAJOR)
+                        .filter(c -> c.step() == SchemaComparison.Step.MAJOR)
                         .isPresent()) {
             throw new MojoFailureException("the change breaks callers or documents; see " + output);
         }

@@ -14,16 +14,16 @@ import tools.jackson.databind.JsonNode;
 /** Compares the options of two states. */
 final class Changes {
 
-    private final State before;
-    private final State after;
+    private final SchemaSnapshot before;
+    private final SchemaSnapshot after;
     private final List<Change> changes = new ArrayList<>();
 
-    private Changes(State before, State after) {
+    private Changes(SchemaSnapshot before, SchemaSnapshot after) {
         this.before = before;
         this.after = after;
     }
 
-    static List<Change> between(State before, State after) {
+    static List<Change> between(SchemaSnapshot before, SchemaSnapshot after) {
         Changes changes = new Changes(before, after);
         changes.compare(Options.of(before.set()), Options.of(after.set()));
         return List.copyOf(changes.changes);
@@ -60,9 +60,10 @@ final class Changes {
     private record Choice(Option option, String words) {}
 
     /** The choices of unions that only one state has; their options are taken out, as each is said in one change. */
-    private static List<Choice> choices(State has, State lacks, Map<String, Option> options, String what) {
+    private static List<Choice> choices(
+            SchemaSnapshot has, SchemaSnapshot lacks, Map<String, Option> options, String what) {
         List<Choice> choices = new ArrayList<>();
-        for (Unions.Choice choice : Unions.of(has)) {
+        for (UnionChoices.Choice choice : UnionChoices.of(has)) {
             List<Option> own = options.values().stream()
                     .filter(o -> o.file().equals(choice.file()))
                     .toList();
@@ -142,10 +143,11 @@ final class Changes {
     }
 
     private void add(Kind kind, @Nullable Option old, @Nullable Option now, String words) {
-        Optional<String> refused =
-                kind == Kind.REDESCRIBED || old == null ? Optional.empty() : Refused.smallest(before, after, old);
+        Optional<String> refused = kind == Kind.REDESCRIBED || old == null
+                ? Optional.empty()
+                : Counterexamples.smallest(before, after, old);
         if (old == null && now != null && now.required() && before.texts().containsKey(now.file())) {
-            refused = Refused.withoutNew(before, after, now);
+            refused = Counterexamples.withoutNew(before, after, now);
         }
         changes.add(new Change(kind, Optional.ofNullable(old), Optional.ofNullable(now), words, refused));
     }

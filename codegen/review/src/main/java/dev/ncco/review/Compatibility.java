@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record Compatibility(boolean binary, boolean source, List<String> breaks, List<String> additions) {
 
-    static Compatibility between(State before, State after, Path project) throws IOException {
+    static Compatibility between(SchemaSnapshot before, SchemaSnapshot after, Path project) throws IOException {
         Path folder = Files.createTempDirectory("ncco-review");
         try {
             Path old = Compiled.jar(before, project, Files.createDirectories(folder.resolve("before")));
@@ -46,10 +46,10 @@ public record Compatibility(boolean binary, boolean source, List<String> breaks,
     }
 
     /** A sealed interface that permits one more class breaks each switch without a default. */
-    private static List<String> newChoices(State before, State after) {
+    private static List<String> newChoices(SchemaSnapshot before, SchemaSnapshot after) {
         List<String> breaks = new ArrayList<>();
-        List<Unions.Choice> old = Unions.of(before);
-        for (Unions.Choice choice : Unions.of(after)) {
+        List<UnionChoices.Choice> old = UnionChoices.of(before);
+        for (UnionChoices.Choice choice : UnionChoices.of(after)) {
             boolean known = old.stream().anyMatch(c -> c.type().equals(choice.type()));
             for (String type : choice.classes()) {
                 boolean permitted = old.stream()

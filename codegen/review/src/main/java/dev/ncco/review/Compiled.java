@@ -18,7 +18,7 @@ final class Compiled {
 
     private Compiled() {}
 
-    static Path jar(State state, Path project, Path folder) throws IOException {
+    static Path jar(SchemaSnapshot state, Path project, Path folder) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         List<SourceFile> sources = new ArrayList<>(state.sources());
         sources.addAll(SharedSources.forDsl(project));

@@ -55,13 +55,13 @@ final class HtmlReport {
         return text.toString();
     }
 
-    private static void comparison(Comparison comparison, StringBuilder text) {
+    private static void comparison(SchemaComparison comparison, StringBuilder text) {
         Compatibility callers = comparison.compatibility();
         String step = comparison.step().toString().toLowerCase(Locale.ROOT);
         text.append("<h2>Against ")
                 .append(escape(comparison.before()))
                 .append("</h2><p>Suggested step: <strong class=")
-                .append(comparison.step() == Comparison.Step.MAJOR ? "bad" : "good")
+                .append(comparison.step() == SchemaComparison.Step.MAJOR ? "bad" : "good")
                 .append(">")
                 .append(step)
                 .append("</strong>. Callers: source ")

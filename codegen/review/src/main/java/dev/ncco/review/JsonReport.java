@@ -34,7 +34,7 @@ final class JsonReport {
         return out + "\n";
     }
 
-    private void comparison(Comparison comparison) {
+    private void comparison(SchemaComparison comparison) {
         json.writeObjectPropertyStart("comparison");
         json.writeStringProperty("against", comparison.before());
         json.writeStringProperty("step", comparison.step().toString().toLowerCase(Locale.ROOT));

@@ -34,7 +34,7 @@ final class MarkdownReport {
         return out.toString();
     }
 
-    private void comparison(Comparison comparison) {
+    private void comparison(SchemaComparison comparison) {
         Compatibility callers = comparison.compatibility();
         out.append("Against `").append(code(comparison.before())).append("`: **");
         out.append(comparison.step().toString().toLowerCase(Locale.ROOT)).append("**. Callers: source ");

@@ -14,9 +14,9 @@ public final class Review {
 
     private final List<Row> rows;
     private final List<Method> strays;
-    private final Optional<Comparison> comparison;
+    private final Optional<SchemaComparison> comparison;
 
-    private Review(List<Row> rows, List<Method> strays, Optional<Comparison> comparison) {
+    private Review(List<Row> rows, List<Method> strays, Optional<SchemaComparison> comparison) {
         this.rows = rows;
         this.strays = strays;
         this.comparison = comparison;
@@ -31,11 +31,11 @@ public final class Review {
      * @throws IOException if something cannot be read or compiled
      */
     public static Review of(Path project, Optional<String> against) throws IOException {
-        State now = State.find(project, project.toString());
-        Rows.Result result = Rows.of(now, Pins.of(project));
-        Optional<Comparison> comparison = against.isEmpty()
+        SchemaSnapshot now = SchemaSnapshot.find(project, project.toString());
+        Traceability.Result result = Traceability.of(now, TestEvidence.of(project));
+        Optional<SchemaComparison> comparison = against.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Comparison.of(State.find(project, against.get()), now, project));
+                : Optional.of(SchemaComparison.of(SchemaSnapshot.find(project, against.get()), now, project));
         return new Review(result.rows(), result.strays(), comparison);
     }
 
@@ -57,7 +57,7 @@ public final class Review {
      *
      * @return the comparison, if there is another state
      */
-    public Optional<Comparison> comparison() {
+    public Optional<SchemaComparison> comparison() {
         return comparison;
     }
 

@@ -30,7 +30,7 @@ class PageTest {
                 "Chromium and 'npm ci' in codegen/review/src/test/browser are needed, as .ci/run installs them");
         Path before = folder.resolve("before");
         for (Map.Entry<String, String> file :
-                State.find(PROJECT, PROJECT.toString()).texts().entrySet()) {
+                SchemaSnapshot.find(PROJECT, PROJECT.toString()).texts().entrySet()) {
             Path target = before.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue().replace("\"maximum\": 120,", "\"maximum\": 150,"));

@@ -35,15 +35,15 @@ class ReviewTest {
     @TempDir
     private Path folder;
 
-    private static State now() throws IOException {
-        return State.find(PROJECT, PROJECT.toString());
+    private static SchemaSnapshot now() throws IOException {
+        return SchemaSnapshot.find(PROJECT, PROJECT.toString());
     }
 
-    private static State with(String file, String old, String fresh) throws IOException {
+    private static SchemaSnapshot with(String file, String old, String fresh) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>(now().texts());
         assertThat(texts.get(file)).contains(old);
         texts.put(file, texts.get(file).replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(fresh)));
-        return State.of("changed", texts);
+        return SchemaSnapshot.of("changed", texts);
     }
 
     /** A constraint without check, or a generated member without schema, fails the build here. */
@@ -90,10 +90,11 @@ class ReviewTest {
                 .orElseThrow();
         GeneratedFile.Method method =
                 new GeneratedFile.Method("level", "public TalkAction level(double)", "", "X.java", 1);
-        assertThat(Rows.problems(level, Set.of(method), Optional.empty(), List.of()))
+        assertThat(Traceability.problems(level, Set.of(method), Optional.empty(), List.of()))
                 .containsExactly("its constraint has no check");
         GeneratedFile.Line check = new GeneratedFile.Line("X.java", 1, "LEVEL = …");
-        assertThat(Rows.problems(level, Set.of(method), Optional.of(check), List.of(new Row.Pin("5", false, "failed"))))
+        assertThat(Traceability.problems(
+                        level, Set.of(method), Optional.of(check), List.of(new Row.Pin("5", false, "failed"))))
                 .containsExactly("the verdict on 5 differs");
         GeneratedFile file = new GeneratedFile("X.java", "class X {\n    public int stray() {\n");
         assertThat(file.methods()).singleElement().matches(m -> m.name().equals("stray") && m.line() == 2);
@@ -119,20 +120,20 @@ class ReviewTest {
                 .filter(o -> o.key().equals("talk.level"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Pins.of(folder).of(level, List.of("TalkAction.level")).stream()
+        assertThat(TestEvidence.of(folder).of(level, List.of("TalkAction.level")).stream()
                         .map(Row.Pin::result))
                 .containsExactly("passed", "failed", "not run");
     }
 
     @Test
     void anOptionIsAdded() throws IOException {
-        State after = with("action/talk.schema.json", "\"premium\": {", """
+        SchemaSnapshot after = with("action/talk.schema.json", "\"premium\": {", """
                 "notYetKnown": {
                       "type": "integer", "minimum": 1, "maximum": 5, "description": "How the voice feels.", "examples": [3],
                       "x-source": "https://example.com/notYetKnown"
                     },
                     "premium": {""");
-        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.ADDED);
             assertThat(c.option().key()).isEqualTo("talk.notYetKnown");
@@ -142,7 +143,7 @@ class ReviewTest {
         assertThat(comparison.compatibility().source()).isTrue();
         assertThat(comparison.compatibility().additions())
                 .contains("dev.ncco.TalkAction.notYetKnown(int)", "dev.ncco.TalkAction.notYetKnown()");
-        assertThat(comparison.step()).isEqualTo(Comparison.Step.MINOR);
+        assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MINOR);
     }
 
     @Test
@@ -164,7 +165,7 @@ class ReviewTest {
                         .replace("\"wait\"", "\"inventedForTest\"")
                         .replace("WaitAction", "InventedForTestAction")
                         .replace("waitFor", "inventedForTest"));
-        Comparison comparison = Comparison.of(now(), State.of("changed", texts), PROJECT);
+        SchemaComparison comparison = SchemaComparison.of(now(), SchemaSnapshot.of("changed", texts), PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.ADDED);
             assertThat(c.words()).isEqualTo("action `inventedForTest` is new, with timeout");
@@ -178,8 +179,8 @@ class ReviewTest {
                 .asString()
                 .startsWith(
                         "dev.ncco.Action: permits InventedForTestAction now: a switch without default does not compile");
-        assertThat(comparison.step()).isEqualTo(Comparison.Step.MAJOR);
-        assertThat(Changes.between(State.of("changed", texts), now()))
+        assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
+        assertThat(Changes.between(SchemaSnapshot.of("changed", texts), now()))
                 .singleElement()
                 .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `inventedForTest` is gone"));
     }
@@ -199,20 +200,20 @@ class ReviewTest {
                 .filter(o -> o.key().equals("talk.level"))
                 .findFirst()
                 .orElseThrow();
-        List<Row.Pin> pins = Pins.of(folder).of(level, List.of("TalkAction.level"));
+        List<Row.Pin> pins = TestEvidence.of(folder).of(level, List.of("TalkAction.level"));
         assertThat(pins).singleElement().matches(p -> p.result().equals("ended with an error"));
         Path schemas = Files.createDirectories(folder.resolve("schema/src/main/resources"));
         Files.writeString(schemas.resolve("x.schema.json"), "{}");
         Files.setLastModifiedTime(report, FileTime.fromMillis(1000));
-        assertThat(Pins.of(folder).of(level, List.of("TalkAction.level")))
+        assertThat(TestEvidence.of(folder).of(level, List.of("TalkAction.level")))
                 .singleElement()
                 .matches(p -> p.result().equals("not run"));
     }
 
     @Test
     void aRangeIsTightened() throws IOException {
-        State after = with("action/connect.schema.json", "\"maximum\": 120,", "\"maximum\": 90,");
-        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        SchemaSnapshot after = with("action/connect.schema.json", "\"maximum\": 120,", "\"maximum\": 90,");
+        SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.TIGHTENED);
             assertThat(c.words()).isEqualTo("maximum: 120 → 90");
@@ -221,22 +222,22 @@ class ReviewTest {
                             "{\"action\":\"connect\",\"endpoint\":[{\"type\":\"phone\",\"number\":\"14155550101\"}],\"timeout\":120}");
         });
         assertThat(comparison.compatibility().binary()).isTrue();
-        assertThat(comparison.step()).isEqualTo(Comparison.Step.MAJOR);
-        Comparison back = Comparison.of(after, now(), PROJECT);
+        assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
+        SchemaComparison back = SchemaComparison.of(after, now(), PROJECT);
         assertThat(back.changes())
                 .singleElement()
                 .matches(c -> c.kind() == Kind.LOOSENED && c.refused().isEmpty());
-        assertThat(back.step()).isEqualTo(Comparison.Step.MINOR);
+        assertThat(back.step()).isEqualTo(SchemaComparison.Step.MINOR);
     }
 
     @Test
     void anOptionIsRenamed() throws IOException {
-        State after = with("settings/dtmf.schema.json", "\"maxDigits\": {", "\"maxKeys\": {");
-        after = State.of(
+        SchemaSnapshot after = with("settings/dtmf.schema.json", "\"maxDigits\": {", "\"maxKeys\": {");
+        after = SchemaSnapshot.of(
                 "changed", replace(after, "settings/dtmf.schema.json", "{\"maxDigits\": 1}", "{\"maxKeys\": 1}"));
-        after = State.of(
+        after = SchemaSnapshot.of(
                 "changed", replace(after, "action/input.schema.json", "{\"maxDigits\": 1}", "{\"maxKeys\": 1}"));
-        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.RENAMED);
             assertThat(c.words()).isEqualTo("maxDigits is now maxKeys");
@@ -246,10 +247,10 @@ class ReviewTest {
         assertThat(comparison.compatibility().breaks())
                 .contains("dev.ncco.DtmfSettings.maxDigits(int): method removed");
         assertThat(comparison.compatibility().additions()).contains("dev.ncco.DtmfSettings.maxKeys(int)");
-        assertThat(comparison.step()).isEqualTo(Comparison.Step.MAJOR);
+        assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
     }
 
-    private static Map<String, String> replace(State state, String file, String old, String fresh) {
+    private static Map<String, String> replace(SchemaSnapshot state, String file, String old, String fresh) {
         Map<String, String> texts = new LinkedHashMap<>(state.texts());
         texts.put(file, texts.get(file).replace(old, fresh));
         return texts;
@@ -257,10 +258,10 @@ class ReviewTest {
 
     @Test
     void onlyWordsChange() throws IOException {
-        State after = with("action/talk.schema.json", "How loud the voice is", "The volume of the voice");
-        Comparison comparison = Comparison.of(now(), after, PROJECT);
+        SchemaSnapshot after = with("action/talk.schema.json", "How loud the voice is", "The volume of the voice");
+        SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().matches(c -> c.kind() == Kind.REDESCRIBED);
-        assertThat(comparison.step()).isEqualTo(Comparison.Step.PATCH);
+        assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.PATCH);
     }
 
     @Test
@@ -295,7 +296,7 @@ class ReviewTest {
     @Test
     void statesComeFromRevisionsAndJarsToo() throws IOException {
         if (Files.exists(PROJECT.resolve(".git"))) {
-            assertThat(State.find(PROJECT, "HEAD").texts()).hasSizeGreaterThan(25);
+            assertThat(SchemaSnapshot.find(PROJECT, "HEAD").texts()).hasSizeGreaterThan(25);
         }
         Path jar = folder.resolve("schemas.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
@@ -304,9 +305,9 @@ class ReviewTest {
                 out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        assertThat(State.find(PROJECT, jar.toString()).texts()).isEqualTo(now().texts());
+        assertThat(SchemaSnapshot.find(PROJECT, jar.toString()).texts()).isEqualTo(now().texts());
         assertThat(List.of("no-such-thing", "--help"))
-                .allSatisfy(name -> assertThatThrownBy(() -> State.find(PROJECT, name))
+                .allSatisfy(name -> assertThatThrownBy(() -> SchemaSnapshot.find(PROJECT, name))
                         .hasMessageContaining("neither a folder, nor a jar, nor a revision"));
     }
 }

@@ -6,7 +6,7 @@ import dev.ncco.codegen.model.Condition;
 import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
@@ -23,7 +23,7 @@ final class CurrentMembers {
     /** Returns the object, or a copy with the current members. */
     static JsonNode of(ObjectType type, JsonNode object, ApiModel api) {
         JsonNode current = object;
-        for (Reading.Old old : type.reading().deprecated()) {
+        for (ReadPlan.Old old : type.reading().deprecated()) {
             String name = old.property().wireName();
             if (current.has(name) && !old.replacement().isEmpty() && !excluded(type, old.replacement(), current)) {
                 ObjectNode copy = (ObjectNode) current.deepCopy();
@@ -36,7 +36,7 @@ final class CurrentMembers {
 
     /** Adds the list that only deprecated documents lack. */
     private static JsonNode present(ObjectType type, JsonNode object) {
-        Reading.Absent absent = type.reading().absent().orElseThrow();
+        ReadPlan.Absent absent = type.reading().absent().orElseThrow();
         String name = type.property(absent.property()).wireName();
         if (object.has(name)) {
             return object;
@@ -81,7 +81,7 @@ final class CurrentMembers {
 
     /** A comment for a deprecated member, or nothing. */
     static CodeBlock comment(ObjectType type, String name) {
-        Reading.@Nullable Old old = type.reading().deprecated().stream()
+        ReadPlan.@Nullable Old old = type.reading().deprecated().stream()
                 .filter(o -> o.property().wireName().equals(name))
                 .findFirst()
                 .orElse(null);

@@ -14,8 +14,8 @@ import dev.ncco.codegen.model.ListType;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.plan.Planner;
 import dev.ncco.schema.Kind;
-import dev.ncco.schema.KindGuess;
 import dev.ncco.schema.Schemas;
+import dev.ncco.schema.check.KindGuess;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -68,7 +68,7 @@ public final class DocumentJava {
      * @return the Java
      */
     public String statement(JsonNode document) {
-        String source = file(document, "", "Document", Parts.none()).toString();
+        String source = file(document, "", "Document", MethodSplitter.none()).toString();
         String formatted = format(source);
         String imports =
                 formatted.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
@@ -89,7 +89,8 @@ public final class DocumentJava {
      * @return the Java
      */
     public String source(JsonNode document, String packageName, String className) {
-        return format(file(document, packageName, className, Parts.ofClass()).toString());
+        return format(
+                file(document, packageName, className, MethodSplitter.ofClass()).toString());
     }
 
     private String typeOf(JsonNode document) {
@@ -110,7 +111,7 @@ public final class DocumentJava {
         return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 
-    private JavaFile file(JsonNode document, String packageName, String className, Parts parts) {
+    private JavaFile file(JsonNode document, String packageName, String className, MethodSplitter parts) {
         Expressions builder = new Expressions(api, parts);
         CodeBlock code = document.isArray() ? builder.list(list(), document) : builder.document(call(), document);
         ClassName type = Expressions.api(typeOf(document));

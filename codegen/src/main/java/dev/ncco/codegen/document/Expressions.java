@@ -27,10 +27,10 @@ final class Expressions {
     private static final ClassName VOICE = api("Voice");
 
     private final ApiModel api;
-    private final Parts parts;
+    private final MethodSplitter parts;
     private final Set<String> factories = new TreeSet<>();
 
-    Expressions(ApiModel api, Parts parts) {
+    Expressions(ApiModel api, MethodSplitter parts) {
         this.api = api;
         this.parts = parts;
     }
@@ -141,7 +141,7 @@ final class Expressions {
         Set<String> given = new LinkedHashSet<>();
         type.constants().forEach(c -> given.add(c.wireName()));
         Factory factory = made.factories().stream()
-                .filter(f -> Fit.fits(type, f, object))
+                .filter(f -> FactoryChoice.fits(type, f, object))
                 .max(Comparator.comparing(f -> f.parameters().size() + f.fixed().size()))
                 .orElseThrow(() -> new UnbuildableException("no factory"));
         List<CodeBlock> arguments = new ArrayList<>();
@@ -166,7 +166,7 @@ final class Expressions {
     }
 
     private CodeBlock options(ObjectType type, JsonNode object, Set<String> given) throws UnbuildableException {
-        Set<String> implied = Fit.implied(type, object);
+        Set<String> implied = FactoryChoice.implied(type, object);
         CodeBlock.Builder code = CodeBlock.builder();
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             String name = member.getKey();

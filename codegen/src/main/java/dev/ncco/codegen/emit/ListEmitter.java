@@ -9,8 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ListType;
-import dev.ncco.codegen.model.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -226,11 +226,11 @@ final class ListEmitter {
     }
 
     private static String ruleName(ListType.Sequence sequence) {
-        return Names.upperSnake(sequence.rule().substring(sequence.rule().indexOf('.') + 1));
+        return JavaNames.upperSnake(sequence.rule().substring(sequence.rule().indexOf('.') + 1));
     }
 
     private static String checkName(ListType.Sequence sequence) {
-        return "check" + Names.upperCamel(sequence.flag());
+        return "check" + JavaNames.upperCamel(sequence.flag());
     }
 
     /** Remembers the first that waits for its successor while it goes through the list. */
@@ -243,7 +243,7 @@ final class ListEmitter {
                 .addStatement("$T $N = $N.get(i)", element, type.element(), elements());
         String chain = "if";
         for (String skip : sequence.skip()) {
-            String name = Names.lowerCamel(skip.replace(type.union(), ""));
+            String name = JavaNames.lowerCamel(skip.replace(type.union(), ""));
             out.beginControlFlow("$L ($N instanceof $T $N)", chain, type.element(), Types.api(skip), name)
                     .addStatement("waiting = waiting < 0 && $N.$N().orElse(false) ? i : waiting", name, sequence.flag())
                     .endControlFlow();

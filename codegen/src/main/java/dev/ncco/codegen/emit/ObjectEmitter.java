@@ -9,10 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Factory;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class ObjectEmitter {
 
     private void constants(TypeSpec.Builder out) {
         for (ValueType.Constant constant : type.constants()) {
-            out.addField(FieldSpec.builder(Types.runtime("Constant"), Names.upperSnake(constant.wireName()), access)
+            out.addField(FieldSpec.builder(Types.runtime("Constant"), JavaNames.upperSnake(constant.wireName()), access)
                     .addModifiers(Modifier.STATIC, Modifier.FINAL)
                     .initializer("$T.of($S, $S)", Types.runtime("Constant"), constant.wireName(), constant.value())
                     .build());
@@ -210,7 +210,7 @@ final class ObjectEmitter {
     }
 
     /** The list that stands for the absence of the member. */
-    private FieldSpec absent(Reading.Absent absent) {
+    private FieldSpec absent(ReadPlan.Absent absent) {
         Property property = type.property(absent.property());
         CodeBlock values = absent.values().stream()
                 .map(v -> CodeBlock.of(
@@ -247,7 +247,7 @@ final class ObjectEmitter {
 
     private static String fixedName(Property property, Factory factory) {
         return property.constantName() + "_"
-                + factory.parameters().stream().map(Names::upperSnake).collect(Collectors.joining("_AND_"));
+                + factory.parameters().stream().map(JavaNames::upperSnake).collect(Collectors.joining("_AND_"));
     }
 
     private MethodSpec reader(Property property) {
@@ -294,7 +294,7 @@ final class ObjectEmitter {
     }
 
     static String placedCheck(Property property) {
-        return "checkCall" + Names.upperCamel(property.javaName());
+        return "checkCall" + JavaNames.upperCamel(property.javaName());
     }
 
     private MethodSpec writeMembers() {
@@ -305,7 +305,7 @@ final class ObjectEmitter {
         if (!type.children().isEmpty()) {
             out.addModifiers(Modifier.FINAL);
         }
-        type.constants().forEach(c -> out.addStatement("$N.write(out)", Names.upperSnake(c.wireName())));
+        type.constants().forEach(c -> out.addStatement("$N.write(out)", JavaNames.upperSnake(c.wireName())));
         type.properties().forEach(p -> out.addStatement(PropertyCode.write(p)));
         return out.build();
     }

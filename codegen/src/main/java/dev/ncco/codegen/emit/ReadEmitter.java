@@ -5,11 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
-import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
@@ -43,13 +43,14 @@ final class ReadEmitter {
         return "readAs" + union;
     }
 
-    private MethodSpec read(Optional<Reading.Place> place) {
+    private MethodSpec read(Optional<ReadPlan.Place> place) {
         MethodSpec.Builder out = MethodSpec.methodBuilder(
                         place.map(p -> methodFor(p.union())).orElse("read"))
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
-        type.constants().forEach(c -> out.addStatement("boolean $N = in.hasChosen()", Names.lowerCamel(c.wireName())));
+        type.constants()
+                .forEach(c -> out.addStatement("boolean $N = in.hasChosen()", JavaNames.lowerCamel(c.wireName())));
         type.properties().forEach(p -> local(p, out));
         deprecated().forEach(d -> local(d.property(), out));
         out.beginControlFlow(
@@ -59,9 +60,9 @@ final class ReadEmitter {
                 .forEach(c -> out.addStatement(
                         "case $S -> $N = $N.read(in, $N)",
                         c.wireName(),
-                        Names.lowerCamel(c.wireName()),
-                        Names.upperSnake(c.wireName()),
-                        Names.lowerCamel(c.wireName())));
+                        JavaNames.lowerCamel(c.wireName()),
+                        JavaNames.upperSnake(c.wireName()),
+                        JavaNames.lowerCamel(c.wireName())));
         type.properties().forEach(p -> member(p, place, out));
         deprecated().forEach(d -> member(d.property(), Optional.empty(), out));
         if (place.isEmpty()) {
@@ -77,7 +78,7 @@ final class ReadEmitter {
     }
 
     /** The names that are known in this place. */
-    private CodeBlock known(Optional<Reading.Place> place) {
+    private CodeBlock known(Optional<ReadPlan.Place> place) {
         if (type.reading().place().isEmpty()) {
             return CodeBlock.of("KNOWN");
         }
@@ -92,7 +93,7 @@ final class ReadEmitter {
         return CodeBlock.of("$T.of($L)", java.util.Set.class, names);
     }
 
-    private List<Reading.Old> deprecated() {
+    private List<ReadPlan.Old> deprecated() {
         return type.reading().deprecated();
     }
 
@@ -104,7 +105,7 @@ final class ReadEmitter {
                 PropertyCode.unset(property));
     }
 
-    private void member(Property property, Optional<Reading.Place> place, MethodSpec.Builder out) {
+    private void member(Property property, Optional<ReadPlan.Place> place, MethodSpec.Builder out) {
         String name = property.wireName();
         String constant = property.constantName();
         if (place.isPresent() && property.placed().isPresent()) {
@@ -120,7 +121,7 @@ final class ReadEmitter {
         String name = property.javaName();
         ValueType kind = property.type();
         if (ReadMethods.listOfObjects(property).isPresent()) {
-            return CodeBlock.of("$N(in, $N)", "read" + Names.upperCamel(name), name);
+            return CodeBlock.of("$N(in, $N)", "read" + JavaNames.upperCamel(name), name);
         }
         if (kind instanceof ValueType.Obj object) {
             boolean isList = api.list(object.name()).isPresent();
@@ -137,7 +138,7 @@ final class ReadEmitter {
         return CodeBlock.of(single ? "$N.readOnly(in, $N)" : "$N.read(in, $N)", constant, name);
     }
 
-    private static void foreign(Reading.Foreign foreign, MethodSpec.Builder out) {
+    private static void foreign(ReadPlan.Foreign foreign, MethodSpec.Builder out) {
         out.addStatement(
                 "case $S -> throw $N.refuse(in, $S)",
                 foreign.wireName(),
@@ -146,7 +147,7 @@ final class ReadEmitter {
     }
 
     /** Turns a deprecated member into the current one, or keeps it. */
-    private void replace(Reading.Old deprecated, MethodSpec.Builder out) {
+    private void replace(ReadPlan.Old deprecated, MethodSpec.Builder out) {
         Property old = deprecated.property();
         String name = old.javaName();
         CodeBlock value = value(old);
@@ -227,7 +228,7 @@ final class ReadEmitter {
         return CodeBlock.of("$T.$L", Types.api(token), TokenType.constantName(named.wireName()));
     }
 
-    private CodeBlock result(Optional<Reading.Place> place) {
+    private CodeBlock result(Optional<ReadPlan.Place> place) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Property property : type.properties()) {
             arguments.add(
@@ -248,7 +249,7 @@ final class ReadEmitter {
                 : CodeBlock.of("return narrowest($L)", all);
     }
 
-    private static boolean isRequired(Property property, Optional<Reading.Place> place) {
+    private static boolean isRequired(Property property, Optional<ReadPlan.Place> place) {
         return place.flatMap(p -> property.placed())
                 .map(there -> there.property().required())
                 .orElse(property.required());
@@ -266,7 +267,7 @@ final class ReadEmitter {
         return property.constantName() + "_ABSENT";
     }
 
-    private static CodeBlock require(Property property, Optional<Reading.Place> place) {
+    private static CodeBlock require(Property property, Optional<ReadPlan.Place> place) {
         String constant = place.isPresent() && property.placed().isPresent()
                 ? PropertyCode.placedName(property)
                 : property.constantName();

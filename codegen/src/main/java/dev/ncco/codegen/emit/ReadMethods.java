@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
@@ -25,7 +25,7 @@ final class ReadMethods {
             return Optional.empty();
         }
         if (list.item() instanceof ValueType.Union union) {
-            return Optional.of(CodeBlock.of("$T.$N", Types.api("Unions"), Names.lowerCamel(union.name())));
+            return Optional.of(CodeBlock.of("$T.$N", Types.api("Unions"), JavaNames.lowerCamel(union.name())));
         }
         return list.item() instanceof ValueType.Obj object
                 ? Optional.of(CodeBlock.of("$T.read", Types.api(object.name())))
@@ -39,7 +39,7 @@ final class ReadMethods {
         TypeName all = ParameterizedTypeName.get(ClassName.get(List.class), item);
         String name = property.javaName();
         String constant = property.constantName();
-        MethodSpec.Builder out = MethodSpec.methodBuilder("read" + Names.upperCamel(name))
+        MethodSpec.Builder out = MethodSpec.methodBuilder("read" + JavaNames.upperCamel(name))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(list.isSingle() ? item : all)
                 .addParameter(Types.runtime("JsonReader"), "in")

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.ncco.codegen.model.Condition;
 import dev.ncco.codegen.model.CrossRule;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ReadRules {
     }
 
     static String constantName(String rule) {
-        return Names.upperSnake(rule.substring(rule.indexOf('.') + 1));
+        return JavaNames.upperSnake(rule.substring(rule.indexOf('.') + 1));
     }
 
     void emit(MethodSpec.Builder out) {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.UnionType;
@@ -42,7 +42,7 @@ final class StageEmitter {
     }
 
     private String stageName(int index) {
-        return Names.upperCamel(type.stages().get(index).choices().get(0).property()) + "Stage";
+        return JavaNames.upperCamel(type.stages().get(index).choices().get(0).property()) + "Stage";
     }
 
     /** What is known when a stage begins. */

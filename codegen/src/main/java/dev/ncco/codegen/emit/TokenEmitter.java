@@ -5,7 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
 import javax.lang.model.element.Modifier;
@@ -69,8 +69,8 @@ final class TokenEmitter {
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .initializer(
-                                PropertyCode.text(Names.lowerCamel(type.name()), Names.lowerCamel(type.name()), text))
+                        .initializer(PropertyCode.text(
+                                JavaNames.lowerCamel(type.name()), JavaNames.lowerCamel(type.name()), text))
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

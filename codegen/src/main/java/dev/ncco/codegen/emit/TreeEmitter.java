@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.UnionType;
 import java.util.Comparator;
@@ -95,7 +95,7 @@ final class TreeEmitter {
                 in,
                 Types.api(type),
                 Types.api("Unions"),
-                Names.lowerCamel(union.name()),
+                JavaNames.lowerCamel(union.name()),
                 union.object());
     }
 }

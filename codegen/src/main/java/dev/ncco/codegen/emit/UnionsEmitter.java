@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.UnionType;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class UnionsEmitter {
                     union.choices().stream().map(UnionType.Choice::value).collect(Collectors.joining(", "));
             out.addField(FieldSpec.builder(
                             Types.runtime("Discriminator"),
-                            Names.upperSnake(union.name()),
+                            JavaNames.upperSnake(union.name()),
                             Modifier.PRIVATE,
                             Modifier.STATIC,
                             Modifier.FINAL)
@@ -46,8 +46,8 @@ final class UnionsEmitter {
     }
 
     private static MethodSpec read(UnionType union) {
-        String constant = Names.upperSnake(union.name());
-        MethodSpec.Builder out = MethodSpec.methodBuilder(Names.lowerCamel(union.name()))
+        String constant = JavaNames.upperSnake(union.name());
+        MethodSpec.Builder out = MethodSpec.methodBuilder(JavaNames.lowerCamel(union.name()))
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(union.name()))
                 .addParameter(Types.runtime("JsonReader"), "in")
@@ -74,7 +74,7 @@ final class UnionsEmitter {
 
     static TypeSpec unknown(UnionType union) {
         ClassName self = Types.api(union.unknown());
-        String name = Names.lowerCamel(union.discriminator());
+        String name = JavaNames.lowerCamel(union.discriminator());
         ClassName members = Types.runtime("UncheckedMembers");
         return TypeSpec.classBuilder(self)
                 .addJavadoc(

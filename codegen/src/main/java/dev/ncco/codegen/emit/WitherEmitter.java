@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Condition;
 import dev.ncco.codegen.model.CrossRule;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
@@ -115,7 +115,7 @@ final class WitherEmitter {
             }
         }
         if (argument.setting() == Setting.DERIVED && argument.type() instanceof ValueType.ListOf list) {
-            String value = Names.upperSnake(set.javaName());
+            String value = JavaNames.upperSnake(set.javaName());
             String type = ((ValueType.Token) list.item()).name();
             if (isNamed(set)) {
                 return CodeBlock.of(

@@ -31,9 +31,9 @@ final class DialectCheck {
 
     private final SchemaSet set;
     private final SchemaFile file;
-    private final Problems problems;
+    private final ErrorCollector problems;
 
-    DialectCheck(SchemaSet set, SchemaFile file, Problems problems) {
+    DialectCheck(SchemaSet set, SchemaFile file, ErrorCollector problems) {
         this.set = set;
         this.file = file;
         this.problems = problems;

@@ -1,6 +1,6 @@
 package dev.ncco.codegen.load;
 
-import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Location;
 
 /**
  * A mistake in a schema file.
@@ -9,7 +9,7 @@ import dev.ncco.schema.source.Place;
  * @param place where in it
  * @param message what is wrong and what to do
  */
-public record Problem(String file, Place place, String message) {
+public record Problem(String file, Location place, String message) {
 
     @Override
     public String toString() {

@@ -1,8 +1,8 @@
 package dev.ncco.codegen.load;
 
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.LocatedJson;
-import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Location;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
 import java.io.IOException;
@@ -42,7 +42,7 @@ public final class SchemaLoader {
      */
     public static SchemaSet load(Path folder) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        Problems problems = new Problems();
+        ErrorCollector problems = new ErrorCollector();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(f -> f.toString().endsWith(SchemaFile.SUFFIX))
                     .sorted()
@@ -51,7 +51,7 @@ public final class SchemaLoader {
                 try {
                     texts.put(path, Files.readString(file, StandardCharsets.UTF_8));
                 } catch (CharacterCodingException e) {
-                    problems.add(path, Place.START, "this is not UTF-8");
+                    problems.add(path, Location.START, "this is not UTF-8");
                 }
             }
         }
@@ -92,20 +92,20 @@ public final class SchemaLoader {
      * @throws SchemaException with every mistake that the files have
      */
     public static SchemaSet load(Map<String, String> texts) {
-        Problems problems = new Problems();
+        ErrorCollector problems = new ErrorCollector();
         Map<String, SchemaFile> files = new LinkedHashMap<>();
         texts.forEach((path, text) -> {
             if (!path.equals(META)) {
                 try {
                     files.put(path, new SchemaFile(path, LocatedJson.parse(text)));
                 } catch (SyntaxException e) {
-                    Place place = new Lines(text).place(new Span(e.offset(), e.offset()));
+                    Location place = new LineMap(text).place(new Span(e.offset(), e.offset()));
                     problems.add(path, place, "this is not JSON: " + e.getMessage());
                 }
             }
         });
         if (texts.isEmpty()) {
-            problems.add("", Place.START, "there is no file *" + SchemaFile.SUFFIX + " here");
+            problems.add("", Location.START, "there is no file *" + SchemaFile.SUFFIX + " here");
         }
         problems.throwIfAny();
         SchemaSet set = new SchemaSet(files);

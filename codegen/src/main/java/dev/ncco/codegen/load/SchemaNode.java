@@ -1,6 +1,6 @@
 package dev.ncco.codegen.load;
 
-import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.Location;
 import dev.ncco.schema.source.Pointers;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public record SchemaNode(SchemaSet set, SchemaFile file, String pointer, JsonNod
      *
      * @return the place of its key, or of itself where it has none
      */
-    public Place place() {
+    public Location place() {
         return file.json().key(pointer);
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Doc(String text, String limits, String defaultValue, String since, Optional<String> source) {
 
     /**
-     * Says something without more facts.
+     * Says something without more annotations.
      *
      * @param text the sentences
      * @param source a link to where it is specified

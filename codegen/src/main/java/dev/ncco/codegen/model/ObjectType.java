@@ -35,7 +35,7 @@ public record ObjectType(
         List<String> unions,
         Optional<String> parent,
         List<String> children,
-        Reading reading) {
+        ReadPlan reading) {
 
     /**
      * What is given in one step: one of several members.

@@ -87,7 +87,7 @@ public record Property(
      * @return the name
      */
     public String constantName() {
-        return Names.upperSnake(javaName);
+        return JavaNames.upperSnake(javaName);
     }
 
     /**

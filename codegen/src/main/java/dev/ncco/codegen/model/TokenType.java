@@ -23,6 +23,6 @@ public record TokenType(
      * @return the name
      */
     public static String constantName(String value) {
-        return Names.upperSnake(value);
+        return JavaNames.upperSnake(value);
     }
 }

@@ -1,7 +1,7 @@
 package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.SchemaNode;
-import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.ReadPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +26,8 @@ final class Alternatives {
     }
 
     /** The members of other alternatives, and the rules that they break here. */
-    static List<Reading.Foreign> foreign(SchemaNode root, SchemaNode naming, Set<String> foreign) {
-        List<Reading.Foreign> members = new ArrayList<>();
+    static List<ReadPlan.Foreign> foreign(SchemaNode root, SchemaNode naming, Set<String> foreign) {
+        List<ReadPlan.Foreign> members = new ArrayList<>();
         if (naming.equals(root)) {
             return members;
         }
@@ -43,7 +43,7 @@ final class Alternatives {
                             .orElse(List.of());
             for (String name : names) {
                 if (foreign.contains(name)) {
-                    members.add(new Reading.Foreign(
+                    members.add(new ReadPlan.Foreign(
                             name,
                             rule.own("oneOf").isPresent()
                                     ? naming.own("required")

@@ -2,7 +2,7 @@ package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.Factory;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
 import dev.ncco.codegen.model.TokenType;
@@ -60,7 +60,7 @@ final class FactoryPlanner {
     }
 
     private Factory byValue(String value, Property property, String constant) {
-        String factory = Names.lowerCamel(value) + className;
+        String factory = JavaNames.lowerCamel(value) + className;
         List<String> parameters = names(p -> rules.neededBy(value).contains(p.wireName()));
         return new Factory(factory, factory, parameters, Map.of(property.javaName(), List.of(constant)));
     }

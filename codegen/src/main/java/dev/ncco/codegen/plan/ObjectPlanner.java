@@ -1,15 +1,15 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.Doc;
 import dev.ncco.codegen.model.Factory;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
-import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ final class ObjectPlanner {
     private final Set<String> foreign = new HashSet<>();
     private final boolean isOpen;
     private final TypePlanner types;
-    private final Problems problems;
+    private final ErrorCollector problems;
     private final List<List<String>> stages;
     private final RulePlanner rules;
 
@@ -65,7 +65,7 @@ final class ObjectPlanner {
      * @param root the schema file
      * @param naming the root, or the alternative, that names the class
      */
-    ObjectPlanner(SchemaNode root, SchemaNode naming, TypePlanner types, Problems problems) {
+    ObjectPlanner(SchemaNode root, SchemaNode naming, TypePlanner types, ErrorCollector problems) {
         this.root = root;
         this.naming = naming;
         this.types = types;
@@ -98,7 +98,7 @@ final class ObjectPlanner {
     }
 
     static String javaName(String wireName, SchemaNode property) {
-        return property.own("x-java-name").map(n -> n.json().asString()).orElse(Names.lowerCamel(wireName));
+        return property.own("x-java-name").map(n -> n.json().asString()).orElse(JavaNames.lowerCamel(wireName));
     }
 
     ObjectType plan(List<String> unions) {
@@ -106,7 +106,7 @@ final class ObjectPlanner {
         List<Property> properties = new ArrayList<>();
         Map<String, SchemaNode> byJavaName = new HashMap<>();
         List<String> known = new ArrayList<>();
-        List<Reading.Old> deprecated = new ArrayList<>();
+        List<ReadPlan.Old> deprecated = new ArrayList<>();
         for (SchemaNode.Member member : root.own("properties").orElseThrow().members()) {
             SchemaNode node = member.node();
             if (!node.has("deprecated")) {
@@ -118,8 +118,8 @@ final class ObjectPlanner {
                         member.name(), constant.get().json().asString()));
             } else if (node.has("deprecated")) {
                 property(member.name(), node)
-                        .ifPresent(p -> deprecated.add(new Reading.Old(
-                                p.named("old" + Names.upperCamel(member.name())),
+                        .ifPresent(p -> deprecated.add(new ReadPlan.Old(
+                                p.named("old" + JavaNames.upperCamel(member.name())),
                                 Alternatives.replacement(root, node),
                                 node.text("x-replaced-by").orElse(""))));
             } else if (!foreign.contains(member.name())) {
@@ -148,7 +148,7 @@ final class ObjectPlanner {
                 unions,
                 Optional.empty(),
                 List.of(),
-                new Reading(
+                new ReadPlan(
                         !root.file().path().contains("/"),
                         isOpen,
                         deprecated,
@@ -164,14 +164,14 @@ final class ObjectPlanner {
                 .findFirst();
     }
 
-    private Optional<Reading.Absent> absent(SchemaNode.Member member) {
+    private Optional<ReadPlan.Absent> absent(SchemaNode.Member member) {
         if (!member.node().has("x-names-members")) {
             problems.add(member.node(), "x-absent is for a list that names members");
             return Optional.empty();
         }
         SchemaNode means =
                 member.node().own("x-absent").flatMap(a -> a.own("means")).orElseThrow();
-        return Optional.of(new Reading.Absent(nameOf(member.name()), means.strings()));
+        return Optional.of(new ReadPlan.Absent(nameOf(member.name()), means.strings()));
     }
 
     private static boolean concerns(CrossRule rule, List<Property> properties) {
@@ -278,7 +278,7 @@ final class ObjectPlanner {
         String name = naming.own("x-java-factory")
                 .or(() -> root.own("x-java-factory"))
                 .map(n -> n.json().asString())
-                .orElse(Names.lowerCamel(root.file().name()));
+                .orElse(JavaNames.lowerCamel(root.file().name()));
         return new FactoryPlanner(name, className, properties, rules).plan(factoryNaming(), member("x-names-members"));
     }
 }

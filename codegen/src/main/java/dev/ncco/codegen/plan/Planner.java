@@ -1,17 +1,17 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.load.SchemaException;
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.load.SchemaSet;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Doc;
 import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ListType;
-import dev.ncco.codegen.model.Names;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.Reading;
+import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class Planner {
 
     private final SchemaSet schemas;
-    private final Problems problems = new Problems();
+    private final ErrorCollector problems = new ErrorCollector();
     private final TokenRegistry tokens = new TokenRegistry(problems);
     private final TypePlanner types = new TypePlanner(problems, tokens);
     private final Map<String, ObjectType> objects = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ public final class Planner {
                         .forEach(s -> sequences.add(new ListType.Sequence(
                                 root.file().name() + "." + s.json().get("rule").asString(),
                                 s.json().get("description").asString(),
-                                Names.lowerCamel(s.json().at("/when/member").asString()),
+                                JavaNames.lowerCamel(s.json().at("/when/member").asString()),
                                 s.own("skip").orElseThrow().strings().stream()
                                         .map(n -> classOf.getOrDefault(n, n))
                                         .toList(),
@@ -116,7 +116,7 @@ public final class Planner {
                 root.file().name(),
                 doc(root),
                 union,
-                Names.lowerCamel(union),
+                JavaNames.lowerCamel(union),
                 sequences));
     }
 
@@ -172,7 +172,7 @@ public final class Planner {
                 .toList();
         List<String> known = new ArrayList<>(here.knownNames());
         there.knownNames().stream().filter(n -> !known.contains(n)).forEach(known::add);
-        Reading reading = here.reading().in(new Reading.Place(union, there.knownNames()));
+        ReadPlan reading = here.reading().in(new ReadPlan.Place(union, there.knownNames()));
         replace(here, properties, known, here.factories(), here.parent(), here.children(), reading);
     }
 
@@ -247,7 +247,7 @@ public final class Planner {
             List<Factory> factories,
             Optional<String> parent,
             List<String> children,
-            Reading reading) {
+            ReadPlan reading) {
         objects.put(
                 old.name(),
                 new ObjectType(

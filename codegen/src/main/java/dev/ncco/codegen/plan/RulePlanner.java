@@ -1,6 +1,6 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.Condition;
 import dev.ncco.codegen.model.CrossRule;
@@ -16,7 +16,7 @@ import java.util.Set;
 final class RulePlanner {
 
     private final SchemaNode root;
-    private final Problems problems;
+    private final ErrorCollector problems;
     private final Set<String> staged;
     private final Set<String> required;
 
@@ -27,7 +27,7 @@ final class RulePlanner {
 
     private final List<CrossRule> rules = new ArrayList<>();
 
-    RulePlanner(SchemaNode root, Set<String> staged, Set<String> required, Problems problems) {
+    RulePlanner(SchemaNode root, Set<String> staged, Set<String> required, ErrorCollector problems) {
         this.root = root;
         this.staged = staged;
         this.required = required;

@@ -1,6 +1,6 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.Doc;
 import dev.ncco.codegen.model.TokenType;
@@ -18,9 +18,9 @@ import javax.lang.model.SourceVersion;
 final class TokenRegistry {
 
     private final Map<String, TokenType> types = new TreeMap<>();
-    private final Problems problems;
+    private final ErrorCollector problems;
 
-    TokenRegistry(Problems problems) {
+    TokenRegistry(ErrorCollector problems) {
         this.problems = problems;
     }
 

@@ -1,8 +1,8 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.load.SchemaNode;
-import dev.ncco.codegen.model.Names;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ final class TypePlanner {
 
     private static final String SHARED = "/$defs/";
 
-    private final Problems problems;
+    private final ErrorCollector problems;
     private final TokenRegistry tokens;
     private final Map<String, ValueType.Pattern> shared = new TreeMap<>();
 
-    TypePlanner(Problems problems, TokenRegistry tokens) {
+    TypePlanner(ErrorCollector problems, TokenRegistry tokens) {
         this.problems = problems;
         this.tokens = tokens;
     }
@@ -149,7 +149,7 @@ final class TypePlanner {
             String owner = found.pointer().substring(0, found.pointer().lastIndexOf('/'));
             boolean isShared = owner.startsWith(SHARED) && owner.indexOf('/', SHARED.length()) < 0;
             Optional<String> name =
-                    isShared ? Optional.of(Names.upperSnake(owner.substring(SHARED.length()))) : Optional.empty();
+                    isShared ? Optional.of(JavaNames.upperSnake(owner.substring(SHARED.length()))) : Optional.empty();
             Optional<SchemaNode> definition = found.set().resolve(found.file(), "#" + owner);
             String shape = definition.flatMap(o -> o.text("x-shape")).orElse("");
             boolean isUri = definition.flatMap(o -> o.own("x-java-uri")).isPresent();

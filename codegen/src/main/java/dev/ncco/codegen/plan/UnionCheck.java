@@ -1,6 +1,6 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.Problems;
+import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.load.SchemaSet;
 import java.util.LinkedHashMap;
@@ -16,9 +16,9 @@ final class UnionCheck {
 
     private final SchemaSet schemas;
     private final SchemaNode union;
-    private final Problems problems;
+    private final ErrorCollector problems;
 
-    UnionCheck(SchemaSet schemas, SchemaNode union, Problems problems) {
+    UnionCheck(SchemaSet schemas, SchemaNode union, ErrorCollector problems) {
         this.schemas = schemas;
         this.union = union;
         this.problems = problems;

@@ -58,7 +58,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         if (limit == null) {
             return;
         }
-        Object value = new Constants(trees).value(new TreePath(getCurrentPath(), argument));
+        Object value = new ConstantValues(trees).value(new TreePath(getCurrentPath(), argument));
         String name = method.getSimpleName().toString();
         String mistake = value == null ? null : limit.mistake(value, SecretNames.isSecret(name));
         if (mistake != null) {

@@ -3,8 +3,8 @@ package dev.ncco.schema.check;
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
-import dev.ncco.schema.source.Lines;
-import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.LineMap;
+import dev.ncco.schema.source.Location;
 import dev.ncco.schema.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class Document {
     }
 
     private static Report invalid(String file, String before, int offset) {
-        Place place = new Lines(before).place(new Span(before.length(), before.length()));
+        Location place = new LineMap(before).place(new Span(before.length(), before.length()));
         DocumentRule rule = DocumentRule.ENCODING;
         Finding finding = new Finding(
                 file,
@@ -75,8 +75,8 @@ public final class Document {
     }
 
     private static Report refuse(String file, DocumentRule rule, String message, String hint) {
-        Finding finding =
-                new Finding(file, Place.START, "", rule.id(), rule.severity(), message, hint, rule.link(), List.of());
+        Finding finding = new Finding(
+                file, Location.START, "", rule.id(), rule.severity(), message, hint, rule.link(), List.of());
         return new Report(file, 1, Optional.empty(), List.of(finding));
     }
 }

@@ -3,10 +3,10 @@ package dev.ncco.schema.check;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.redact.Redactor;
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.SecretText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +17,12 @@ final class Findings {
     static final int MAX = 1000;
 
     private final String file;
-    private final Lines lines;
+    private final LineMap lines;
     private final int max;
     private final boolean lenient;
     private final List<Finding> list = new ArrayList<>();
 
-    Findings(String file, Lines lines, int max, boolean lenient) {
+    Findings(String file, LineMap lines, int max, boolean lenient) {
         this.file = file;
         this.max = max;
         this.lenient = lenient;
@@ -44,14 +44,21 @@ final class Findings {
     }
 
     /** About the value of a visit as a whole, by the source that its shape names. */
-    void add(Visit visit, String keyword, Severity severity, String message, String hint, Edit... fix) {
+    void add(LocatedValue visit, String keyword, Severity severity, String message, String hint, Edit... fix) {
         add(visit, keyword, severity, visit.node().span(), message, hint, fix);
     }
 
     /** About a part of it. */
-    void add(Visit visit, String keyword, Severity severity, Span span, String message, String hint, Edit... fix) {
+    void add(
+            LocatedValue visit,
+            String keyword,
+            Severity severity,
+            Span span,
+            String message,
+            String hint,
+            Edit... fix) {
         String rule = visit.rule() + "." + keyword;
-        add(rule, severity, visit.shape().facts().source(), span, visit.pointer(), message, hint, fix);
+        add(rule, severity, visit.shape().annotations().source(), span, visit.pointer(), message, hint, fix);
     }
 
     void add(
@@ -63,7 +70,7 @@ final class Findings {
             String message,
             String hint,
             Edit... fix) {
-        String shown = pointer.toString(Redactor::text);
+        String shown = pointer.toString(SecretText::redact);
         list.add(new Finding(file, lines.place(span), shown, rule, severity, message, hint, link, List.of(fix)));
     }
 
@@ -72,7 +79,7 @@ final class Findings {
         return list.size() > max;
     }
 
-    Lines lines() {
+    LineMap lines() {
         return lines;
     }
 

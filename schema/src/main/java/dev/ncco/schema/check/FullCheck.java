@@ -4,11 +4,10 @@ import com.networknt.schema.Schema;
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Kind;
-import dev.ncco.schema.KindGuess;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Schemas;
-import dev.ncco.schema.shape.Shapes;
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.model.Shapes;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ObjectNode;
@@ -61,7 +60,7 @@ public final class FullCheck {
     public Report check(String file, String text) {
         boolean mark = text.startsWith("\uFEFF");
         String json = mark ? text.substring(1) : text;
-        Lines lines = new Lines(json);
+        LineMap lines = new LineMap(json);
         Findings findings = new Findings(file, lines, max, options.lenient());
         if (mark) {
             findings.add(
@@ -78,7 +77,7 @@ public final class FullCheck {
         return new Report(file, 1, Optional.of(json), findings.sorted());
     }
 
-    private @Nullable Node read(String json, Lines lines, Findings findings) {
+    private @Nullable Node read(String json, LineMap lines, Findings findings) {
         try {
             return NodeReader.read(json, options.maxDepth());
         } catch (SyntaxException e) {
@@ -127,11 +126,11 @@ public final class FullCheck {
                     "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"");
             return;
         }
-        Map<String, Visit> visits = new HashMap<>();
+        Map<String, LocatedValue> visits = new HashMap<>();
         Silence silence = new Silence();
-        JsonNode copy = new Walk(findings, visits, silence).root(root, Shapes.of(kind));
+        JsonNode copy = new Normalizer(findings, visits, silence).root(root, Shapes.of(kind));
         Schema schema = SCHEMAS.computeIfAbsent(kind, k -> Schemas.source(k.schema()));
-        new Violations(findings, visits, silence).report(LimitedErrors.of(schema, copy));
+        new ErrorTranslator(findings, visits, silence).report(LimitedErrors.of(schema, copy));
         new RecommendedMembers(findings, visits, silence).check();
         new Neighbours(findings, visits, silence).check();
         new Members(findings, visits, silence).check();
@@ -144,7 +143,7 @@ public final class FullCheck {
         if (root instanceof ObjectNode object) {
             KindGuess guess = new KindGuess();
             object.members().forEach(m -> guess.see(m.name()));
-            return Walk.isWrapped(object) && object.members().size() == 1 ? Kind.NCCO : guess.kind();
+            return Normalizer.isWrapped(object) && object.members().size() == 1 ? Kind.NCCO : guess.kind();
         }
         return null;
     }

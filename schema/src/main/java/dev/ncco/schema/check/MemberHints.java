@@ -1,12 +1,12 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Kind;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.ObjectShape.Member;
-import dev.ncco.schema.shape.Shape;
-import dev.ncco.schema.shape.Shape.ListShape;
-import dev.ncco.schema.shape.Shapes;
-import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.ObjectShape.Member;
+import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.ListShape;
+import dev.ncco.schema.model.Shapes;
+import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
 import java.util.ArrayList;
@@ -32,21 +32,22 @@ final class MemberHints {
     /** Returns what the schema says about the name, or what replaced a member of almost that name; or null. */
     @Nullable
     String known(String name) {
-        String sameKey = Names.sameBut(name, shape.facts().hints().keySet());
+        String sameKey =
+                SpellingSuggester.sameBut(name, shape.annotations().hints().keySet());
         if (sameKey != null) {
-            return shape.facts().hints().get(sameKey);
+            return shape.annotations().hints().get(sameKey);
         }
-        String same = Names.sameBut(name, shape.members().keySet());
+        String same = SpellingSuggester.sameBut(name, shape.members().keySet());
         Member old = same == null ? null : shape.member(same);
-        return old != null && old.shape().facts().deprecated()
-                ? "use " + old.shape().facts().replacedBy()
+        return old != null && old.shape().annotations().deprecated()
+                ? "use " + old.shape().annotations().replacedBy()
                 : null;
     }
 
     /** Returns the member that was meant: one with a similar name, or the one that is missing; or null. */
     @Nullable
     String meant(Node.Member member) {
-        String closest = Names.closest(member.name(), current(shape));
+        String closest = SpellingSuggester.closest(member.name(), current(shape));
         return closest != null || elsewhere(member.name()) != null ? closest : onlyMissing(member.value());
     }
 
@@ -59,7 +60,7 @@ final class MemberHints {
     private @Nullable String elsewhere(String name) {
         for (Member member : shape.members().values()) {
             if (member.shape() instanceof ObjectShape inner) {
-                String same = Names.sameBut(name, current(inner));
+                String same = SpellingSuggester.sameBut(name, current(inner));
                 if (same != null) {
                     return same.equals(name)
                             ? "it belongs into \"" + member.name() + "\""
@@ -89,7 +90,7 @@ final class MemberHints {
 
     private void add(List<String> owners, @Nullable ObjectShape owner, String name) {
         Member member = owner == null || owner.name().equals(shape.name()) ? null : owner.member(name);
-        if (owner != null && member != null && !member.shape().facts().deprecated()) {
+        if (owner != null && member != null && !member.shape().annotations().deprecated()) {
             owners.add(owner.name().equals("call") ? "a call" : owner.name());
         }
     }
@@ -119,7 +120,7 @@ final class MemberHints {
     static Collection<String> current(ObjectShape shape) {
         List<String> names = new ArrayList<>();
         shape.members().forEach((name, member) -> {
-            if (!member.shape().facts().deprecated()) {
+            if (!member.shape().annotations().deprecated()) {
                 names.add(name);
             }
         });

@@ -2,11 +2,11 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.CrossRule;
-import dev.ncco.schema.shape.Facts;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.ObjectShape.Member;
-import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.model.Annotations;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.ObjectShape.Member;
+import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointer;
@@ -31,7 +31,7 @@ final class MemberNames {
 
     /** Returns null where the discriminator says nothing that can be understood; the validator reports that. */
     @Nullable
-    Choice choose(Visit visit, UnionShape union, Map<String, Node.Member> members) {
+    Choice choose(LocatedValue visit, UnionShape union, Map<String, Node.Member> members) {
         Node.Member member = members.get(union.discriminator());
         if (member == null) {
             member = misspelt(visit, union, members);
@@ -44,31 +44,31 @@ final class MemberNames {
         if (shape != null) {
             return new Choice(shape, value);
         }
-        String meant = Names.closest(value, union.values());
-        if (findings.lenient() || meant == null || union.facts().hints().containsKey(value)) {
+        String meant = SpellingSuggester.closest(value, union.values());
+        if (findings.lenient() || meant == null || union.annotations().hints().containsKey(value)) {
             return null;
         }
         findings.add(
                 union.name() + "." + union.discriminator() + ".enum",
                 Severity.ERROR,
-                union.facts().source(),
+                union.annotations().source(),
                 member.value().span(),
                 visit.pointer().member(member.name()),
                 "there is no " + union.name() + " " + Quote.text(value),
                 "did you mean \"" + meant + "\"?",
-                Constants.replacement(member.value().span(), value, meant, union.values()));
+                ConstantHints.replacement(member.value().span(), value, meant, union.values()));
         ObjectShape closest = union.choice(meant);
         return closest == null ? null : new Choice(closest, meant);
     }
 
-    private Node.@Nullable Member misspelt(Visit visit, UnionShape union, Map<String, Node.Member> members) {
+    private Node.@Nullable Member misspelt(LocatedValue visit, UnionShape union, Map<String, Node.Member> members) {
         for (Node.Member member : List.copyOf(members.values())) {
             String value = text(member.value());
             if (value != null
                     && union.choice(value) != null
-                    && Names.closest(member.name(), List.of(union.discriminator())) != null) {
+                    && SpellingSuggester.closest(member.name(), List.of(union.discriminator())) != null) {
                 members.remove(member.name());
-                rename(union.name(), union.discriminator(), union.facts(), Severity.ERROR, member, visit, null);
+                rename(union.name(), union.discriminator(), union.annotations(), Severity.ERROR, member, visit, null);
                 return member;
             }
         }
@@ -83,13 +83,14 @@ final class MemberNames {
 
     /** Returns null where the object has no such member. */
     @Nullable
-    Member resolve(Visit visit, ObjectShape shape, Node.Member member, Map<String, Node.Member> members, String at) {
+    Member resolve(
+            LocatedValue visit, ObjectShape shape, Node.Member member, Map<String, Node.Member> members, String at) {
         Member known = shape.member(member.name());
-        if (known != null && !known.shape().facts().deprecated()) {
+        if (known != null && !known.shape().annotations().deprecated()) {
             return known;
         }
         // An open object may have any member, even one that looks like another.
-        String same = shape.open() ? null : Names.sameBut(member.name(), MemberHints.current(shape));
+        String same = shape.open() ? null : SpellingSuggester.sameBut(member.name(), MemberHints.current(shape));
         if (same != null && !members.containsKey(same) && !silence.claimed(at, same)) {
             CrossRule broken = brokenBy(shape, member, same, members);
             Member right = shape.member(same);
@@ -99,7 +100,7 @@ final class MemberNames {
             if (!(kept && findings.lenient())) {
                 silence.claim(at, same);
             }
-            rename(shape.name(), same, shape.facts(), severity, member, visit, broken);
+            rename(shape.name(), same, shape.annotations(), severity, member, visit, broken);
             return broken != null || kept && findings.lenient() ? null : right;
         }
         if (known == null && !shape.open()) {
@@ -112,16 +113,16 @@ final class MemberNames {
     private void rename(
             String object,
             String right,
-            Facts facts,
+            Annotations annotations,
             Severity severity,
             Node.Member member,
-            Visit visit,
+            LocatedValue visit,
             @Nullable CrossRule broken) {
         boolean delete = broken != null;
         findings.add(
                 object + "." + right + ".name",
                 severity,
-                facts.source(),
+                annotations.source(),
                 member.key(),
                 visit.pointer().member(member.name()),
                 object + " has no member " + Quote.text(member.name()) + ": it is written \"" + right + "\" here",
@@ -137,7 +138,7 @@ final class MemberNames {
         Map<String, Object> after = new HashMap<>(before);
         after.put(right, value == null ? "" : value);
         return shape.rules().stream()
-                .filter(r -> r.form() != CrossRule.Form.NEEDS && shape.keeps(r, before) && !shape.keeps(r, after))
+                .filter(r -> r.form() != CrossRule.Form.NEEDS && r.holds(before) && !r.holds(after))
                 .findFirst()
                 .orElse(null);
     }
@@ -162,7 +163,7 @@ final class MemberNames {
         } else if (meant != null) {
             hint = "did you mean \"" + meant + "\"?";
             boolean free = !members.containsKey(meant) && !silence.claimed(at, meant);
-            if (free && Names.isOnlyClosest(meant, member.name(), MemberHints.current(shape))) {
+            if (free && SpellingSuggester.isOnlyClosest(meant, member.name(), MemberHints.current(shape))) {
                 fix = new Edit[] {Edit.unsafe(member.key(), Quote.json(meant))};
             }
             severity = claim(shape, members, at, meant);
@@ -172,7 +173,7 @@ final class MemberNames {
         findings.add(
                 shape.name() + ".unknown-member",
                 severity,
-                shape.facts().source(),
+                shape.annotations().source(),
                 member.key(),
                 pointer,
                 shape.name() + " has no member " + Quote.text(member.name()),
@@ -197,7 +198,8 @@ final class MemberNames {
                         && members.keySet().stream()
                                 .map(shape::member)
                                 .anyMatch(m -> m != null
-                                        && m.shape().facts().deprecated()
-                                        && name.equals(Names.sameBut(m.name(), MemberHints.current(shape)))));
+                                        && m.shape().annotations().deprecated()
+                                        && name.equals(
+                                                SpellingSuggester.sameBut(m.name(), MemberHints.current(shape)))));
     }
 }

@@ -1,10 +1,10 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.Distinct;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Shape.ListShape;
-import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.model.DistinctRule;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.Shape.ListShape;
+import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Span;
@@ -18,10 +18,10 @@ import java.util.Set;
 final class Members {
 
     private final Findings findings;
-    private final Map<String, Visit> visits;
+    private final Map<String, LocatedValue> visits;
     private final Silence silence;
 
-    Members(Findings findings, Map<String, Visit> visits, Silence silence) {
+    Members(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
         this.findings = findings;
         this.visits = visits;
         this.silence = silence;
@@ -30,7 +30,7 @@ final class Members {
     void check() {
         visits.forEach((at, visit) -> {
             if (visit.shape() instanceof ObjectShape shape && !silence.muted(at)) {
-                Distinct distinct = shape.distinct();
+                DistinctRule distinct = shape.distinct();
                 ObjectShape.Member naming = shape.naming();
                 if (distinct != null) {
                     distinct(distinct, at);
@@ -42,10 +42,10 @@ final class Members {
         });
     }
 
-    private void distinct(Distinct rule, String at) {
+    private void distinct(DistinctRule rule, String at) {
         Set<String> first = new HashSet<>();
         collect(at, rule.first()).forEach(v -> first.add(text(v)));
-        for (Visit second : collect(at, rule.second())) {
+        for (LocatedValue second : collect(at, rule.second())) {
             String text = text(second);
             if (first.contains(text) && rule.concerns(text)) {
                 findings.add(
@@ -61,9 +61,9 @@ final class Members {
     }
 
     /** The texts at a path, in each element of the lists on it. */
-    private List<Visit> collect(String at, List<String> path) {
-        Visit visit = visits.get(at);
-        List<Visit> found = new ArrayList<>();
+    private List<LocatedValue> collect(String at, List<String> path) {
+        LocatedValue visit = visits.get(at);
+        List<LocatedValue> found = new ArrayList<>();
         if (visit != null && visit.node() instanceof ArrayNode array && visit.shape() instanceof ListShape) {
             for (int i = 0; i < array.elements().size(); i++) {
                 found.addAll(collect(at + "/" + i, path));
@@ -82,7 +82,7 @@ final class Members {
         return found;
     }
 
-    private static String text(Visit visit) {
+    private static String text(LocatedValue visit) {
         return visit.node() instanceof ScalarNode scalar && scalar.value().isString()
                 ? scalar.value().stringValue()
                 : "";
@@ -91,8 +91,8 @@ final class Members {
     /** The members that the list could name, and does not. */
     private void named(ObjectShape shape, ObjectShape.Member naming, String at) {
         String list = at + "/" + naming.name();
-        Visit listed = visits.get(list);
-        List<Visit> values = collect(list, List.of());
+        LocatedValue listed = visits.get(list);
+        List<LocatedValue> values = collect(list, List.of());
         // A value that is wrong may be the name in question.
         if (listed == null
                 || silence.muted(list)
@@ -103,13 +103,13 @@ final class Members {
         Set<String> names = new HashSet<>();
         values.forEach(v -> names.add(text(v)));
         for (String name : shape.names(naming)) {
-            Visit member = visits.get(at + "/" + name);
+            LocatedValue member = visits.get(at + "/" + name);
             if (member != null && !names.contains(name)) {
                 Span key = member.key() == null ? member.node().span() : member.key();
                 findings.add(
                         shape.name() + "." + name + ".unlisted",
                         Severity.WARNING,
-                        member.shape().facts().source(),
+                        member.shape().annotations().source(),
                         key,
                         member.pointer(),
                         name + " has no effect: " + naming.name() + " does not list \"" + name + "\"",

@@ -1,9 +1,9 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.Facts;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.model.Annotations;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
@@ -21,17 +21,17 @@ final class MissingMember {
         this.silence = silence;
     }
 
-    void report(Visit visit, String at, @Nullable String member) {
+    void report(LocatedValue visit, String at, @Nullable String member) {
         if (member == null || silence.claimed(at, member)) {
             return;
         }
         String object = visit.name();
-        Facts facts = visit.shape().facts();
+        Annotations annotations = visit.shape().annotations();
         String hint = "";
         ObjectShape.Member wanted = visit.shape() instanceof ObjectShape shape ? shape.member(member) : null;
         if (wanted != null) {
-            facts = wanted.shape().facts();
-            hint = Words.add(wanted);
+            annotations = wanted.shape().annotations();
+            hint = Phrases.add(wanted);
         } else if (visit.shape() instanceof UnionShape union) {
             hint = "add " + guess(union, visit);
         }
@@ -39,7 +39,7 @@ final class MissingMember {
         findings.add(
                 object + "." + member + ".required",
                 Severity.ERROR,
-                facts.source(),
+                annotations.source(),
                 visit.opening(),
                 visit.pointer(),
                 object + " needs the member \"" + member + "\"",
@@ -47,7 +47,7 @@ final class MissingMember {
     }
 
     /** The discriminator that fits the members that are there, if only one does. */
-    private static String guess(UnionShape union, Visit visit) {
+    private static String guess(UnionShape union, LocatedValue visit) {
         Set<String> names = new HashSet<>();
         if (visit.node() instanceof ObjectNode object) {
             object.members().forEach(m -> names.add(m.name()));

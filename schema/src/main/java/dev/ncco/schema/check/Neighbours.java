@@ -1,10 +1,10 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.OrderRule;
-import dev.ncco.schema.shape.Sequence;
-import dev.ncco.schema.shape.Shape.ListShape;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.OrderRule;
+import dev.ncco.schema.model.SequenceRule;
+import dev.ncco.schema.model.Shape.ListShape;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointer;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
 
     private final Findings findings;
-    private final Map<String, Visit> visits;
+    private final Map<String, LocatedValue> visits;
     private final Silence silence;
 
-    Neighbours(Findings findings, Map<String, Visit> visits, Silence silence) {
+    Neighbours(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
         this.findings = findings;
         this.visits = visits;
         this.silence = silence;
@@ -40,15 +40,15 @@ final class Neighbours {
         });
     }
 
-    private void sequence(Sequence rule, String list, int size) {
-        Visit open = null;
+    private void sequence(SequenceRule rule, String list, int size) {
+        LocatedValue open = null;
         for (int i = 0; i < size; i++) {
             ObjectShape action = action(list, i);
             if (action == null) {
                 // Which action this was meant to be is unknown, so is whether it may follow.
                 open = null;
             } else if (rule.skip().contains(action.name())) {
-                Visit flag = flag(list + "/" + i + "/" + rule.flag());
+                LocatedValue flag = flag(list + "/" + i + "/" + rule.flag());
                 open = open == null ? flag : open;
             } else {
                 if (open != null && !action.name().equals(rule.next())) {
@@ -63,7 +63,7 @@ final class Neighbours {
     }
 
     private void order(OrderRule rule, ListShape list, String at, int size) {
-        Sequence lifts = list.sequences().stream()
+        SequenceRule lifts = list.sequences().stream()
                 .filter(s -> s.rule().equals(rule.unless()))
                 .findFirst()
                 .orElse(null);
@@ -93,7 +93,7 @@ final class Neighbours {
     }
 
     private boolean has(String at, Object wanted) {
-        Visit visit = visits.get(at);
+        LocatedValue visit = visits.get(at);
         if (visit == null || !(visit.node() instanceof ScalarNode scalar)) {
             return false;
         }
@@ -106,8 +106,8 @@ final class Neighbours {
     /** At what follows if nothing may, else at the action, or at the member that makes it one of these. */
     private void add(OrderRule rule, String list, int index) {
         String at = list + "/" + (rule.then().isEmpty() ? index + 1 : index);
-        Visit place = visits.get(at);
-        Visit member =
+        LocatedValue place = visits.get(at);
+        LocatedValue member =
                 rule.with().isEmpty() ? null : visits.get(at + "/" + rule.with().get(0));
         if (place == null) {
             return;
@@ -118,12 +118,12 @@ final class Neighbours {
     }
 
     private @Nullable ObjectShape action(String list, int index) {
-        Visit visit = visits.get(list + "/" + index);
+        LocatedValue visit = visits.get(list + "/" + index);
         return visit != null && visit.shape() instanceof ObjectShape shape ? shape : null;
     }
 
-    private @Nullable Visit flag(String at) {
-        Visit visit = visits.get(at);
+    private @Nullable LocatedValue flag(String at) {
+        LocatedValue visit = visits.get(at);
         return visit != null
                         && !silence.muted(at)
                         && visit.node() instanceof ScalarNode scalar
@@ -132,7 +132,7 @@ final class Neighbours {
                 : null;
     }
 
-    private void add(Sequence rule, Visit flag) {
+    private void add(SequenceRule rule, LocatedValue flag) {
         Span span = flag.key() == null ? flag.node().span() : flag.key();
         findings.add(
                 rule.rule(),
@@ -147,7 +147,7 @@ final class Neighbours {
     private void afterTheEnd(String list, int size) {
         for (int i = 0; i + 1 < size; i++) {
             ObjectShape action = action(list, i);
-            Visit next = visits.get(list + "/" + (i + 1));
+            LocatedValue next = visits.get(list + "/" + (i + 1));
             if (action != null && action.terminal() && next != null) {
                 findings.add(
                         DocumentRule.AFTER_TRANSFER,

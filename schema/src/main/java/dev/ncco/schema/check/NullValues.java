@@ -2,10 +2,10 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.CrossRule;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Shape.TextShape;
-import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.Shape.TextShape;
+import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointers;
@@ -15,33 +15,33 @@ import java.util.Map;
 final class NullValues {
 
     private final Findings findings;
-    private final Map<String, Visit> visits;
+    private final Map<String, LocatedValue> visits;
 
-    NullValues(Findings findings, Map<String, Visit> visits) {
+    NullValues(Findings findings, Map<String, LocatedValue> visits) {
         this.findings = findings;
         this.visits = visits;
     }
 
-    static boolean isNull(Visit visit) {
+    static boolean isNull(LocatedValue visit) {
         return visit.node() instanceof ScalarNode scalar && scalar.value().isNull();
     }
 
-    void report(Visit visit, String at) {
+    void report(LocatedValue visit, String at) {
         String name = Pointers.unescape(at.substring(at.lastIndexOf('/') + 1));
-        Visit parent = at.isEmpty() ? null : visits.get(at.substring(0, at.lastIndexOf('/')));
+        LocatedValue parent = at.isEmpty() ? null : visits.get(at.substring(0, at.lastIndexOf('/')));
         boolean isMember = visit.key() != null;
         if (isMember && parent != null && parent.shape() instanceof UnionShape union) {
             findings.add(
                     union.name() + "." + name + ".enum",
                     Severity.ERROR,
-                    union.facts().source(),
+                    union.annotations().source(),
                     visit.node().span(),
                     visit.pointer(),
                     name + " must not be null",
                     "write one of " + String.join(", ", union.values()));
         } else if (isMember && parent != null && parent.shape() instanceof ObjectShape object) {
             if (isRequired(object, name, at)) {
-                add(visit, " must not be null", Words.example(visit.shape().facts()));
+                add(visit, " must not be null", Phrases.example(visit.shape().annotations()));
             } else {
                 Edit[] delete = parent.node() instanceof ObjectNode node
                         ? new ObjectEdits(findings.lines(), node).delete(visit.node())
@@ -50,18 +50,18 @@ final class NullValues {
             }
         } else {
             String hint =
-                    isMember ? "leave it out" : Words.example(visit.shape().facts());
+                    isMember ? "leave it out" : Phrases.example(visit.shape().annotations());
             add(visit, must(visit), hint);
         }
     }
 
-    private static String must(Visit visit) {
+    private static String must(LocatedValue visit) {
         boolean one = visit.shape() instanceof TextShape text && !text.values().isEmpty();
-        String must = one ? Words.oneOf(((TextShape) visit.shape()).values()) : Words.type(visit.shape());
+        String must = one ? Phrases.oneOf(((TextShape) visit.shape()).values()) : Phrases.type(visit.shape());
         return " must be " + must + ", but was null";
     }
 
-    private void add(Visit visit, String message, String hint, Edit... fix) {
+    private void add(LocatedValue visit, String message, String hint, Edit... fix) {
         findings.add(visit, "type", Severity.ERROR, visit.label() + message, hint, fix);
     }
 
@@ -69,7 +69,8 @@ final class NullValues {
     private boolean isRequired(ObjectShape object, String name, String at) {
         ObjectShape.Member member = object.member(name);
         String siblings = at.substring(0, at.lastIndexOf('/') + 1);
-        return member != null && (member.required() || member.shape().facts().absent() != null)
+        return member != null
+                        && (member.required() || member.shape().annotations().absent() != null)
                 || object.rules().stream()
                         .filter(r ->
                                 r.form() == CrossRule.Form.ONE_OF && r.names().contains(name))

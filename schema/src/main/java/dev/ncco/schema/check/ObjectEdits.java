@@ -1,7 +1,7 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Span;
@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 /** The edits that add and move members of an object, laid out as the members around them. */
 final class ObjectEdits {
 
-    private final Lines lines;
+    private final LineMap lines;
     private final ObjectNode object;
 
-    ObjectEdits(Lines lines, ObjectNode object) {
+    ObjectEdits(LineMap lines, ObjectNode object) {
         this.lines = lines;
         this.object = object;
     }

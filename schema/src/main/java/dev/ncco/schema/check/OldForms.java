@@ -2,10 +2,10 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.CrossRule;
-import dev.ncco.schema.shape.Facts;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.model.Annotations;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.ObjectShape.Member;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import java.util.ArrayList;
@@ -28,10 +28,14 @@ final class OldForms {
 
     /** The deprecated members are among all members of the object. */
     void report(
-            Visit visit, ObjectShape shape, Map<String, Node.Member> members, List<Node.Member> deprecated, String at) {
+            LocatedValue visit,
+            ObjectShape shape,
+            Map<String, Node.Member> members,
+            List<Node.Member> deprecated,
+            String at) {
         List<Node.Member> rest = new ArrayList<>(deprecated);
         for (Member member : shape.members().values()) {
-            Facts.Absent absent = member.shape().facts().absent();
+            Annotations.Absent absent = member.shape().annotations().absent();
             if (absent != null
                     && !members.containsKey(member.name())
                     && !silence.claimed(at, member.name())
@@ -51,7 +55,8 @@ final class OldForms {
     }
 
     /** Reports the form as a whole, and takes the members that belong to it out of those that are left. */
-    private void form(Visit visit, ObjectShape shape, Member member, Facts.Absent absent, List<Node.Member> rest) {
+    private void form(
+            LocatedValue visit, ObjectShape shape, Member member, Annotations.Absent absent, List<Node.Member> rest) {
         ObjectNode object = (ObjectNode) visit.node();
         String added = Quote.json(member.name()) + ": " + Quote.json(absent.means());
         List<Node.Member> moved = new ArrayList<>();
@@ -80,7 +85,7 @@ final class OldForms {
         findings.add(
                 shape.name() + "." + member.name() + ".absent",
                 Severity.WARNING,
-                member.shape().facts().source(),
+                member.shape().annotations().source(),
                 visit.opening(),
                 visit.pointer(),
                 absent.sentence(),
@@ -91,7 +96,7 @@ final class OldForms {
     /** The member whose object a deprecated member has moved into. */
     private static @Nullable String outer(ObjectShape shape, Node.Member old) {
         Member known = shape.member(old.name());
-        String replaced = known == null ? "" : known.shape().facts().replacedBy();
+        String replaced = known == null ? "" : known.shape().annotations().replacedBy();
         int dot = replaced.indexOf('.');
         return dot < 0 || shape.member(replaced.substring(0, dot)) == null ? null : replaced.substring(0, dot);
     }
@@ -102,7 +107,7 @@ final class OldForms {
         moved.forEach(m -> after.remove(m.name()));
         after.put(into, Map.of(moved.get(0).name(), true));
         return shape.rules().stream()
-                .filter(r -> r.form() == CrossRule.Form.EXCLUDES && !shape.keeps(r, after))
+                .filter(r -> r.form() == CrossRule.Form.EXCLUDES && !r.holds(after))
                 .findFirst();
     }
 
@@ -111,13 +116,13 @@ final class OldForms {
                 == object.members().size();
     }
 
-    private void member(Visit visit, ObjectShape shape, Map<String, Node.Member> members, Node.Member old) {
+    private void member(LocatedValue visit, ObjectShape shape, Map<String, Node.Member> members, Node.Member old) {
         Member known = shape.member(old.name());
         if (known == null) {
             return;
         }
-        Facts facts = known.shape().facts();
-        String replacement = facts.replacedBy();
+        Annotations annotations = known.shape().annotations();
+        String replacement = annotations.replacedBy();
         String outer = outer(shape, old);
         String hint = "use " + replacement;
         Edit[] fix = {};
@@ -133,7 +138,7 @@ final class OldForms {
         findings.add(
                 shape.name() + "." + known.name() + ".deprecated",
                 Severity.WARNING,
-                facts.source(),
+                annotations.source(),
                 old.key(),
                 visit.pointer().member(old.name()),
                 known.name() + " is deprecated",

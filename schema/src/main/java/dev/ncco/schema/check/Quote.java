@@ -1,6 +1,6 @@
 package dev.ncco.schema.check;
 
-import dev.ncco.schema.redact.Redactor;
+import dev.ncco.schema.text.SecretText;
 import dev.ncco.schema.text.VisibleText;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class Quote {
      */
     public static String text(String value) {
         // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
-        String text = Redactor.text(value);
+        String text = SecretText.redact(value);
         boolean cut = text.codePointCount(0, text.length()) > MAX;
         String shown = cut ? text.substring(0, text.offsetByCodePoints(0, MAX)) : text;
         return '"' + VisibleText.of(shown).replace("\"", "\\\"") + (cut ? "…\"" : "\"");

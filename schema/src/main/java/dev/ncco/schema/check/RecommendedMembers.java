@@ -1,8 +1,8 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.Facts;
-import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.model.Annotations;
+import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.source.Pointers;
 import java.util.Map;
 
@@ -10,10 +10,10 @@ import java.util.Map;
 final class RecommendedMembers {
 
     private final Findings findings;
-    private final Map<String, Visit> visits;
+    private final Map<String, LocatedValue> visits;
     private final Silence silence;
 
-    RecommendedMembers(Findings findings, Map<String, Visit> visits, Silence silence) {
+    RecommendedMembers(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
         this.findings = findings;
         this.visits = visits;
         this.silence = silence;
@@ -33,15 +33,15 @@ final class RecommendedMembers {
         });
     }
 
-    private void report(Visit visit, ObjectShape shape, ObjectShape.Member member) {
-        Facts facts = member.shape().facts();
+    private void report(LocatedValue visit, ObjectShape shape, ObjectShape.Member member) {
+        Annotations annotations = member.shape().annotations();
         findings.add(
                 shape.name() + "." + member.name() + ".recommended",
                 Severity.WARNING,
-                facts.source(),
+                annotations.source(),
                 visit.opening(),
                 visit.pointer(),
-                shape.name() + " should have the member \"" + member.name() + "\": " + facts.recommended(),
-                Words.add(member));
+                shape.name() + " should have the member \"" + member.name() + "\": " + annotations.recommended(),
+                Phrases.add(member));
     }
 }

@@ -3,9 +3,9 @@ package dev.ncco.schema.check;
 import com.networknt.schema.Error;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.CrossRule;
-import dev.ncco.schema.shape.CrossRule.Form;
-import dev.ncco.schema.shape.ObjectShape;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.CrossRule.Form;
+import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Pointers;
@@ -26,10 +26,10 @@ final class RuleViolations {
     private static final Pattern RULE = Pattern.compile("^/allOf/(\\d+)/(?:oneOf|not|then)(?:/.*)?$");
 
     private final Findings findings;
-    private final Map<String, Visit> visits;
+    private final Map<String, LocatedValue> visits;
     private final Silence silence;
 
-    RuleViolations(Findings findings, Map<String, Visit> visits, Silence silence) {
+    RuleViolations(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
         this.findings = findings;
         this.visits = visits;
         this.silence = silence;
@@ -42,7 +42,8 @@ final class RuleViolations {
     }
 
     /** A rule that is broken in an object. */
-    private record Broken(String at, Visit visit, ObjectShape shape, CrossRule rule, List<Visit> present) {}
+    private record Broken(
+            String at, LocatedValue visit, ObjectShape shape, CrossRule rule, List<LocatedValue> present) {}
 
     void report(List<Error> errors) {
         Map<String, Broken> broken = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ final class RuleViolations {
     /** The instance is the object, or a member of it that the rule compares with a constant. */
     private @Nullable Broken find(String instance, int index) {
         for (String at : List.of(instance, instance.substring(0, Math.max(0, instance.lastIndexOf('/'))))) {
-            Visit visit = visits.get(at);
+            LocatedValue visit = visits.get(at);
             if (visit != null && visit.node() instanceof ObjectNode && visit.shape() instanceof ObjectShape shape) {
                 for (CrossRule rule : shape.rules()) {
                     if (rule.index() == index) {
@@ -93,10 +94,10 @@ final class RuleViolations {
                                 || silence.claimed(at, name) && !visits.containsKey(at + "/" + Pointers.escape(name)));
     }
 
-    private List<Visit> present(String at, CrossRule rule) {
-        List<Visit> present = new ArrayList<>();
+    private List<LocatedValue> present(String at, CrossRule rule) {
+        List<LocatedValue> present = new ArrayList<>();
         for (String name : rule.names()) {
-            Visit member = visits.get(at + "/" + Pointers.escape(name));
+            LocatedValue member = visits.get(at + "/" + Pointers.escape(name));
             if (member != null && !(rule.form() == Form.ONE_OF && isFalse(member.node()))) {
                 present.add(member);
             }
@@ -105,7 +106,7 @@ final class RuleViolations {
     }
 
     /** A member of the rule that is there, but false. */
-    private @Nullable Visit off(Broken b) {
+    private @Nullable LocatedValue off(Broken b) {
         return b.rule().names().stream()
                 .map(name -> visits.get(b.at() + "/" + Pointers.escape(name)))
                 .filter(v -> v != null && isFalse(v.node()))
@@ -122,7 +123,7 @@ final class RuleViolations {
     private void add(Broken b) {
         CrossRule rule = b.rule();
         if (b.present().isEmpty()) {
-            Visit off = off(b);
+            LocatedValue off = off(b);
             if (off != null) {
                 Span key = off.key() == null ? off.node().span() : off.key();
                 String hint = hint(b, rule.names().get(0));
@@ -141,8 +142,8 @@ final class RuleViolations {
                     hint(b, first));
             return;
         }
-        Visit place = b.present().get(0);
-        for (Visit member : b.present()) {
+        LocatedValue place = b.present().get(0);
+        for (LocatedValue member : b.present()) {
             boolean later = member.node().span().start() > place.node().span().start();
             place = rule.form() != Form.NEEDS && later ? member : place;
         }
@@ -178,13 +179,13 @@ final class RuleViolations {
 
     private static String hint(Broken b, String member) {
         ObjectShape.Member wanted = b.shape().member(member);
-        return wanted == null ? "" : Words.add(wanted);
+        return wanted == null ? "" : Phrases.add(wanted);
     }
 
     /** A lenient reader knows what the absence of a member means that only deprecated forms lack. */
     private Severity severity(Broken b) {
         ObjectShape.Member needed = b.rule().form() == Form.NEEDS ? b.shape().member(last(b.rule())) : null;
-        boolean absent = needed != null && needed.shape().facts().absent() != null;
+        boolean absent = needed != null && needed.shape().annotations().absent() != null;
         return absent ? findings.understood() : Severity.ERROR;
     }
 }

@@ -1,11 +1,11 @@
 package dev.ncco.schema.check;
 
-import dev.ncco.schema.shape.SsmlVocabulary;
+import dev.ncco.schema.model.SsmlVocabulary;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for elements and attributes that SSML does not have. Names with a prefix are those of a vendor. */
+/** Looks for elements and attributes that SSML does not have. SpellingSuggester with a prefix are those of a vendor. */
 final class SsmlNames {
 
     private final Findings findings;
@@ -17,7 +17,7 @@ final class SsmlNames {
     }
 
     /** Checks a well-formed text. */
-    void check(Visit visit, String text) {
+    void check(LocatedValue visit, String text) {
         if (vocabulary.elements().isEmpty() || !text.stripLeading().startsWith("<speak")) {
             return;
         }
@@ -47,7 +47,7 @@ final class SsmlNames {
     }
 
     private void attributes(
-            Visit visit, SsmlTag tag, Map<String, SsmlVocabulary.Value> attributes, StringOffsets places) {
+            LocatedValue visit, SsmlTag tag, Map<String, SsmlVocabulary.Value> attributes, StringOffsets places) {
         for (SsmlTag.Attribute attribute : tag.attributes()) {
             String name = attribute.name();
             if (name.contains(":") || name.equals("xmlns")) {
@@ -77,12 +77,12 @@ final class SsmlNames {
     }
 
     private static String didYouMean(String name, List<String> names, String otherwise) {
-        @Nullable String meant = Names.closest(name, names);
+        @Nullable String meant = SpellingSuggester.closest(name, names);
         return meant == null ? otherwise : "did you mean \"" + meant + "\"?";
     }
 
     private static String words(SsmlVocabulary.Value value) {
-        return value.constants().isEmpty() ? value.words() : Words.oneOf(value.constants());
+        return value.constants().isEmpty() ? value.words() : Phrases.oneOf(value.constants());
     }
 
     /** A bare number lacks its unit. */

@@ -1,6 +1,6 @@
 package dev.ncco.schema.check;
 
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Span;
 
 /** Finds the place of a part of a string in the text of the document, where escapes take more room. */
@@ -11,7 +11,7 @@ final class StringOffsets {
     private int at = 1;
     private int seen;
 
-    StringOffsets(Lines lines, Span span) {
+    StringOffsets(LineMap lines, Span span) {
         this.literal = lines.text(span);
         this.start = span.start();
     }

@@ -1,6 +1,6 @@
 package dev.ncco.schema.check;
 
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.NodeReader;
 import dev.ncco.schema.source.Span;
@@ -28,7 +28,7 @@ public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal
      * @return its syntax mistakes
      */
     public static Syntax of(String text, int maxDepth) {
-        return SyntaxDiagnosis.of(text, new Lines(text), maxDepth);
+        return SyntaxDiagnosis.of(text, new LineMap(text), maxDepth);
     }
 
     /**

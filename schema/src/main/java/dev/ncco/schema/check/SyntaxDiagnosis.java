@@ -1,9 +1,9 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
-import dev.ncco.schema.redact.Redactor;
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.BrokenText;
 import dev.ncco.schema.text.Surrogates;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class SyntaxDiagnosis {
     }
 
     private final String text;
-    private final Lines lines;
+    private final LineMap lines;
     private final int maxDepth;
     private final Deque<Integer> open = new ArrayDeque<>();
     private int at;
@@ -53,14 +53,14 @@ final class SyntaxDiagnosis {
     private final List<SyntaxMistake> repaired = new ArrayList<>();
     private @Nullable SyntaxMistake result;
 
-    private SyntaxDiagnosis(String text, Lines lines, int maxDepth) {
+    private SyntaxDiagnosis(String text, LineMap lines, int maxDepth) {
         this.maxDepth = maxDepth;
         this.text = text;
         this.lines = lines;
         this.readable = new StringBuilder(text);
     }
 
-    static Syntax of(String text, Lines lines, int maxDepth) {
+    static Syntax of(String text, LineMap lines, int maxDepth) {
         SyntaxDiagnosis diagnosis = new SyntaxDiagnosis(text, lines, maxDepth);
         while (diagnosis.result == null && diagnosis.space()) {
             diagnosis.token(text.charAt(diagnosis.at));
@@ -191,7 +191,7 @@ final class SyntaxDiagnosis {
             done();
             return;
         }
-        String shown = Redactor.isSecret(text, at) ? "this word" : Quote.text(written);
+        String shown = BrokenText.find(text, at).get(at) ? "this word" : Quote.text(written);
         String lower = written.toLowerCase(Locale.ROOT);
         String hint = switch (lower) {
             case "true", "false", "null" -> "write " + lower;

@@ -1,8 +1,8 @@
 package dev.ncco.schema.check;
 
-import dev.ncco.schema.shape.Doubt;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.model.DoubtfulForm;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.Shape.TextShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class TextHints {
     private TextHints() {}
 
     /** Returns the text to write, or null. */
-    static @Nullable String meant(Visit visit, TextShape shape, String text) {
+    static @Nullable String meant(LocatedValue visit, TextShape shape, String text) {
         return candidates(text).stream()
                 .filter(c -> !c.equals(text) && shape.fits(c) && doubt(shape, c).isEmpty())
                 .findFirst()
@@ -36,29 +36,29 @@ final class TextHints {
     }
 
     /** Returns what to do where no text can be told that was meant, or null. */
-    static @Nullable String hint(Visit visit, TextShape shape, String text) {
+    static @Nullable String hint(LocatedValue visit, TextShape shape, String text) {
         String hint = ofScheme(visit, text);
         return hint != null
                 ? hint
                 : candidates(text).stream()
                         .filter(c -> shape.fits(c))
                         .flatMap(c -> doubt(shape, c).stream())
-                        .map(Doubt::hint)
+                        .map(DoubtfulForm::hint)
                         .findFirst()
                         .orElse(null);
     }
 
     /** Returns what the member's schema says about URIs of that scheme, or null. */
-    static @Nullable String ofScheme(Visit visit, String text) {
+    static @Nullable String ofScheme(LocatedValue visit, String text) {
         Matcher url = URL.matcher(text);
         ObjectShape owner = visit.owner();
         ObjectShape.Member member = owner == null ? null : owner.member(visit.member());
         return member == null || !url.matches()
                 ? null
-                : member.shape().facts().hints().get(url.group(1).toLowerCase(Locale.ROOT) + ":");
+                : member.shape().annotations().hints().get(url.group(1).toLowerCase(Locale.ROOT) + ":");
     }
 
-    private static Optional<Doubt> doubt(TextShape shape, String text) {
+    private static Optional<DoubtfulForm> doubt(TextShape shape, String text) {
         return shape.doubts().stream().filter(d -> d.matches(text)).findFirst();
     }
 

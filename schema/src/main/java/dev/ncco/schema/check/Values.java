@@ -2,11 +2,11 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.Doubt;
-import dev.ncco.schema.shape.Shape;
-import dev.ncco.schema.shape.Shape.FlagShape;
-import dev.ncco.schema.shape.Shape.NumberShape;
-import dev.ncco.schema.shape.Shape.TextShape;
+import dev.ncco.schema.model.DoubtfulForm;
+import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.FlagShape;
+import dev.ncco.schema.model.Shape.NumberShape;
+import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.Surrogates;
@@ -36,7 +36,7 @@ final class Values {
     }
 
     /** Returns the value as it should be. */
-    JsonNode check(Visit visit, JsonNode value, String at) {
+    JsonNode check(LocatedValue visit, JsonNode value, String at) {
         if (value.isString()) {
             return string(visit, value, value.stringValue(), at);
         }
@@ -46,7 +46,7 @@ final class Values {
         return value;
     }
 
-    private JsonNode string(Visit visit, JsonNode value, String text, String at) {
+    private JsonNode string(LocatedValue visit, JsonNode value, String text, String at) {
         if (Surrogates.indexOfUnpaired(text) >= 0) {
             halfCharacter(visit.node().span(), visit.pointer());
             silence.mute(at);
@@ -63,7 +63,7 @@ final class Values {
         if (visit.shape() instanceof TextShape shape) {
             known(visit, shape, text);
             doubts(visit, shape, text);
-            Ssml.Problem problem = shape.spoken() ? Ssml.of(text) : null;
+            SsmlSyntax.Problem problem = shape.spoken() ? SsmlSyntax.of(text) : null;
             if (problem != null) {
                 findings.add(problem.rule(), visit.node().span(), visit.pointer(), problem.message(), problem.hint());
             } else {
@@ -93,7 +93,7 @@ final class Values {
         return null;
     }
 
-    private void asString(Visit visit, String text, JsonNode meant) {
+    private void asString(LocatedValue visit, String text, JsonNode meant) {
         Span span = visit.node().span();
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
         // Whoever reads leniently may well mean to write strings.
@@ -102,28 +102,29 @@ final class Values {
                 visit,
                 "type",
                 findings.understood(),
-                visit.label() + " must be " + Words.type(visit.shape()) + ", but was the string " + Quote.text(text),
+                visit.label() + " must be " + Phrases.type(visit.shape()) + ", but was the string " + Quote.text(text),
                 "write " + right + " without quotes",
                 fix);
     }
 
-    private void clamp(Visit visit, NumberShape shape, double value) {
+    private void clamp(LocatedValue visit, NumberShape shape, double value) {
         if (value < shape.clampMin() || value > shape.clampMax()) {
             double used = value < shape.clampMin() ? shape.clampMin() : shape.clampMax();
-            String unit =
-                    shape.facts().unit().isEmpty() ? "" : " " + shape.facts().unit();
+            String unit = shape.annotations().unit().isEmpty()
+                    ? ""
+                    : " " + shape.annotations().unit();
             findings.add(
                     visit,
                     "clamped",
                     Severity.WARNING,
-                    visit.label() + " should be from " + Words.plain(shape.clampMin()) + " to "
-                            + Words.plain(shape.clampMax()) + unit + ": the platform takes " + Words.plain(used)
+                    visit.label() + " should be from " + Phrases.plain(shape.clampMin()) + " to "
+                            + Phrases.plain(shape.clampMax()) + unit + ": the platform takes " + Phrases.plain(used)
                             + " instead",
-                    "write " + Words.plain(used));
+                    "write " + Phrases.plain(used));
         }
     }
 
-    private void known(Visit visit, TextShape shape, String text) {
+    private void known(LocatedValue visit, TextShape shape, String text) {
         List<String> known = shape.known();
         if (known.isEmpty()
                 || text.length() < shape.min()
@@ -131,7 +132,7 @@ final class Values {
                 || !shape.fits(text)) {
             return;
         }
-        String closest = Names.closest(text, known);
+        String closest = SpellingSuggester.closest(text, known);
         findings.add(
                 visit,
                 "known-value",
@@ -140,8 +141,8 @@ final class Values {
                 closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
     }
 
-    private void doubts(Visit visit, TextShape shape, String text) {
-        for (Doubt doubt : shape.doubts()) {
+    private void doubts(LocatedValue visit, TextShape shape, String text) {
+        for (DoubtfulForm doubt : shape.doubts()) {
             if (doubt.matches(text) && shape.fits(text)) {
                 findings.add(
                         visit,

@@ -47,7 +47,7 @@ public final class Baseline {
      * @throws PolicyException if it cannot be understood
      */
     public static Baseline parse(String file, String text) throws PolicyException {
-        Source source = Source.parse(file, text);
+        PolicyFile source = PolicyFile.parse(file, text);
         Baseline baseline = new Baseline();
         for (int i = 0; i < source.size(""); i++) {
             String at = "/" + i;

@@ -48,7 +48,7 @@ public final class Config {
      * @throws PolicyException if it cannot be understood
      */
     public static Config parse(String file, String text) throws PolicyException {
-        Source source = Source.parse(file, text);
+        PolicyFile source = PolicyFile.parse(file, text);
         source.object("", Set.of("rules", "ignore"));
         List<Setting> settings = new ArrayList<>();
         for (String rule : source.names("/rules")) {
@@ -73,7 +73,7 @@ public final class Config {
         return new Config(List.copyOf(settings), List.copyOf(ignores));
     }
 
-    private static @Nullable Severity severity(Source source, String at) throws PolicyException {
+    private static @Nullable Severity severity(PolicyFile source, String at) throws PolicyException {
         String word = source.text(at);
         if (word == null) {
             throw source.error(at, "a severity must be one of off, info, warning, error");
@@ -85,7 +85,7 @@ public final class Config {
         };
     }
 
-    private static PathMatcher glob(Source source, String at, String glob) throws PolicyException {
+    private static PathMatcher glob(PolicyFile source, String at, String glob) throws PolicyException {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + glob);
         } catch (PatternSyntaxException e) {

@@ -7,9 +7,9 @@ import dev.ncco.schema.source.Node.HugeNumber;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.NodeReader;
-import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
+import dev.ncco.schema.text.BrokenText;
 import dev.ncco.schema.text.SecretNames;
 import dev.ncco.schema.text.SecretText;
 import java.util.BitSet;
@@ -48,16 +48,6 @@ public final class Redactor {
     }
 
     /**
-     * Replaces the secrets in a string of a document by {@code ***}.
-     *
-     * @param text the string
-     * @return the string without its secrets
-     */
-    public static String text(String text) {
-        return SecretText.redact(text);
-    }
-
-    /**
      * Replaces the secrets in a document by {@code ***}.
      *
      * @param document the document
@@ -65,27 +55,6 @@ public final class Redactor {
      */
     public static JsonNode tree(JsonNode document) {
         return tree(document, false);
-    }
-
-    /**
-     * Returns whether a value is secret because of its name, or the name of a value around it.
-     *
-     * @param pointer the way to the value
-     * @return whether it is secret
-     */
-    public static boolean isSecret(Pointer pointer) {
-        return pointer.hasStep(SecretNames::isSecret);
-    }
-
-    /**
-     * Returns whether the text before a syntax mistake makes what follows secret.
-     *
-     * @param text the text
-     * @param mistake the index of the mistake
-     * @return whether the character there is secret
-     */
-    public static boolean isSecret(String text, int mistake) {
-        return BrokenText.find(text, mistake).get(mistake);
     }
 
     private static JsonNode tree(JsonNode value, boolean hidden) {

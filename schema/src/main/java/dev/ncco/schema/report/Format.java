@@ -35,8 +35,8 @@ public enum Format {
         return switch (this) {
             case TEXT -> new TextWriter(out, colour);
             case COMPACT -> new CompactWriter(out);
-            case JSON -> new JsonWriter(out, true);
-            case JSONL -> new JsonWriter(out, false);
+            case JSON -> new JsonFindingsWriter(out, true);
+            case JSONL -> new JsonFindingsWriter(out, false);
             case SARIF -> new SarifWriter(out);
             case JUNIT -> new JunitWriter(out);
             case CHECKSTYLE -> new CheckstyleWriter(out);

@@ -1,6 +1,6 @@
 package dev.ncco.schema.report;
 
-import dev.ncco.schema.source.Lines;
+import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.text.VisibleText;
 
 /**
@@ -12,7 +12,7 @@ import dev.ncco.schema.text.VisibleText;
  */
 record SourceLine(int number, String text, int length) {
 
-    static SourceLine of(Lines lines, int number) {
+    static SourceLine of(LineMap lines, int number) {
         String text = lines.line(number);
         return new SourceLine(number, text, text.codePointCount(0, text.length()));
     }

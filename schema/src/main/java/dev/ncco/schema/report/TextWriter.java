@@ -4,8 +4,8 @@ import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.redact.Redactor;
-import dev.ncco.schema.source.Lines;
-import dev.ncco.schema.source.Place;
+import dev.ncco.schema.source.LineMap;
+import dev.ncco.schema.source.Location;
 import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,12 +28,12 @@ final class TextWriter implements ReportWriter {
 
     @Override
     public void write(Report report) throws IOException {
-        Lines lines = report.findings().isEmpty()
+        LineMap lines = report.findings().isEmpty()
                 ? null
-                : report.text().map(Redactor::document).map(Lines::new).orElse(null);
+                : report.text().map(Redactor::document).map(LineMap::new).orElse(null);
         current = null;
         for (Finding finding : report.findings()) {
-            Place place = finding.place();
+            Location place = finding.place();
             out.write(bold(VisibleText.of(finding.file()) + ":" + place.line() + ":" + place.column()) + "  "
                     + paint(finding.severity(), finding.severity().toString()) + "  "
                     + dim(finding.rule()) + "\n");
@@ -48,8 +48,8 @@ final class TextWriter implements ReportWriter {
         }
     }
 
-    private void frame(Lines lines, Finding finding, int firstLine) throws IOException {
-        Place place = finding.place();
+    private void frame(LineMap lines, Finding finding, int firstLine) throws IOException {
+        Location place = finding.place();
         SourceLine line = line(lines, place.line() - firstLine + 1);
         int length = line.length();
         int start = Math.min(place.column() - 1, length);
@@ -71,7 +71,7 @@ final class TextWriter implements ReportWriter {
     }
 
     /** Many findings can be in one long line, so it is kept. */
-    private SourceLine line(Lines lines, int number) {
+    private SourceLine line(LineMap lines, int number) {
         SourceLine kept = current;
         if (kept == null || kept.number() != number) {
             kept = SourceLine.of(lines, number);

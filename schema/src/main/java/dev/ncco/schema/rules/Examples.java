@@ -1,9 +1,9 @@
 package dev.ncco.schema.rules;
 
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.ObjectShape.Member;
-import dev.ncco.schema.shape.Shape;
-import dev.ncco.schema.shape.Shape.FlagShape;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.ObjectShape.Member;
+import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.FlagShape;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Examples {
     static Object example(Shape shape) {
         return shape instanceof FlagShape
                 ? (Object) true
-                : shape.facts().examples().stream().findFirst().orElse("");
+                : shape.annotations().examples().stream().findFirst().orElse("");
     }
 
     /** The same name in another convention. */

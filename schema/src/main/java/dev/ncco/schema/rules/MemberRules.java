@@ -1,10 +1,10 @@
 package dev.ncco.schema.rules;
 
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.shape.CrossRule;
-import dev.ncco.schema.shape.Distinct;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.ObjectShape.Member;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.DistinctRule;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.ObjectShape.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,10 +24,11 @@ final class MemberRules {
 
     /** Members that are valid, but hardly meant beside each other. */
     void doubtful() {
-        List<Object> examples = shape.facts().examples();
-        Distinct distinct = shape.distinct();
+        List<Object> examples = shape.annotations().examples();
+        DistinctRule distinct = shape.distinct();
         if (distinct != null) {
-            Draft draft = rules.draft(distinct.rule(), Severity.WARNING, distinct.sentence(), distinct.source());
+            RuleCandidate draft =
+                    rules.draft(distinct.rule(), Severity.WARNING, distinct.sentence(), distinct.source());
             Rules.add(draft, document, examples, List.of(distinct.bad()));
         }
         Member naming = shape.naming();
@@ -37,12 +38,12 @@ final class MemberRules {
     }
 
     private void unlisted(String list, String name, List<String> names) {
-        Draft draft = rules.draft(
+        RuleCandidate draft = rules.draft(
                 shape.name() + "." + name + ".unlisted",
                 Severity.WARNING,
                 name + " has an effect only if " + list + " lists it",
-                shape.facts().source());
-        List<Object> examples = shape.facts().examples();
+                shape.annotations().source());
+        List<Object> examples = shape.annotations().examples();
         for (String other : names) {
             Map<String, Object> bad = Examples.copy(examples.get(0));
             names.forEach(bad::remove);
@@ -64,15 +65,15 @@ final class MemberRules {
     }
 
     void crossRule(CrossRule rule) {
-        Draft draft = rules.draft(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
-        Draft missing = rule.form() == CrossRule.Form.ONE_OF
+        RuleCandidate draft = rules.draft(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
+        RuleCandidate missing = rule.form() == CrossRule.Form.ONE_OF
                 ? rules.draft(
                         shape.name() + "." + rule.names().get(0) + ".required",
                         Severity.ERROR,
                         rule.sentence(),
                         rule.source())
                 : draft;
-        for (Object example : shape.facts().examples()) {
+        for (Object example : shape.annotations().examples()) {
             Map<String, Object> all = Examples.copy(example);
             rule.names().forEach(name -> all.putIfAbsent(name, Examples.example(shape, name)));
             Map<String, Object> custom = Examples.with(all, "type", "custom");

@@ -1,20 +1,20 @@
 package dev.ncco.schema.rules;
 
-import dev.ncco.schema.Checker;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.Rule;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.DocumentRules;
 import dev.ncco.schema.check.Quote;
-import dev.ncco.schema.shape.CrossRule;
-import dev.ncco.schema.shape.Facts;
-import dev.ncco.schema.shape.ObjectShape;
-import dev.ncco.schema.shape.ObjectShape.Member;
-import dev.ncco.schema.shape.OrderRule;
-import dev.ncco.schema.shape.Sequence;
-import dev.ncco.schema.shape.Shape.ListShape;
-import dev.ncco.schema.shape.Shapes;
-import dev.ncco.schema.shape.UnionShape;
+import dev.ncco.schema.model.Annotations;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.ObjectShape.Member;
+import dev.ncco.schema.model.OrderRule;
+import dev.ncco.schema.model.SequenceRule;
+import dev.ncco.schema.model.Shape.ListShape;
+import dev.ncco.schema.model.Shapes;
+import dev.ncco.schema.model.UnionShape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 /** Lists all rules. They are read off the schemas; so are their examples, each of which the checker confirms. */
 public final class Rules {
 
-    private final Map<String, Draft> drafts = new TreeMap<>();
+    private final Map<String, RuleCandidate> drafts = new TreeMap<>();
     private final Set<String> visited = new HashSet<>();
 
     private Rules() {}
@@ -55,14 +55,14 @@ public final class Rules {
     public static Optional<Rule> find(String id) {
         List<Rule> found = new ArrayList<>(DocumentRules.all());
         found.removeIf(rule -> !rule.id().equals(id));
-        Draft draft = collect().get(id);
+        RuleCandidate draft = collect().get(id);
         if (draft != null) {
             add(found, draft, new Checker());
         }
         return found.stream().findFirst();
     }
 
-    private static void add(List<Rule> rules, Draft draft, Checker checker) {
+    private static void add(List<Rule> rules, RuleCandidate draft, Checker checker) {
         Rule rule = draft.rule(checker);
         if (rule != null) {
             rules.add(rule);
@@ -70,7 +70,7 @@ public final class Rules {
     }
 
     /** All rules of the schemas, before their examples are chosen. */
-    static Map<String, Draft> collect() {
+    static Map<String, RuleCandidate> collect() {
         Rules rules = new Rules();
         rules.list((ListShape) Shapes.of(Kind.NCCO));
         rules.object((ObjectShape) Shapes.of(Kind.CALL), "", call -> call);
@@ -80,20 +80,20 @@ public final class Rules {
 
     private void list(ListShape ncco) {
         UnionShape actions = (UnionShape) ncco.item();
-        Draft type = draft(
+        RuleCandidate type = draft(
                 actions.name() + ".type",
                 Severity.ERROR,
                 "an action must be an object",
-                actions.facts().source());
-        add(type, action -> List.of(action), actions.facts().examples(), List.of(5));
+                actions.annotations().source());
+        add(type, action -> List.of(action), actions.annotations().examples(), List.of(5));
         union(actions, action -> followed(action, actions, ncco.sequences()));
         for (OrderRule order : ncco.orders()) {
-            Draft draft = draft(order.rule(), order.severity(), order.sentence(), order.source());
+            RuleCandidate draft = draft(order.rule(), order.severity(), order.sentence(), order.source());
             draft.good().add(Quote.json(order.good()));
             draft.bad().add(Quote.json(order.bad()));
         }
-        for (Sequence sequence : ncco.sequences()) {
-            Draft draft = draft(sequence.rule(), Severity.ERROR, sequence.sentence(), sequence.source());
+        for (SequenceRule sequence : ncco.sequences()) {
+            RuleCandidate draft = draft(sequence.rule(), Severity.ERROR, sequence.sentence(), sequence.source());
             String talk = "{\"action\": \"talk\", \"text\": \"Press 1\", \"bargeIn\": true}";
             draft.good().add("[" + talk + ", {\"action\": \"input\", \"type\": [\"dtmf\"]}]");
             draft.bad().add("[" + talk + ", {\"action\": \"wait\"}]");
@@ -101,11 +101,11 @@ public final class Rules {
     }
 
     /** An NCCO of one action, and of the one that has to follow it. */
-    private static Object followed(Object action, UnionShape actions, List<Sequence> sequences) {
-        for (Sequence sequence : sequences) {
+    private static Object followed(Object action, UnionShape actions, List<SequenceRule> sequences) {
+        for (SequenceRule sequence : sequences) {
             ObjectShape next = actions.choice(sequence.next());
             if (next != null && (has(action, sequence.flag()) || has(action, Examples.variant(sequence.flag())))) {
-                return List.of(action, next.facts().examples().get(0));
+                return List.of(action, next.annotations().examples().get(0));
             }
         }
         return List.of(action);
@@ -115,22 +115,22 @@ public final class Rules {
         return object instanceof Map<?, ?> map && map.containsKey(name);
     }
 
-    Draft draft(String id, Severity severity, String text, String link) {
-        return drafts.computeIfAbsent(id, i -> Draft.of(i, severity, text, link));
+    RuleCandidate draft(String id, Severity severity, String text, String link) {
+        return drafts.computeIfAbsent(id, i -> RuleCandidate.of(i, severity, text, link));
     }
 
     private void union(UnionShape union, UnaryOperator<Object> document) {
         String name = union.discriminator();
-        Object example = union.facts().examples().get(0);
-        String link = union.facts().source();
-        Draft required =
+        Object example = union.annotations().examples().get(0);
+        String link = union.annotations().source();
+        RuleCandidate required =
                 draft(union.name() + "." + name + ".required", Severity.ERROR, union.name() + " needs " + name, link);
         Map<String, Object> without = Examples.copy(example);
         without.remove(name);
         add(required, document, List.of(example), List.of(without));
         String values = "must be one of " + String.join(", ", union.values());
-        Draft known = draft(union.name() + "." + name + ".enum", Severity.ERROR, name + " " + values, link);
-        Draft spelt = draft(union.name() + "." + name + ".name", Severity.ERROR, name + " is written so", link);
+        RuleCandidate known = draft(union.name() + "." + name + ".enum", Severity.ERROR, name + " " + values, link);
+        RuleCandidate spelt = draft(union.name() + "." + name + ".name", Severity.ERROR, name + " is written so", link);
         add(known, document, List.of(example), List.of(Examples.with(example, name, "none of these")));
         add(
                 spelt,
@@ -145,7 +145,7 @@ public final class Rules {
         }
     }
 
-    static void add(Draft draft, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
+    static void add(RuleCandidate draft, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
         good.forEach(g -> draft.good().add(Quote.json(document.apply(g))));
         bad.forEach(b -> draft.bad().add(Quote.json(document.apply(b))));
     }
@@ -155,14 +155,14 @@ public final class Rules {
         if (!visited.add(shape.name() + names(shape))) {
             return;
         }
-        List<Object> examples = shape.facts().examples();
+        List<Object> examples = shape.annotations().examples();
         if (!shape.open()) {
-            Draft unknown = draft(
+            RuleCandidate unknown = draft(
                     shape.name() + ".unknown-member",
                     Severity.ERROR,
                     shape.name() + " has no other members than "
                             + String.join(", ", shape.members().keySet()),
-                    shape.facts().source());
+                    shape.annotations().source());
             add(unknown, document, examples, List.of(Examples.with(examples.get(0), "colour", "blue")));
         }
         for (Member member : shape.members().values()) {
@@ -187,7 +187,7 @@ public final class Rules {
     /** The object's examples with the member in them, and with what its rules then ask for. */
     private static List<Map<String, Object>> bases(ObjectShape shape, Member member) {
         List<Map<String, Object>> bases = new ArrayList<>();
-        for (Object example : shape.facts().examples()) {
+        for (Object example : shape.annotations().examples()) {
             Map<String, Object> base = Examples.copy(example);
             if (!base.containsKey(member.name())) {
                 base.put(member.name(), Examples.example(member.shape()));
@@ -214,16 +214,17 @@ public final class Rules {
     private void member(ObjectShape shape, Member member, Map<String, Object> base, UnaryOperator<Object> document) {
         String name = member.name();
         String id = shape.name() + "." + name;
-        String link = member.shape().facts().source();
-        if (member.shape().facts().deprecated()) {
-            String text = name + " is deprecated; use " + member.shape().facts().replacedBy();
-            Draft draft = draft(id + ".deprecated", Severity.WARNING, text, link);
-            add(draft, document, shape.facts().examples(), List.of(base));
+        String link = member.shape().annotations().source();
+        if (member.shape().annotations().deprecated()) {
+            String text =
+                    name + " is deprecated; use " + member.shape().annotations().replacedBy();
+            RuleCandidate draft = draft(id + ".deprecated", Severity.WARNING, text, link);
+            add(draft, document, shape.annotations().examples(), List.of(base));
             return;
         }
-        for (Bad bad : Bad.of(member.shape())) {
+        for (InvalidSamples bad : InvalidSamples.of(member.shape())) {
             boolean warning = bad.must().startsWith("should");
-            Draft draft = draft(
+            RuleCandidate draft = draft(
                     id + "." + bad.keyword(),
                     warning ? Severity.WARNING : Severity.ERROR,
                     name + " " + bad.must(),
@@ -232,7 +233,7 @@ public final class Rules {
             bad.values().forEach(v -> broken.add(Examples.with(base, name, v)));
             add(draft, document, List.of(base), broken);
         }
-        Facts.Absent absent = member.shape().facts().absent();
+        Annotations.Absent absent = member.shape().annotations().absent();
         if (absent != null) {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
@@ -240,25 +241,25 @@ public final class Rules {
                     .filter(r ->
                             r.form() == CrossRule.Form.NEEDS && r.names().get(1).equals(name))
                     .forEach(r -> without.remove(r.names().get(0)));
-            Draft draft = draft(id + ".absent", Severity.WARNING, absent.sentence(), link);
+            RuleCandidate draft = draft(id + ".absent", Severity.WARNING, absent.sentence(), link);
             add(draft, document, List.of(base), List.of(without));
         }
         if (member.required()) {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
-            Draft draft = draft(id + ".required", Severity.ERROR, shape.name() + " needs " + name, link);
+            RuleCandidate draft = draft(id + ".required", Severity.ERROR, shape.name() + " needs " + name, link);
             add(draft, document, List.of(base), List.of(without));
         }
         if (member.isRecommended()) {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
             String text = shape.name() + " should have " + name + ": "
-                    + member.shape().facts().recommended();
-            Draft draft = draft(id + ".recommended", Severity.WARNING, text, link);
+                    + member.shape().annotations().recommended();
+            RuleCandidate draft = draft(id + ".recommended", Severity.WARNING, text, link);
             add(draft, document, List.of(base), List.of(without));
         }
         if (!shape.open()) {
-            Draft draft = draft(id + ".name", Severity.ERROR, name + " is written so", link);
+            RuleCandidate draft = draft(id + ".name", Severity.ERROR, name + " is written so", link);
             add(draft, document, List.of(base), List.of(Examples.renamed(base, name, Examples.variant(name))));
         }
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** A JSON document that knows where in its text each key and each value stands. */
 public final class LocatedJson {
 
-    private final Lines lines;
+    private final LineMap lines;
     private final JsonNode root;
     private final Map<String, Span> keys = new HashMap<>();
     private final Map<String, Span> values = new HashMap<>();
@@ -27,10 +27,10 @@ public final class LocatedJson {
      * @param first where it stands first
      * @param second where it stands again
      */
-    public record Duplicate(String pointer, Place first, Place second) {}
+    public record Duplicate(String pointer, Location first, Location second) {}
 
     private LocatedJson(String text) {
-        lines = new Lines(text);
+        lines = new LineMap(text);
         Node node = NodeReader.read(text, NodeReader.MAX_DEPTH);
         add(node, "");
         root = node.json();
@@ -71,7 +71,7 @@ public final class LocatedJson {
      * @param pointer its JSON Pointer
      * @return its place, or the nearest place around it that exists
      */
-    public Place value(String pointer) {
+    public Location value(String pointer) {
         String p = pointer;
         while (true) {
             Span span = values.get(p);
@@ -88,7 +88,7 @@ public final class LocatedJson {
      * @param pointer the JSON Pointer to the member
      * @return the place of its key, or of the value where it has none
      */
-    public Place key(String pointer) {
+    public Location key(String pointer) {
         Span span = keys.get(pointer);
         return span == null ? value(pointer) : lines.place(span);
     }

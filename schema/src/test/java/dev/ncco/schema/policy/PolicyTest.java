@@ -3,8 +3,8 @@ package dev.ncco.schema.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ncco.schema.Checker;
 import dev.ncco.schema.Report;
+import dev.ncco.schema.check.Checker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package dev.ncco.schema.redact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.ncco.schema.text.BrokenText;
 import dev.ncco.schema.text.SecretNames;
 import dev.ncco.schema.text.SecretText;
 import java.io.IOException;

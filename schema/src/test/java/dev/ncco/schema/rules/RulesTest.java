@@ -2,9 +2,9 @@ package dev.ncco.schema.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ncco.schema.Checker;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Rule;
+import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.DocumentRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

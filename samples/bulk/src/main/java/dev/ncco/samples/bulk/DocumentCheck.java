@@ -1,8 +1,8 @@
 package dev.ncco.samples.bulk;
 
-import dev.ncco.schema.Checker;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Severity;
+import dev.ncco.schema.check.Checker;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -25,7 +25,7 @@ class BulkTest {
     @ValueSource(strings = {"campaign", "check"})
     void givesWhatALoopGives(String name) throws IOException {
         Path in = folder.resolve("in");
-        Inputs.make(name, LINES, SEED, in);
+        SampleLines.make(name, LINES, SEED, in);
         Bulk.Count count = Bulk.run(Step.of(name), in, folder.resolve("out"), folder.resolve("aside"));
         List<String> good = new ArrayList<>();
         List<String> bad = new ArrayList<>();

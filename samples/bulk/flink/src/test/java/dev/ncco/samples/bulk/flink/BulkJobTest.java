@@ -3,7 +3,7 @@ package dev.ncco.samples.bulk.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.samples.bulk.Bulk;
-import dev.ncco.samples.bulk.Inputs;
+import dev.ncco.samples.bulk.SampleLines;
 import dev.ncco.samples.bulk.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class BulkJobTest {
     @ValueSource(strings = {"campaign", "check"})
     void givesWhatOneMachineGives(String step) throws Exception {
         Path in = folder.resolve("in");
-        Inputs.make(step, LINES, SEED, in);
+        SampleLines.make(step, LINES, SEED, in);
         Bulk.Count count = Bulk.run(Step.of(step), in, folder.resolve("good"), folder.resolve("bad"));
         BulkJob.main(new String[] {
             step,

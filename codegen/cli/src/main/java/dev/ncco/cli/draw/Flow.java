@@ -1,0 +1,203 @@
+package dev.ncco.cli.draw;
+
+import dev.ncco.schema.Finding;
+import dev.ncco.schema.Report;
+import dev.ncco.schema.check.Syntax;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.redact.Redactor;
+import dev.ncco.schema.source.Node;
+import dev.ncco.schema.source.Node.ArrayNode;
+import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.NodeReader;
+import dev.ncco.schema.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What happens in a call, step by step.
+ *
+ * @param start how it begins
+ * @param steps the actions, in order
+ * @param end how it ends
+ * @param findings what was found outside of the actions
+ */
+public record Flow(String start, List<Step> steps, String end, List<Finding> findings) {
+
+    private static final Set<String> SKIPPABLE = Set.of("talk", "stream");
+    private static final Set<String> ENDS_RECORDING = Set.of("endOnSilence", "endOnKey", "timeOut");
+
+    /** How long an action records. */
+    public enum Recording {
+        /** Not at all. */
+        NONE,
+        /** While the action runs. */
+        HERE,
+        /** From the action to the end of the call. */
+        ONWARD
+    }
+
+    /**
+     * An action.
+     *
+     * @param action its name
+     * @param words what it does, in short
+     * @param details what else matters, in short
+     * @param takeover what may take over after it, or an empty string
+     * @param skipsTo the step that a key press or speech leads to at once, or -1
+     * @param recording how long it records
+     * @param runs whether the call gets there; nothing runs after a transfer
+     * @param span where it is in the text
+     * @param findings what was found in it
+     */
+    public record Step(
+            String action,
+            String words,
+            String details,
+            String takeover,
+            int skipsTo,
+            Recording recording,
+            boolean runs,
+            Span span,
+            List<Finding> findings) {}
+
+    /**
+     * Describes it in words, for those who do not see the picture.
+     *
+     * @return a sentence
+     */
+    public String words() {
+        StringBuilder words = new StringBuilder(start);
+        steps.forEach(s -> words.append("; ").append(s.words()));
+        return words.append("; ")
+                .append(Character.toLowerCase(end.charAt(0)))
+                .append(end.substring(1))
+                .append('.')
+                .toString();
+    }
+
+    /**
+     * Reads a document, of a text with a syntax mistake the part before it.
+     *
+     * @param text an NCCO or a call
+     * @param report what was found in it
+     * @return the flow, if there are actions in the text
+     */
+    public static Optional<Flow> of(String text, Report report) {
+        Node root = Syntax.prefix(text, NodeReader.MAX_DEPTH).orElse(null);
+        if (root == null) {
+            return Optional.empty();
+        }
+        Node list = actions(root);
+        if (list == null && !root.json().has("answer_url")) {
+            return Optional.empty();
+        }
+        List<Node> nodes =
+                list instanceof ArrayNode array ? array.elements() : list == null ? List.of() : List.of(list);
+        List<JsonNode> actions =
+                nodes.stream().map(Node::json).map(Redactor::tree).toList();
+        String prefix = list == root ? "/" : "/ncco/";
+        List<Step> steps = new ArrayList<>();
+        JsonNode last = null;
+        for (int i = 0; i < actions.size(); i++) {
+            String at = list instanceof ArrayNode ? prefix + i : prefix.substring(0, prefix.length() - 1);
+            List<Finding> own = report.findings().stream()
+                    .filter(f -> f.pointer().equals(at) && !at.isEmpty()
+                            || f.pointer().startsWith(at + "/"))
+                    .toList();
+            steps.add(step(actions, i, last == null, nodes.get(i).span(), own));
+            ObjectShape shape = StepLabels.shape(name(actions.get(i)));
+            last = last == null && shape != null && shape.terminal() ? actions.get(i) : last;
+        }
+        List<Finding> others = report.findings().stream()
+                .filter(f -> steps.stream().noneMatch(s -> s.findings().contains(f)))
+                .toList();
+        boolean readable = Syntax.readable(text, NodeReader.MAX_DEPTH);
+        if (!readable && steps.isEmpty()) {
+            return Optional.empty();
+        }
+        String end = last != null ? StepLabels.onward(last) : readable ? "The call ends" : unreadable(others);
+        return Optional.of(new Flow(start(Redactor.tree(root.json())), steps, end, others));
+    }
+
+    private static @Nullable Node actions(Node root) {
+        if (root instanceof ObjectNode object) {
+            boolean action = false;
+            for (Node.Member member : object.members()) {
+                if (member.name().equals("ncco")) {
+                    return member.value() instanceof ArrayNode || member.value() instanceof ObjectNode
+                            ? member.value()
+                            : null;
+                }
+                action |= member.name().equals("action");
+            }
+            return action ? root : null;
+        }
+        return root instanceof ArrayNode ? root : null;
+    }
+
+    private static String unreadable(List<Finding> findings) {
+        int line = findings.isEmpty()
+                ? 1
+                : findings.get(findings.size() - 1).place().line();
+        return "The document cannot be read from line " + line + " on";
+    }
+
+    private static String start(JsonNode root) {
+        if (root.isArray() || root.has("action")) {
+            return "The call is answered";
+        }
+        List<String> to = new ArrayList<>();
+        root.path("to").forEach(endpoint -> to.add(StepLabels.endpoint(endpoint)));
+        String answer = root.has("answer_url")
+                ? ", then asks " + root.path("answer_url").path(0).asString("")
+                : "";
+        return "Calls " + (to.isEmpty() ? "nobody" : String.join(", ", to)) + answer;
+    }
+
+    private static Step step(List<JsonNode> actions, int index, boolean runs, Span span, List<Finding> findings) {
+        JsonNode action = actions.get(index);
+        String name = name(action);
+        boolean skips = SKIPPABLE.contains(name) && action.path("bargeIn").asBoolean(false);
+        return new Step(
+                name,
+                StepLabels.of(action, name),
+                StepLabels.details(action, name),
+                StepLabels.takeover(action, name),
+                skips ? nextInput(actions, index) : -1,
+                recording(action, name),
+                runs,
+                span,
+                findings);
+    }
+
+    private static String name(JsonNode action) {
+        return action.path("action").asString("?").toLowerCase(Locale.ROOT);
+    }
+
+    /** A record action with a condition for its end is synchronous; another one goes on in the background. */
+    static Recording recording(JsonNode action, String name) {
+        if (name.equals("record")) {
+            return ENDS_RECORDING.stream().anyMatch(action::has) ? Recording.HERE : Recording.ONWARD;
+        }
+        boolean recorded = name.equals("conversation") && action.path("record").asBoolean(false);
+        return recorded ? Recording.ONWARD : Recording.NONE;
+    }
+
+    private static int nextInput(List<JsonNode> actions, int index) {
+        for (int i = index + 1; i < actions.size(); i++) {
+            String name = name(actions.get(i));
+            if (name.equals("input")) {
+                return i;
+            }
+            if (!SKIPPABLE.contains(name)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ncco.cli.draw;
+
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.ObjectShape.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Describes an action that the drawing has no words for, from its schema. */
+final class SchemaWords {
+
+    private static final int MEMBERS = 4;
+    private static final int VALUE = 40;
+
+    private SchemaWords() {}
+
+    /** The description of the action, or that there is no such action. */
+    static String of(@Nullable ObjectShape shape) {
+        return shape == null
+                ? "An unknown action"
+                : shape.annotations().description().replaceFirst("\\.$", "").replace("`", "");
+    }
+
+    /** The main members: the required ones first, then the others in the order of the document. */
+    static List<String> members(JsonNode action, @Nullable ObjectShape shape) {
+        List<String> required = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : action.properties()) {
+            Member member = shape == null ? null : shape.member(entry.getKey());
+            if (entry.getKey().equals("action")
+                    || member != null && member.shape().annotations().secret()) {
+                continue;
+            }
+            List<String> some = member != null && member.required() ? required : others;
+            some.add(entry.getKey() + value(entry.getValue(), member == null));
+        }
+        required.addAll(others);
+        return required.subList(0, Math.min(MEMBERS, required.size()));
+    }
+
+    /** The value of an unknown member may be a secret. */
+    private static String value(JsonNode value, boolean hidden) {
+        if (hidden || value.isContainer()) {
+            return "";
+        }
+        String text = value.asString("");
+        return ": "
+                + (text.codePointCount(0, text.length()) > VALUE
+                        ? text.substring(0, text.offsetByCodePoints(0, VALUE)) + "…"
+                        : text);
+    }
+}

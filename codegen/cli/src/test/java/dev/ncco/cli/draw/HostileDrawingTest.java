@@ -1,0 +1,98 @@
+package dev.ncco.cli.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.schema.Report;
+import dev.ncco.schema.check.Checker;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+/** No drawing shows a secret, or contains a character that a browser, an editor or an XML parser acts upon. */
+class HostileDrawingTest {
+
+    private static final String WEBSOCKET =
+            "[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"websocket\",\"uri\":\"wss://example.com/a\",%s}]}]";
+
+    /** ESC, C1, a bidirectional override, a line separator, noncharacters, a supplementary format character. */
+    private static final List<Integer> HOSTILE =
+            List.of(0x1b, 0x9b, 0x202e, 0x2028, 0xfffe, 0xffff, 0xfdd0, 0x1fffe, 0xe0001);
+
+    private static String drawings(String document) {
+        Flow flow = Flow.of(document, new Checker().check("x", document)).orElseThrow();
+        return Drawing.svg(flow) + Drawing.html(flow, document) + Drawing.markdown(flow) + flow.words();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"987654321", "-987654321.5", "987654321e400", "[987654321]", "{\"a\":[{\"b\":987654321}]}"})
+    void aNumberIsRedacted(String value) {
+        String document = WEBSOCKET.formatted("\"authorization\":{\"type\":\"custom\",\"value\":" + value + "}");
+        assertThat(drawings(document)).doesNotContain("987654321");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:s3cr3t@example.com/a",
+                "ftp://example.com/a?sig=s3cr3t",
+                "https://example.com/a b?access_token=s3cr3t",
+                "user:s3cr3t@example.com/a",
+                "https://{{HOST}}/?token={{s3cr3t}}",
+                "https://MY_HOST:s3cr3t@example.com"
+            })
+    void urlsAreRedacted(String url) {
+        String document = "[{\"action\":\"stream\",\"streamUrl\":[\"" + url + "\"]},"
+                + "{\"action\":\"notify\",\"payload\":{},\"eventUrl\":[\"" + url + "\"]}]";
+        assertThat(drawings(document)).doesNotContain("s3cr3t");
+        String call =
+                "{\"to\":[{\"type\":\"sip\",\"uri\":\"sip:jamie:s3cr3t@example.com\"}],\"random_from_number\":true,"
+                        + "\"answer_url\":[\"" + url + "\"]}";
+        assertThat(drawings(call)).contains("sip:jamie:***@example.com").doesNotContain("s3cr3t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"authorization\":\n{\"type\":\"custom\",\n\"value\":\n\n\"s3cr3t\"}",
+                "\"authorization\":{\"type\":\"custom\",\"v\\u0061lue\":\"s\\u0033cr3t\"}",
+                "\"headers\":{\"X-Api-Key\":\"s3cr3t\"}",
+                "\"headers\":{\"X-\\u0041pi-Key\":[\"s3cr3t\",{\"a\":\"s3cr3t\"}]}",
+                "\"headers\":{\"a\":\"https://example.com/?sig=s3cr3t\"}",
+                "\"headers\":{\"a\":\"https:\\/\\/example.com\\/?access_token\\u003ds3cr3t\"}",
+                "\"headers\":{\"a\":\"https:\\/\\/user:s3cr3t\\u0040example.com\"}"
+            })
+    void theHtmlPageOfAValidDocumentShowsNoSecret(String members) {
+        String document = WEBSOCKET.formatted("\"content-type\":\"audio/l16;rate=8000\"," + members);
+        assertThat(new Checker().check("x", document).findings()).isEmpty();
+        assertThat(drawings(document)).contains("audio/l16").doesNotContain("s3cr3t", "s\\u0033cr3t");
+    }
+
+    /** A mark for the hostile text: as an action's name, a member's name, a value, and in SSML. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"action\":\"talk\",\"text\":\"Hi\",\"@\":1}]",
+                "[{\"action\":\"@\"}]",
+                "[{\"action\":\"talk\",\"text\":\"<speak><@ @='@'>Hi</speak>\"}]",
+                "[{\"action\":\"talk\",\"text\":\"@\",\"language\":\"@\"}]",
+                "[{\"action\":\"notify\",\"eventUrl\":[\"@\"],\"payload\":{\"@\":1e999}}]",
+                "[{\"action\":\"conversation\",\"name\":\"@\",\"canSpeak\":[\"@\"],\"mute\":true}]"
+            })
+    void nothingHarmfulIsDrawn(String document) throws Exception {
+        String text = HOSTILE.stream().map(Character::toString).collect(Collectors.joining("x", "a", "😀z"));
+        String hostile = document.replace("@", text.replace("\u001b", "\\u001b"));
+        Report report = new Checker().check("dir/" + text + ".json", hostile);
+        Flow flow = Flow.of(hostile, report).orElseThrow();
+        String svg = Drawing.svg(flow);
+        DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        for (String drawing : List.of(svg, Drawing.html(flow, hostile), Drawing.markdown(flow))) {
+            assertThat(IntStream.concat(HOSTILE.stream().mapToInt(c -> c), IntStream.of('\r')))
+                    .noneMatch(c -> drawing.indexOf(c) >= 0);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ncco.review;
+
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.UnionType;
+import dev.ncco.codegen.plan.Planner;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The choices of the unions of a state. */
+final class UnionChoices {
+
+    private UnionChoices() {}
+
+    /**
+     * A choice.
+     *
+     * @param union the union's name in rules, such as {@code action}
+     * @param type its interface in Java
+     * @param discriminator the member that names the choice
+     * @param value the value of that member
+     * @param file the schema file
+     * @param classes its classes in Java
+     */
+    record Choice(String union, String type, String discriminator, String value, String file, List<String> classes) {}
+
+    static List<Choice> of(SchemaSnapshot state) {
+        ApiModel model = Planner.plan(state.set());
+        List<Choice> choices = new ArrayList<>();
+        for (UnionType union : model.unions()) {
+            for (UnionType.Choice choice : union.choices()) {
+                List<String> classes =
+                        choice.variants().stream().map(UnionType.Variant::type).toList();
+                choices.add(new Choice(
+                        union.object(),
+                        union.name(),
+                        union.discriminator(),
+                        choice.value(),
+                        model.object(classes.get(0)).file(),
+                        classes));
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ncco.codegen.document;
+
+import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.TokenType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Tells what of a document a factory or an option brings along. */
+final class FactoryChoice {
+
+    private FactoryChoice() {}
+
+    /** Whether a factory takes nothing that is not there, and sets nothing that is otherwise. */
+    static boolean fits(ObjectType type, Factory factory, JsonNode object) {
+        for (String parameter : factory.parameters()) {
+            if (!object.has(type.property(parameter).wireName())) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, List<String>> fixed : factory.fixed().entrySet()) {
+            JsonNode value = object.path(type.property(fixed.getKey()).wireName());
+            List<String> values = new ArrayList<>();
+            if (value.isArray()) {
+                value.forEach(v -> values.add(TokenType.constantName(v.stringValue())));
+            } else {
+                values.add(TokenType.constantName(value.asString("")));
+            }
+            List<String> expected = fixed.getValue().stream()
+                    .map(c -> c.substring(c.indexOf('.') + 1))
+                    .toList();
+            if (!values.equals(expected)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The members that other ones set along. */
+    static Set<String> implied(ObjectType type, JsonNode object) {
+        Set<String> implied = new LinkedHashSet<>();
+        for (CrossRule rule : type.rules()) {
+            if (rule instanceof CrossRule.Implication i
+                    && object.has(type.property(i.property()).wireName())) {
+                implied.add(type.property(i.implied().property()).wireName());
+            }
+        }
+        return implied;
+    }
+}

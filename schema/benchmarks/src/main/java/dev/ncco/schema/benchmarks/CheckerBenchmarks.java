@@ -1,0 +1,181 @@
+package dev.ncco.schema.benchmarks;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+
+/**
+ * Measures whole processes, each started as {@code java -jar}: processor time for a few files, documents per second for
+ * many. The contenders take turns, and the median counts.
+ */
+public final class CheckerBenchmarks {
+
+    private static final int ROUNDS = 7;
+    private static final int BULK_ROUNDS = 3;
+    private static final int DOCUMENTS = 200_000;
+    private static final int FILES = 1000;
+
+    private static final String NCCO = "[{\"action\":\"talk\",\"text\":\"Hello, caller %d, press 1 for sales.\","
+            + "\"language\":\"en-GB\",\"bargeIn\":true},{\"action\":\"input\",\"type\":[\"dtmf\"],\"dtmf\":{\"maxDigits\":1},"
+            + "\"eventUrl\":[\"https://example.com/event\"]},{\"action\":\"connect\",\"from\":\"14155550100\","
+            + "\"endpoint\":[{\"type\":\"phone\",\"number\":\"14155550101\"}],\"timeout\":%d}]";
+
+    private final Path ncco;
+    private final Path plain;
+    private final Path folder;
+
+    private CheckerBenchmarks(Path ncco, Path folder) throws IOException, URISyntaxException {
+        this.ncco = ncco;
+        this.folder = Files.createDirectories(folder);
+        this.plain = plainJar();
+    }
+
+    /**
+     * Prints the tables.
+     *
+     * @param args the jar, and a folder to write to
+     * @throws Exception if something cannot be run
+     */
+    public static void main(String[] args) throws Exception {
+        CheckerBenchmarks main = new CheckerBenchmarks(Path.of(args[0]).toRealPath(), Path.of(args[1], "benchmark"));
+        main.small();
+        main.bulk();
+    }
+
+    private Path plainJar() throws IOException, URISyntaxException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Plain.class.getName());
+        manifest.getMainAttributes()
+                .put(Attributes.Name.CLASS_PATH, ncco.toUri().toString());
+        Path jar = folder.resolve("plain.jar");
+        String name = Plain.class.getName().replace('.', '/') + ".class";
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out, manifest);
+                var in = CheckerBenchmarks.class.getClassLoader().getResourceAsStream(name)) {
+            entries.putNextEntry(new ZipEntry(name));
+            if (in != null) {
+                in.transferTo(entries);
+            }
+        }
+        return jar;
+    }
+
+    private void small() throws Exception {
+        Path valid = Files.writeString(folder.resolve("valid.json"), NCCO.formatted(1, 45));
+        Path broken = Files.writeString(folder.resolve("broken.json"), NCCO.formatted(1, 450));
+        Path many = Files.createDirectories(folder.resolve("many"));
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            files.add(Files.writeString(many.resolve(i + ".ncco.json"), NCCO.formatted(i, 45))
+                    .toString());
+        }
+        System.out.println(
+                "| processor time, ms (ratio to networknt alone) | one valid file | one broken file | 1,000 files |");
+        System.out.println("|---|--:|--:|--:|");
+        double[][] check = {{}, {}, {}};
+        double[][] alone = {{}, {}, {}};
+        double[][] parse = {{}, {}, {}};
+        List<List<String>> inputs = List.of(List.of(valid.toString()), List.of(broken.toString()), files);
+        for (int i = 0; i < 3; i++) {
+            List<String> in = inputs.get(i);
+            List<String> forCheck = i == 2 ? List.of(many.toString()) : in;
+            check[i] = new double[ROUNDS];
+            alone[i] = new double[ROUNDS];
+            parse[i] = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                alone[i][round] = run(plain, "validate", "files", in).cpu();
+                check[i][round] = run(ncco, "check", "--format=text", forCheck).cpu();
+                parse[i][round] = run(plain, "parse", "files", in).cpu();
+            }
+        }
+        row("**ncco check**", check, alone);
+        row("Jackson 3 and networknt 3.0.9 alone", alone, alone);
+        row("Jackson 3, parse only", parse, alone);
+    }
+
+    private static void row(String name, double[][] times, double[][] base) {
+        StringBuilder row = new StringBuilder("| " + name + " |");
+        for (int i = 0; i < times.length; i++) {
+            row.append(
+                    String.format(Locale.ROOT, " %.0f (%.2f) |", median(times[i]), median(times[i]) / median(base[i])));
+        }
+        System.out.println(row);
+    }
+
+    private void bulk() throws Exception {
+        Path lines = folder.resolve("bulk.jsonl");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            text.append(NCCO.formatted(i, i % 1000 == 7 ? 500 : 45)).append('\n');
+        }
+        Files.writeString(lines, text);
+        List<String> in = List.of(lines.toString());
+        double[] check = new double[BULK_ROUNDS];
+        double[] alone = new double[BULK_ROUNDS];
+        double[] parse = new double[BULK_ROUNDS];
+        double memory = 0;
+        for (int round = 0; round < BULK_ROUNDS; round++) {
+            alone[round] = run(plain, "validate", "lines", in).wall();
+            Run run = run(ncco, "check", "--jsonl", in);
+            check[round] = run.wall();
+            memory = Math.max(memory, run.memory());
+            parse[round] = run(plain, "parse", "lines", in).wall();
+        }
+        System.out.println();
+        System.out.println("| 200,000 NCCOs of three actions, one in 1,000 wrong | documents per second | ratio |");
+        System.out.println("|---|--:|--:|");
+        rate("**ncco check --jsonl**, all processors", check, alone);
+        rate("networknt 3.0.9 alone, one thread", alone, alone);
+        rate("Jackson 3, parse only, one thread", parse, alone);
+        System.out.printf(Locale.ROOT, "%nThe check had at most %.0f MB in memory.%n", memory);
+    }
+
+    private static void rate(String name, double[] times, double[] base) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %,.0f | %.2f |%n",
+                name,
+                DOCUMENTS / median(times) * 1000,
+                median(base) / median(times));
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private record Run(double cpu, double wall, double memory) {}
+
+    /** The shell's {@code time} says what the process cost; its children's cost is not known to Java. */
+    private Run run(Path jar, String first, String second, List<String> files) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                "/usr/bin/time",
+                "-f",
+                "%U %S %e %M",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-jar", jar.toString(), first, second));
+        command.addAll(files);
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.waitFor();
+        List<String> lines = Files.readAllLines(err);
+        String[] figures = lines.get(lines.size() - 1).split(" ", -1);
+        double cpu = Double.parseDouble(figures[0]) + Double.parseDouble(figures[1]);
+        return new Run(cpu * 1000, Double.parseDouble(figures[2]) * 1000, Double.parseDouble(figures[3]) / 1024);
+    }
+}

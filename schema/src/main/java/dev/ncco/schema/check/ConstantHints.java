@@ -1,0 +1,47 @@
+package dev.ncco.schema.check;
+
+import dev.ncco.schema.Edit;
+import dev.ncco.schema.source.Node.ScalarNode;
+import dev.ncco.schema.source.Span;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the constant of an enumeration that was meant. */
+final class ConstantHints {
+
+    private ConstantHints() {}
+
+    static Edit[] replacement(LocatedValue visit, List<String> values) {
+        String value =
+                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+                        ? scalar.value().stringValue()
+                        : "";
+        String meant = SpellingSuggester.closest(value, values);
+        return meant == null ? new Edit[0] : replacement(visit.node().span(), value, meant, values);
+    }
+
+    /** A constant in another case is repaired safely; a misspelt one only if a single constant is near. */
+    static Edit[] replacement(Span span, String value, String meant, List<String> values) {
+        if (value.equalsIgnoreCase(meant)) {
+            return new Edit[] {new Edit(span, Quote.json(meant))};
+        }
+        return SpellingSuggester.isOnlyClosest(meant, value, values)
+                ? new Edit[] {Edit.unsafe(span, Quote.json(meant))}
+                : new Edit[0];
+    }
+
+    static String didYouMean(LocatedValue visit, List<String> values, Map<String, String> hints) {
+        String value =
+                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+                        ? scalar.value().stringValue()
+                        : null;
+        String hint = value == null ? null : hints.get(value);
+        String closest = value == null ? null : SpellingSuggester.closest(value, values);
+        if (hint != null) {
+            return hint;
+        }
+        return closest != null
+                ? "did you mean \"" + closest + "\"?"
+                : values.size() == 1 ? "write \"" + values.get(0) + "\"" : "";
+    }
+}

@@ -1,0 +1,79 @@
+package dev.ncco.schema.check;
+
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at text that is, or seems to be, SSML. */
+final class SsmlSyntax {
+
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:audio|break|emphasis|lang|mark|p|phoneme|prosody|s|say-as|speak|sub|voice|w|amazon:[a-z-]+)(?=[\\s/>])");
+
+    private SsmlSyntax() {}
+
+    /** What is wrong: a rule and a sentence. */
+    record Problem(DocumentRule rule, String message, String hint) {}
+
+    static @Nullable Problem of(String text) {
+        if (text.indexOf('<') < 0) {
+            return null;
+        }
+        String trimmed = text.strip();
+        if (trimmed.startsWith("<speak")) {
+            String error = parse(trimmed);
+            return error == null
+                    ? null
+                    : new Problem(
+                            DocumentRule.SSML,
+                            "the SSML is not well-formed: " + error,
+                            "close each tag, and write & as &amp;");
+        }
+        Matcher tag = TAG.matcher(text);
+        return tag.find()
+                ? new Problem(
+                        DocumentRule.SSML_WITHOUT_SPEAK,
+                        "the SSML tag " + tag.group() + "> stands outside of a speak element",
+                        "put the whole text into <speak>…</speak>")
+                : null;
+    }
+
+    private static @Nullable String parse(String text) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            try {
+                while (reader.hasNext()) {
+                    int event = reader.next();
+                    if (event == XMLStreamConstants.DTD) {
+                        return "it has a DOCTYPE";
+                    }
+                    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                        return "the entity &" + reader.getLocalName() + "; is unknown";
+                    }
+                }
+                return null;
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            return "something is wrong at character " + characters(text, e);
+        }
+    }
+
+    /** The parser's own words follow the JVM's language, so only its place is taken over. */
+    private static int characters(String text, XMLStreamException e) {
+        int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
+        int chars = Math.max(0, Math.min(offset, text.length()));
+        return text.codePointCount(0, chars) + 1;
+    }
+}

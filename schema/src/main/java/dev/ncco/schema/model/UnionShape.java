@@ -1,0 +1,89 @@
+package dev.ncco.schema.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object of one of several shapes, which a member of it names. */
+public final class UnionShape implements Shape {
+
+    private final Annotations annotations;
+    private final String name;
+    private final String discriminator;
+    private final List<String> values;
+    private final Map<String, SchemaNode> choices;
+    private final ShapeReader loader;
+    private volatile Map<String, ObjectShape> loaded = Map.of();
+
+    UnionShape(
+            Annotations annotations,
+            String name,
+            String discriminator,
+            List<String> values,
+            Map<String, SchemaNode> choices,
+            ShapeReader loader) {
+        this.annotations = annotations;
+        this.name = name;
+        this.discriminator = discriminator;
+        this.values = values;
+        this.choices = choices;
+        this.loader = loader;
+    }
+
+    @Override
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    @Override
+    public boolean passes(ShapeTest test) {
+        return test.union(this);
+    }
+
+    /**
+     * Returns its name in rule ids and messages.
+     *
+     * @return the name, such as {@code action}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the member that names the shape.
+     *
+     * @return its name
+     */
+    public String discriminator() {
+        return discriminator;
+    }
+
+    /**
+     * Returns the values of the discriminator.
+     *
+     * @return the values, in the order of the schema
+     */
+    public List<String> values() {
+        return values;
+    }
+
+    /**
+     * Returns one of the shapes, loading it when it is first needed.
+     *
+     * @param value the value of the discriminator
+     * @return the shape, or null if there is no such one
+     */
+    public @Nullable ObjectShape choice(String value) {
+        ObjectShape shape = loaded.get(value);
+        SchemaNode definition = choices.get(value);
+        return shape == null && definition != null ? load(value, definition) : shape;
+    }
+
+    private synchronized ObjectShape load(String value, SchemaNode definition) {
+        Map<String, ObjectShape> copy = new HashMap<>(loaded);
+        ObjectShape shape = copy.computeIfAbsent(value, v -> loader.object(definition));
+        loaded = copy;
+        return shape;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.ncco.schema.policy;
+
+import dev.ncco.schema.source.LineMap;
+import dev.ncco.schema.source.LocatedJson;
+import dev.ncco.schema.source.Pointers;
+import dev.ncco.schema.source.Span;
+import dev.ncco.schema.source.SyntaxException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** JSON whose mistakes are reported with their place. */
+record PolicyFile(String file, LocatedJson json) {
+
+    static PolicyFile parse(String file, String text) throws PolicyException {
+        try {
+            return new PolicyFile(file, LocatedJson.parse(text));
+        } catch (SyntaxException e) {
+            Span span = new Span(e.offset(), e.offset());
+            throw new PolicyException(file, new LineMap(text).place(span), "this is not JSON");
+        }
+    }
+
+    PolicyException error(String pointer, String message) {
+        return new PolicyException(file, json.value(pointer), message);
+    }
+
+    private JsonNode at(String pointer) {
+        return json.root().at(pointer);
+    }
+
+    void object(String pointer, Set<String> names) throws PolicyException {
+        if (!at(pointer).isObject()) {
+            throw error(pointer, "here should stand an object");
+        }
+        for (String name : names(pointer)) {
+            if (!names.contains(name)) {
+                throw error(
+                        pointer + "/" + Pointers.escape(name),
+                        "unknown member; known are "
+                                + String.join(", ", names.stream().sorted().toList()));
+            }
+        }
+    }
+
+    List<String> names(String pointer) throws PolicyException {
+        JsonNode node = at(pointer);
+        if (!node.isMissingNode() && !node.isObject()) {
+            throw error(pointer, "here should stand an object");
+        }
+        return List.copyOf(node.propertyNames());
+    }
+
+    int size(String pointer) throws PolicyException {
+        JsonNode node = at(pointer);
+        if (!node.isMissingNode() && !node.isArray()) {
+            throw error(pointer, "here should stand an array");
+        }
+        return node.size();
+    }
+
+    @Nullable
+    String text(String pointer) throws PolicyException {
+        JsonNode node = at(pointer);
+        if (node.isMissingNode()) {
+            return null;
+        }
+        if (!node.isString()) {
+            throw error(pointer, "here should stand a string");
+        }
+        return node.stringValue();
+    }
+}

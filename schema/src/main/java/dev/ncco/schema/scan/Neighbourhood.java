@@ -1,0 +1,79 @@
+package dev.ncco.schema.scan;
+
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.OrderRule;
+import dev.ncco.schema.model.SequenceRule;
+import dev.ncco.schema.model.Shape;
+
+/** What the scan has to know of the actions before the one that it reads. */
+final class Neighbourhood {
+
+    private final Shape.ListShape shape;
+    private boolean open;
+    private boolean ended;
+    /** The order rules that the last action meets, as bits; what follows decides. */
+    private long pending;
+
+    Neighbourhood(Shape.ListShape shape) {
+        this.shape = shape;
+    }
+
+    /** Returns false if there is something to find about an action and those before it. */
+    boolean accepts(ScanPlan plan, long present, long matched) {
+        ObjectShape action = plan.shape();
+        if (ended) {
+            return false;
+        }
+        ended = action.terminal();
+        for (int i = 0; i < shape.orders().size(); i++) {
+            if ((pending & 1L << i) != 0 && shape.orders().get(i).isFollowedBy(action.name())) {
+                return false;
+            }
+        }
+        for (int i = 0; i < shape.sequences().size(); i++) {
+            SequenceRule rule = shape.sequences().get(i);
+            if (rule.skip().contains(action.name())) {
+                open |= (matched & plan.compared(rule.flag(), true)) != 0;
+            } else if (open && !rule.next().equals(action.name())) {
+                return false;
+            } else {
+                open = false;
+            }
+        }
+        pending = 0;
+        for (int i = 0; i < shape.orders().size(); i++) {
+            pending |= meets(shape.orders().get(i), plan, present, matched) ? 1L << i : 0;
+        }
+        return true;
+    }
+
+    /** Whether no action is missing at the end. */
+    boolean isComplete() {
+        return !open;
+    }
+
+    private boolean meets(OrderRule rule, ScanPlan plan, long present, long matched) {
+        if (!rule.actions().contains(plan.shape().name())
+                || open && !rule.unless().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < rule.with().size(); i++) {
+            if ((present & plan.bit(rule.with().get(i))) == 0) {
+                return false;
+            }
+        }
+        for (int i = 0; i < rule.without().size(); i++) {
+            if ((present & plan.bit(rule.without().get(i))) != 0) {
+                return false;
+            }
+        }
+        for (var value : rule.values().entrySet()) {
+            long test = plan.compared(value.getKey(), value.getValue());
+            boolean told = test != -1;
+            if (told && (matched & test) == 0 || (present & plan.bit(value.getKey())) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

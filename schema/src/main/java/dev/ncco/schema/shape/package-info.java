@@ -1,5 +1,0 @@
-/** What each value of a document may be, made from the schema files: small and quick to load. */
-@NullMarked
-package dev.ncco.schema.shape;
-
-import org.jspecify.annotations.NullMarked;
