@@ -53,6 +53,19 @@ class FixerTest {
         }
     }
 
+    /** Whoever repairs all files of a folder does not lose the comments of a script. */
+    @Test
+    void whatIsNoDocumentIsLeft() {
+        for (String text : new String[] {
+            "#!/bin/sh\n", "#!/bin/sh\nexec true\n", "# colours\nred: 1,\n", "// none", "/* none */ 'text',"
+        }) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            Fixer.Result result = new Fixer(new Checker(), Repairs.UNSAFE).fix("x", bytes);
+            assertThat(result.bytes()).isEqualTo(bytes);
+            assertThat(result.repairs()).isZero();
+        }
+    }
+
     @Test
     void lenientLeavesStringsAlone() {
         Checker lenient = new Checker(CheckOptions.DEFAULT.leniently());

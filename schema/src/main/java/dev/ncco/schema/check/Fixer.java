@@ -92,7 +92,7 @@ public final class Fixer {
     }
 
     /**
-     * Repairs a document.
+     * Repairs a document. What is neither an array nor an object once it is repaired is left as it is.
      *
      * @param file its name
      * @param bytes the document
@@ -121,7 +121,16 @@ public final class Fixer {
                 round++;
             }
         }
+        if (!isDocument(state.bytes)) {
+            return new Result(bytes, 0, checker.check(file, bytes));
+        }
         return new Result(state.bytes, state.made, checker.check(file, state.bytes));
+    }
+
+    /** Whether a text begins as an array or an object: a script or a YAML file is not to lose its comments. */
+    private static boolean isDocument(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).stripLeading();
+        return text.startsWith("[") || text.startsWith("{") || text.startsWith("\ufeff");
     }
 
     private static final class State {
