@@ -1,6 +1,5 @@
 package dev.ncco.schema.model;
 
-import dev.ncco.schema.text.Automaton;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      */
     record TextShape(
             Annotations annotations,
-            List<Automaton> patterns,
+            List<TextPattern> patterns,
             String words,
             int min,
             int max,
@@ -158,9 +157,9 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      */
     record AnyShape(Annotations annotations, List<String> types) implements Leaf {
 
-        /** Any JSON at all. */
-        public static final AnyShape ANYTHING =
-                new AnyShape(new Annotations("", "", List.of(), "", false, false, "", "", Map.of(), null), List.of());
+        /** Any JSON at all, of which nothing is known. */
+        public static final AnyShape ANYTHING = new AnyShape(
+                Annotations.of(new SchemaNode(new SchemaFiles(path -> null), "", "", Map.of())), List.of());
 
         @Override
         public boolean passes(ShapeTest test) {

@@ -9,26 +9,26 @@ import org.jspecify.annotations.Nullable;
 public final class UnionShape implements Shape {
 
     private final Annotations annotations;
-    private final String name;
+    private final SchemaNode definition;
     private final String discriminator;
     private final List<String> values;
     private final Map<String, SchemaNode> choices;
-    private final ShapeReader loader;
+    private final ShapeReader reader;
     private volatile Map<String, ObjectShape> loaded = Map.of();
 
     UnionShape(
             Annotations annotations,
-            String name,
+            SchemaNode definition,
             String discriminator,
             List<String> values,
             Map<String, SchemaNode> choices,
-            ShapeReader loader) {
+            ShapeReader reader) {
         this.annotations = annotations;
-        this.name = name;
+        this.definition = definition;
         this.discriminator = discriminator;
         this.values = values;
         this.choices = choices;
-        this.loader = loader;
+        this.reader = reader;
     }
 
     @Override
@@ -47,7 +47,16 @@ public final class UnionShape implements Shape {
      * @return the name, such as {@code action}
      */
     public String name() {
-        return name;
+        return definition.fileName();
+    }
+
+    /**
+     * Returns where it is defined, at the end of all references.
+     *
+     * @return the definition
+     */
+    public SchemaNode definition() {
+        return definition;
     }
 
     /**
@@ -82,7 +91,7 @@ public final class UnionShape implements Shape {
 
     private synchronized ObjectShape load(String value, SchemaNode definition) {
         Map<String, ObjectShape> copy = new HashMap<>(loaded);
-        ObjectShape shape = copy.computeIfAbsent(value, v -> loader.object(definition));
+        ObjectShape shape = copy.computeIfAbsent(value, v -> reader.object(definition));
         loaded = copy;
         return shape;
     }
