@@ -67,7 +67,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public PhoneConnectEndpoint dtmfAnswer(
             @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
@@ -130,7 +130,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @param shaken text without control characters
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public PhoneConnectEndpoint shaken(
             @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")

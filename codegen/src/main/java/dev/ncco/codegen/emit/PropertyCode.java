@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.ncco.codegen.model.Condition;
+import dev.ncco.codegen.model.FieldCondition;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import javax.lang.model.element.Modifier;
@@ -254,7 +254,7 @@ final class PropertyCode {
     }
 
     /** A condition on a field, or on the parameter that sets it. */
-    static CodeBlock condition(Condition condition, Property property, boolean isParameter) {
+    static CodeBlock condition(FieldCondition condition, Property property, boolean isParameter) {
         String name = property.javaName();
         return switch (condition.kind()) {
             case PRESENT -> isParameter ? CodeBlock.of("") : CodeBlock.of("$N != $L", name, unset(property));

@@ -1,8 +1,8 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
+import dev.ncco.schema.model.Shape;
 import java.math.BigDecimal;
 
 /** Says in words what a member can hold. */
@@ -10,7 +10,7 @@ final class Limits {
 
     private Limits() {}
 
-    static String of(ValueType type, SchemaNode node) {
+    static String of(ValueType type, Shape shape) {
         String words;
         if (type instanceof ValueType.Int number) {
             if (number.min() == -Integer.MAX_VALUE) {
@@ -23,7 +23,7 @@ final class Limits {
         }
         if (type instanceof ValueType.Decimal number) {
             words = number.min().isEmpty()
-                    ? clamped(node)
+                    ? clamped(shape)
                     : range(
                             plain(number.min().get()),
                             number.max().map(Limits::plain).orElse(""));
@@ -39,7 +39,7 @@ final class Limits {
             return text(text);
         }
         if (type instanceof ValueType.Received received && received.kind() != ReceivedKind.DURATION) {
-            return inUnit(node.text("x-unit").orElse(""));
+            return inUnit(shape.annotations().unit());
         }
         if (type instanceof ValueType.JsonMap map) {
             return map.names().map(n -> "names are " + n.shape()).orElse("");
@@ -47,13 +47,11 @@ final class Limits {
         return "";
     }
 
-    private static String clamped(SchemaNode node) {
-        return node.find("x-clamped")
-                .map(c -> range(
-                                plain(c.json().get("minimum").asDouble()),
-                                plain(c.json().get("maximum").asDouble()))
-                        + "; the platform moves others to the nearest")
-                .orElse("");
+    private static String clamped(Shape shape) {
+        return shape instanceof Shape.NumberShape number && number.isClamped()
+                ? range(plain(number.clampMin()), plain(number.clampMax()))
+                        + "; the platform moves others to the nearest"
+                : "";
     }
 
     private static String unit(String words, String unit) {

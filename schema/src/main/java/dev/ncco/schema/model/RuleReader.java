@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rules that no standard keyword can say from the keywords of the dialect. */
@@ -59,10 +58,14 @@ final class RuleReader {
 
     /** The value of a member for which a rule of a union chooses a file. */
     static String constant(SchemaNode rule, String member) {
-        return Stream.of("if", "properties", member, "const")
-                .reduce(Optional.of(rule), (node, name) -> node.map(n -> n.own(name)), (one, other) -> other)
-                .map(SchemaNode::text)
-                .orElse("");
+        return condition(rule, member).map(c -> c.text("const")).orElse("");
+    }
+
+    /** What a rule of a union asks of a member before it chooses a file. */
+    static Optional<SchemaNode> condition(SchemaNode rule, String member) {
+        return Optional.ofNullable(rule.own("if"))
+                .map(condition -> condition.own("properties"))
+                .map(properties -> properties.own(member));
     }
 
     static List<DoubtfulForm> doubts(SchemaNode node) {

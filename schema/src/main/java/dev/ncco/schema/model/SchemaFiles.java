@@ -71,7 +71,7 @@ public final class SchemaFiles {
         if (hash >= 0) {
             for (String name : reference.substring(hash + 1).split("/", -1)) {
                 if (!name.isEmpty()) {
-                    found = found.map(node -> node.own(Pointers.unescape(name)));
+                    found = found.map(node -> node.step(Pointers.unescape(name)));
                 }
             }
         }

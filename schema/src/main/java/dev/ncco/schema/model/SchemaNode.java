@@ -43,6 +43,17 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
         return member == null ? null : new SchemaNode(files, path, pointer + "/" + Pointers.escape(name), member);
     }
 
+    /** The member of that name, or the element at that index. */
+    @Nullable
+    SchemaNode step(String token) {
+        if (!(value instanceof List<?> list)) {
+            return own(token);
+        }
+        boolean isIndex = !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9') && token.length() < 9;
+        int index = isIndex ? Integer.parseInt(token) : list.size();
+        return index < list.size() ? elements().get(index) : null;
+    }
+
     /**
      * Returns the members of this very node.
      *
@@ -184,6 +195,16 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
      */
     public Optional<SchemaNode> ownJava(String keyword) {
         return Optional.ofNullable(own(JAVA + keyword));
+    }
+
+    /**
+     * Returns the text of a keyword that only says how something is written in Java.
+     *
+     * @param keyword its name without {@code x-java-}
+     * @return its text, here or where it refers to
+     */
+    public Optional<String> javaText(String keyword) {
+        return java(keyword).map(SchemaNode::text);
     }
 
     /**

@@ -59,6 +59,42 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
         }
 
         /**
+         * Returns where its only values are listed.
+         *
+         * @return the list, or null if it may have others
+         */
+        public @Nullable SchemaNode listed() {
+            return annotations.node().child("enum");
+        }
+
+        /**
+         * Returns where its known values are listed.
+         *
+         * @return the list, or null if none are known
+         */
+        public @Nullable SchemaNode listedKnown() {
+            return annotations.node().child("x-known-values");
+        }
+
+        /**
+         * Returns the only value that it may have.
+         *
+         * @return the value, or an empty string if it may have several
+         */
+        public String constant() {
+            return annotations.node().text("const");
+        }
+
+        /**
+         * Tells whether it is a point in time.
+         *
+         * @return whether it has the format of one
+         */
+        public boolean isTime() {
+            return annotations.node().has("format");
+        }
+
+        /**
          * Tells whether a text has the form that is asked for.
          *
          * @param text the text
@@ -87,6 +123,15 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     record NumberShape(
             Annotations annotations, boolean integer, double min, double max, double clampMin, double clampMax)
             implements Leaf {
+
+        /**
+         * Tells whether the platform moves some numbers, without an error.
+         *
+         * @return whether it does
+         */
+        public boolean isClamped() {
+            return clampMax < Double.POSITIVE_INFINITY;
+        }
 
         @Override
         public boolean passes(ShapeTest test) {

@@ -86,7 +86,7 @@ final class ShapeReader {
                 choices.put(RuleReader.constant(rule, discriminator.getKey()), chosen);
             }
         }
-        List<String> values = discriminator.getValue().texts("enum");
+        List<SchemaNode> values = discriminator.getValue().elements("enum");
         return new UnionShape(annotations, node, discriminator.getKey(), values, choices, this);
     }
 

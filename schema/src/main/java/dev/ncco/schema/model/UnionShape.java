@@ -1,6 +1,7 @@
 package dev.ncco.schema.model;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public final class UnionShape implements Shape {
     private final Annotations annotations;
     private final SchemaNode definition;
     private final String discriminator;
+    private final List<SchemaNode> listed;
     private final List<String> values;
     private final Map<String, SchemaNode> choices;
     private final ShapeReader reader;
@@ -20,13 +22,14 @@ public final class UnionShape implements Shape {
             Annotations annotations,
             SchemaNode definition,
             String discriminator,
-            List<String> values,
+            List<SchemaNode> listed,
             Map<String, SchemaNode> choices,
             ShapeReader reader) {
         this.annotations = annotations;
         this.definition = definition;
         this.discriminator = discriminator;
-        this.values = values;
+        this.listed = listed;
+        this.values = listed.stream().map(SchemaNode::text).toList();
         this.choices = choices;
         this.reader = reader;
     }
@@ -75,6 +78,38 @@ public final class UnionShape implements Shape {
      */
     public List<String> values() {
         return values;
+    }
+
+    /**
+     * Returns where the values of the discriminator are listed.
+     *
+     * @return the nodes of the values, in the order of the schema
+     */
+    public List<SchemaNode> listed() {
+        return listed;
+    }
+
+    /**
+     * Returns the files of the shapes.
+     *
+     * @return the roots of the files by the value of the discriminator
+     */
+    public Map<String, SchemaNode> files() {
+        Map<String, SchemaNode> files = new LinkedHashMap<>();
+        choices.forEach((value, choice) -> files.put(value, choice.resolved()));
+        return files;
+    }
+
+    /**
+     * Returns the condition that chooses a shape.
+     *
+     * @param value the value of the discriminator
+     * @return the schema of the discriminator in the condition, or null if no shape is chosen for the value
+     */
+    public @Nullable SchemaNode condition(String value) {
+        SchemaNode choice = choices.get(value);
+        SchemaNode rule = choice == null ? null : choice.parent();
+        return rule == null ? null : RuleReader.condition(rule, discriminator).orElse(null);
     }
 
     /**

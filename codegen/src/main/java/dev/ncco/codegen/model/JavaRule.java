@@ -2,8 +2,8 @@ package dev.ncco.codegen.model;
 
 import java.util.List;
 
-/** A rule about several members of an object. */
-public sealed interface CrossRule {
+/** A rule about several members of an object, as the generated class checks it. */
+public sealed interface JavaRule {
 
     /** {@return its id, such as {@code conversation.mute-with-canSpeak}} */
     String id();
@@ -19,7 +19,7 @@ public sealed interface CrossRule {
      * @param first the first member
      * @param second the second member
      */
-    record Exclusion(String id, String sentence, Condition first, Condition second) implements CrossRule {}
+    record Exclusion(String id, String sentence, FieldCondition first, FieldCondition second) implements JavaRule {}
 
     /**
      * Members of which an object has exactly one.
@@ -28,7 +28,7 @@ public sealed interface CrossRule {
      * @param sentence the sentence of the rule
      * @param choices the members; a member with a value to compare with counts only if it has that value
      */
-    record OneOf(String id, String sentence, List<Condition> choices) implements CrossRule {}
+    record OneOf(String id, String sentence, List<FieldCondition> choices) implements JavaRule {}
 
     /**
      * A member, or a value of a member, that requires another member.
@@ -38,7 +38,7 @@ public sealed interface CrossRule {
      * @param cause the member that has the requirement
      * @param needed the member that is required
      */
-    record Need(String id, String sentence, Condition cause, Condition needed) implements CrossRule {}
+    record Need(String id, String sentence, FieldCondition cause, FieldCondition needed) implements JavaRule {}
 
     /**
      * A member that is set along with another one, as only one value is possible then.
@@ -48,5 +48,5 @@ public sealed interface CrossRule {
      * @param property the member that the caller sets
      * @param implied the member that is set along with it, and its value
      */
-    record Implication(String id, String sentence, String property, Condition implied) implements CrossRule {}
+    record Implication(String id, String sentence, String property, FieldCondition implied) implements JavaRule {}
 }

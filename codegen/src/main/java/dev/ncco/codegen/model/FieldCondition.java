@@ -1,13 +1,13 @@
 package dev.ncco.codegen.model;
 
 /**
- * A condition on a member.
+ * A condition on a member, as the generated class asks for it.
  *
  * @param property the member's name in Java
  * @param kind what is asked of it
  * @param value the value, where one is asked for: {@code true}, {@code false} or a constant
  */
-public record Condition(String property, Kind kind, String value) {
+public record FieldCondition(String property, Kind kind, String value) {
 
     /** What can be asked of a member. */
     public enum Kind {
