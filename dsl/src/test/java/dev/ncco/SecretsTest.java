@@ -38,7 +38,7 @@ class SecretsTest {
     @Test
     void theCopyOfTheJavacPluginIsTheSame() throws IOException {
         assertThat(source("javac-plugin/src/main/generated/dev/ncco/javac"))
-                .isEqualTo(source("src/main/generated/dev/ncco/runtime"));
+                .isEqualTo(source("src/main/generated/dev/ncco/runtime/text"));
     }
 
     private static String source(String folder) throws IOException {
