@@ -43,7 +43,8 @@ class SecretsTest {
 
     private static String source(String folder) throws IOException {
         String source = Files.readString(Path.of(folder, "SecretText.java"));
-        return source.substring(source.indexOf("import "));
+        // Only the copy of the DSL is public: several packages use it.
+        return source.substring(source.indexOf("import ")).replace("\npublic final class ", "\nfinal class ");
     }
 
     @Test
