@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Prints the methods that read a document from JSON. */
 final class DocumentEmitter {
 
-    private static final ClassName READER = Types.runtime("JsonReader");
+    private static final ClassName READER = Types.io("JsonReader");
     private static final ClassName READING = Types.runtime("Reading");
     private static final ClassName INVALID = Types.runtime("InvalidDocumentException");
 

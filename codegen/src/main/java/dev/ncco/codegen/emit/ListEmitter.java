@@ -42,25 +42,29 @@ final class ListEmitter {
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("JsonList"))
+                .superclass(Types.document("JsonList"))
                 .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Iterable.class), element))
                 .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(Types.runtime("ListProperty"), element),
+                                ParameterizedTypeName.get(Types.property("ListProperty"), element),
                                 "ITEMS",
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .initializer(
                                 "$T.<$T>ofElements($S, $S).list(0, Integer.MAX_VALUE)",
-                                Types.runtime("ObjectProperty"),
+                                Types.property("ObjectProperty"),
                                 element,
                                 type.object(),
                                 elements())
                         .build());
         type.sequences()
                 .forEach(s -> out.addField(FieldSpec.builder(
-                                Types.runtime("Rule"), ruleName(s), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T($S, $S)", Types.runtime("Rule"), s.rule(), s.sentence())
+                                Types.property("RuleCheck"),
+                                ruleName(s),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("new $T($S, $S)", Types.property("RuleCheck"), s.rule(), s.sentence())
                         .build()));
         out.addField(list, elements(), Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -84,7 +88,7 @@ final class ListEmitter {
         return out.addMethod(MethodSpec.methodBuilder("write")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
-                        .addParameter(Types.runtime("JsonWriter"), "out")
+                        .addParameter(Types.io("JsonWriter"), "out")
                         .addStatement("write(out, ITEMS, $N)", elements())
                         .build())
                 .build();
@@ -199,7 +203,7 @@ final class ListEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.STATIC)
                 .returns(self)
-                .addParameter(Types.runtime("JsonReader"), "in")
+                .addParameter(Types.io("JsonReader"), "in")
                 .addStatement("$T $N = new $T<>()", list, elements(), ArrayList.class)
                 .beginControlFlow("if (in.isObject())")
                 .addStatement("$N.add($T.$N(in))", elements(), Types.api("Unions"), type.element())

@@ -46,7 +46,7 @@ final class ObjectEmitter {
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC)
-                .superclass(Types.runtime("JsonObject"));
+                .superclass(Types.document("JsonObject"));
         sealing(out, type);
         constants(out);
         for (Property property : type.properties()) {
@@ -87,9 +87,10 @@ final class ObjectEmitter {
 
     private void constants(TypeSpec.Builder out) {
         for (ValueType.Constant constant : type.constants()) {
-            out.addField(FieldSpec.builder(Types.runtime("Constant"), JavaNames.upperSnake(constant.wireName()), access)
+            out.addField(FieldSpec.builder(
+                            Types.property("Constant"), JavaNames.upperSnake(constant.wireName()), access)
                     .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($S, $S)", Types.runtime("Constant"), constant.wireName(), constant.value())
+                    .initializer("$T.of($S, $S)", Types.property("Constant"), constant.wireName(), constant.value())
                     .build());
         }
         for (Property property : type.properties()) {
@@ -105,12 +106,12 @@ final class ObjectEmitter {
         type.rules().forEach(r -> rules.put(r.id(), r.sentence()));
         type.reading().foreign().forEach(f -> rules.put(f.rule(), f.sentence()));
         rules.forEach((id, sentence) -> out.addField(FieldSpec.builder(
-                        Types.runtime("Rule"),
+                        Types.property("RuleCheck"),
                         ReadRules.constantName(id),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("new $T($S, $S)", Types.runtime("Rule"), id, sentence)
+                .initializer("new $T($S, $S)", Types.property("RuleCheck"), id, sentence)
                 .build()));
         type.reading().absent().ifPresent(a -> out.addField(absent(a)));
         fixedLists(out);
@@ -132,7 +133,7 @@ final class ObjectEmitter {
         for (Property property : type.properties()) {
             out.addParameter(Types.field(property), property.javaName());
         }
-        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked").addStatement("super(unchecked)");
+        out.addParameter(Types.io("UncheckedMembers"), "unchecked").addStatement("super(unchecked)");
         for (Property property : type.properties()) {
             out.addStatement("this.$N = $N", property.javaName(), property.javaName());
         }
@@ -180,7 +181,7 @@ final class ObjectEmitter {
                         Types.api(made.name()),
                         arguments,
                         arguments.isEmpty() ? "" : ", ",
-                        Types.runtime("UncheckedMembers"))
+                        Types.io("UncheckedMembers"))
                 .build();
     }
 
@@ -301,7 +302,7 @@ final class ObjectEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("writeMembers")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(Types.runtime("JsonWriter"), "out");
+                .addParameter(Types.io("JsonWriter"), "out");
         if (!type.children().isEmpty()) {
             out.addModifiers(Modifier.FINAL);
         }

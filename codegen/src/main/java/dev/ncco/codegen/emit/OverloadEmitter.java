@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 final class OverloadEmitter {
 
     private static final String SECONDS = "seconds";
-    private static final ClassName CONVERSION = Types.runtime("Conversion");
+    private static final ClassName CONVERSION = Types.property("Conversion");
 
     private final ApiModel api;
     private final ClassName self;

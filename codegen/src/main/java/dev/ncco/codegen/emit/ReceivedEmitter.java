@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 /** Prints the class of an object that the platform sends: a constant and a method for each member. */
 final class ReceivedEmitter {
 
-    private static final ClassName PROPERTY = Types.runtime("ReceivedProperty");
+    private static final ClassName PROPERTY = Types.property("ReceivedProperty");
     private static final TypeName PROPERTIES = ParameterizedTypeName.get(
             ClassName.get(List.class), ParameterizedTypeName.get(PROPERTY, WildcardTypeName.subtypeOf(Object.class)));
     private static final TypeName MEMBERS = ParameterizedTypeName.get(
@@ -42,7 +42,7 @@ final class ReceivedEmitter {
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("ReceivedObject"));
+                .superclass(Types.document("ReceivedObject"));
         type.properties().forEach(p -> out.addField(constant(p)));
         out.addField(FieldSpec.builder(PROPERTIES, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(

@@ -120,7 +120,7 @@ final class StageEmitter {
                         .addStatement(
                                 "return $N($T.texts($S, $S, $N, more))",
                                 name,
-                                Types.runtime("Conversion"),
+                                Types.property("Conversion"),
                                 property.object(),
                                 property.wireName(),
                                 name)));
@@ -238,8 +238,7 @@ final class StageEmitter {
                                         : PropertyCode.unset(p))
                 .collect(CodeBlock.joining(", "));
         return last
-                ? CodeBlock.of(
-                        "new $T($L, $T.NONE)", Types.api(type.name()), arguments, Types.runtime("UncheckedMembers"))
+                ? CodeBlock.of("new $T($L, $T.NONE)", Types.api(type.name()), arguments, Types.io("UncheckedMembers"))
                 : CodeBlock.of("new $T($L)", Types.api(type.name()).nestedClass(stageName(index + 1)), arguments);
     }
 

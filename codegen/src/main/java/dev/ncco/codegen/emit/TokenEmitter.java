@@ -42,7 +42,7 @@ final class TokenEmitter {
                         .returns(self)
                         .addParameter(String.class, "value")
                         .addStatement(
-                                "return $T.parse($S, values(), value)", Types.runtime("EnumProperty"), type.name())
+                                "return $T.parse($S, values(), value)", Types.property("EnumProperty"), type.name())
                         .build())
                 .build();
     }
@@ -51,7 +51,7 @@ final class TokenEmitter {
         TypeSpec.Builder out = TypeSpec.classBuilder(self)
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("OpenToken"))
+                .superclass(Types.runtime("ExpandableEnum"))
                 .addField(known());
         for (String value : type.values()) {
             out.addField(FieldSpec.builder(
@@ -64,7 +64,7 @@ final class TokenEmitter {
             switched(out);
         }
         return out.addField(FieldSpec.builder(
-                                Types.runtime("TextProperty"),
+                                Types.property("TextProperty"),
                                 "VALUE",
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
@@ -95,8 +95,8 @@ final class TokenEmitter {
                 .addMethod(MethodSpec.methodBuilder("read")
                         .addModifiers(Modifier.STATIC)
                         .returns(self)
-                        .addParameter(Types.runtime("JsonReader"), "in")
-                        .addParameter(ParameterizedTypeName.get(Types.runtime("TokenProperty"), self), "property")
+                        .addParameter(Types.io("JsonReader"), "in")
+                        .addParameter(ParameterizedTypeName.get(Types.property("TokenProperty"), self), "property")
                         .addParameter(Types.nullable(self), "before")
                         .addStatement("return known(property.read(in, before, VALUE))")
                         .build())
@@ -151,9 +151,9 @@ final class TokenEmitter {
     }
 
     private FieldSpec known() {
-        ParameterizedTypeName all = ParameterizedTypeName.get(Types.runtime("KnownTokens"), self);
+        ParameterizedTypeName all = ParameterizedTypeName.get(Types.property("KnownTokens"), self);
         return FieldSpec.builder(all, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T<>()", Types.runtime("KnownTokens"))
+                .initializer("new $T<>()", Types.property("KnownTokens"))
                 .build();
     }
 }
