@@ -86,7 +86,11 @@ class SourceMapTest {
         assertThat(methods("action/talk.schema.json", "/properties/text"))
                 .containsExactly("TalkAction.text[]", "Voice.ssml[]", "Voice.talk[CharSequence]", "Voice.talk[String]");
         assertThat(methods("action/wait.schema.json", "/properties/timeout"))
-                .contains("WaitAction.timeout[Duration]", "Voice.waitFor[Duration]");
+                .contains("WaitAction.timeout[Duration]", "Voice.waitFor[Duration]")
+                .doesNotContain("Voice.waitFor[]");
+        assertThat(methods("action/input.schema.json", "/properties/type"))
+                .as("a factory that sets the member itself")
+                .contains("Voice.input[DtmfSettings]");
     }
 
     @Test

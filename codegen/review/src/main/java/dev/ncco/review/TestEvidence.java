@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -111,14 +113,25 @@ final class TestEvidence {
     }
 
     /** Long strings are written as {@code {"repeat": "a", "times": 1500}}. */
-    private static JsonNode expanded(JsonNode value) {
-        return value.has("repeat")
-                ? StringNode.valueOf(value.path("before").asString("")
-                        + value.get("repeat")
-                                .asString()
-                                .repeat(value.path("times").asInt())
-                        + value.path("after").asString(""))
-                : value;
+    private static JsonNode expanded(JsonNode node) {
+        if (node.has("repeat")) {
+            String repeated =
+                    node.get("repeat").asString().repeat(node.path("times").asInt());
+            return StringNode.valueOf(node.path("before").asString("")
+                    + repeated
+                    + node.path("after").asString(""));
+        }
+        if (node.isObject()) {
+            ObjectNode object = MAPPER.createObjectNode();
+            node.properties().forEach(p -> object.set(p.getKey(), expanded(p.getValue())));
+            return object;
+        }
+        if (node.isArray()) {
+            ArrayNode array = MAPPER.createArrayNode();
+            node.forEach(n -> array.add(expanded(n)));
+            return array;
+        }
+        return node;
     }
 
     private void results(Path file) throws IOException {

@@ -13,6 +13,7 @@ import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class that holds all factories, for a static import. */
@@ -52,8 +53,10 @@ final class VoiceEmitter {
     }
 
     private static List<AnnotationSpec> origins(ApiModel api, ObjectType type, Factory factory) {
-        return Origins.made(
-                api, type, factory.parameters().stream().map(type::property).toList());
+        List<Property> set = Stream.concat(factory.parameters().stream(), factory.fixed().keySet().stream())
+                .map(type::property)
+                .toList();
+        return Origins.made(api, type, set);
     }
 
     private static List<AnnotationSpec> spoken(ApiModel api) {
