@@ -13,6 +13,7 @@ import dev.ncco.runtime.Json;
 import dev.ncco.schema.Schemas;
 import dev.ncco.testing.Api;
 import dev.ncco.testing.Cases;
+import dev.ncco.testing.Evidence;
 import dev.ncco.testing.RandomValues;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +39,9 @@ class AgreementTest {
     private static final int DOCUMENTS = 5_000;
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    @RegisterExtension
+    static final Evidence EVIDENCE = new Evidence(AgreementTest.class);
+
     @TestFactory
     Stream<DynamicTest> atEveryLimit() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -49,7 +54,13 @@ class AgreementTest {
                         tests.add(DynamicTest.dynamicTest(
                                 type.name() + "." + method.getName() + " " + (value.valid() ? "accepts " : "refuses ")
                                         + shortened(value.json()),
-                                () -> hold(type, method, value)));
+                                () -> EVIDENCE.check(
+                                        "atEveryLimit",
+                                        value.schema(),
+                                        value.member(),
+                                        value.json(),
+                                        value.valid(),
+                                        () -> hold(type, method, value))));
                     });
                 }
             }

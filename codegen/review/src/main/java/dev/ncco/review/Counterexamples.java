@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds documents that were right and are refused now, by trying them in both states. */
+/** Finds documents that were right and are refused now, by trying them in both snapshots. */
 final class Counterexamples {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -47,9 +47,9 @@ final class Counterexamples {
     }
 
     /** The examples of the object: with its required members only, and whole. */
-    private static List<ObjectNode> bases(SchemaSnapshot state, String file) {
+    private static List<ObjectNode> bases(SchemaSnapshot snapshot, String file) {
         List<ObjectNode> bases = new ArrayList<>();
-        SchemaNode root = state.set().root(file).orElse(null);
+        SchemaNode root = snapshot.set().root(file).orElse(null);
         if (root == null) {
             return bases;
         }

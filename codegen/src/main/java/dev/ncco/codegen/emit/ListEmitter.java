@@ -76,6 +76,7 @@ final class ListEmitter {
                 .addMethod(of(true))
                 .addMethod(of(false))
                 .addMethod(MethodSpec.methodBuilder(elements())
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("{@return the $L, in order}", elements())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(list)
@@ -96,6 +97,7 @@ final class ListEmitter {
 
     private MethodSpec empty() {
         return MethodSpec.methodBuilder("of")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
                         "Creates one without $L, which the API accepts.\n\n@return the empty $L",
                         elements(),
@@ -111,6 +113,7 @@ final class ListEmitter {
                 ? "@param first the first one\n@param more the ones after it"
                 : "@param " + elements() + " the " + elements() + ", in order";
         MethodSpec.Builder out = MethodSpec.methodBuilder("of")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
                         "Makes one, and checks what holds between neighbours.\n\n$L\n@return the $L\n@throws $T if $L",
                         params,
@@ -142,18 +145,21 @@ final class ListEmitter {
     private void collection(TypeSpec.Builder out) {
         TypeVariableName kind = TypeVariableName.get("T", element);
         out.addMethod(MethodSpec.methodBuilder("iterator")
+                        .addAnnotation(Origins.WHOLE)
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(Iterator.class), element))
                         .addStatement("return $N.iterator()", elements())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("size")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("{@return the number of $L}", elements())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.INT)
                         .addStatement("return $N.size()", elements())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("get")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the $L at an index.\n\n@param index the index, from 0\n@return the $L\n"
                                         + "@throws $T if there is none at this index",
@@ -166,6 +172,7 @@ final class ListEmitter {
                         .addStatement("return $N.get(index)", elements())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("first")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the first $L of a class.\n\n@param kind the class\n@param <T> the class\n"
                                         + "@return the $L, if there is one",
@@ -183,6 +190,7 @@ final class ListEmitter {
                         .addStatement("return $T.empty()", Optional.class)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("plus")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns a copy with more $L at its end.\n\n@param more the $L to add, in order\n"
                                         + "@return the copy\n@throws $T if the rules between neighbours do not hold",

@@ -89,19 +89,25 @@ final class ObjectEmitter {
         for (ValueType.Constant constant : type.constants()) {
             out.addField(FieldSpec.builder(
                             Types.property("Constant"), JavaNames.upperSnake(constant.wireName()), access)
+                    .addAnnotations(Origins.constant(api, type, constant.wireName()))
                     .addModifiers(Modifier.STATIC, Modifier.FINAL)
                     .initializer("$T.of($S, $S)", Types.property("Constant"), constant.wireName(), constant.value())
                     .build());
         }
         for (Property property : type.properties()) {
-            out.addField(PropertyCode.constant(property.constantName(), property, access));
+            out.addField(Origins.mark(
+                    PropertyCode.constant(property.constantName(), property, access),
+                    Origins.check(api, type, property)));
             property.placed()
-                    .ifPresent(p -> out.addField(
-                            PropertyCode.constant(PropertyCode.placedName(property), p.property(), Modifier.PRIVATE)));
+                    .ifPresent(p -> out.addField(Origins.mark(
+                            PropertyCode.constant(PropertyCode.placedName(property), p.property(), Modifier.PRIVATE),
+                            Origins.inPlace(type, p.property()))));
         }
         type.reading()
                 .deprecated()
-                .forEach(d -> out.addField(PropertyCode.constant(d.property().constantName(), d.property(), access)));
+                .forEach(d -> out.addField(Origins.mark(
+                        PropertyCode.constant(d.property().constantName(), d.property(), access),
+                        List.of(Origins.member(type, d.property().wireName())))));
         Map<String, String> rules = new LinkedHashMap<>();
         type.rules().forEach(r -> rules.put(r.id(), r.sentence()));
         type.reading().foreign().forEach(f -> rules.put(f.rule(), f.sentence()));
@@ -256,7 +262,7 @@ final class ObjectEmitter {
                 ? "the value of " + Javadocs.code(property.wireName())
                 : "the value of " + Javadocs.code(property.wireName()) + ", if it is set";
         MethodSpec.Builder out = MethodSpec.methodBuilder(property.javaName());
-        out.addJavadoc("{@return $L}", what);
+        out.addJavadoc("{@return $L}", what).addAnnotations(Origins.inherited(api, type, property));
         return out.addModifiers(Modifier.PUBLIC)
                 .returns(Types.reader(property))
                 .addStatement(PropertyCode.read(property))
@@ -271,6 +277,7 @@ final class ObjectEmitter {
                     .ifPresent(p -> out.addMethod(MethodSpec.methodBuilder(placedCheck(property))
                             .addJavadoc("Checks the limits that hold only as a {@link $T}.", Types.api(p.union()))
                             .addCode(placedCheck(property, p))
+                            .addAnnotations(Origins.inPlace(type, p.property()))
                             .build()));
         }
     }

@@ -67,10 +67,11 @@ final class ReceivedEmitter {
         return out.addMethod(read()).build();
     }
 
-    private static MethodSpec reader(Property property) {
+    private MethodSpec reader(Property property) {
         String limits =
                 property.doc().limits().isEmpty() ? "" : " " + property.doc().limits();
         return MethodSpec.methodBuilder(property.javaName())
+                .addAnnotations(Origins.of(type, property))
                 .addJavadoc(
                         "$L\n\n@return the value of $L$L; empty if it is absent or null, or not understood and therefore in "
                                 + "{@link #extra()}$L",
@@ -98,7 +99,7 @@ final class ReceivedEmitter {
                 .build();
     }
 
-    private static FieldSpec constant(Property property) {
+    private FieldSpec constant(Property property) {
         TypeName value = Types.parameter(property.type()).box();
         return FieldSpec.builder(
                         ParameterizedTypeName.get(PROPERTY, value),
@@ -106,6 +107,7 @@ final class ReceivedEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addAnnotations(Origins.of(type, property))
                 .initializer(initializer(property))
                 .build();
     }

@@ -64,6 +64,7 @@ final class StageEmitter {
                 .orElseThrow();
         TypeSpec.Builder out = TypeSpec.classBuilder(stageName(index))
                 .addJavadoc("A call that still needs $L.", next)
+                .addAnnotation(Origins.WHOLE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         for (Property property : given(index)) {
@@ -128,6 +129,7 @@ final class StageEmitter {
             String doc = "\n@param " + c.javaName() + " "
                     + lowerFirst(Javadocs.escape(c.doc().text()));
             methods.add(method(property, index, doc)
+                    .addAnnotations(Origins.of(type, c))
                     .addParameter(ParameterLimits.parameter(item, name, property))
                     .addParameter(Types.parameter(c.type()), c.javaName())
                     .addStatement(
@@ -137,6 +139,7 @@ final class StageEmitter {
                             name,
                             c.javaName()));
             methods.add(method(property, index, doc)
+                    .addAnnotations(Origins.of(type, c))
                     .addParameter(Types.listParameter(list), name)
                     .addParameter(Types.parameter(c.type()), c.javaName())
                     .addStatement("return $L", next(index, property, checked(property, false), Optional.of(c))));
@@ -206,6 +209,7 @@ final class StageEmitter {
                         last ? "the call, complete" : "the next stage",
                         thrown,
                         Javadocs.see(property.doc()))
+                .addAnnotations(Origins.of(type, property))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(last ? Types.api(type.name()) : Types.api(type.name()).nestedClass(stageName(index + 1)));
     }
@@ -249,6 +253,7 @@ final class StageEmitter {
             MethodSpec.Builder method = MethodSpec.methodBuilder("checkPlaced")
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(list)
+                    .addAnnotations(Origins.of(type, property))
                     .addParameter(list, property.javaName())
                     .beginControlFlow("for (int i = 0; i < $N.size(); i++)", property.javaName());
             UnionType members = api.union(union.name());

@@ -33,6 +33,7 @@ final class TokenEmitter {
         type.values().forEach(v -> constant(out, v, Javadocs.code(v)));
         return value(out)
                 .addMethod(MethodSpec.methodBuilder("of")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the constant with a value.\n\n@param value the value as it is written in JSON\n"
                                         + "@return the constant\n@throws $T if no constant has this value",
@@ -57,6 +58,7 @@ final class TokenEmitter {
             out.addField(FieldSpec.builder(
                             self, TokenType.constantName(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("$L", Javadocs.code(value))
+                    .addAnnotation(Origins.WHOLE)
                     .initializer("KNOWN.add(new $T($S))", self, value)
                     .build());
         }
@@ -78,6 +80,7 @@ final class TokenEmitter {
                         .addStatement("super(value)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the value with this text: the constant if there is one, else a new value, which can be newer"
                                         + " than this release.\n\n@param value $L\n@return the value\n"
@@ -101,6 +104,7 @@ final class TokenEmitter {
                         .addStatement("return known(property.read(in, before, VALUE))")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("known")
+                        .addAnnotation(Origins.WHOLE)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .returns(self)
                         .addParameter(CharSequence.class, "value")
@@ -114,12 +118,14 @@ final class TokenEmitter {
         ClassName known = self.nestedClass("Known");
         TypeSpec.Builder constants = TypeSpec.enumBuilder(known)
                 .addJavadoc("The known values, for a {@code switch} over {@link #known()}.")
+                .addAnnotation(Origins.WHOLE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(Types.runtime("Token"));
         type.values().forEach(v -> constant(constants, v, Javadocs.code(v)));
         constant(constants, "", "Any value that this release does not know.");
         out.addType(value(constants).build())
                 .addMethod(MethodSpec.methodBuilder("known")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("Returns the known value that this one equals, for a {@code switch}.\n\n"
                                 + "@return the known value, or {@code OTHER} if this release does not know it")
                         .addModifiers(Modifier.PUBLIC)
@@ -133,6 +139,7 @@ final class TokenEmitter {
                 value.isEmpty() ? "OTHER" : TokenType.constantName(value),
                 TypeSpec.anonymousClassBuilder("$S", value)
                         .addJavadoc("$L", doc)
+                        .addAnnotation(Origins.WHOLE)
                         .build());
     }
 
@@ -143,6 +150,7 @@ final class TokenEmitter {
                         .addStatement("this.value = value")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("value")
+                        .addAnnotation(Origins.WHOLE)
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)

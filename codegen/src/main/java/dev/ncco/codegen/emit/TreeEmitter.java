@@ -28,6 +28,7 @@ final class TreeEmitter {
      */
     static MethodSpec.Builder method(ClassName self, String how, String invalid) {
         return MethodSpec.methodBuilder("fromTree")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
                         Reads a value that a JSON library has parsed$L. Jackson 2 and 3 call this method, so that a request \
                         body or a field of your own class can have this type.

@@ -33,7 +33,7 @@ final class WitherEmitter {
     WitherEmitter(ApiModel api, ObjectType made, ObjectType whole) {
         this.made = made;
         this.whole = whole;
-        this.overloads = new OverloadEmitter(api, Types.api(made.name()), !made.equals(whole));
+        this.overloads = new OverloadEmitter(api, made, !made.equals(whole));
     }
 
     /** Whether a rule can be broken at all: what is implied may have only one value anyway. */
@@ -74,6 +74,7 @@ final class WitherEmitter {
 
     private MethodSpec wither(Property property, MethodSpec.Builder out, boolean elementwise) {
         javadoc(property, elementwise, out);
+        out.addAnnotations(Origins.of(made, property));
         out.addModifiers(Modifier.PUBLIC).returns(Types.api(made.name()));
         if (!made.equals(whole)) {
             out.addAnnotation(Override.class);
@@ -192,6 +193,7 @@ final class WitherEmitter {
 
     MethodSpec unchecked() {
         MethodSpec.Builder out = MethodSpec.methodBuilder("unchecked")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
                         Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
 
