@@ -3,8 +3,9 @@ package dev.ncco.codegen;
 import dev.ncco.codegen.emit.Declaration;
 import dev.ncco.codegen.emit.EmittedFile;
 import dev.ncco.codegen.emit.Origin;
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.load.SchemaSet;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,20 +75,24 @@ public record SourceMap(List<Element> elements) {
     }
 
     private static Member member(SchemaSet schemas, Origin origin) {
-        Optional<SchemaNode> node = root(schemas, origin);
+        SchemaNode node = root(schemas, origin).orElse(null);
         for (String name : origin.path()) {
-            node = node.flatMap(n -> n.find("properties")).flatMap(p -> p.own(name));
+            ObjectShape.Member member =
+                    node != null && schemas.shape(node) instanceof ObjectShape object ? object.member(name) : null;
+            node = member == null ? null : member.shape().annotations().node();
         }
-        return node.map(n -> new Member(n.file().path(), n.pointer()))
-                .orElseThrow(() -> new IllegalStateException("the schemas have no member for " + origin));
+        if (node == null) {
+            throw new IllegalStateException("the schemas have no member for " + origin);
+        }
+        return new Member(node.path(), node.pointer());
     }
 
     private static Optional<SchemaNode> root(SchemaSet schemas, Origin origin) {
         return origin.isInPlace()
                 ? schemas.roots().stream()
-                        .filter(r -> r.own("x-place-of")
-                                .flatMap(p -> schemas.resolve(r.file(), p.json().asString()))
-                                .filter(t -> t.file().path().equals(origin.file()))
+                        .filter(r -> r.ownJava("place-of")
+                                .flatMap(p -> r.files().find(r.path(), p.text()))
+                                .filter(t -> t.path().equals(origin.file()))
                                 .isPresent())
                         .findFirst()
                 : schemas.root(origin.file());
