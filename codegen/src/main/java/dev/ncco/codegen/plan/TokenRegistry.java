@@ -86,7 +86,7 @@ final class TokenRegistry {
 
     private static Doc doc(SchemaNode values) {
         SchemaNode owner = owner(values);
-        return Doc.of(owner.text("description"), source(owner.text("x-source")));
+        return Doc.of(owner.text("description"), source(owner.source()));
     }
 
     static Optional<String> source(String link) {

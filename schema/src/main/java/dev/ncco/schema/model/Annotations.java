@@ -56,7 +56,7 @@ public record Annotations(
         return new Annotations(
                 node,
                 node.text("description"),
-                source(node),
+                node.source(),
                 values(node.elements("examples")),
                 node.text("x-unit"),
                 node.flag("x-secret"),
@@ -65,21 +65,6 @@ public record Annotations(
                 node.text("x-recommended"),
                 hints,
                 Absent.of(node.child("x-absent")));
-    }
-
-    /** The source of a node is that of its file, unless it has one of its own. */
-    static String source(SchemaNode node) {
-        SchemaNode own = node.own("x-source");
-        if (own != null) {
-            return own.text();
-        }
-        String ofFile = node.files()
-                .file(node.path())
-                .map(f -> f.own("x-source"))
-                .map(SchemaNode::text)
-                .orElse("");
-        SchemaNode target = node.target();
-        return ofFile.isEmpty() && target != null ? source(target) : ofFile;
     }
 
     static List<Object> values(List<SchemaNode> nodes) {

@@ -30,7 +30,7 @@ final class RuleReader {
                 index,
                 object + "." + rule.text("x-rule"),
                 rule.text("description"),
-                Annotations.source(rule),
+                rule.source(),
                 form,
                 List.copyOf(tests),
                 rule);

@@ -217,6 +217,21 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
+     * Returns where the fact stands: the source of the file, unless the node has one of its own.
+     *
+     * @return a link, or an empty string
+     */
+    public String source() {
+        SchemaNode own = own("x-source");
+        if (own != null) {
+            return own.text();
+        }
+        SchemaNode ofFile = files.file(path).map(file -> file.own("x-source")).orElse(null);
+        SchemaNode target = target();
+        return ofFile != null ? ofFile.text() : target != null ? target.source() : "";
+    }
+
+    /**
      * Returns the name of what the file describes.
      *
      * @return the file's name without folder and suffix, such as {@code talk}

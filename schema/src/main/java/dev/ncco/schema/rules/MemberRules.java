@@ -3,6 +3,7 @@ package dev.ncco.schema.rules;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.CrossRule;
 import dev.ncco.schema.model.DistinctRule;
+import dev.ncco.schema.model.MemberTest;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.ObjectShape.Member;
 import java.util.List;
@@ -73,30 +74,38 @@ final class MemberRules {
                         rule.sentence(),
                         rule.source())
                 : draft;
+        boolean needs = rule.form() == CrossRule.Form.NEEDS;
         for (Object example : shape.annotations().examples()) {
-            Map<String, Object> all = Examples.copy(example);
-            rule.names().forEach(name -> all.putIfAbsent(name, Examples.example(shape, name)));
-            Map<String, Object> custom = Examples.with(all, "type", "custom");
+            Map<String, Object> all = held(rule, example);
             Map<String, Object> few = Examples.copy(all);
-            boolean needs = rule.form() == CrossRule.Form.NEEDS;
             rule.names().stream().skip(needs ? 1 : 0).forEach(few::remove);
-            Map<String, Object> fewCustom = Examples.with(few, "type", "custom");
-            boolean type = rule.names().contains("type");
             Rules.add(
                     draft,
                     document,
-                    List.of(example, all),
-                    needs ? List.of(few, fewCustom, alone(rule, few)) : List.of(type ? custom : all));
+                    needs ? List.of(example, all) : List.of(example),
+                    needs ? List.of(few, alone(rule, few)) : List.of(all));
             if (!missing.id().equals(draft.id())) {
                 Rules.add(missing, document, List.of(example), List.of(few));
             }
-            if (rule.names().contains("mode")) {
-                Rules.add(
-                        draft,
-                        document,
-                        List.of(),
-                        List.of(Examples.with(Examples.with(all, "mode", "asynchronous"), "type", List.of("dtmf"))));
+        }
+    }
+
+    /** The object with all that a rule asks of its members. */
+    private Map<String, Object> held(CrossRule rule, Object example) {
+        Map<String, Object> held = Examples.copy(example);
+        for (MemberTest test : rule.tests()) {
+            if (test.value() == null) {
+                held.putIfAbsent(test.member(), Examples.example(shape, test.member()));
+            } else {
+                held.put(test.member(), test.value());
             }
         }
+        Member naming = shape.naming();
+        if (naming != null) {
+            held.put(
+                    naming.name(),
+                    shape.names(naming).stream().filter(held::containsKey).toList());
+        }
+        return held;
     }
 }

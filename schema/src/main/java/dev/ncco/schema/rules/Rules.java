@@ -93,11 +93,24 @@ public final class Rules {
             draft.bad().add(Quote.json(order.bad()));
         }
         for (SequenceRule sequence : ncco.sequences()) {
-            RuleCandidate draft = draft(sequence.rule(), Severity.ERROR, sequence.sentence(), sequence.source());
-            String talk = "{\"action\": \"talk\", \"text\": \"Press 1\", \"bargeIn\": true}";
-            draft.good().add("[" + talk + ", {\"action\": \"input\", \"type\": [\"dtmf\"]}]");
-            draft.bad().add("[" + talk + ", {\"action\": \"wait\"}]");
+            sequence(sequence, actions);
         }
+    }
+
+    private void sequence(SequenceRule rule, UnionShape actions) {
+        RuleCandidate draft = draft(rule.rule(), Severity.ERROR, rule.sentence(), rule.source());
+        for (String skipped : rule.skip()) {
+            Object flagged = Examples.with(example(actions, skipped), rule.flag(), true);
+            draft.good().add(Quote.json(List.of(flagged, example(actions, rule.next()))));
+            actions.values().stream()
+                    .filter(other -> !other.equals(rule.next()) && !rule.skip().contains(other))
+                    .forEach(other -> draft.bad().add(Quote.json(List.of(flagged, example(actions, other)))));
+        }
+    }
+
+    private static Object example(UnionShape actions, String action) {
+        ObjectShape shape = actions.choice(action);
+        return shape == null ? Map.of() : shape.annotations().examples().get(0);
     }
 
     /** An NCCO of one action, and of the one that has to follow it. */
