@@ -36,9 +36,13 @@ public record Discriminator(String object, String member, String values) {
         return object + "." + member + (value == null ? ".required" : ".enum");
     }
 
-    String sentence(@Nullable String value) {
-        return value == null
-                ? object + " needs the member " + Text.quoted(member)
-                : member + " must be one of " + values + ", but was " + Text.quoted(value);
+    String sentence(@Nullable String found) {
+        if (found == null) {
+            return LimitPhrases.missing(object, member);
+        }
+        return member + " "
+                + (found.equals("null")
+                        ? LimitPhrases.mustNotBeNull()
+                        : LimitPhrases.mustBe("one of " + values, found));
     }
 }

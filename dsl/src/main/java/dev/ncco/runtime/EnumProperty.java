@@ -1,6 +1,8 @@
 package dev.ncco.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +53,23 @@ public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, by
      * @throws InvalidValueException if no constant has this value
      */
     public static <T extends Enum<T> & Token> T parse(String name, T[] constants, @Nullable String value) {
-        StringBuilder values = new StringBuilder();
         for (T constant : constants) {
             if (constant.value().equals(value)) {
                 return constant;
             }
-            values.append(values.length() == 0 ? "" : ", ").append(constant.value());
         }
-        throw new InvalidValueException(
-                "", name + ".enum", name + " must be one of " + values + ", but was " + Text.quoted(value));
+        String sentence = value == null
+                ? LimitPhrases.mustNotBeNull()
+                : LimitPhrases.mustBe(values(constants), Text.quoted(value));
+        throw new InvalidValueException("", name + ".enum", name + " " + sentence);
+    }
+
+    private static String values(Token[] constants) {
+        List<String> values = new ArrayList<>();
+        for (Token constant : constants) {
+            values.add(constant.value());
+        }
+        return LimitPhrases.oneOf(values);
     }
 
     /**
@@ -114,11 +124,7 @@ public record EnumProperty<T extends Enum<T> & Token>(Key key, T[] constants, by
         if (in.isLenient()) {
             return null;
         }
-        StringBuilder known = new StringBuilder();
-        for (T constant : constants) {
-            known.append(known.isEmpty() ? "" : ", ").append(constant.value());
-        }
-        throw in.refuse(key.refuse("enum", "must be one of " + known + ", but was " + Text.quoted(text)));
+        throw in.refuse(key.refuse("enum", in.wrong(values(constants), "a string", false)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ncco.runtime;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,7 @@ public record IntProperty(Key key, int min, int max, String unit) {
      */
     public int check(int value) {
         if (value < min || value > max) {
-            throw refuse(value, String.valueOf(value));
+            throw refuse(value, BigDecimal.valueOf(value));
         }
         return value;
     }
@@ -62,14 +63,14 @@ public record IntProperty(Key key, int min, int max, String unit) {
         in.first(before == UNSET);
         long value = JsonNumbers.integer(in, key);
         if (value < min || value > max) {
-            throw in.refuse(refuse(value, in.string()));
+            throw in.refuse(refuse(value, new BigDecimal(in.string().strip())));
         }
         return (int) value;
     }
 
-    private InvalidValueException refuse(long value, String written) {
-        String limit = max == Integer.MAX_VALUE ? "at least " + min : "from " + min + " to " + max;
-        return key.refuse(value < min ? "minimum" : "maximum", "must be " + limit + unit + ", but was " + written);
+    private InvalidValueException refuse(long value, BigDecimal exact) {
+        String limit = LimitPhrases.range(min, max, unit.strip());
+        return key.refuse(value < min ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(exact)));
     }
 
     /**

@@ -74,7 +74,7 @@ final class JsonNumbers {
     private static BigDecimal exact(JsonReader in) {
         BigDecimal number = exact(in.string());
         if (number == null) {
-            throw in.refuseHere("json.number-range", "the number is out of any range");
+            throw in.refuseHere("json.number-range", SyntaxPhrases.NUMBER_RANGE);
         }
         return number;
     }

@@ -1,5 +1,6 @@
 package dev.ncco.runtime;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +74,17 @@ public record JsonProperty(
         for (Map.Entry<String, V> entry : copy.entrySet()) {
             String name = entry.getKey();
             if (names != null && !names.matches(name)) {
-                throw key.refuse(
-                        "names", "must hold only names that are " + names.shape() + ", but held " + Text.quoted(name));
+                throw new InvalidValueException(
+                        key.path() + "/" + Text.pointer(name),
+                        rule("names"),
+                        LimitPhrases.nameIn(key.name(), names.shape(), name));
             }
-            if (values != null && !(entry.getValue() instanceof String text && values.matches(text))) {
-                throw key.refuse(
-                        "/" + Text.pointer(name),
-                        "values",
-                        "must hold only values that are " + values.shape() + ", but " + Text.quoted(name) + " was not");
+            String mistake = mistake(entry.getValue());
+            if (mistake != null) {
+                throw new InvalidValueException(
+                        key.path() + "/" + Text.pointer(name),
+                        rule(entry.getValue() instanceof String ? "values" : "type"),
+                        LimitPhrases.valueIn(key.name(), name) + " " + mistake);
             }
         }
         return copy;
@@ -119,20 +123,34 @@ public record JsonProperty(
             String name = entry.getKey();
             String below = "/" + Text.pointer(name);
             if (names != null && !names.matches(name)) {
-                throw in.refuseKey(
-                        below,
-                        rule("names"),
-                        "a name in " + key.name() + " must be " + names.shape() + ", but was " + Text.quoted(name));
+                throw in.refuseKey(below, rule("names"), LimitPhrases.nameIn(key.name(), names.shape(), name));
             }
-            if (values != null && !(entry.getValue() instanceof String)) {
-                throw in.refuseValue(below, rule("type"), "the values of " + key.name() + " must be strings");
-            }
-            if (values != null && !values.matches((String) entry.getValue())) {
+            String mistake = mistake(entry.getValue());
+            if (mistake != null) {
                 throw in.refuseValue(
-                        below, rule("values"), "the values of " + key.name() + " must be " + values.shape());
+                        below,
+                        rule(entry.getValue() instanceof String ? "values" : "type"),
+                        LimitPhrases.valueIn(key.name(), name) + " " + mistake);
             }
         }
         return (Map<String, V>) map;
+    }
+
+    /** What is wrong with a value, which may be secret and is not shown; null if nothing is. */
+    private @Nullable String mistake(@Nullable Object value) {
+        if (values == null || value instanceof String text && values.matches(text)) {
+            return null;
+        }
+        if (value == null) {
+            return LimitPhrases.mustNotBeNull();
+        }
+        if (value instanceof String) {
+            return LimitPhrases.mustBe(values.shape(), "");
+        }
+        String found = value instanceof Map
+                ? "an object"
+                : value instanceof List ? "an array" : value instanceof Number ? "a number" : String.valueOf(value);
+        return LimitPhrases.mustBe("a string", found);
     }
 
     private String rule(String keyword) {

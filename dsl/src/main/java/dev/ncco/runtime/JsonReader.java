@@ -39,7 +39,7 @@ public final class JsonReader extends Refusals {
     private JsonReader(Source source, Reading reading) {
         this(source, reading, 0);
         if (parser.currentToken() == null) {
-            throw refuse(source.bytes().length, "", "json.empty", "the document is empty");
+            throw refuse(source.bytes().length, "", "json.empty", SyntaxPhrases.EMPTY);
         }
     }
 
@@ -157,7 +157,7 @@ public final class JsonReader extends Refusals {
      */
     public <T> T end(T value) {
         if (advance() != null) {
-            throw refuse(offset(), "", "json.trailing-text", "there is text after the end of the document");
+            throw refuse(offset(), "", "json.trailing-text", SyntaxPhrases.TRAILING_TEXT);
         }
         parser.close();
         return value;
@@ -305,8 +305,13 @@ public final class JsonReader extends Refusals {
 
     /** The current token as a string. */
     String string(Key key) {
+        return string(key, false);
+    }
+
+    /** The current token as a string; a secret one is kept out of messages. */
+    String string(Key key, boolean secret) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrongType(key, "a string");
+            throw wrongType(key, "a string", secret);
         }
         return string();
     }
@@ -384,7 +389,7 @@ public final class JsonReader extends Refusals {
                     source.find(pointer, Source.Part.VALUE),
                     pointer,
                     discriminator.rule(value),
-                    discriminator.sentence(value));
+                    discriminator.sentence(value == null ? null : foundDiscriminator(discriminator.member(), pointer)));
         }
         if (hasChosen()) {
             keep(value);
@@ -393,6 +398,26 @@ public final class JsonReader extends Refusals {
             extra();
         }
         return kept();
+    }
+
+    /** The value of the member that chooses the class, as messages show it. */
+    private String foundDiscriminator(String member, String pointer) {
+        if (chosen) {
+            return found(parser, "a string", isBelowSecret(pointer));
+        }
+        try (JsonParser ahead = source.parser(objectStart)) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                ahead.nextToken();
+                if (name.equals(member)) {
+                    return found(ahead, "a string", isBelowSecret(pointer));
+                }
+                ahead.skipChildren();
+            }
+            return "";
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
     }
 
     /**
@@ -435,7 +460,7 @@ public final class JsonReader extends Refusals {
     private void keep(String name, @Nullable Object value, int depth) {
         if (Surrogates.indexOfUnpaired(name) >= 0
                 || value instanceof String text && Surrogates.indexOfUnpaired(text) >= 0) {
-            throw refuseHere("json.lone-surrogate", "this string holds half a character");
+            throw refuseHere("json.lone-surrogate", LimitPhrases.UNPAIRED_IN_STRING);
         }
         Map<String, @Nullable Object> members = kept[depth];
         if (members == null) {

@@ -97,7 +97,7 @@ final class JsonTree {
                     if (map.containsKey(name)) {
                         throw in.duplicate();
                     }
-                    checkHalf(in, name);
+                    checkPaired(in, name, LimitPhrases.UNPAIRED_IN_NAME);
                     map.put(name, read(in));
                 }
                 yield Collections.unmodifiableMap(map);
@@ -111,7 +111,7 @@ final class JsonTree {
             }
             case VALUE_STRING -> {
                 String text = in.string();
-                checkHalf(in, text);
+                checkPaired(in, text, LimitPhrases.UNPAIRED_IN_STRING);
                 yield text;
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNumbers.any(in);
@@ -121,9 +121,9 @@ final class JsonTree {
         };
     }
 
-    private static void checkHalf(JsonReader in, String text) {
+    private static void checkPaired(JsonReader in, String text, String sentence) {
         if (Surrogates.indexOfUnpaired(text) >= 0) {
-            throw in.refuseHere("json.lone-surrogate", "this string holds half a character");
+            throw in.refuseHere("json.lone-surrogate", sentence);
         }
     }
 }

@@ -36,12 +36,12 @@ public record Key(String object, String name, byte[] json, String path) {
         return new InvalidValueException(path + below, object + "." + name + "." + keyword, name + " " + sentence);
     }
 
-    /** Refuses half a character. */
-    InvalidValueException refuseHalf(int item, int at) {
+    /** Refuses text with an unpaired surrogate. */
+    InvalidValueException refuseUnpaired(int item, String text) {
         return new InvalidValueException(
                 path + (item < 0 ? "" : "/" + item),
                 "json.lone-surrogate",
-                name + " has a lone surrogate at index " + at);
+                name + " " + LimitPhrases.unpairedSurrogate(text));
     }
 
     /**
@@ -50,15 +50,14 @@ public record Key(String object, String name, byte[] json, String path) {
      * @return the exception, whose path is the object's
      */
     public InvalidValueException refuseAbsent() {
-        return new InvalidValueException(
-                "", object + "." + name + ".required", object + " needs the member " + Text.quoted(name));
+        return new InvalidValueException("", object + "." + name + ".required", LimitPhrases.missing(object, name));
     }
 
     InvalidValueException refuseNull() {
-        return refuse("type", "must not be null");
+        return refuse("type", LimitPhrases.mustNotBeNull());
     }
 
     InvalidValueException refuseNull(int index) {
-        return refuse("/" + index, "type", "must not be null");
+        return refuse("/" + index, "type", LimitPhrases.mustNotBeNull());
     }
 }

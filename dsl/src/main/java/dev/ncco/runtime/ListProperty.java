@@ -41,13 +41,18 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
         }
         checkSize(size);
         if (item instanceof EnumProperty && size > 1 && new HashSet<>(copy).size() < size) {
-            throw refuseTwice();
+            Set<T> before = new HashSet<>();
+            for (T element : copy) {
+                if (!before.add(element)) {
+                    throw refuseRepeated(((Token) element).value());
+                }
+            }
         }
         return copy;
     }
 
-    private InvalidValueException refuseTwice() {
-        return key.refuse("uniqueItems", "must not hold the same value twice");
+    private InvalidValueException refuseRepeated(String value) {
+        return key.refuse("uniqueItems", LimitPhrases.repeated(value));
     }
 
     /**
@@ -134,7 +139,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
             if (element == null) {
                 unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
                 if (!unknown.add(in.string())) {
-                    throw in.refuseItem(refuseTwice());
+                    throw in.refuseItem(refuseRepeated(in.string()));
                 }
             } else {
                 checkUnique(in, list, element);
@@ -163,7 +168,7 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
     /** Constants stand once; so does everything that is no text. */
     private void checkUnique(JsonReader in, List<T> list, T element) {
         if (item instanceof EnumProperty && list.contains(element)) {
-            throw in.refuseItem(refuseTwice());
+            throw in.refuseItem(refuseRepeated(in.string()));
         }
     }
 
@@ -271,12 +276,8 @@ public record ListProperty<T>(Key key, Item<T> item, int min, int max) {
     }
 
     private void checkSize(int size) {
-        if (size < min) {
-            throw key.refuse(
-                    "minItems", min == 1 ? "must not be empty" : "must hold at least " + min + ", but held " + size);
-        }
-        if (size > max) {
-            throw key.refuse("maxItems", "must hold at most " + max + ", but held " + size);
+        if (size < min || size > max) {
+            throw key.refuse(size < min ? "minItems" : "maxItems", LimitPhrases.wrongSize(min, max, size));
         }
     }
 

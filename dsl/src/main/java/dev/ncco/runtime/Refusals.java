@@ -1,7 +1,10 @@
 package dev.ncco.runtime;
 
+import java.math.BigDecimal;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Says what is wrong where a reader stands, and finds the place; slow, as good documents never come here. */
 abstract class Refusals {
@@ -18,21 +21,68 @@ abstract class Refusals {
         return Source.offset(parser);
     }
 
-    /** Says of a value only its type: it may be a secret. */
     InvalidDocumentException wrongType(Key key, String wanted) {
-        return wrongType(key.object() + "." + key.name() + ".type", key.name(), wanted);
+        return wrongType(key, wanted, false);
     }
 
+    InvalidDocumentException wrongType(Key key, String wanted, boolean secret) {
+        return refuseHere(key.object() + "." + key.name() + ".type", key.name() + " " + wrong(wanted, secret));
+    }
+
+    /** Refuses a value that is not what the rule requires; a rule about a whole object has no member. */
     InvalidDocumentException wrongType(String rule, String name, String wanted) {
-        String was = switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NULL -> "null";
-            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-            default -> "a number";
-        };
-        return refuseHere(rule, name + " must be " + wanted + ", but was " + was);
+        String subject = rule.equals(name + ".type") ? LimitPhrases.any(name) : name;
+        return refuseHere(rule, subject + " " + wrong(wanted, false));
+    }
+
+    /** What is wrong with the type of the current value. */
+    private String wrong(String wanted, boolean secret) {
+        return wrong(wanted, wanted, secret);
+    }
+
+    /** What is wrong with the current value: what it must be, and of which type. */
+    String wrong(String phrase, String wanted, boolean secret) {
+        return parser.currentToken() == JsonToken.VALUE_NULL
+                ? LimitPhrases.mustNotBeNull()
+                : LimitPhrases.mustBe(phrase, found(parser, wanted, secret || isBelowSecret()));
+    }
+
+    /** The current value, as messages show it; only its type where an object is required, nothing of a secret text. */
+    String found(JsonParser parser, String wanted, boolean secret) {
+        boolean hidden = secret || wanted.equals("an object");
+        try {
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> "an object";
+                case START_ARRAY -> "an array";
+                case VALUE_STRING -> text(parser.getString(), wanted.equals("a string"), hidden);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                    BigDecimal number = hidden ? null : JsonNumbers.exact(parser.getString());
+                    boolean numeric = wanted.equals("an integer") || wanted.equals("a number");
+                    yield number == null ? "a number" : (numeric ? "" : "the number ") + LimitPhrases.number(number);
+                }
+                default -> parser.getString();
+            };
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
+    }
+
+    private static String text(String value, boolean wanted, boolean hidden) {
+        return hidden ? wanted ? "" : "a string" : (wanted ? "" : "the string ") + LimitPhrases.quoted(value);
+    }
+
+    /** Whether the name of a member around the current value sounds secret. */
+    private boolean isBelowSecret() {
+        return isBelowSecret(pointer());
+    }
+
+    static boolean isBelowSecret(String pointer) {
+        for (String step : pointer.split("/", -1)) {
+            if (SecretNames.isSecret(step.replace("~1", "/").replace("~0", "~"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the reader stands. */
@@ -42,7 +92,7 @@ abstract class Refusals {
 
     /** Says that a name stands twice: the second one is found by the look at the whole document. */
     InvalidDocumentException duplicate() {
-        return refuseHere("json.duplicate-key", Text.quoted(parser.currentName()) + " stands here a second time");
+        return refuseHere("json.duplicate-key", SyntaxPhrases.duplicate(parser.currentName()));
     }
 
     InvalidDocumentException refuseHere(String rule, String sentence) {
@@ -95,8 +145,7 @@ abstract class Refusals {
     /** Refuses the object that was just read, as it lacks a member. */
     InvalidDocumentException missing(Key key) {
         return refuseObject(
-                key.object() + "." + key.name() + ".required",
-                key.object() + " needs the member " + Text.quoted(key.name()));
+                key.object() + "." + key.name() + ".required", LimitPhrases.missing(key.object(), key.name()));
     }
 
     /** Refuses a value below where the reader stands. */
@@ -134,12 +183,9 @@ abstract class Refusals {
             if (Text.bare(right).equals(bare)
                     && !right.equals(name)
                     && !source.has(parent + Text.pointer(right), Source.Part.KEY)) {
-                return refuseKey(
-                        "",
-                        object + "." + right + ".name",
-                        object + " has no member " + Text.quoted(name) + ": it is written \"" + right + "\" here");
+                return refuseKey("", object + "." + right + ".name", LimitPhrases.renamed(object, name, right));
             }
         }
-        return refuseKey("", object + ".unknown-member", object + " has no member " + Text.quoted(name));
+        return refuseKey("", object + ".unknown-member", LimitPhrases.unknown(object, name));
     }
 }

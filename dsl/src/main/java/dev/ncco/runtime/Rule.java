@@ -67,7 +67,7 @@ public record Rule(String id, String sentence) {
      */
     public void refuseNone(JsonReader in, boolean broken, String required) {
         if (broken) {
-            throw in.refuseObject(required, sentence + ", but it has neither");
+            throw in.refuseObject(required, LimitPhrases.none(sentence));
         }
     }
 

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** What the properties ask of strings. */
 final class Text {
 
-    private static final int SHOWN = 60;
-
     private Text() {}
 
     /** Whether the string is ASCII without anything to escape, so that its characters are its JSON bytes. */
@@ -22,10 +20,7 @@ final class Text {
 
     /** Quotes a value for a message: short, and without characters that could fool a terminal or a reader. */
     static String quoted(@Nullable Object value) {
-        // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
-        String text = SecretText.redact(String.valueOf(value));
-        int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
-        return '"' + VisibleText.of(text.substring(0, end)) + (end < text.length() ? "…\"" : "\"");
+        return LimitPhrases.quoted(String.valueOf(value));
     }
 
     /** What is left of a name without the marks in which conventions and spellings differ. */

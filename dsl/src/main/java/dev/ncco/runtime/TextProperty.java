@@ -109,7 +109,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
      */
     public CharSequence read(JsonReader in, @Nullable CharSequence before) {
         in.first(before == null);
-        String value = in.string(key);
+        String value = in.string(key, secret);
         return examine(in, value) ? value : new EscapedText(value);
     }
 
@@ -117,14 +117,13 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
         try {
             return examine(value, -1);
         } catch (InvalidValueException e) {
-            int half = Surrogates.indexOfUnpaired(value);
-            throw in.refuse(half >= 0 ? key.refuseHalf(-1, half) : e);
+            throw in.refuse(Surrogates.indexOfUnpaired(value) >= 0 ? key.refuseUnpaired(-1, value) : e);
         }
     }
 
     @Override
     public String readItem(JsonReader in) {
-        String value = in.string(key);
+        String value = in.string(key, secret);
         examine(in, value);
         return value;
     }
@@ -160,7 +159,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
         int length = value.length();
         boolean plain = pattern != null && pattern.isPlain() || Text.isPlain(value);
         if (!plain && Surrogates.indexOfUnpaired(value) >= 0) {
-            throw key.refuseHalf(index, Surrogates.indexOfUnpaired(value));
+            throw key.refuseUnpaired(index, value);
         }
         if (pattern != null && !pattern.matches(value)) {
             throw refusePattern(value, index);
@@ -173,7 +172,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
 
     private InvalidValueException refusePattern(String value, int index) {
         String shape = pattern == null ? "" : pattern.shape();
-        return refuse(index, "pattern", "must be " + shape + (secret ? "" : ", but was " + Text.quoted(value)));
+        return refuse(index, "pattern", LimitPhrases.mustBe(shape, secret ? "" : Text.quoted(value)));
     }
 
     private void checkLength(String value, int index) {
@@ -182,12 +181,7 @@ public record TextProperty(Key key, @Nullable TextPattern pattern, int min, int 
             return;
         }
         String keyword = spoken ? "spoken-length" : length < min ? "minLength" : "maxLength";
-        String limit = spoken
-                ? "must be from " + min + " to " + max + " characters without SSML tags"
-                : min == 1 && length < min
-                        ? "must not be empty"
-                        : "must be " + (length < min ? "at least " + min : "at most " + max) + " characters";
-        throw refuse(index, keyword, length == 0 && !spoken ? limit : limit + ", but was " + length);
+        throw refuse(index, keyword, LimitPhrases.wrongLength(min, max, spoken, length));
     }
 
     private InvalidValueException refuse(int index, String keyword, String sentence) {

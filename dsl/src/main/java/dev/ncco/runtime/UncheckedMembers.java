@@ -84,10 +84,11 @@ public final class UncheckedMembers {
                     "the name of an unchecked member must not be empty or contain control characters, but was "
                             + Text.quoted(name));
         }
-        int surrogate = Surrogates.indexOfUnpaired(name);
-        if (surrogate >= 0) {
+        if (Surrogates.indexOfUnpaired(name) >= 0) {
             throw new InvalidValueException(
-                    "", object + ".unchecked", "the name has a lone surrogate at index " + surrogate);
+                    "",
+                    object + ".unchecked",
+                    "the name of an unchecked member " + LimitPhrases.unpairedSurrogate(name));
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(members);
         copy.put(name, TreeCopy.of(value, Key.of(object, name)));

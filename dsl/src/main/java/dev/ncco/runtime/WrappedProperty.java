@@ -2,6 +2,7 @@ package dev.ncco.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public record WrappedProperty(Key key, Map<String, String> constants, byte[] ope
                     ? in.unknownMember(object, names())
                     : in.refuseHere(
                             object + "." + name + (in.isString() ? ".enum" : ".type"),
-                            name + " must be \"" + value + "\"");
+                            name + " " + in.wrong(LimitPhrases.oneOf(List.of(value)), "a string", false));
         }
         JsonTree.read(in);
         return false;
