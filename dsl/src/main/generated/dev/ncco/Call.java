@@ -72,11 +72,11 @@ public final class Call extends JsonObject {
     private static final IntProperty RINGING_TIMER =
             IntProperty.of("call", "ringing_timer", 1, 120).in("seconds");
     private static final Rule NCCO_OR_ANSWER_URL =
-            new Rule("call.ncco-or-answer_url", "a call takes either ncco or answer_url");
+            new Rule("call.ncco-or-answer_url", "a call must have either ncco or answer_url");
     private static final Rule FROM_OR_RANDOM_FROM_NUMBER =
-            new Rule("call.from-or-random_from_number", "a call takes either from or random_from_number: true");
+            new Rule("call.from-or-random_from_number", "a call must have either from or random_from_number: true");
     private static final Rule ANSWER_METHOD_NEEDS_ANSWER_URL =
-            new Rule("call.answer_method-needs-answer_url", "answer_method means nothing without answer_url");
+            new Rule("call.answer_method-needs-answer_url", "answer_method requires answer_url");
     private static final Set<String> KNOWN = Set.of(
             "ncco",
             "answer_url",

@@ -49,9 +49,9 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
     private static final Rule URI_OR_DOMAIN =
-            new Rule("sip.uri-or-domain", "a sip endpoint takes either uri, or domain with user");
+            new Rule("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
     private static final Rule USER_NEEDS_DOMAIN =
-            new Rule("sip.user-needs-domain", "user is a user of the trunk that domain names");
+            new Rule("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
     private static final Set<String> KNOWN =
             Set.of("type", "uri", "user", "domain", "headers", "standardHeaders", "standard_headers");
 

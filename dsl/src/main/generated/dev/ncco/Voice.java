@@ -457,7 +457,7 @@ public final class Voice {
     }
 
     /**
-     * How a recording is turned into text; an empty object takes the defaults.
+     * How a recording is turned into text; an empty object uses the defaults.
      *
      * @return the settings
      * @see <a
