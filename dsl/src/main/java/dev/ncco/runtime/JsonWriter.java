@@ -143,7 +143,7 @@ public final class JsonWriter {
         size += length + 2;
     }
 
-    /** Writes any string without lone surrogates. */
+    /** Writes any string without unpaired surrogates. */
     void string(String text) {
         reserve(text.length() + 2);
         buffer[size++] = '"';

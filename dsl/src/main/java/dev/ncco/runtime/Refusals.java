@@ -90,7 +90,7 @@ abstract class Refusals {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    /** Says that a name stands twice: the second one is found by the look at the whole document. */
+    /** Refuses a duplicate member. */
     InvalidDocumentException duplicate() {
         return refuseHere("json.duplicate-key", SyntaxPhrases.duplicate(parser.currentName()));
     }

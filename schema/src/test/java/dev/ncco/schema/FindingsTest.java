@@ -151,14 +151,14 @@ class FindingsTest {
                 .containsExactly(
                         "1:33-37 connect.endpoint.type: endpoint must not be null"
                                 + " → for example [{\"type\": \"phone\", \"number\": \"14155550100\"}]",
-                        "1:50-54 connect.eventType.type: eventType must be \"synchronous\", but was null → leave it out",
-                        "1:67-71 connect.eventUrl.type: eventUrl must be a string, but was null"
+                        "1:50-54 connect.eventType.type: eventType must not be null → leave it out",
+                        "1:67-71 connect.eventUrl.type: eventUrl must not be null"
                                 + " → for example \"https://example.com/event\"");
         assertThat(found(action("null")))
                 .containsExactly("1:12-16 action.action.enum: action must not be null"
                         + " → write one of record, conversation, connect, talk, stream, input, notify, wait, transfer");
         assertThat(found("[null]"))
-                .containsExactly("1:2-6 action.type: an action must be an object, but was null"
+                .containsExactly("1:2-6 action.type: an action must not be null"
                         + " → for example {\"action\": \"talk\", \"text\": \"Hello World\"}");
         assertThat(found(action("\"notify\",\"eventUrl\":[\"https://a.b\"],\"payload\":null")))
                 .containsExactly(
@@ -169,7 +169,7 @@ class FindingsTest {
         assertThat(found("{\"to\":[{\"type\":\"app\",\"user\":\"j\"}],\"from\":null,\"random_from_number\":true,"
                         + "\"ncco\":null}"))
                 .containsExactly(
-                        "1:42-46 call.from.type: from must be an object, but was null → leave it out",
+                        "1:42-46 call.from.type: from must not be null → leave it out",
                         "1:80-84 call.ncco.type: ncco must not be null"
                                 + " → for example [{\"action\": \"talk\", \"text\": \"Hello World\"}]");
     }

@@ -64,7 +64,7 @@ class HintsTest {
                 "[{'action':'talkk','text':'Hi'}]|did you mean \"talk\"?",
                 "[{'action':'record','eventUrl':[]}]|leave it out",
                 "[{'action':'notify','payload':1,'eventUrl':[]}]|for example [\"https://example.com/event\"]",
-                "{'ncco':[{'action':'talk','text':'Hi'}]}|write only the array",
+                "{'ncco':[{'action':'talk','text':'Hi'}]}|write only the array in \"ncco\"",
                 "[{'action':'record','split':true}]|write \"conversation\"",
                 "[{'action':'record','split':'yes'}]|write \"conversation\"",
                 "[{'action':'transfer'}]|add \"conversationId\": the ID of the conversation",
