@@ -6,4 +6,5 @@ module dev.ncco.dsl {
 
     exports dev.ncco;
     exports dev.ncco.runtime;
+    exports dev.ncco.runtime.document;
 }

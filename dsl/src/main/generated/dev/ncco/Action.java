@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
-import dev.ncco.runtime.JsonReader;
+import dev.ncco.runtime.io.JsonReader;
 import org.jspecify.annotations.Nullable;
 
 /**

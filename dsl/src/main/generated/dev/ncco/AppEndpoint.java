@@ -3,14 +3,14 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.TextProperty;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -3,16 +3,16 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.Rule;
-import dev.ncco.runtime.TextPattern;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.text.TextPattern;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ public final class Authorization extends JsonObject {
             .pattern(TextPattern.of("^[ -~]+$", "printable ASCII text"))
             .maxLength(8191)
             .asSecret();
-    private static final Rule CUSTOM_NEEDS_VALUE =
-            new Rule("authorization.custom-needs-value", "custom authorization requires the value to send");
+    private static final RuleCheck CUSTOM_NEEDS_VALUE =
+            new RuleCheck("authorization.custom-needs-value", "custom authorization requires the value to send");
     private static final Set<String> KNOWN = Set.of("type", "value");
 
     private final byte type;

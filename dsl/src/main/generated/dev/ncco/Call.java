@@ -3,25 +3,25 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Conversion;
-import dev.ncco.runtime.EnumProperty;
-import dev.ncco.runtime.FlagProperty;
-import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
-import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Reading;
-import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.TextPattern;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
-import dev.ncco.runtime.WrappedProperty;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Conversion;
+import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.WrappedProperty;
+import dev.ncco.runtime.text.TextPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -71,12 +71,12 @@ public final class Call extends JsonObject {
             IntProperty.of("call", "length_timer", 1, 7200).in("seconds");
     private static final IntProperty RINGING_TIMER =
             IntProperty.of("call", "ringing_timer", 1, 120).in("seconds");
-    private static final Rule NCCO_OR_ANSWER_URL =
-            new Rule("call.ncco-or-answer_url", "a call must have either ncco or answer_url");
-    private static final Rule FROM_OR_RANDOM_FROM_NUMBER =
-            new Rule("call.from-or-random_from_number", "a call must have either from or random_from_number: true");
-    private static final Rule ANSWER_METHOD_NEEDS_ANSWER_URL =
-            new Rule("call.answer_method-needs-answer_url", "answer_method requires answer_url");
+    private static final RuleCheck NCCO_OR_ANSWER_URL =
+            new RuleCheck("call.ncco-or-answer_url", "a call must have either ncco or answer_url");
+    private static final RuleCheck FROM_OR_RANDOM_FROM_NUMBER = new RuleCheck(
+            "call.from-or-random_from_number", "a call must have either from or random_from_number: true");
+    private static final RuleCheck ANSWER_METHOD_NEEDS_ANSWER_URL =
+            new RuleCheck("call.answer_method-needs-answer_url", "answer_method requires answer_url");
     private static final Set<String> KNOWN = Set.of(
             "ncco",
             "answer_url",

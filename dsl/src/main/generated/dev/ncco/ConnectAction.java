@@ -3,23 +3,23 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Constant;
-import dev.ncco.runtime.Conversion;
-import dev.ncco.runtime.EnumProperty;
-import dev.ncco.runtime.FlagProperty;
-import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
-import dev.ncco.runtime.ObjectProperty;
-import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.Conversion;
+import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,8 +57,8 @@ public final class ConnectAction extends JsonObject implements Action {
             EnumProperty.of("connect", "eventMethod", HttpMethod.values());
     private static final TextProperty RINGBACK_TONE =
             TextProperty.of("connect", "ringbackTone").pattern(Formats.WEB_URL);
-    private static final Rule FROM_WITH_RANDOM_FROM_NUMBER =
-            new Rule("connect.from-with-randomFromNumber", "from cannot be combined with randomFromNumber: true");
+    private static final RuleCheck FROM_WITH_RANDOM_FROM_NUMBER =
+            new RuleCheck("connect.from-with-randomFromNumber", "from cannot be combined with randomFromNumber: true");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "endpoint",

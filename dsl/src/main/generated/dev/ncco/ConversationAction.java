@@ -3,21 +3,21 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Constant;
-import dev.ncco.runtime.Conversion;
-import dev.ncco.runtime.EnumProperty;
-import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
-import dev.ncco.runtime.ObjectProperty;
-import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.Conversion;
+import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +52,10 @@ public final class ConversationAction extends JsonObject implements Action {
             TextProperty.of("conversation", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
     private static final EnumProperty<HttpMethod> EVENT_METHOD =
             EnumProperty.of("conversation", "eventMethod", HttpMethod.values());
-    private static final Rule MUTE_WITH_CAN_SPEAK =
-            new Rule("conversation.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
-    private static final Rule TRANSCRIPTION_NEEDS_RECORD =
-            new Rule("conversation.transcription-needs-record", "transcription requires record: true");
+    private static final RuleCheck MUTE_WITH_CAN_SPEAK =
+            new RuleCheck("conversation.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
+    private static final RuleCheck TRANSCRIPTION_NEEDS_RECORD =
+            new RuleCheck("conversation.transcription-needs-record", "transcription requires record: true");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "name",

@@ -2,13 +2,13 @@
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.ExpandableEnum;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.KnownTokens;
-import dev.ncco.runtime.OpenToken;
-import dev.ncco.runtime.TextProperty;
 import dev.ncco.runtime.Token;
-import dev.ncco.runtime.TokenProperty;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.property.KnownTokens;
+import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.TokenProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
-public final class EventStatus extends OpenToken {
+public final class EventStatus extends ExpandableEnum {
 
     private static final KnownTokens<EventStatus> KNOWN = new KnownTokens<>();
 

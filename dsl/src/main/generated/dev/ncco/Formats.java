@@ -1,7 +1,7 @@
 // Generated from common.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
-import dev.ncco.runtime.TextPattern;
+import dev.ncco.runtime.text.TextPattern;
 
 /** The shapes of strings that several options share. */
 final class Formats {

@@ -2,9 +2,9 @@
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Token;
+import dev.ncco.runtime.property.EnumProperty;
 
 /**
  * What happens when a machine answers.

@@ -3,9 +3,9 @@
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.ncco.runtime.EnumProperty;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Token;
+import dev.ncco.runtime.property.EnumProperty;
 
 /**
  * {@code default} sends the events and goes on at once; {@code detect} waits until it is known who answered;

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonList;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
-import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Reading;
-import dev.ncco.runtime.Rule;
+import dev.ncco.runtime.document.JsonList;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.RuleCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
 
     private static final ListProperty<Action> ITEMS =
             ObjectProperty.<Action>ofElements("ncco", "actions").list(0, Integer.MAX_VALUE);
-    private static final Rule BARGE_IN_WITHOUT_INPUT = new Rule(
+    private static final RuleCheck BARGE_IN_WITHOUT_INPUT = new RuleCheck(
             "ncco.barge-in-without-input",
             "bargeIn needs an input action next, after nothing but more talk and stream actions");
 

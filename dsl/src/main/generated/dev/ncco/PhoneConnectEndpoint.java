@@ -3,18 +3,18 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Constant;
-import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.TextPattern;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.Conversion;
+import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.text.TextPattern;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +67,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public PhoneConnectEndpoint dtmfAnswer(
             @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
@@ -130,7 +130,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @param shaken text without control characters
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public PhoneConnectEndpoint shaken(
             @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonReader;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.UncheckedMembers;
 import org.jspecify.annotations.Nullable;
 
 /**

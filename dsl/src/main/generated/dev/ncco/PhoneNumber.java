@@ -4,8 +4,8 @@ package dev.ncco;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.UncheckedMembers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,25 +3,25 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Constant;
-import dev.ncco.runtime.Conversion;
-import dev.ncco.runtime.DecimalProperty;
-import dev.ncco.runtime.EnumProperty;
-import dev.ncco.runtime.FlagProperty;
-import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.NumberLimit;
-import dev.ncco.runtime.ObjectProperty;
-import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.TextPattern;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.Conversion;
+import dev.ncco.runtime.property.DecimalProperty;
+import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.text.TextPattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -55,8 +55,8 @@ public final class RecordAction extends JsonObject implements Action {
             EnumProperty.of("record", "eventMethod", HttpMethod.values());
     private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
             ObjectProperty.of("record", "transcription");
-    private static final Rule CHANNELS_NEEDS_SPLIT =
-            new Rule("record.channels-needs-split", "channels requires split: conversation");
+    private static final RuleCheck CHANNELS_NEEDS_SPLIT =
+            new RuleCheck("record.channels-needs-split", "channels requires split: conversation");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "format",

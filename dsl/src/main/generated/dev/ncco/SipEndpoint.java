@@ -3,18 +3,18 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Constant;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonProperty;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
-import dev.ncco.runtime.WrappedProperty;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.JsonProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.WrappedProperty;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +48,10 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
             TextProperty.of("sip.standard_headers", "User-to-User")
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
-    private static final Rule URI_OR_DOMAIN =
-            new Rule("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
-    private static final Rule USER_NEEDS_DOMAIN =
-            new Rule("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
+    private static final RuleCheck URI_OR_DOMAIN =
+            new RuleCheck("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
+    private static final RuleCheck USER_NEEDS_DOMAIN =
+            new RuleCheck("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
     private static final Set<String> KNOWN =
             Set.of("type", "uri", "user", "domain", "headers", "standardHeaders", "standard_headers");
 

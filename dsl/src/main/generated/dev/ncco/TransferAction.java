@@ -3,18 +3,18 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Constant;
-import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
-import dev.ncco.runtime.Rule;
 import dev.ncco.runtime.TextLimit;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +38,8 @@ public final class TransferAction extends JsonObject implements Action {
     private static final FlagProperty MUTE = FlagProperty.of("transfer", "mute");
     private static final TextProperty OLD_CONVERSATION_ID =
             TextProperty.of("transfer", "conversation_id").minLength(1);
-    private static final Rule MUTE_WITH_CAN_SPEAK =
-            new Rule("transfer.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
+    private static final RuleCheck MUTE_WITH_CAN_SPEAK =
+            new RuleCheck("transfer.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
     private static final Set<String> KNOWN = Set.of("action", "conversationId", "canSpeak", "canHear", "mute");
 
     private final CharSequence conversationId;

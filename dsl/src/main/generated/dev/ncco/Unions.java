@@ -1,8 +1,8 @@
 // Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
-import dev.ncco.runtime.Discriminator;
-import dev.ncco.runtime.JsonReader;
+import dev.ncco.runtime.io.Discriminator;
+import dev.ncco.runtime.io.JsonReader;
 
 /** Reads objects whose class one of their members tells. */
 final class Unions {

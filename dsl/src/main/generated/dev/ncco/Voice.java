@@ -2,9 +2,9 @@
 package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
+import dev.ncco.runtime.property.Conversion;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

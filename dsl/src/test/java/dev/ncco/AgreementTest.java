@@ -14,6 +14,7 @@ import dev.ncco.schema.Schemas;
 import dev.ncco.schema.check.Checker;
 import dev.ncco.testing.Api;
 import dev.ncco.testing.Cases;
+import dev.ncco.testing.Evidence;
 import dev.ncco.testing.RandomValues;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +44,9 @@ class AgreementTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final AtomicInteger COMPARED = new AtomicInteger();
 
+    @RegisterExtension
+    static final Evidence EVIDENCE = new Evidence(AgreementTest.class);
+
     @TestFactory
     Stream<DynamicTest> atEveryLimit() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -54,7 +59,13 @@ class AgreementTest {
                         tests.add(DynamicTest.dynamicTest(
                                 type.name() + "." + method.getName() + " " + (value.valid() ? "accepts " : "refuses ")
                                         + shortened(value.json()),
-                                () -> hold(type, method, value)));
+                                () -> EVIDENCE.check(
+                                        "atEveryLimit",
+                                        value.schema(),
+                                        value.member(),
+                                        value.json(),
+                                        value.valid(),
+                                        () -> hold(type, method, value))));
                     });
                 }
             }

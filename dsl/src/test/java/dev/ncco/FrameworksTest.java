@@ -9,9 +9,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.runtime.ExpandableEnum;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
-import dev.ncco.runtime.OpenToken;
 import dev.ncco.runtime.Token;
 import dev.ncco.testing.Api;
 import java.lang.reflect.ParameterizedType;
@@ -114,7 +114,7 @@ class FrameworksTest {
                     examples.add(new Example(type, constant, "\"" + ((Token) constant).value() + "\""));
                 }
             }
-            if (OpenToken.class.isAssignableFrom(type) && type != OpenToken.class) {
+            if (ExpandableEnum.class.isAssignableFrom(type) && type != ExpandableEnum.class) {
                 for (String text : List.of("xx-YY", knownValue(type))) {
                     Object value = type.getMethod("of", String.class).invoke(null, text);
                     examples.add(new Example(type, value, "\"" + text + "\""));

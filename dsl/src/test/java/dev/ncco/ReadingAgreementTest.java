@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
 import dev.ncco.runtime.Reading;
-import dev.ncco.runtime.ReceivedObject;
+import dev.ncco.runtime.document.ReceivedObject;
 import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Finding;
 import dev.ncco.schema.Kind;

@@ -38,12 +38,13 @@ class SecretsTest {
     @Test
     void theCopyOfTheJavacPluginIsTheSame() throws IOException {
         assertThat(source("javac-plugin/src/main/generated/dev/ncco/javac"))
-                .isEqualTo(source("src/main/generated/dev/ncco/runtime"));
+                .isEqualTo(source("src/main/generated/dev/ncco/runtime/text"));
     }
 
     private static String source(String folder) throws IOException {
         String source = Files.readString(Path.of(folder, "SecretText.java"));
-        return source.substring(source.indexOf("import "));
+        // Only the copy of the DSL is public: several packages use it.
+        return source.substring(source.indexOf("import ")).replace("\npublic final class ", "\nfinal class ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.ncco.codegen;
 
 import dev.ncco.codegen.emit.BundleEmitter;
+import dev.ncco.codegen.emit.EmittedFile;
 import dev.ncco.codegen.emit.JavaEmitter;
 import dev.ncco.codegen.emit.SourceFile;
 import dev.ncco.codegen.load.SchemaException;
@@ -57,7 +58,23 @@ public final class Generator {
         return BundleEmitter.emit(SchemaLoader.load(schemas), BUNDLED);
     }
 
+    /**
+     * Makes the source map of the DSL.
+     *
+     * @param texts the texts of the schema files by path
+     * @return the generated classes, methods and fields, and where they come from
+     * @throws SchemaException with every mistake in the schema files
+     */
+    public static SourceMap sourceMap(Map<String, String> texts) {
+        SchemaSet schemas = SchemaLoader.load(texts);
+        return SourceMap.of(emit(schemas), schemas);
+    }
+
     private static List<SourceFile> sources(SchemaSet schemas) {
+        return emit(schemas).stream().map(EmittedFile::source).toList();
+    }
+
+    private static List<EmittedFile> emit(SchemaSet schemas) {
         return JavaEmitter.emit(Planner.plan(schemas), COMMAND);
     }
 }

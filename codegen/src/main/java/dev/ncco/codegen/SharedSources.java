@@ -46,22 +46,24 @@ public final class SharedSources {
      * @throws IOException if a class cannot be read
      */
     public static List<SourceFile> forDsl(Path root) throws IOException {
-        List<SourceFile> copies = copies(root, FOR_MESSAGES, "dev.ncco.runtime");
-        copies.addAll(copies(root, FOR_DOCUMENTS, "dev.ncco.runtime"));
+        // Public, as the other packages of the runtime use them; this package is not exported.
+        List<SourceFile> copies = copies(root, FOR_MESSAGES, "dev.ncco.runtime.text", "public final class");
+        copies.addAll(copies(root, FOR_DOCUMENTS, "dev.ncco.runtime.text", "public final class"));
         return copies;
     }
 
     static List<SourceFile> forJavacPlugin(Path root) throws IOException {
-        return copies(root, FOR_MESSAGES, "dev.ncco.javac");
+        return copies(root, FOR_MESSAGES, "dev.ncco.javac", "final class");
     }
 
-    private static List<SourceFile> copies(Path root, List<String> names, String target) throws IOException {
+    private static List<SourceFile> copies(Path root, List<String> names, String target, String kind)
+            throws IOException {
         List<SourceFile> copies = new ArrayList<>();
         for (String name : names) {
             String path = FOLDER + name + ".java";
             String text = Files.readString(root.resolve(path))
                     .replace("package dev.ncco.schema.text;", "package " + target + ";")
-                    .replace("\npublic final class ", "\nfinal class ");
+                    .replace("\npublic final class ", "\n" + kind + " ");
             copies.add(new SourceFile(
                     target.replace('.', '/') + "/" + name + ".java",
                     "// Copied from " + path + " by: " + Generator.COMMAND + "\n" + text));

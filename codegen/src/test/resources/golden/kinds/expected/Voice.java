@@ -2,10 +2,10 @@
 package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.Conversion;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.NumberLimit;
 import dev.ncco.runtime.TextLimit;
+import dev.ncco.runtime.property.Conversion;
 import java.util.List;
 import java.util.Map;
 

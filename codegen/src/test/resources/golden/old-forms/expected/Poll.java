@@ -3,19 +3,19 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.EnumProperty;
-import dev.ncco.runtime.FlagProperty;
-import dev.ncco.runtime.IntProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
-import dev.ncco.runtime.ObjectProperty;
 import dev.ncco.runtime.Reading;
-import dev.ncco.runtime.Rule;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.RuleCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,9 +37,9 @@ public final class Poll extends JsonObject {
     private static final ObjectProperty<Calls> PHONE = ObjectProperty.of("poll", "phone");
     private static final FlagProperty SECRET = FlagProperty.of("poll", "secret");
     private static final IntProperty OLD_COUNT = IntProperty.of("poll", "count", 1, 9);
-    private static final Rule PAPER_NEEDS_PARTS = new Rule("poll.paper-needs-parts", "paper requires parts");
-    private static final Rule SECRET_WITH_PAPER =
-            new Rule("poll.secret-with-paper", "secret cannot be combined with paper settings");
+    private static final RuleCheck PAPER_NEEDS_PARTS = new RuleCheck("poll.paper-needs-parts", "paper requires parts");
+    private static final RuleCheck SECRET_WITH_PAPER =
+            new RuleCheck("poll.secret-with-paper", "secret cannot be combined with paper settings");
     private static final List<Part> PARTS_ABSENT = PARTS.absent(Part.PAPER);
     private static final List<Part> PARTS_PAPER = List.of(Part.PAPER);
     private static final List<Part> PARTS_PHONE = List.of(Part.PHONE);

@@ -3,17 +3,17 @@ package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
-import dev.ncco.runtime.FlagProperty;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.JsonObject;
-import dev.ncco.runtime.JsonReader;
-import dev.ncco.runtime.JsonWriter;
-import dev.ncco.runtime.ListProperty;
 import dev.ncco.runtime.Reading;
-import dev.ncco.runtime.Rule;
-import dev.ncco.runtime.TextProperty;
-import dev.ncco.runtime.UncheckedMembers;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -34,9 +34,10 @@ public final class Room extends JsonObject {
             TextProperty.of("room", "speakers").list(0, Integer.MAX_VALUE);
     private static final FlagProperty RECORD = FlagProperty.of("room", "record");
     private static final TextProperty TEXT = TextProperty.of("room", "text");
-    private static final Rule MUTE_WITH_SPEAKERS =
-            new Rule("room.mute-with-speakers", "mute: true and speakers exclude each other");
-    private static final Rule TEXT_NEEDS_RECORD = new Rule("room.text-needs-record", "text needs record: true");
+    private static final RuleCheck MUTE_WITH_SPEAKERS =
+            new RuleCheck("room.mute-with-speakers", "mute: true and speakers exclude each other");
+    private static final RuleCheck TEXT_NEEDS_RECORD =
+            new RuleCheck("room.text-needs-record", "text needs record: true");
     private static final Set<String> KNOWN = Set.of("mute", "speakers", "record", "text");
 
     private final byte mute;

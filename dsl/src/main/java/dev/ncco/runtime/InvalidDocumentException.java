@@ -1,5 +1,7 @@
 package dev.ncco.runtime;
 
+import dev.ncco.runtime.text.VisibleText;
+
 /** Says that JSON is no document of the kind that was asked for, and where. */
 public final class InvalidDocumentException extends IllegalArgumentException {
 
@@ -10,7 +12,16 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     private final String pointer;
     private final String rule;
 
-    InvalidDocumentException(int line, int column, String pointer, String rule, String sentence) {
+    /**
+     * Creates an exception.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @param pointer the JSON Pointer
+     * @param rule the rule
+     * @param sentence the message, without the place
+     */
+    public InvalidDocumentException(int line, int column, String pointer, String rule, String sentence) {
         super(VisibleText.of(
                 sentence + " (line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + pointer) + ")"));
         this.line = line;

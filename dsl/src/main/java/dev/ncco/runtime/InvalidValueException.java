@@ -1,5 +1,8 @@
 package dev.ncco.runtime;
 
+import dev.ncco.runtime.text.JsonPointers;
+import dev.ncco.runtime.text.VisibleText;
+
 /** Says that a value breaks a limit of the API; thrown at the line that sets it. */
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -27,12 +30,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the pointer, such as {@code /length_timer}, without secrets
      */
     public String path() {
-        return Text.redactedPointer(path);
-    }
-
-    /** The path as it is, to find its place. */
-    String exactPath() {
-        return path;
+        return JsonPointers.redact(path);
     }
 
     /**
@@ -52,15 +50,6 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public InvalidValueException under(String parent) {
         return new InvalidValueException(parent + path, rule, getMessage());
-    }
-
-    /** The same in the words of a caller who gave the whole object by a value of one member. */
-    InvalidValueException under(String parent, String name, String inner) {
-        String message = getMessage();
-        return new InvalidValueException(
-                parent + path,
-                rule,
-                message.startsWith(inner + " ") ? name + message.substring(inner.length()) : message);
     }
 
     /** Never null: every constructor takes a sentence. */

@@ -1,7 +1,10 @@
 package dev.ncco.runtime;
 
+import dev.ncco.runtime.text.LimitPhrases;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +22,30 @@ public interface Json {
      * @return an unmodifiable map in the order that is given
      * @throws InvalidValueException if a name is not a string or is a duplicate, or the last name has no value
      */
+    @SuppressWarnings("unchecked") // the values are checked where the map is used
     static <V> Map<String, V> object(String name, V value, @Nullable Object... more) {
-        return JsonTree.object(name, value, more);
+        if (more.length % 2 != 0) {
+            throw new InvalidValueException("", "json.object", "the last name of a JSON object must have a value");
+        }
+        Map<String, V> members = new LinkedHashMap<>();
+        members.put(name, value);
+        for (int i = 0; i < more.length; i += 2) {
+            if (!(more[i] instanceof String next)) {
+                throw new InvalidValueException(
+                        "",
+                        "json.object",
+                        "the name of a member must be a string, but was "
+                                + LimitPhrases.quoted(String.valueOf(more[i])));
+            }
+            if (members.containsKey(next)) {
+                throw new InvalidValueException(
+                        "",
+                        "json.object",
+                        "a JSON object must not have duplicate members, but has " + LimitPhrases.quoted(next));
+            }
+            members.put(next, (V) more[i + 1]);
+        }
+        return Collections.unmodifiableMap(members);
     }
 
     /**

@@ -1,4 +1,4 @@
-/** What every generated value shares: checking, writing, equality; it knows no generated type. */
+/** What callers of the generated API name, catch or pass: exceptions, {@code Json}, open enumerations, annotations. */
 @NullMarked
 package dev.ncco.runtime;
 

@@ -150,7 +150,7 @@ public final class Api {
                     .map(c -> (Object) c)
                     .findFirst();
         }
-        if (dev.ncco.runtime.OpenToken.class.isAssignableFrom(type)) {
+        if (dev.ncco.runtime.ExpandableEnum.class.isAssignableFrom(type)) {
             try {
                 return Optional.of(invoke(type.getMethod("of", String.class), null, value));
             } catch (NoSuchMethodException e) {

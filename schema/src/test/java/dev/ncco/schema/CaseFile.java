@@ -19,7 +19,13 @@ record CaseFile(String name, String schema, JsonNode json) {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Path FOLDER = Path.of("src/test/resources/cases");
 
-    record Case(String name, JsonNode document, boolean valid, String rule) {}
+    record Case(String name, String member, JsonNode document, boolean valid, String rule) {
+
+        /** The value of the member; the case of a whole document has none. */
+        JsonNode value() {
+            return document.get(member);
+        }
+    }
 
     static List<CaseFile> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -64,20 +70,21 @@ record CaseFile(String name, String schema, JsonNode json) {
     List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         JsonNode base = json.get("document");
-        cases.add(new Case("the document", base, true, ""));
+        cases.add(new Case("the document", "", base, true, ""));
         for (String member : json.get("members").propertyNames()) {
             for (boolean valid : new boolean[] {true, false}) {
                 for (JsonNode value : values(member, valid)) {
                     ObjectNode document = ((ObjectNode) base).deepCopy();
                     document.set(member, value);
-                    cases.add(new Case(member + ": " + shortened(value), document, valid, ""));
+                    cases.add(new Case(member + ": " + shortened(value), member, document, valid, ""));
                 }
             }
         }
-        json.get("valid").forEach(d -> cases.add(new Case(shortened(d), d, true, "")));
+        json.get("valid").forEach(d -> cases.add(new Case(shortened(d), "", d, true, "")));
         json.get("invalid")
                 .forEach(d -> cases.add(new Case(
                         shortened(d.get("document")),
+                        "",
                         d.get("document"),
                         false,
                         d.get("rule").asString())));

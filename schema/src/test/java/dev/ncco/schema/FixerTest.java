@@ -124,4 +124,14 @@ class FixerTest {
         assertThat(unsafe("[{\"action\":\"input\",\"type\":\"dtmf\",\"dtmff\":{\"maxDigits\":99,\"timeOut\":99},},]"))
                 .isEqualTo("[{\"action\":\"input\",\"type\":[\"dtmf\"],\"dtmff\":{\"maxDigits\":99,\"timeOut\":99}}]");
     }
+
+    /** More mistakes than the check lists at once. */
+    @Test
+    void allOfVeryManyMistakesAreRepaired() {
+        String document = "[" + "{\"action\":\"wait\",\"timeout\":\"1\"},".repeat(8_000) + "{\"action\":\"wait\"}]";
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        Fixer.Result result = new Fixer(new Checker()).fix("x", bytes);
+        assertThat(result.repairs()).isEqualTo(8_000);
+        assertThat(result.rest().findings()).isEmpty();
+    }
 }

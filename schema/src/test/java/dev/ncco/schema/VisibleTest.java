@@ -19,9 +19,9 @@ import org.xml.sax.InputSource;
 /** No output contains a character that a terminal, an editor or an XML parser acts upon. */
 class VisibleTest {
 
-    /** ESC, C1, a bidirectional override, a line separator, noncharacters, a supplementary format character. */
+    /** ESC, DEL, C1, a bidirectional override, a line separator, noncharacters, a supplementary format character. */
     private static final List<Integer> HOSTILE =
-            List.of(0x1b, 0x9b, 0x202e, 0x2028, 0xfffe, 0xffff, 0xfdd0, 0x1fffe, 0xe0001);
+            List.of(0x1b, 0x7f, 0x9b, 0x202e, 0x2028, 0xfffe, 0xffff, 0xfdd0, 0x1fffe, 0xe0001);
 
     private static final String TEXT =
             HOSTILE.stream().map(Character::toString).collect(Collectors.joining("x", "a", "😀z"));

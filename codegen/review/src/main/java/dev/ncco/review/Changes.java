@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Compares the options of two states. */
+/** Compares the options of two snapshots. */
 final class Changes {
 
     private final SchemaSnapshot before;
@@ -59,7 +59,7 @@ final class Changes {
 
     private record Choice(Option option, String words) {}
 
-    /** The choices of unions that only one state has; their options are taken out, as each is said in one change. */
+    /** The choices of unions that only one snapshot has; their options are taken out, as each is said in one change. */
     private static List<Choice> choices(
             SchemaSnapshot has, SchemaSnapshot lacks, Map<String, Option> options, String what) {
         List<Choice> choices = new ArrayList<>();

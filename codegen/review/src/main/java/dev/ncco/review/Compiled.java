@@ -13,14 +13,14 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** Compiles the DSL as a state generates it, together with the project's runtime, into a jar. */
+/** Compiles the DSL as generated from a snapshot, together with the project's runtime, into a jar. */
 final class Compiled {
 
     private Compiled() {}
 
-    static Path jar(SchemaSnapshot state, Path project, Path folder) throws IOException {
+    static Path jar(SchemaSnapshot snapshot, Path project, Path folder) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        List<SourceFile> sources = new ArrayList<>(state.sources());
+        List<SourceFile> sources = new ArrayList<>(snapshot.sources());
         sources.addAll(SharedSources.forDsl(project));
         SourceCompiler.compile(sources, project.resolve("dsl/src/main/java"), classes);
         return pack(classes, folder.resolve("dsl.jar"));

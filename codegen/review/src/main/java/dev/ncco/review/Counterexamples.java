@@ -1,18 +1,21 @@
 package dev.ncco.review;
 
-import dev.ncco.codegen.load.SchemaNode;
+import dev.ncco.codegen.load.SchemaSet;
+import dev.ncco.schema.model.ObjectShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds documents that were right and are refused now, by trying them in both states. */
+/** Finds documents that were right and are refused now, by trying them in both snapshots. */
 final class Counterexamples {
 
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Counterexamples() {}
@@ -47,22 +50,24 @@ final class Counterexamples {
     }
 
     /** The examples of the object: with its required members only, and whole. */
-    private static List<ObjectNode> bases(SchemaSnapshot state, String file) {
+    private static List<ObjectNode> bases(SchemaSnapshot snapshot, String file) {
         List<ObjectNode> bases = new ArrayList<>();
-        SchemaNode root = state.set().root(file).orElse(null);
-        if (root == null) {
+        SchemaSet set = snapshot.set();
+        if (!(set.root(file).map(set::shape).orElse(null) instanceof ObjectShape object)) {
             return bases;
         }
-        List<String> required = root.own("required").map(SchemaNode::strings).orElse(List.of());
-        root.own("examples")
-                .ifPresent(examples -> examples.elements().forEach(example -> {
-                    if (example.json() instanceof ObjectNode whole) {
-                        ObjectNode few = whole.deepCopy();
-                        few.retain(required);
-                        bases.add(few);
-                        bases.add(whole.deepCopy());
-                    }
-                }));
+        List<String> required = object.members().values().stream()
+                .filter(ObjectShape.Member::required)
+                .map(ObjectShape.Member::name)
+                .toList();
+        for (Object example : object.annotations().examples()) {
+            if (MAPPER.valueToTree(example) instanceof ObjectNode whole) {
+                ObjectNode few = whole.deepCopy();
+                few.retain(required);
+                bases.add(few);
+                bases.add(whole);
+            }
+        }
         return bases;
     }
 

@@ -1,6 +1,7 @@
 package dev.ncco.review;
 
-import dev.ncco.review.Row.Pin;
+import dev.ncco.codegen.SourceMap.Element;
+import dev.ncco.review.Row.TestedValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ final class HtmlReport {
         List<String> problems = review.problems();
         StringBuilder text = new StringBuilder("<p>" + review.rows().size() + " options, ");
         text.append(problems.isEmpty() ? "no problems" : "<strong class=bad>" + problems.size() + " problems</strong>");
-        text.append(".</p>");
+        text.append(".</p><p>").append(escape(review.evidence().summary())).append("</p>");
         review.comparison().ifPresent(c -> comparison(c, text));
         if (!problems.isEmpty()) {
             text.append("<h2>Problems</h2><ul>");
@@ -149,10 +150,12 @@ final class HtmlReport {
                 .append("</figcaption><pre tabindex=0>")
                 .append(escape(row.schemaText()))
                 .append("</pre></figure><figure><figcaption>Generated</figcaption><pre tabindex=0>");
-        row.check().ifPresent(c -> out.append(escape(c.file() + ":" + c.number() + "\n" + c.text() + "\n\n")));
+        row.check()
+                .ifPresent(c -> out.append(escape(c.file() + ":"
+                        + c.declaration().firstLine() + "\n" + c.declaration().signature() + "\n\n")));
         row.methods()
-                .forEach(m -> out.append(escape(m.file() + ":" + m.line() + "\n"
-                        + (m.javadoc().isEmpty() ? "" : "/** " + m.javadoc() + " */\n") + m.signature() + "\n\n")));
+                .forEach(m -> out.append(escape(m.file() + ":" + m.declaration().firstLine() + "\n" + javadoc(m)
+                        + m.declaration().signature() + "\n\n")));
         out.append(row.check().isEmpty() && row.methods().isEmpty() ? "nothing" : "")
                 .append("</pre></figure></div>");
         if (!row.rules().isEmpty()) {
@@ -160,23 +163,30 @@ final class HtmlReport {
             row.rules().forEach(r -> out.append("<code>").append(escape(r)).append("</code> "));
             out.append("</p>");
         }
-        if (!row.pins().isEmpty()) {
+        if (!row.testedValues().isEmpty()) {
             out.append("<p>Tests: ");
-            row.pins().forEach(this::pin);
+            row.testedValues().forEach(this::tested);
             out.append("</p>");
         }
         out.append("</details>");
     }
 
-    private void pin(Pin pin) {
-        out.append("<span class=\"pin ")
-                .append(pin.result().equals("failed") ? "bad" : pin.accepted() ? "yes" : "no")
+    private static String javadoc(Element method) {
+        String javadoc = method.declaration().javadoc();
+        return javadoc.isEmpty() ? "" : "/** " + javadoc + " */\n";
+    }
+
+    private void tested(TestedValue value) {
+        out.append("<span class=\"tested ")
+                .append(value.result().equals(TestEvidence.FAILED) ? "bad" : value.accepted() ? "yes" : "no")
+                .append("\" title=\"")
+                .append(escape(String.join(", ", value.tests())))
                 .append("\"><code>")
-                .append(escape(pin.value()))
+                .append(escape(value.value()))
                 .append("</code> ")
-                .append(pin.accepted() ? "accepted" : "refused")
+                .append(value.accepted() ? "accepted" : "refused")
                 .append(", ")
-                .append(pin.result())
+                .append(value.result())
                 .append("</span> ");
     }
 

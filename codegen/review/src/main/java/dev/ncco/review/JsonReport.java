@@ -26,6 +26,7 @@ final class JsonReport {
         json.writeStartObject();
         review.comparison().ifPresent(this::comparison);
         strings("problems", review.problems());
+        json.writeStringProperty("evidence", review.evidence().summary());
         json.writeArrayPropertyStart("options");
         review.rows().forEach(this::row);
         json.writeEndArray();
@@ -70,21 +71,27 @@ final class JsonReport {
         json.writeArrayPropertyStart("members");
         row.methods().forEach(m -> {
             json.writeStartObject();
-            json.writeStringProperty("signature", m.signature());
-            json.writeStringProperty("javadoc", m.javadoc());
+            json.writeStringProperty("signature", m.declaration().signature());
+            json.writeStringProperty("javadoc", m.declaration().javadoc());
             json.writeStringProperty("file", m.file());
-            json.writeNumberProperty("line", m.line());
+            json.writeNumberProperty("line", m.declaration().firstLine());
+            json.writeNumberProperty("lastLine", m.declaration().lastLine());
             json.writeEndObject();
         });
         json.writeEndArray();
-        row.check().ifPresent(c -> json.writeStringProperty("check", c.file() + ":" + c.number() + ": " + c.text()));
+        row.check()
+                .ifPresent(c -> json.writeStringProperty(
+                        "check",
+                        c.file() + ":" + c.declaration().firstLine() + ": "
+                                + c.declaration().signature()));
         strings("rules", row.rules());
         json.writeArrayPropertyStart("tests");
-        row.pins().forEach(p -> {
+        row.testedValues().forEach(v -> {
             json.writeStartObject();
-            json.writeStringProperty("value", p.value());
-            json.writeBooleanProperty("accepted", p.accepted());
-            json.writeStringProperty("result", p.result());
+            json.writeStringProperty("value", v.value());
+            json.writeBooleanProperty("accepted", v.accepted());
+            json.writeStringProperty("result", v.result());
+            strings("tests", v.tests());
             json.writeEndObject();
         });
         json.writeEndArray();

@@ -29,7 +29,9 @@ final class MarkdownReport {
         out.append(review.rows().size())
                 .append(" options, ")
                 .append(problems.isEmpty() ? "no problems" : problems.size() + " problems")
-                .append(".\n");
+                .append(".\n\n")
+                .append(review.evidence().summary())
+                .append("\n");
         list("", problems);
         return out.toString();
     }

@@ -1,6 +1,6 @@
 package dev.ncco.review;
 
-import dev.ncco.review.GeneratedFile.Method;
+import dev.ncco.codegen.SourceMap.Element;
 import dev.ncco.schema.files.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,16 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The review of a project: each option and what follows from it; and what changed against another state. */
+/** The review of a project: each option and what follows from it; and what changed against another snapshot. */
 public final class Review {
 
     private final List<Row> rows;
-    private final List<Method> strays;
+    private final List<Element> strays;
+    private final TestEvidence evidence;
     private final Optional<SchemaComparison> comparison;
 
-    private Review(List<Row> rows, List<Method> strays, Optional<SchemaComparison> comparison) {
-        this.rows = rows;
-        this.strays = strays;
+    private Review(Traceability.Result result, TestEvidence evidence, Optional<SchemaComparison> comparison) {
+        this.rows = result.rows();
+        this.strays = result.strays();
+        this.evidence = evidence;
         this.comparison = comparison;
     }
 
@@ -26,17 +28,17 @@ public final class Review {
      * Reviews a project as it is.
      *
      * @param project its folder
-     * @param against another state: a folder, a jar or a revision
+     * @param against another snapshot: a folder, a jar or a revision
      * @return the review
      * @throws IOException if something cannot be read or compiled
      */
     public static Review of(Path project, Optional<String> against) throws IOException {
         SchemaSnapshot now = SchemaSnapshot.find(project, project.toString());
-        Traceability.Result result = Traceability.of(now, TestEvidence.of(project));
+        TestEvidence evidence = TestEvidence.of(project);
         Optional<SchemaComparison> comparison = against.isEmpty()
                 ? Optional.empty()
                 : Optional.of(SchemaComparison.of(SchemaSnapshot.find(project, against.get()), now, project));
-        return new Review(result.rows(), result.strays(), comparison);
+        return new Review(Traceability.of(now, evidence), evidence, comparison);
     }
 
     /**
@@ -48,14 +50,15 @@ public final class Review {
         List<String> problems = new ArrayList<>();
         rows.forEach(
                 row -> row.problems().forEach(p -> problems.add(row.option().key() + ": " + p)));
-        strays.forEach(m -> problems.add(m.file() + ":" + m.line() + ": " + m.name() + " leads back to no schema"));
+        strays.forEach(m -> problems.add(m.file() + ":" + m.declaration().firstLine() + ": "
+                + m.declaration().name() + " leads back to no schema"));
         return problems;
     }
 
     /**
      * Returns the comparison.
      *
-     * @return the comparison, if there is another state
+     * @return the comparison, if there is another snapshot
      */
     public Optional<SchemaComparison> comparison() {
         return comparison;
@@ -65,8 +68,8 @@ public final class Review {
         return rows;
     }
 
-    List<Method> strays() {
-        return strays;
+    TestEvidence evidence() {
+        return evidence;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.ncco.review;
 
-import dev.ncco.review.GeneratedFile.Line;
-import dev.ncco.review.GeneratedFile.Method;
+import dev.ncco.codegen.SourceMap.Element;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,27 +11,28 @@ import java.util.Optional;
  * @param words its limits in words
  * @param schemaText the lines of the schema
  * @param methods the generated methods
- * @param check the line with the check at run time
+ * @param check the constant with the check at run time
  * @param rules the ids of the checker's rules
- * @param pins the values that tests hold it to
- * @param problems what is wrong
+ * @param testedValues the values that tests try
+ * @param problems the problems of the option
  */
 record Row(
         Option option,
         String words,
         String schemaText,
-        List<Method> methods,
-        Optional<Line> check,
+        List<Element> methods,
+        Optional<Element> check,
         List<String> rules,
-        List<Pin> pins,
+        List<TestedValue> testedValues,
         List<String> problems) {
 
     /**
-     * A value that tests hold an option to.
+     * A value of an option that tests try.
      *
      * @param value the value as JSON
-     * @param accepted whether it has to be accepted
-     * @param result how the test ended: passed, failed or not run
+     * @param accepted whether it must be accepted
+     * @param result the worst result of the tests: passed, failed, ended with an error, or not run
+     * @param tests the test methods that tried it, as {@code dev.ncco.AgreementTest#atEveryLimit}
      */
-    record Pin(String value, boolean accepted, String result) {}
+    record TestedValue(String value, boolean accepted, String result, List<String> tests) {}
 }

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Two states side by side.
+ * The comparison of two snapshots.
  *
- * @param before the name of the state before
+ * @param before the name of the snapshot before
  * @param changes what happened to the options
  * @param compatibility what it means for callers
  */
@@ -24,10 +24,10 @@ public record SchemaComparison(String before, List<Change> changes, Compatibilit
     }
 
     /**
-     * Compares.
+     * Compares two snapshots.
      *
-     * @param before the state before
-     * @param after the state after
+     * @param before the snapshot before
+     * @param after the snapshot after
      * @param project the project, whose runtime both are compiled with
      * @return the comparison
      * @throws IOException if one of them does not compile

@@ -2,6 +2,7 @@ package dev.ncco.review;
 
 import com.networknt.schema.Schema;
 import dev.ncco.codegen.Generator;
+import dev.ncco.codegen.SourceMap;
 import dev.ncco.codegen.emit.SourceFile;
 import dev.ncco.codegen.load.SchemaException;
 import dev.ncco.codegen.load.SchemaLoader;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The schema files at some time, and all that follows from them. */
+/** The schema files at one point in time, and what is generated from them. */
 public final class SchemaSnapshot {
 
     private static final String FOLDER = "schema/src/main/resources/dev/ncco/schema";
@@ -39,22 +40,22 @@ public final class SchemaSnapshot {
     }
 
     /**
-     * Takes a state from texts.
+     * Makes a snapshot of texts.
      *
      * @param name what to call it
      * @param texts the schema files by path
-     * @return the state
+     * @return the snapshot
      */
     public static SchemaSnapshot of(String name, Map<String, String> texts) {
         return new SchemaSnapshot(name, new TreeMap<>(texts));
     }
 
     /**
-     * Finds a state.
+     * Finds a snapshot.
      *
      * @param project the project's folder
      * @param which a folder (of a project, or of schema files), a jar of {@code ncco-schema}, or a revision
-     * @return the state
+     * @return the snapshot
      * @throws IOException if there is no such thing
      */
     public static SchemaSnapshot find(Path project, String which) throws IOException {
@@ -158,6 +159,11 @@ public final class SchemaSnapshot {
     /** The generated sources; a broken schema is an exception with all its mistakes. */
     List<SourceFile> sources() throws SchemaException {
         return Generator.sources(texts);
+    }
+
+    /** Where the generated sources come from; a broken schema is an exception with all its mistakes. */
+    SourceMap sourceMap() throws SchemaException {
+        return Generator.sourceMap(texts);
     }
 
     /** Whether a document is right by one of the files. */

@@ -1,142 +1,190 @@
 package dev.ncco.review;
 
-import dev.ncco.review.Row.Pin;
+import dev.ncco.review.Row.TestedValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The values that the test suite holds each option to, and how those tests ended last. */
+/**
+ * The values that the test suite tries for each option, and the results that the tests wrote to {@code target/evidence}
+ * of their modules while they ran.
+ */
 final class TestEvidence {
 
+    static final String NOT_RUN = "not run";
+    static final String PASSED = "passed";
+    /** The test ended before it compared anything. */
+    static final String ERROR = "ended with an error";
+
+    static final String FAILED = "failed";
+
+    private static final List<String> FROM_BEST_TO_WORST = List.of(NOT_RUN, PASSED, ERROR, FAILED);
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int SHOWN = 60;
 
-    /** The file of cases for each schema file. */
-    private final Map<String, String> files = new HashMap<>();
+    /** A value of a member, as the case files and the evidence name it. */
+    private record Key(String schema, String member, JsonNode value, boolean valid) {}
 
-    private final Map<String, JsonNode> cases = new HashMap<>();
-    private final Map<String, String> results = new HashMap<>();
+    private static final class Outcome {
+        private String result = NOT_RUN;
+        private final Set<String> tests = new TreeSet<>();
+    }
 
-    private static final String NOT_RUN = "not run";
-    private static final String PASSED = "passed";
-    /** The test could not say anything. */
-    private static final String ERROR = "ended with an error";
-
-    private static final String FAILED = "failed";
+    private final Map<Key, Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, Set<Key>> keys = new HashMap<>();
+    private final Set<String> classes = new TreeSet<>();
+    private boolean isOutdated;
 
     private TestEvidence() {}
 
-    private static String worse(String one, String other) {
-        List<String> order = List.of(NOT_RUN, PASSED, ERROR, FAILED);
-        return order.indexOf(one) > order.indexOf(other) ? one : other;
-    }
-
+    /**
+     * Reads the case files and the evidence of a project.
+     *
+     * @throws IOException if a file cannot be read, or an evidence file is broken
+     */
     static TestEvidence of(Path project) throws IOException {
-        TestEvidence pins = new TestEvidence();
-        Path folder = project.resolve("schema/src/test/resources/cases");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    JsonNode json = MAPPER.readTree(file);
-                    pins.cases.put(json.path("schema").asString(""), json);
-                    pins.files.put(
-                            json.path("schema").asString(""), file.getFileName().toString());
+        TestEvidence evidence = new TestEvidence();
+        Path cases = project.resolve("schema/src/test/resources/cases");
+        for (Path file : files(cases, ".json")) {
+            evidence.cases(MAPPER.readTree(file));
+        }
+        FileTime changed = newest(project.resolve("schema/src/main/resources"), ".schema.json");
+        for (String module : List.of("schema", "dsl")) {
+            for (Path file : files(project.resolve(module).resolve("target/evidence"), ".jsonl")) {
+                if (Files.getLastModifiedTime(file).compareTo(changed) < 0) {
+                    evidence.isOutdated = true;
+                } else {
+                    evidence.results(file);
                 }
             }
         }
-        FileTime changed = changed(project.resolve("schema/src/main/resources"));
-        pins.results(
-                project.resolve("schema/target/surefire-reports/TEST-dev.ncco.schema.SchemaCasesTest.xml"), changed);
-        pins.results(project.resolve("dsl/target/surefire-reports/TEST-dev.ncco.AgreementTest.xml"), changed);
-        return pins;
+        return evidence;
     }
 
-    private static FileTime changed(Path folder) throws IOException {
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
+        }
+    }
+
+    private static FileTime newest(Path folder, String suffix) throws IOException {
         FileTime newest = FileTime.fromMillis(0);
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".schema.json")).toList()) {
-                    FileTime time = Files.getLastModifiedTime(file);
-                    newest = time.compareTo(newest) > 0 ? time : newest;
-                }
-            }
+        for (Path file : files(folder, suffix)) {
+            FileTime time = Files.getLastModifiedTime(file);
+            newest = time.compareTo(newest) > 0 ? time : newest;
         }
         return newest;
     }
 
-    /** Without a report, or with one that is older than the schemas, the tests were not run; that is not a mistake. */
-    private void results(Path report, FileTime changed) throws IOException {
-        if (!Files.exists(report) || Files.getLastModifiedTime(report).compareTo(changed) < 0) {
-            return;
-        }
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            NodeList tests = factory.newDocumentBuilder().parse(report.toFile()).getElementsByTagName("testcase");
-            for (int i = 0; i < tests.getLength(); i++) {
-                Element test = (Element) tests.item(i);
-                String result = test.getElementsByTagName("failure").getLength() > 0
-                        ? FAILED
-                        : test.getElementsByTagName("error").getLength() > 0 ? ERROR : PASSED;
-                // The factory method stands before the name that the test is shown under.
-                results.merge(test.getAttribute("name").replaceFirst("^\\w+\\(\\) ", ""), result, TestEvidence::worse);
+    private void cases(JsonNode file) {
+        String schema = file.path("schema").asString("");
+        file.path("members").properties().forEach(member -> {
+            for (boolean valid : new boolean[] {true, false}) {
+                for (JsonNode value : member.getValue().path(valid ? "valid" : "invalid")) {
+                    outcome(new Key(schema, member.getKey(), expanded(value), valid));
+                }
             }
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException("cannot understand " + report, e);
-        }
+        });
+    }
+
+    private Outcome outcome(Key key) {
+        keys.computeIfAbsent(key.schema() + "#" + key.member(), k -> new LinkedHashSet<>())
+                .add(key);
+        return outcomes.computeIfAbsent(key, k -> new Outcome());
     }
 
     /** Long strings are written as {@code {"repeat": "a", "times": 1500}}. */
-    private static JsonNode expanded(JsonNode value) {
-        return value.has("repeat")
-                ? StringNode.valueOf(value.path("before").asString("")
-                        + value.get("repeat")
-                                .asString()
-                                .repeat(value.path("times").asInt())
-                        + value.path("after").asString(""))
-                : value;
+    private static JsonNode expanded(JsonNode node) {
+        if (node.has("repeat")) {
+            String repeated =
+                    node.get("repeat").asString().repeat(node.path("times").asInt());
+            return StringNode.valueOf(node.path("before").asString("")
+                    + repeated
+                    + node.path("after").asString(""));
+        }
+        if (node.isObject()) {
+            ObjectNode object = MAPPER.createObjectNode();
+            node.properties().forEach(p -> object.set(p.getKey(), expanded(p.getValue())));
+            return object;
+        }
+        if (node.isArray()) {
+            ArrayNode array = MAPPER.createArrayNode();
+            node.forEach(n -> array.add(expanded(n)));
+            return array;
+        }
+        return node;
     }
 
-    /** The setters are those of the DSL, as {@code TalkAction.level}: their verdict has to be the same. */
-    List<Pin> of(Option option, List<String> setters) {
-        List<Pin> pins = new ArrayList<>();
-        JsonNode file = cases.get(option.file());
-        if (file != null) {
-            JsonNode member = file.path("members").path(option.name());
-            for (boolean valid : new boolean[] {true, false}) {
-                for (JsonNode value : member.path(valid ? "valid" : "invalid")) {
-                    String text = expanded(value).toString();
-                    String shown = text.length() > SHOWN ? text.substring(0, SHOWN - 3) + "…" : text;
-                    pins.add(new Pin(shown, valid, result(option, setters, shown, valid)));
-                }
+    private void results(Path file) throws IOException {
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            try {
+                result(MAPPER.readTree(line));
+            } catch (JacksonException | IllegalArgumentException e) {
+                throw new IOException(
+                        file + ":" + number + ": the evidence of the tests is broken; run the tests again", e);
             }
         }
-        return pins;
     }
 
-    private String result(Option option, List<String> setters, String shown, boolean valid) {
-        List<String> tests = new ArrayList<>();
-        tests.add(files.get(option.file()) + " " + option.name() + ": " + shown);
-        setters.forEach(setter -> tests.add(setter + (valid ? " accepts " : " refuses ") + shown));
-        String result = NOT_RUN;
-        for (String test : tests) {
-            result = worse(result, results.getOrDefault(test, NOT_RUN));
+    private void result(JsonNode line) {
+        JsonNode value = line.required("value");
+        String test = line.required("test").stringValue();
+        String result = line.required("result").stringValue();
+        if (!FROM_BEST_TO_WORST.contains(result)) {
+            throw new IllegalArgumentException(result);
         }
-        return result;
+        Outcome outcome = outcome(new Key(
+                line.required("schema").stringValue(),
+                line.required("member").stringValue(),
+                value,
+                line.required("valid").booleanValue()));
+        boolean isWorse = FROM_BEST_TO_WORST.indexOf(result) > FROM_BEST_TO_WORST.indexOf(outcome.result);
+        outcome.result = isWorse ? result : outcome.result;
+        outcome.tests.add(test);
+        classes.add(test.substring(0, Math.max(0, test.indexOf('#'))));
+    }
+
+    /** The values of an option that tests try. */
+    List<TestedValue> of(Option option) {
+        List<TestedValue> values = new ArrayList<>();
+        boolean isNested = option.object().contains(".");
+        for (Key key : isNested ? Set.<Key>of() : keys.getOrDefault(option.file() + "#" + option.name(), Set.of())) {
+            Outcome outcome = outcomes.getOrDefault(key, new Outcome());
+            String text = key.value().toString();
+            String shown = text.length() > SHOWN ? text.substring(0, SHOWN - 3) + "…" : text;
+            values.add(new TestedValue(shown, key.valid(), outcome.result, List.copyOf(outcome.tests)));
+        }
+        return values;
+    }
+
+    /** A sentence on the tests whose results are used, or on why there are none. */
+    String summary() {
+        if (!classes.isEmpty()) {
+            return "Results of " + String.join(", ", classes) + ".";
+        }
+        return isOutdated
+                ? "No test results: the schemas have changed since the tests ran."
+                : "No test results: the tests have not run.";
     }
 }

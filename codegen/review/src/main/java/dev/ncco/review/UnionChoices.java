@@ -6,7 +6,7 @@ import dev.ncco.codegen.plan.Planner;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The choices of the unions of a state. */
+/** The choices of the unions of a snapshot. */
 final class UnionChoices {
 
     private UnionChoices() {}
@@ -23,8 +23,8 @@ final class UnionChoices {
      */
     record Choice(String union, String type, String discriminator, String value, String file, List<String> classes) {}
 
-    static List<Choice> of(SchemaSnapshot state) {
-        ApiModel model = Planner.plan(state.set());
+    static List<Choice> of(SchemaSnapshot snapshot) {
+        ApiModel model = Planner.plan(snapshot.set());
         List<Choice> choices = new ArrayList<>();
         for (UnionType union : model.unions()) {
             for (UnionType.Choice choice : union.choices()) {

@@ -3,18 +3,18 @@ package dev.ncco.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ncco.codegen.SourceMap.Element;
+import dev.ncco.codegen.emit.Declaration;
 import dev.ncco.review.Change.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,11 +58,12 @@ class ReviewTest {
                 .orElseThrow();
         assertThat(level.words()).isEqualTo("from -1 to 1");
         assertThat(level.option().pointer()).isEqualTo("/properties/level");
-        assertThat(level.check().orElseThrow().text()).contains("DecimalProperty.of(\"talk\", \"level\", -1.0, 1.0)");
-        assertThat(level.methods().stream().map(GeneratedFile.Method::signature))
+        assertThat(level.check().orElseThrow().declaration().signature())
+                .contains("DecimalProperty.of(\"talk\", \"level\", -1.0, 1.0)");
+        assertThat(level.methods().stream().map(m -> m.declaration().signature()))
                 .contains("public TalkAction level(@NumberLimit(min = -1.0, max = 1.0) double level)");
         assertThat(level.rules()).contains("talk.level.maximum", "talk.level.minimum", "talk.level.type");
-        assertThat(level.pins().stream().map(Row.Pin::value)).contains("-1.01", "-1", "1", "1.01");
+        assertThat(level.testedValues().stream().map(Row.TestedValue::value)).contains("-1.01", "-1", "1", "1.01");
         assertThat(level.schemaText()).contains("\"maximum\": 1,");
         overwritesAReviewOnly(review);
     }
@@ -83,46 +84,25 @@ class ReviewTest {
     }
 
     @Test
-    void aMemberWithoutSchemaAndAConstraintWithoutCheckAreProblems() throws IOException {
-        Option level = Options.of(now().set()).stream()
-                .filter(o -> o.key().equals("talk.level"))
-                .findFirst()
-                .orElseThrow();
-        GeneratedFile.Method method =
-                new GeneratedFile.Method("level", "public TalkAction level(double)", "", "X.java", 1);
-        assertThat(Traceability.problems(level, Set.of(method), Optional.empty(), List.of()))
+    void aConstraintWithoutCheckAndAnotherVerdictAreProblems() throws IOException {
+        Element method = element(Declaration.Kind.METHOD, "level");
+        Element check = element(Declaration.Kind.FIELD, "LEVEL");
+        assertThat(Traceability.problems(level(), List.of(method), Optional.empty(), List.of()))
                 .containsExactly("its constraint has no check");
-        GeneratedFile.Line check = new GeneratedFile.Line("X.java", 1, "LEVEL = …");
-        assertThat(Traceability.problems(
-                        level, Set.of(method), Optional.of(check), List.of(new Row.Pin("5", false, "failed"))))
+        Row.TestedValue failed = new Row.TestedValue("5", false, "failed", List.of());
+        assertThat(Traceability.problems(level(), List.of(method), Optional.of(check), List.of(failed)))
                 .containsExactly("the verdict on 5 differs");
-        GeneratedFile file = new GeneratedFile("X.java", "class X {\n    public int stray() {\n");
-        assertThat(file.methods()).singleElement().matches(m -> m.name().equals("stray") && m.line() == 2);
-        assertThat(file.constant("talk", "level")).isEmpty();
     }
 
-    @Test
-    void theLastResultOfATestIsFound() throws IOException {
-        Path cases = Files.createDirectories(folder.resolve("schema/src/test/resources/cases"));
-        Files.writeString(
-                cases.resolve("action-talk.json"),
-                "{\"schema\":\"action/talk.schema.json\",\"members\":{\"level\":{\"valid\":[1],\"invalid\":[2,3]}}}");
-        Path reports = Files.createDirectories(folder.resolve("schema/target/surefire-reports"));
-        Files.writeString(
-                reports.resolve("TEST-dev.ncco.schema.SchemaCasesTest.xml"),
-                "<testsuite><testcase name='cases() action-talk.json level: 1'/>"
-                        + "<testcase name='cases() action-talk.json level: 2'/></testsuite>");
-        Path dsl = Files.createDirectories(folder.resolve("dsl/target/surefire-reports"));
-        Files.writeString(
-                dsl.resolve("TEST-dev.ncco.AgreementTest.xml"),
-                "<testsuite><testcase name='atEveryLimit() TalkAction.level refuses 2'><failure/></testcase></testsuite>");
-        Option level = Options.of(now().set()).stream()
+    private static Element element(Declaration.Kind kind, String name) {
+        return new Element("X.java", new Declaration(kind, "X", name, List.of(), "", "", true, 1, 1), List.of());
+    }
+
+    private static Option level() throws IOException {
+        return Options.of(now().set()).stream()
                 .filter(o -> o.key().equals("talk.level"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(TestEvidence.of(folder).of(level, List.of("TalkAction.level")).stream()
-                        .map(Row.Pin::result))
-                .containsExactly("passed", "failed", "not run");
     }
 
     @Test
@@ -183,31 +163,6 @@ class ReviewTest {
         assertThat(Changes.between(SchemaSnapshot.of("changed", texts), now()))
                 .singleElement()
                 .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `inventedForTest` is gone"));
-    }
-
-    /** A test that could not run says nothing about a verdict, and neither does a report from before a change. */
-    @Test
-    void onlyAFailedTestIsAnotherVerdict() throws IOException {
-        Path cases = Files.createDirectories(folder.resolve("schema/src/test/resources/cases"));
-        Files.writeString(
-                cases.resolve("action-talk.json"),
-                "{\"schema\":\"action/talk.schema.json\",\"members\":{\"level\":{\"valid\":[1]}}}");
-        Path reports = Files.createDirectories(folder.resolve("dsl/target/surefire-reports"));
-        Path report = Files.writeString(
-                reports.resolve("TEST-dev.ncco.AgreementTest.xml"),
-                "<testsuite><testcase name='atEveryLimit() TalkAction.level accepts 1'><error/></testcase></testsuite>");
-        Option level = Options.of(now().set()).stream()
-                .filter(o -> o.key().equals("talk.level"))
-                .findFirst()
-                .orElseThrow();
-        List<Row.Pin> pins = TestEvidence.of(folder).of(level, List.of("TalkAction.level"));
-        assertThat(pins).singleElement().matches(p -> p.result().equals("ended with an error"));
-        Path schemas = Files.createDirectories(folder.resolve("schema/src/main/resources"));
-        Files.writeString(schemas.resolve("x.schema.json"), "{}");
-        Files.setLastModifiedTime(report, FileTime.fromMillis(1000));
-        assertThat(TestEvidence.of(folder).of(level, List.of("TalkAction.level")))
-                .singleElement()
-                .matches(p -> p.result().equals("not run"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.ncco.codegen.document;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.Condition;
-import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.FieldCondition;
+import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ReadPlan;
@@ -49,8 +49,8 @@ final class CurrentMembers {
 
     /** Whether a rule forbids the members of an object beside a value that is there. */
     private static boolean excluded(ObjectType type, List<String> path, JsonNode object) {
-        for (CrossRule rule : type.rules()) {
-            if (path.size() > 1 && rule instanceof CrossRule.Exclusion e) {
+        for (JavaRule rule : type.rules()) {
+            if (path.size() > 1 && rule instanceof JavaRule.Exclusion e) {
                 boolean first = e.first().property().equals(path.get(0));
                 boolean second = e.second().property().equals(path.get(0));
                 if (first && holds(type, e.second(), object) || second && holds(type, e.first(), object)) {
@@ -61,9 +61,9 @@ final class CurrentMembers {
         return false;
     }
 
-    private static boolean holds(ObjectType type, Condition condition, JsonNode object) {
+    private static boolean holds(ObjectType type, FieldCondition condition, JsonNode object) {
         JsonNode value = object.path(type.property(condition.property()).wireName());
-        return condition.kind() == Condition.Kind.VALUE
+        return condition.kind() == FieldCondition.Kind.VALUE
                 ? condition.value().endsWith("." + TokenType.constantName(value.asString("")))
                 : !value.isMissingNode();
     }

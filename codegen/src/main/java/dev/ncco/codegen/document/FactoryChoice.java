@@ -1,7 +1,7 @@
 package dev.ncco.codegen.document;
 
-import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.TokenType;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ final class FactoryChoice {
     /** The members that other ones set along. */
     static Set<String> implied(ObjectType type, JsonNode object) {
         Set<String> implied = new LinkedHashSet<>();
-        for (CrossRule rule : type.rules()) {
-            if (rule instanceof CrossRule.Implication i
+        for (JavaRule rule : type.rules()) {
+            if (rule instanceof JavaRule.Implication i
                     && object.has(type.property(i.property()).wireName())) {
                 implied.add(type.property(i.implied().property()).wireName());
             }

@@ -1,11 +1,13 @@
 package dev.ncco.codegen.emit;
 
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.load.SchemaSet;
+import dev.ncco.schema.model.SchemaNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
@@ -21,6 +23,7 @@ public final class BundleEmitter {
 
     private static final String FOLDER = "dev/ncco/schema/bundled/";
     private static final String SUFFIX = ".schema.json";
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Members whose values are data, not schemas. */
@@ -44,12 +47,12 @@ public final class BundleEmitter {
     public static List<SourceFile> emit(SchemaSet schemas, List<String> roots) {
         return roots.stream()
                 .flatMap(root -> schemas.root(root).stream())
-                .map(root -> new SourceFile(FOLDER + root.file().path(), new BundleEmitter(schemas).bundle(root)))
+                .map(root -> new SourceFile(FOLDER + root.path(), new BundleEmitter(schemas).bundle(root)))
                 .toList();
     }
 
     private String bundle(SchemaNode root) {
-        String path = root.file().path();
+        String path = root.path();
         seen.add(path);
         ObjectNode bundle = (ObjectNode) copy(root, path, true);
         TreeMap<String, JsonNode> definitions = new TreeMap<>();
@@ -74,39 +77,41 @@ public final class BundleEmitter {
         return file.substring(0, file.length() - SUFFIX.length()).replace('/', '.');
     }
 
+    private static JsonNode json(SchemaNode node) {
+        return MAPPER.valueToTree(node.value());
+    }
+
     private JsonNode copy(SchemaNode node, String root, boolean isRoot) {
-        JsonNode json = node.json();
-        if (json.isArray()) {
+        if (node.value() instanceof List<?>) {
             ArrayNode array = NODES.arrayNode();
             node.elements().forEach(e -> array.add(copy(e, root, false)));
             return array;
         }
-        if (!json.isObject()) {
-            return json;
+        if (!(node.value() instanceof Map<?, ?>)) {
+            return json(node);
         }
         ObjectNode object = NODES.objectNode();
-        for (SchemaNode.Member member : node.members()) {
-            String name = member.name();
+        node.members().forEach((name, member) -> {
             if (name.equals("$ref")) {
-                object.put(name, reference(node, member.node().json().asString(), root));
+                object.put(name, reference(node, root));
             } else if (DATA.contains(name)) {
-                object.set(name, member.node().json());
+                object.set(name, json(member));
             } else if (isRoot || !name.equals("$schema")) {
-                own(name, member.node(), object, root);
+                own(name, member, object, root);
             }
-        }
+        });
         return object;
     }
 
     /** Says in standard keywords what can be said so of own ones. */
     private void own(String name, SchemaNode value, ObjectNode object, String root) {
         switch (name) {
-            case "x-source" -> object.set("$comment", value.json());
-            case "x-known-values" -> object.set("examples", value.json());
+            case "x-source" -> object.set("$comment", json(value));
+            case "x-known-values" -> object.set("examples", json(value));
             case "x-spoken-length" -> {
-                object.set("minLength", value.json().get("minimum"));
+                object.set("minLength", json(value).get("minimum"));
                 object.putObject("if").put("pattern", "^[^<]*$");
-                object.putObject("then").set("maxLength", value.json().get("maximum"));
+                object.putObject("then").set("maxLength", json(value).get("maximum"));
             }
             default -> {
                 if (!name.startsWith("x-")) {
@@ -116,9 +121,9 @@ public final class BundleEmitter {
         }
     }
 
-    private String reference(SchemaNode from, String reference, String root) {
-        SchemaNode target = schemas.resolve(from.file(), reference).orElseThrow();
-        String file = target.file().path();
+    private String reference(SchemaNode from, String root) {
+        SchemaNode target = Objects.requireNonNull(from.target());
+        String file = target.path();
         if (seen.add(file)) {
             waiting.add(file);
         }

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Prints the methods that read a document from JSON. */
 final class DocumentEmitter {
 
-    private static final ClassName READER = Types.runtime("JsonReader");
+    private static final ClassName READER = Types.io("JsonReader");
     private static final ClassName READING = Types.runtime("Reading");
     private static final ClassName INVALID = Types.runtime("InvalidDocumentException");
 
@@ -91,6 +91,7 @@ final class DocumentEmitter {
 
     private MethodSpec fromQuery() {
         return MethodSpec.methodBuilder("fromQuery")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
                         Reads one from the parameters of a URL's query, as they are sent with GET. Values are strings; of a \
                         parameter that is there more than once, all values are in {@link #extra()}. A parameter with a \
@@ -109,6 +110,7 @@ final class DocumentEmitter {
 
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
                         Makes one from its members, for tests, or from the parameters of a request.
 
@@ -133,6 +135,7 @@ final class DocumentEmitter {
                 ? "the JSON"
                 : stream ? "the JSON in UTF-8, at most 1 MiB; the stream is not closed" : "the JSON in UTF-8";
         MethodSpec.Builder out = MethodSpec.methodBuilder("fromJson")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
                         "Reads one from JSON$L.\n\n@param json $L\n$L@return the $L$L\n",
                         reading || isReceived ? "" : ", strictly",

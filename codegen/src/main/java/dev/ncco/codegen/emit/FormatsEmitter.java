@@ -22,8 +22,8 @@ final class FormatsEmitter {
                     .initializer("$S", pattern.regex())
                     .build());
             out.addField(FieldSpec.builder(
-                            Types.runtime("TextPattern"), pattern.name().orElseThrow(), Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($L, $S)", Types.runtime("TextPattern"), regex, pattern.shape())
+                            Types.text("TextPattern"), pattern.name().orElseThrow(), Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.of($L, $S)", Types.text("TextPattern"), regex, pattern.shape())
                     .build());
         }
         return out.addMethod(MethodSpec.constructorBuilder()

@@ -13,6 +13,7 @@ import dev.ncco.codegen.model.UnionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Prints all Java sources of the DSL. */
 public final class JavaEmitter {
@@ -24,7 +25,7 @@ public final class JavaEmitter {
             .build());
 
     private final String command;
-    private final List<SourceFile> files = new ArrayList<>();
+    private final List<EmittedFile> files = new ArrayList<>();
 
     private JavaEmitter(String command) {
         this.command = command;
@@ -37,7 +38,7 @@ public final class JavaEmitter {
      * @param command the command that regenerates, for the banner
      * @return the files, by path
      */
-    public static List<SourceFile> emit(ApiModel api, String command) {
+    public static List<EmittedFile> emit(ApiModel api, String command) {
         JavaEmitter emitter = new JavaEmitter(command);
         for (ObjectType type : api.objects()) {
             emitter.add(object(api, type), type.file());
@@ -61,8 +62,8 @@ public final class JavaEmitter {
         if (!api.objects().isEmpty()) {
             emitter.add(VoiceEmitter.emit(api), "the schema files");
         }
-        emitter.files.add(packageInfo(command));
-        emitter.files.sort(Comparator.comparing(SourceFile::path));
+        emitter.files.add(new EmittedFile(packageInfo(command), Map.of()));
+        emitter.files.sort(Comparator.comparing(f -> f.source().path()));
         return List.copyOf(emitter.files);
     }
 
@@ -74,12 +75,17 @@ public final class JavaEmitter {
     }
 
     private void add(TypeSpec type, String schema) {
-        JavaFile file = JavaFile.builder(Types.PACKAGE, type)
+        boolean isOfOneFile = schema.endsWith(".schema.json");
+        TypeSpec marked =
+                isOfOneFile ? type.toBuilder().addAnnotation(Origins.WHOLE).build() : type;
+        JavaFile file = JavaFile.builder(Types.PACKAGE, marked)
                 .addFileComment("Generated from $L by: $L", schema, command)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        files.add(new SourceFile("dev/ncco/" + type.name() + ".java", format(file.toString())));
+        OriginReader read = new OriginReader(file.toString(), schema);
+        files.add(new EmittedFile(
+                new SourceFile("dev/ncco/" + type.name() + ".java", format(read.text())), read.origins()));
     }
 
     private static SourceFile packageInfo(String command) {

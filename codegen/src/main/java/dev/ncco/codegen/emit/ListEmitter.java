@@ -42,25 +42,29 @@ final class ListEmitter {
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("JsonList"))
+                .superclass(Types.document("JsonList"))
                 .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Iterable.class), element))
                 .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(Types.runtime("ListProperty"), element),
+                                ParameterizedTypeName.get(Types.property("ListProperty"), element),
                                 "ITEMS",
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .initializer(
                                 "$T.<$T>ofElements($S, $S).list(0, Integer.MAX_VALUE)",
-                                Types.runtime("ObjectProperty"),
+                                Types.property("ObjectProperty"),
                                 element,
                                 type.object(),
                                 elements())
                         .build());
         type.sequences()
                 .forEach(s -> out.addField(FieldSpec.builder(
-                                Types.runtime("Rule"), ruleName(s), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T($S, $S)", Types.runtime("Rule"), s.rule(), s.sentence())
+                                Types.property("RuleCheck"),
+                                ruleName(s),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("new $T($S, $S)", Types.property("RuleCheck"), s.rule(), s.sentence())
                         .build()));
         out.addField(list, elements(), Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -72,6 +76,7 @@ final class ListEmitter {
                 .addMethod(of(true))
                 .addMethod(of(false))
                 .addMethod(MethodSpec.methodBuilder(elements())
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("{@return the $L, in order}", elements())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(list)
@@ -84,7 +89,7 @@ final class ListEmitter {
         return out.addMethod(MethodSpec.methodBuilder("write")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
-                        .addParameter(Types.runtime("JsonWriter"), "out")
+                        .addParameter(Types.io("JsonWriter"), "out")
                         .addStatement("write(out, ITEMS, $N)", elements())
                         .build())
                 .build();
@@ -92,6 +97,7 @@ final class ListEmitter {
 
     private MethodSpec empty() {
         return MethodSpec.methodBuilder("of")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
                         "Creates one without $L, which the API accepts.\n\n@return the empty $L",
                         elements(),
@@ -107,6 +113,7 @@ final class ListEmitter {
                 ? "@param first the first one\n@param more the ones after it"
                 : "@param " + elements() + " the " + elements() + ", in order";
         MethodSpec.Builder out = MethodSpec.methodBuilder("of")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
                         "Makes one, and checks what holds between neighbours.\n\n$L\n@return the $L\n@throws $T if $L",
                         params,
@@ -138,18 +145,21 @@ final class ListEmitter {
     private void collection(TypeSpec.Builder out) {
         TypeVariableName kind = TypeVariableName.get("T", element);
         out.addMethod(MethodSpec.methodBuilder("iterator")
+                        .addAnnotation(Origins.WHOLE)
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(Iterator.class), element))
                         .addStatement("return $N.iterator()", elements())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("size")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("{@return the number of $L}", elements())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.INT)
                         .addStatement("return $N.size()", elements())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("get")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the $L at an index.\n\n@param index the index, from 0\n@return the $L\n"
                                         + "@throws $T if there is none at this index",
@@ -162,6 +172,7 @@ final class ListEmitter {
                         .addStatement("return $N.get(index)", elements())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("first")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the first $L of a class.\n\n@param kind the class\n@param <T> the class\n"
                                         + "@return the $L, if there is one",
@@ -179,6 +190,7 @@ final class ListEmitter {
                         .addStatement("return $T.empty()", Optional.class)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("plus")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns a copy with more $L at its end.\n\n@param more the $L to add, in order\n"
                                         + "@return the copy\n@throws $T if the rules between neighbours do not hold",
@@ -199,7 +211,7 @@ final class ListEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.STATIC)
                 .returns(self)
-                .addParameter(Types.runtime("JsonReader"), "in")
+                .addParameter(Types.io("JsonReader"), "in")
                 .addStatement("$T $N = new $T<>()", list, elements(), ArrayList.class)
                 .beginControlFlow("if (in.isObject())")
                 .addStatement("$N.add($T.$N(in))", elements(), Types.api("Unions"), type.element())

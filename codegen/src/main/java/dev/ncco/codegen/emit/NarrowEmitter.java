@@ -49,7 +49,7 @@ final class NarrowEmitter {
     private MethodSpec constructor() {
         MethodSpec.Builder out = MethodSpec.constructorBuilder();
         type.properties().forEach(p -> out.addParameter(Types.field(p), p.javaName()));
-        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked");
+        out.addParameter(Types.io("UncheckedMembers"), "unchecked");
         CodeBlock arguments = parent.properties().stream()
                 .map(p -> has(p) ? CodeBlock.of("$N", p.javaName()) : PropertyCode.unset(p))
                 .collect(CodeBlock.joining(", "));

@@ -46,7 +46,7 @@ final class ObjectEmitter {
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC)
-                .superclass(Types.runtime("JsonObject"));
+                .superclass(Types.document("JsonObject"));
         sealing(out, type);
         constants(out);
         for (Property property : type.properties()) {
@@ -87,30 +87,37 @@ final class ObjectEmitter {
 
     private void constants(TypeSpec.Builder out) {
         for (ValueType.Constant constant : type.constants()) {
-            out.addField(FieldSpec.builder(Types.runtime("Constant"), JavaNames.upperSnake(constant.wireName()), access)
+            out.addField(FieldSpec.builder(
+                            Types.property("Constant"), JavaNames.upperSnake(constant.wireName()), access)
+                    .addAnnotations(Origins.constant(api, type, constant.wireName()))
                     .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($S, $S)", Types.runtime("Constant"), constant.wireName(), constant.value())
+                    .initializer("$T.of($S, $S)", Types.property("Constant"), constant.wireName(), constant.value())
                     .build());
         }
         for (Property property : type.properties()) {
-            out.addField(PropertyCode.constant(property.constantName(), property, access));
+            out.addField(Origins.mark(
+                    PropertyCode.constant(property.constantName(), property, access),
+                    Origins.check(api, type, property)));
             property.placed()
-                    .ifPresent(p -> out.addField(
-                            PropertyCode.constant(PropertyCode.placedName(property), p.property(), Modifier.PRIVATE)));
+                    .ifPresent(p -> out.addField(Origins.mark(
+                            PropertyCode.constant(PropertyCode.placedName(property), p.property(), Modifier.PRIVATE),
+                            Origins.inPlace(type, p.property()))));
         }
         type.reading()
                 .deprecated()
-                .forEach(d -> out.addField(PropertyCode.constant(d.property().constantName(), d.property(), access)));
+                .forEach(d -> out.addField(Origins.mark(
+                        PropertyCode.constant(d.property().constantName(), d.property(), access),
+                        List.of(Origins.member(type, d.property().wireName())))));
         Map<String, String> rules = new LinkedHashMap<>();
         type.rules().forEach(r -> rules.put(r.id(), r.sentence()));
         type.reading().foreign().forEach(f -> rules.put(f.rule(), f.sentence()));
         rules.forEach((id, sentence) -> out.addField(FieldSpec.builder(
-                        Types.runtime("Rule"),
+                        Types.property("RuleCheck"),
                         ReadRules.constantName(id),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("new $T($S, $S)", Types.runtime("Rule"), id, sentence)
+                .initializer("new $T($S, $S)", Types.property("RuleCheck"), id, sentence)
                 .build()));
         type.reading().absent().ifPresent(a -> out.addField(absent(a)));
         fixedLists(out);
@@ -132,7 +139,7 @@ final class ObjectEmitter {
         for (Property property : type.properties()) {
             out.addParameter(Types.field(property), property.javaName());
         }
-        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked").addStatement("super(unchecked)");
+        out.addParameter(Types.io("UncheckedMembers"), "unchecked").addStatement("super(unchecked)");
         for (Property property : type.properties()) {
             out.addStatement("this.$N = $N", property.javaName(), property.javaName());
         }
@@ -180,7 +187,7 @@ final class ObjectEmitter {
                         Types.api(made.name()),
                         arguments,
                         arguments.isEmpty() ? "" : ", ",
-                        Types.runtime("UncheckedMembers"))
+                        Types.io("UncheckedMembers"))
                 .build();
     }
 
@@ -255,7 +262,7 @@ final class ObjectEmitter {
                 ? "the value of " + Javadocs.code(property.wireName())
                 : "the value of " + Javadocs.code(property.wireName()) + ", if it is set";
         MethodSpec.Builder out = MethodSpec.methodBuilder(property.javaName());
-        out.addJavadoc("{@return $L}", what);
+        out.addJavadoc("{@return $L}", what).addAnnotations(Origins.inherited(api, type, property));
         return out.addModifiers(Modifier.PUBLIC)
                 .returns(Types.reader(property))
                 .addStatement(PropertyCode.read(property))
@@ -270,6 +277,7 @@ final class ObjectEmitter {
                     .ifPresent(p -> out.addMethod(MethodSpec.methodBuilder(placedCheck(property))
                             .addJavadoc("Checks the limits that hold only as a {@link $T}.", Types.api(p.union()))
                             .addCode(placedCheck(property, p))
+                            .addAnnotations(Origins.inPlace(type, p.property()))
                             .build()));
         }
     }
@@ -301,7 +309,7 @@ final class ObjectEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("writeMembers")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(Types.runtime("JsonWriter"), "out");
+                .addParameter(Types.io("JsonWriter"), "out");
         if (!type.children().isEmpty()) {
             out.addModifiers(Modifier.FINAL);
         }

@@ -19,21 +19,23 @@ import javax.lang.model.element.Modifier;
 final class OverloadEmitter {
 
     private static final String SECONDS = "seconds";
-    private static final ClassName CONVERSION = Types.runtime("Conversion");
+    private static final ClassName CONVERSION = Types.property("Conversion");
 
     private final ApiModel api;
+    private final ObjectType made;
     private final ClassName self;
     private final boolean overrides;
 
     /**
      * Creates an emitter.
      *
-     * @param self the class that the methods return
+     * @param made the class that the methods return
      * @param overrides whether a superclass has the same methods
      */
-    OverloadEmitter(ApiModel api, ClassName self, boolean overrides) {
+    OverloadEmitter(ApiModel api, ObjectType made, boolean overrides) {
         this.api = api;
-        this.self = self;
+        this.made = made;
+        this.self = Types.api(made.name());
         this.overrides = overrides;
     }
 
@@ -130,11 +132,12 @@ final class OverloadEmitter {
         return overrides ? out.addAnnotation(Override.class) : out;
     }
 
-    private static MethodSpec.Builder ends(MethodSpec.Builder out, Property property) {
-        return out.addJavadoc(
-                "\n@return a copy with this option\n@throws $T if it is not allowed$L",
-                Types.REFUSAL,
-                Javadocs.see(property.doc()));
+    private MethodSpec.Builder ends(MethodSpec.Builder out, Property property) {
+        return out.addAnnotations(Origins.of(made, property))
+                .addJavadoc(
+                        "\n@return a copy with this option\n@throws $T if it is not allowed$L",
+                        Types.REFUSAL,
+                        Javadocs.see(property.doc()));
     }
 
     private static String text(Property property) {

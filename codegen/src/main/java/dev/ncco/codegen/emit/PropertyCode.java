@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.ncco.codegen.model.Condition;
+import dev.ncco.codegen.model.FieldCondition;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import javax.lang.model.element.Modifier;
@@ -25,30 +25,30 @@ final class PropertyCode {
 
     private static TypeName constantType(ValueType type) {
         if (type instanceof ValueType.Text) {
-            return Types.runtime("TextProperty");
+            return Types.property("TextProperty");
         }
         if (type instanceof ValueType.Int) {
-            return Types.runtime("IntProperty");
+            return Types.property("IntProperty");
         }
         if (type instanceof ValueType.Decimal) {
-            return Types.runtime("DecimalProperty");
+            return Types.property("DecimalProperty");
         }
         if (type instanceof ValueType.Flag) {
-            return Types.runtime("FlagProperty");
+            return Types.property("FlagProperty");
         }
         if (type instanceof ValueType.Wrapped) {
-            return Types.runtime("WrappedProperty");
+            return Types.property("WrappedProperty");
         }
         if (type instanceof ValueType.Json || type instanceof ValueType.JsonMap) {
-            return Types.runtime("JsonProperty");
+            return Types.property("JsonProperty");
         }
         if (type instanceof ValueType.ListOf list) {
-            return ParameterizedTypeName.get(Types.runtime("ListProperty"), Types.item(list));
+            return ParameterizedTypeName.get(Types.property("ListProperty"), Types.item(list));
         }
         String generic = type instanceof ValueType.Token token
                 ? token.open() ? "TokenProperty" : "EnumProperty"
                 : "ObjectProperty";
-        return ParameterizedTypeName.get(Types.runtime(generic), Types.parameter(type));
+        return ParameterizedTypeName.get(Types.property(generic), Types.parameter(type));
     }
 
     private static CodeBlock initializer(Property property, ValueType type) {
@@ -62,7 +62,7 @@ final class PropertyCode {
         if (type instanceof ValueType.Int number) {
             return CodeBlock.of(
                             "$T.of($S, $S, $L, $L)",
-                            Types.runtime("IntProperty"),
+                            Types.property("IntProperty"),
                             object,
                             name,
                             bound(number.min()),
@@ -75,7 +75,7 @@ final class PropertyCode {
             CodeBlock limits = number.min().isEmpty()
                     ? CodeBlock.of("")
                     : CodeBlock.of(", $L, $L", number.min().get(), number.max().orElse(Double.MAX_VALUE));
-            return CodeBlock.of("$T.of($S, $S$L)", Types.runtime("DecimalProperty"), object, name, limits).toBuilder()
+            return CodeBlock.of("$T.of($S, $S$L)", Types.property("DecimalProperty"), object, name, limits).toBuilder()
                     .add(unit(number.unit()))
                     .build();
         }
@@ -85,7 +85,7 @@ final class PropertyCode {
                     .collect(CodeBlock.joining(", "));
             return CodeBlock.of(
                     "$T.of($S, $S, $T.of($L), $L)",
-                    Types.runtime("WrappedProperty"),
+                    Types.property("WrappedProperty"),
                     object,
                     name,
                     java.util.Map.class,
@@ -101,7 +101,7 @@ final class PropertyCode {
         }
         if (type instanceof ValueType.JsonMap map) {
             CodeBlock.Builder code =
-                    CodeBlock.builder().add("$T.of($S, $S)", Types.runtime("JsonProperty"), object, name);
+                    CodeBlock.builder().add("$T.of($S, $S)", Types.property("JsonProperty"), object, name);
             map.names().ifPresent(p -> code.add(".names($L)", pattern(p)));
             map.values().ifPresent(p -> code.add(".values($L)", pattern(p)));
             return code.build();
@@ -129,13 +129,13 @@ final class PropertyCode {
     }
 
     static CodeBlock text(String object, String name, ValueType.Text text) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S, $S)", Types.runtime("TextProperty"), object, name);
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S, $S)", Types.property("TextProperty"), object, name);
         if (text.patterns().size() == 1) {
             code.add(".pattern($L)", pattern(text.patterns().get(0)));
         } else if (text.patterns().size() == 2) {
             code.add(
                     ".pattern($T.either($L, $L, $S))",
-                    Types.runtime("TextPattern"),
+                    Types.text("TextPattern"),
                     pattern(text.patterns().get(0)),
                     pattern(text.patterns().get(1)),
                     text.shape());
@@ -160,7 +160,7 @@ final class PropertyCode {
     }
 
     static CodeBlock newPattern(ValueType.Pattern pattern) {
-        return CodeBlock.of("$T.of($S, $S)", Types.runtime("TextPattern"), pattern.regex(), pattern.shape());
+        return CodeBlock.of("$T.of($S, $S)", Types.text("TextPattern"), pattern.regex(), pattern.shape());
     }
 
     private static CodeBlock unit(String unit) {
@@ -254,7 +254,7 @@ final class PropertyCode {
     }
 
     /** A condition on a field, or on the parameter that sets it. */
-    static CodeBlock condition(Condition condition, Property property, boolean isParameter) {
+    static CodeBlock condition(FieldCondition condition, Property property, boolean isParameter) {
         String name = property.javaName();
         return switch (condition.kind()) {
             case PRESENT -> isParameter ? CodeBlock.of("") : CodeBlock.of("$N != $L", name, unset(property));

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
 /** Prints the methods that read an object: a loop over its members, then what holds between them. */
 final class ReadEmitter {
 
-    private static final ClassName READER = Types.runtime("JsonReader");
+    private static final ClassName READER = Types.io("JsonReader");
 
     private final ApiModel api;
     private final ObjectType type;
@@ -72,7 +72,7 @@ final class ReadEmitter {
         out.endControlFlow().endControlFlow();
         deprecated().forEach(d -> replace(d, out));
         type.properties().stream().filter(p -> p.setting() == Setting.DERIVED).forEach(p -> derive(p, out));
-        out.addStatement("$T unchecked = in.kept()", Types.runtime("UncheckedMembers"));
+        out.addStatement("$T unchecked = in.kept()", Types.io("UncheckedMembers"));
         new ReadRules(type).emit(out);
         return out.addStatement(result(place)).build();
     }
@@ -188,7 +188,7 @@ final class ReadEmitter {
 
     private static CodeBlock value(Property property) {
         if (property.type() instanceof ValueType.Flag) {
-            return CodeBlock.of("$N == $T.TRUE", property.javaName(), Types.runtime("FlagProperty"));
+            return CodeBlock.of("$N == $T.TRUE", property.javaName(), Types.property("FlagProperty"));
         }
         return property.type() instanceof ValueType.Text
                 ? CodeBlock.of("$N.toString()", property.javaName())

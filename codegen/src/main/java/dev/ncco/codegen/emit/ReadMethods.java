@@ -42,7 +42,7 @@ final class ReadMethods {
         MethodSpec.Builder out = MethodSpec.methodBuilder("read" + JavaNames.upperCamel(name))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(list.isSingle() ? item : all)
-                .addParameter(Types.runtime("JsonReader"), "in")
+                .addParameter(Types.io("JsonReader"), "in")
                 .addParameter(Types.nullable(list.isSingle() ? item : all), "before")
                 .addStatement("$T $N = new $T<>()", all, name, ArrayList.class)
                 .beginControlFlow("if ($N.open(in, before))", constant)
@@ -65,7 +65,7 @@ final class ReadMethods {
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(type.name()));
         properties.forEach(p -> out.addParameter(Types.field(p), p.javaName()));
-        out.addParameter(Types.runtime("UncheckedMembers"), "unchecked");
+        out.addParameter(Types.io("UncheckedMembers"), "unchecked");
         List<CodeBlock> conditions = new ArrayList<>();
         List<CodeBlock> inner = new ArrayList<>();
         for (Property property : properties) {
@@ -78,7 +78,7 @@ final class ReadMethods {
         inner.add(CodeBlock.of("unchecked"));
         boolean deeper = !child.children().isEmpty();
         if (!deeper) {
-            conditions.add(CodeBlock.of("unchecked == $T.NONE", Types.runtime("UncheckedMembers")));
+            conditions.add(CodeBlock.of("unchecked == $T.NONE", Types.io("UncheckedMembers")));
         }
         CodeBlock arguments = CodeBlock.join(inner, ", ");
         CodeBlock all =

@@ -2,9 +2,9 @@ package dev.ncco.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.ncco.codegen.model.Condition;
-import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.FieldCondition;
 import dev.ncco.codegen.model.JavaNames;
+import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import java.util.List;
@@ -23,9 +23,9 @@ final class ReadRules {
     }
 
     void emit(MethodSpec.Builder out) {
-        for (CrossRule rule : type.rules()) {
+        for (JavaRule rule : type.rules()) {
             String constant = constantName(rule.id());
-            if (rule instanceof CrossRule.Exclusion e) {
+            if (rule instanceof JavaRule.Exclusion e) {
                 out.addStatement(
                         "$N.refuseIf(in, $L && $L, $S, $S)",
                         constant,
@@ -33,12 +33,12 @@ final class ReadRules {
                         holds(e.second()),
                         wireName(e.first()),
                         wireName(e.second()));
-            } else if (rule instanceof CrossRule.Implication i) {
-                Condition cause = new Condition(i.property(), Condition.Kind.PRESENT, "");
+            } else if (rule instanceof JavaRule.Implication i) {
+                FieldCondition cause = new FieldCondition(i.property(), FieldCondition.Kind.PRESENT, "");
                 need(out, constant, cause, i.implied());
-            } else if (rule instanceof CrossRule.Need n) {
+            } else if (rule instanceof JavaRule.Need n) {
                 need(out, constant, n.cause(), n.needed());
-            } else if (rule instanceof CrossRule.OneOf o) {
+            } else if (rule instanceof JavaRule.OneOf o) {
                 oneOf(out, constant, o.choices());
             }
         }
@@ -47,8 +47,8 @@ final class ReadRules {
     /** The condition, to follow others, that no rule excludes members of an object. */
     CodeBlock allows(Property object) {
         return type.rules().stream()
-                .filter(CrossRule.Exclusion.class::isInstance)
-                .map(CrossRule.Exclusion.class::cast)
+                .filter(JavaRule.Exclusion.class::isInstance)
+                .map(JavaRule.Exclusion.class::cast)
                 .filter(e -> e.first().property().equals(object.javaName())
                         || e.second().property().equals(object.javaName()))
                 .map(e -> e.first().property().equals(object.javaName()) ? e.second() : e.first())
@@ -56,13 +56,13 @@ final class ReadRules {
                 .collect(CodeBlock.joining(""));
     }
 
-    private void need(MethodSpec.Builder out, String constant, Condition cause, Condition needed) {
+    private void need(MethodSpec.Builder out, String constant, FieldCondition cause, FieldCondition needed) {
         out.addStatement("$N.refuseIf(in, $L && $L, $S)", constant, holds(cause), fails(needed), wireName(cause));
     }
 
-    private void oneOf(MethodSpec.Builder out, String constant, List<Condition> choices) {
-        Condition first = choices.get(0);
-        Condition second = choices.get(1);
+    private void oneOf(MethodSpec.Builder out, String constant, List<FieldCondition> choices) {
+        FieldCondition first = choices.get(0);
+        FieldCondition second = choices.get(1);
         out.addStatement(
                 "$N.refuseIf(in, $L && $L, $S, $S)",
                 constant,
@@ -71,9 +71,9 @@ final class ReadRules {
                 wireName(first),
                 wireName(second));
         CodeBlock none = CodeBlock.of("$L && $L", fails(first), fails(second));
-        for (Condition choice : choices) {
-            if (choice.kind() == Condition.Kind.VALUE) {
-                Condition present = new Condition(choice.property(), Condition.Kind.PRESENT, "");
+        for (FieldCondition choice : choices) {
+            if (choice.kind() == FieldCondition.Kind.VALUE) {
+                FieldCondition present = new FieldCondition(choice.property(), FieldCondition.Kind.PRESENT, "");
                 out.addStatement("$N.refuseIf(in, $L && $L, $S)", constant, none, holds(present), wireName(choice));
             }
         }
@@ -81,19 +81,19 @@ final class ReadRules {
                 "$N.refuseNone(in, $L, $S)", constant, none, type.object() + "." + wireName(first) + ".required");
     }
 
-    private String wireName(Condition condition) {
+    private String wireName(FieldCondition condition) {
         return type.property(condition.property()).wireName();
     }
 
-    private CodeBlock holds(Condition condition) {
+    private CodeBlock holds(FieldCondition condition) {
         Property property = type.property(condition.property());
         CodeBlock known = PropertyCode.condition(condition, property, false);
-        return condition.kind() == Condition.Kind.PRESENT && PropertyCode.canBeKept(property)
+        return condition.kind() == FieldCondition.Kind.PRESENT && PropertyCode.canBeKept(property)
                 ? CodeBlock.of("($L || unchecked.has($S))", known, property.wireName())
                 : known;
     }
 
-    private CodeBlock fails(Condition condition) {
+    private CodeBlock fails(FieldCondition condition) {
         Property property = type.property(condition.property());
         CodeBlock known = isOff(condition);
         return PropertyCode.canBeKept(property)
@@ -101,9 +101,9 @@ final class ReadRules {
                 : known;
     }
 
-    private CodeBlock isOff(Condition condition) {
+    private CodeBlock isOff(FieldCondition condition) {
         Property property = type.property(condition.property());
-        return condition.kind() == Condition.Kind.VALUE
+        return condition.kind() == FieldCondition.Kind.VALUE
                 ? CodeBlock.of("$N != $L", property.javaName(), PropertyCode.constant(property, condition.value()))
                 : CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property));
     }

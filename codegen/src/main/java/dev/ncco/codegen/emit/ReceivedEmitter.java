@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 /** Prints the class of an object that the platform sends: a constant and a method for each member. */
 final class ReceivedEmitter {
 
-    private static final ClassName PROPERTY = Types.runtime("ReceivedProperty");
+    private static final ClassName PROPERTY = Types.property("ReceivedProperty");
     private static final TypeName PROPERTIES = ParameterizedTypeName.get(
             ClassName.get(List.class), ParameterizedTypeName.get(PROPERTY, WildcardTypeName.subtypeOf(Object.class)));
     private static final TypeName MEMBERS = ParameterizedTypeName.get(
@@ -42,7 +42,7 @@ final class ReceivedEmitter {
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("ReceivedObject"));
+                .superclass(Types.document("ReceivedObject"));
         type.properties().forEach(p -> out.addField(constant(p)));
         out.addField(FieldSpec.builder(PROPERTIES, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
@@ -67,10 +67,11 @@ final class ReceivedEmitter {
         return out.addMethod(read()).build();
     }
 
-    private static MethodSpec reader(Property property) {
+    private MethodSpec reader(Property property) {
         String limits =
                 property.doc().limits().isEmpty() ? "" : " " + property.doc().limits();
         return MethodSpec.methodBuilder(property.javaName())
+                .addAnnotations(Origins.of(type, property))
                 .addJavadoc(
                         "$L\n\n@return the value of $L$L; empty if it is absent or null, or not understood and therefore in "
                                 + "{@link #extra()}$L",
@@ -98,7 +99,7 @@ final class ReceivedEmitter {
                 .build();
     }
 
-    private static FieldSpec constant(Property property) {
+    private FieldSpec constant(Property property) {
         TypeName value = Types.parameter(property.type()).box();
         return FieldSpec.builder(
                         ParameterizedTypeName.get(PROPERTY, value),
@@ -106,6 +107,7 @@ final class ReceivedEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addAnnotations(Origins.of(type, property))
                 .initializer(initializer(property))
                 .build();
     }

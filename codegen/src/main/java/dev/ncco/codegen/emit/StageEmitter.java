@@ -64,6 +64,7 @@ final class StageEmitter {
                 .orElseThrow();
         TypeSpec.Builder out = TypeSpec.classBuilder(stageName(index))
                 .addJavadoc("A call that still needs $L.", next)
+                .addAnnotation(Origins.WHOLE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         for (Property property : given(index)) {
@@ -120,7 +121,7 @@ final class StageEmitter {
                         .addStatement(
                                 "return $N($T.texts($S, $S, $N, more))",
                                 name,
-                                Types.runtime("Conversion"),
+                                Types.property("Conversion"),
                                 property.object(),
                                 property.wireName(),
                                 name)));
@@ -128,6 +129,7 @@ final class StageEmitter {
             String doc = "\n@param " + c.javaName() + " "
                     + lowerFirst(Javadocs.escape(c.doc().text()));
             methods.add(method(property, index, doc)
+                    .addAnnotations(Origins.of(type, c))
                     .addParameter(ParameterLimits.parameter(item, name, property))
                     .addParameter(Types.parameter(c.type()), c.javaName())
                     .addStatement(
@@ -137,6 +139,7 @@ final class StageEmitter {
                             name,
                             c.javaName()));
             methods.add(method(property, index, doc)
+                    .addAnnotations(Origins.of(type, c))
                     .addParameter(Types.listParameter(list), name)
                     .addParameter(Types.parameter(c.type()), c.javaName())
                     .addStatement("return $L", next(index, property, checked(property, false), Optional.of(c))));
@@ -206,6 +209,7 @@ final class StageEmitter {
                         last ? "the call, complete" : "the next stage",
                         thrown,
                         Javadocs.see(property.doc()))
+                .addAnnotations(Origins.of(type, property))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(last ? Types.api(type.name()) : Types.api(type.name()).nestedClass(stageName(index + 1)));
     }
@@ -238,8 +242,7 @@ final class StageEmitter {
                                         : PropertyCode.unset(p))
                 .collect(CodeBlock.joining(", "));
         return last
-                ? CodeBlock.of(
-                        "new $T($L, $T.NONE)", Types.api(type.name()), arguments, Types.runtime("UncheckedMembers"))
+                ? CodeBlock.of("new $T($L, $T.NONE)", Types.api(type.name()), arguments, Types.io("UncheckedMembers"))
                 : CodeBlock.of("new $T($L)", Types.api(type.name()).nestedClass(stageName(index + 1)), arguments);
     }
 
@@ -250,6 +253,7 @@ final class StageEmitter {
             MethodSpec.Builder method = MethodSpec.methodBuilder("checkPlaced")
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(list)
+                    .addAnnotations(Origins.of(type, property))
                     .addParameter(list, property.javaName())
                     .beginControlFlow("for (int i = 0; i < $N.size(); i++)", property.javaName());
             UnionType members = api.union(union.name());

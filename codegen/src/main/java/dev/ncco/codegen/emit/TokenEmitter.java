@@ -33,6 +33,7 @@ final class TokenEmitter {
         type.values().forEach(v -> constant(out, v, Javadocs.code(v)));
         return value(out)
                 .addMethod(MethodSpec.methodBuilder("of")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the constant with a value.\n\n@param value the value as it is written in JSON\n"
                                         + "@return the constant\n@throws $T if no constant has this value",
@@ -42,7 +43,7 @@ final class TokenEmitter {
                         .returns(self)
                         .addParameter(String.class, "value")
                         .addStatement(
-                                "return $T.parse($S, values(), value)", Types.runtime("EnumProperty"), type.name())
+                                "return $T.parse($S, values(), value)", Types.property("EnumProperty"), type.name())
                         .build())
                 .build();
     }
@@ -51,12 +52,13 @@ final class TokenEmitter {
         TypeSpec.Builder out = TypeSpec.classBuilder(self)
                 .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("OpenToken"))
+                .superclass(Types.runtime("ExpandableEnum"))
                 .addField(known());
         for (String value : type.values()) {
             out.addField(FieldSpec.builder(
                             self, TokenType.constantName(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("$L", Javadocs.code(value))
+                    .addAnnotation(Origins.WHOLE)
                     .initializer("KNOWN.add(new $T($S))", self, value)
                     .build());
         }
@@ -64,7 +66,7 @@ final class TokenEmitter {
             switched(out);
         }
         return out.addField(FieldSpec.builder(
-                                Types.runtime("TextProperty"),
+                                Types.property("TextProperty"),
                                 "VALUE",
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
@@ -78,6 +80,7 @@ final class TokenEmitter {
                         .addStatement("super(value)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the value with this text: the constant if there is one, else a new value, which can be newer"
                                         + " than this release.\n\n@param value $L\n@return the value\n"
@@ -95,12 +98,13 @@ final class TokenEmitter {
                 .addMethod(MethodSpec.methodBuilder("read")
                         .addModifiers(Modifier.STATIC)
                         .returns(self)
-                        .addParameter(Types.runtime("JsonReader"), "in")
-                        .addParameter(ParameterizedTypeName.get(Types.runtime("TokenProperty"), self), "property")
+                        .addParameter(Types.io("JsonReader"), "in")
+                        .addParameter(ParameterizedTypeName.get(Types.property("TokenProperty"), self), "property")
                         .addParameter(Types.nullable(self), "before")
                         .addStatement("return known(property.read(in, before, VALUE))")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("known")
+                        .addAnnotation(Origins.WHOLE)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .returns(self)
                         .addParameter(CharSequence.class, "value")
@@ -114,12 +118,14 @@ final class TokenEmitter {
         ClassName known = self.nestedClass("Known");
         TypeSpec.Builder constants = TypeSpec.enumBuilder(known)
                 .addJavadoc("The known values, for a {@code switch} over {@link #known()}.")
+                .addAnnotation(Origins.WHOLE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(Types.runtime("Token"));
         type.values().forEach(v -> constant(constants, v, Javadocs.code(v)));
         constant(constants, "", "Any value that this release does not know.");
         out.addType(value(constants).build())
                 .addMethod(MethodSpec.methodBuilder("known")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("Returns the known value that this one equals, for a {@code switch}.\n\n"
                                 + "@return the known value, or {@code OTHER} if this release does not know it")
                         .addModifiers(Modifier.PUBLIC)
@@ -133,6 +139,7 @@ final class TokenEmitter {
                 value.isEmpty() ? "OTHER" : TokenType.constantName(value),
                 TypeSpec.anonymousClassBuilder("$S", value)
                         .addJavadoc("$L", doc)
+                        .addAnnotation(Origins.WHOLE)
                         .build());
     }
 
@@ -143,6 +150,7 @@ final class TokenEmitter {
                         .addStatement("this.value = value")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("value")
+                        .addAnnotation(Origins.WHOLE)
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
@@ -151,9 +159,9 @@ final class TokenEmitter {
     }
 
     private FieldSpec known() {
-        ParameterizedTypeName all = ParameterizedTypeName.get(Types.runtime("KnownTokens"), self);
+        ParameterizedTypeName all = ParameterizedTypeName.get(Types.property("KnownTokens"), self);
         return FieldSpec.builder(all, "KNOWN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T<>()", Types.runtime("KnownTokens"))
+                .initializer("new $T<>()", Types.property("KnownTokens"))
                 .build();
     }
 }

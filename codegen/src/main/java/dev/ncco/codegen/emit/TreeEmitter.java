@@ -28,6 +28,7 @@ final class TreeEmitter {
      */
     static MethodSpec.Builder method(ClassName self, String how, String invalid) {
         return MethodSpec.methodBuilder("fromTree")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
                         Reads a value that a JSON library has parsed$L. Jackson 2 and 3 call this method, so that a request \
                         body or a field of your own class can have this type.
@@ -66,7 +67,7 @@ final class TreeEmitter {
             return out.addStatement("return $L", read(union.get(), type.name(), "ofTree"))
                     .build();
         }
-        out.addStatement("$T in = $T.ofTree(tree)", Types.runtime("JsonReader"), Types.runtime("JsonReader"));
+        out.addStatement("$T in = $T.ofTree(tree)", Types.io("JsonReader"), Types.io("JsonReader"));
         CodeBlock opened = CodeBlock.of("in.openObject($S, $S)", type.object() + ".type", type.name());
         if (type.reading().bareMember().isPresent()) {
             opened = CodeBlock.of("in.isString() ? in : $L", opened);
@@ -88,7 +89,7 @@ final class TreeEmitter {
     }
 
     private static CodeBlock read(UnionType union, String type, String source) {
-        ClassName reader = Types.runtime("JsonReader");
+        ClassName reader = Types.io("JsonReader");
         CodeBlock in = CodeBlock.of("$T.$L(tree)", reader, source);
         return CodeBlock.of(
                 "$L.endAs($T.class, $T::$N, $S)",

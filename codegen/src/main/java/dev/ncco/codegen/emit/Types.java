@@ -29,8 +29,29 @@ final class Types {
         return ClassName.get(PACKAGE, name);
     }
 
+    /** What callers may name: exceptions, annotations, {@code Json}. */
     static ClassName runtime(String name) {
         return ClassName.get(RUNTIME, name);
+    }
+
+    /** A base class of the values. */
+    static ClassName document(String name) {
+        return ClassName.get(RUNTIME + ".document", name);
+    }
+
+    /** What describes the members of objects. */
+    static ClassName property(String name) {
+        return ClassName.get(RUNTIME + ".property", name);
+    }
+
+    /** What reads and writes JSON. */
+    static ClassName io(String name) {
+        return ClassName.get(RUNTIME + ".io", name);
+    }
+
+    /** What texts consist of. */
+    static ClassName text(String name) {
+        return ClassName.get(RUNTIME + ".text", name);
     }
 
     static TypeName nullable(TypeName type) {

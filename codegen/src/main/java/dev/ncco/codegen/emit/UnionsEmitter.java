@@ -26,14 +26,14 @@ final class UnionsEmitter {
             String values =
                     union.choices().stream().map(UnionType.Choice::value).collect(Collectors.joining(", "));
             out.addField(FieldSpec.builder(
-                            Types.runtime("Discriminator"),
+                            Types.io("Discriminator"),
                             JavaNames.upperSnake(union.name()),
                             Modifier.PRIVATE,
                             Modifier.STATIC,
                             Modifier.FINAL)
                     .initializer(
                             "new $T($S, $S, $S)",
-                            Types.runtime("Discriminator"),
+                            Types.io("Discriminator"),
                             union.object(),
                             union.discriminator(),
                             values)
@@ -50,7 +50,7 @@ final class UnionsEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder(JavaNames.lowerCamel(union.name()))
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(union.name()))
-                .addParameter(Types.runtime("JsonReader"), "in")
+                .addParameter(Types.io("JsonReader"), "in")
                 .beginControlFlow("return switch ($N.read(in))", constant);
         for (UnionType.Choice choice : union.choices()) {
             out.addStatement("case $S -> $L", choice.value(), read(union, choice));
@@ -75,26 +75,28 @@ final class UnionsEmitter {
     static TypeSpec unknown(UnionType union) {
         ClassName self = Types.api(union.unknown());
         String name = JavaNames.lowerCamel(union.discriminator());
-        ClassName members = Types.runtime("UncheckedMembers");
+        ClassName members = Types.io("UncheckedMembers");
         return TypeSpec.classBuilder(self)
                 .addJavadoc(
                         "What this release does not know: read by {@link $T#LENIENT}, and written again as it was.",
                         Types.runtime("Reading"))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Types.runtime("JsonObject"))
+                .superclass(Types.document("JsonObject"))
                 .addSuperinterface(Types.api(union.name()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(members, "members")
                         .addStatement("super(members)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder(name)
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("{@return the value of $L}", Javadocs.code(union.discriminator()))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
                         .addStatement("return $T.valueOf(members().get($S))", String.class, union.discriminator())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("members")
+                        .addAnnotation(Origins.WHOLE)
                         .addJavadoc("{@return all members, as they were read}")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(
@@ -105,7 +107,7 @@ final class UnionsEmitter {
                 .addMethod(MethodSpec.methodBuilder("writeMembers")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
-                        .addParameter(Types.runtime("JsonWriter"), "out")
+                        .addParameter(Types.io("JsonWriter"), "out")
                         .addComment("all are unchecked")
                         .build())
                 .build();

@@ -1,5 +1,6 @@
 package dev.ncco.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -10,7 +11,9 @@ import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class that holds all factories, for a static import. */
@@ -28,17 +31,18 @@ final class VoiceEmitter {
                         .build());
         for (ObjectType type : api.objects()) {
             for (Factory factory : type.factories()) {
-                out.addMethod(factory(type, factory, true));
+                out.addMethod(factory(api, type, factory, true));
                 if (factory.parameters().stream().anyMatch(p -> isConverted(type.property(p)))) {
-                    out.addMethod(converted(type, factory));
+                    out.addMethod(converted(api, type, factory));
                 }
                 if (ObjectEmitter.takesList(type, factory)) {
-                    out.addMethod(factory(type, factory, false));
+                    out.addMethod(factory(api, type, factory, false));
                 }
             }
         }
         if (api.objects().stream().flatMap(o -> o.properties().stream()).anyMatch(VoiceEmitter::isSpoken)) {
             out.addMethod(MethodSpec.methodBuilder("ssml")
+                    .addAnnotations(spoken(api))
                     .addJavadoc("Begins a text in SSML.\n\n@return an empty text")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(Types.api("Ssml"))
@@ -46,6 +50,20 @@ final class VoiceEmitter {
                     .build());
         }
         return out.build();
+    }
+
+    private static List<AnnotationSpec> origins(ApiModel api, ObjectType type, Factory factory) {
+        List<Property> set = Stream.concat(factory.parameters().stream(), factory.fixed().keySet().stream())
+                .map(type::property)
+                .toList();
+        return Origins.made(api, type, set);
+    }
+
+    private static List<AnnotationSpec> spoken(ApiModel api) {
+        return api.objects().stream()
+                .flatMap(o ->
+                        o.properties().stream().filter(VoiceEmitter::isSpoken).flatMap(p -> Origins.of(o, p).stream()))
+                .toList();
     }
 
     private static boolean isSpoken(Property property) {
@@ -70,11 +88,12 @@ final class VoiceEmitter {
     }
 
     /** The factory for what callers have in Java: a duration, a URI, a text that is not a string. */
-    private static MethodSpec converted(ObjectType type, Factory factory) {
+    private static MethodSpec converted(ApiModel api, ObjectType type, Factory factory) {
         CodeBlock arguments = factory.parameters().stream()
                 .map(p -> convertedValue(type.property(p)))
                 .collect(CodeBlock.joining(", "));
         MethodSpec.Builder out = MethodSpec.methodBuilder(factory.name())
+                .addAnnotations(origins(api, type, factory))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Types.api(type.name()));
         factory.parameters().forEach(p -> out.addParameter(convertedType(type.property(p)), p));
@@ -97,8 +116,9 @@ final class VoiceEmitter {
         return doc.append("\n@return the ").append(kind(type));
     }
 
-    private static MethodSpec factory(ObjectType type, Factory factory, boolean one) {
+    private static MethodSpec factory(ApiModel api, ObjectType type, Factory factory, boolean one) {
         MethodSpec.Builder out = MethodSpec.methodBuilder(factory.name())
+                .addAnnotations(origins(api, type, factory))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Types.api(type.name()));
         for (String name : factory.parameters()) {

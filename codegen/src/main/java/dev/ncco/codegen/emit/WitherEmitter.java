@@ -6,9 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.Condition;
-import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.FieldCondition;
 import dev.ncco.codegen.model.JavaNames;
+import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
@@ -33,11 +33,11 @@ final class WitherEmitter {
     WitherEmitter(ApiModel api, ObjectType made, ObjectType whole) {
         this.made = made;
         this.whole = whole;
-        this.overloads = new OverloadEmitter(api, Types.api(made.name()), !made.equals(whole));
+        this.overloads = new OverloadEmitter(api, made, !made.equals(whole));
     }
 
     /** Whether a rule can be broken at all: what is implied may have only one value anyway. */
-    private boolean canRefuse(CrossRule.Implication rule) {
+    private boolean canRefuse(JavaRule.Implication rule) {
         return whole.property(rule.implied().property()).type() instanceof ValueType.Flag;
     }
 
@@ -74,6 +74,7 @@ final class WitherEmitter {
 
     private MethodSpec wither(Property property, MethodSpec.Builder out, boolean elementwise) {
         javadoc(property, elementwise, out);
+        out.addAnnotations(Origins.of(made, property));
         out.addModifiers(Modifier.PUBLIC).returns(Types.api(made.name()));
         if (!made.equals(whole)) {
             out.addAnnotation(Override.class);
@@ -89,8 +90,8 @@ final class WitherEmitter {
     /** What is set now was perhaps kept from reading, as something that this release does not know. */
     private CodeBlock unchecked(Property set) {
         List<Property> changed = new ArrayList<>(List.of(set));
-        for (CrossRule rule : whole.rules()) {
-            if (rule instanceof CrossRule.Implication i && i.property().equals(set.javaName())) {
+        for (JavaRule rule : whole.rules()) {
+            if (rule instanceof JavaRule.Implication i && i.property().equals(set.javaName())) {
                 changed.add(whole.property(i.implied().property()));
             }
         }
@@ -107,8 +108,8 @@ final class WitherEmitter {
         if (argument.javaName().equals(set.javaName())) {
             return PropertyCode.check(set, elementwise);
         }
-        for (CrossRule rule : whole.rules()) {
-            if (rule instanceof CrossRule.Implication i
+        for (JavaRule rule : whole.rules()) {
+            if (rule instanceof JavaRule.Implication i
                     && i.property().equals(set.javaName())
                     && i.implied().property().equals(argument.javaName())) {
                 return PropertyCode.constant(argument, i.implied().value());
@@ -130,21 +131,21 @@ final class WitherEmitter {
         return whole.factories().stream().anyMatch(f -> f.parameters().contains(set.javaName()));
     }
 
-    private void refusals(Property set, CrossRule rule, MethodSpec.Builder out) {
-        if (rule instanceof CrossRule.Exclusion e) {
+    private void refusals(Property set, JavaRule rule, MethodSpec.Builder out) {
+        if (rule instanceof JavaRule.Exclusion e) {
             if (e.first().property().equals(set.javaName())) {
                 refuse(rule, set, e.first(), e.second(), out);
             } else if (e.second().property().equals(set.javaName())) {
                 refuse(rule, set, e.second(), e.first(), out);
             }
-        } else if (rule instanceof CrossRule.Implication i) {
+        } else if (rule instanceof JavaRule.Implication i) {
             Property implied = whole.property(i.implied().property());
             if (!canRefuse(i)) {
                 return;
             }
             String opposite = String.valueOf(!Boolean.parseBoolean(i.implied().value()));
-            Condition contrary = new Condition(implied.javaName(), Condition.Kind.VALUE, opposite);
-            Condition cause = new Condition(i.property(), Condition.Kind.PRESENT, "");
+            FieldCondition contrary = new FieldCondition(implied.javaName(), FieldCondition.Kind.VALUE, opposite);
+            FieldCondition cause = new FieldCondition(i.property(), FieldCondition.Kind.PRESENT, "");
             if (i.property().equals(set.javaName())) {
                 refuse(rule, set, cause, contrary, out);
             } else if (implied.javaName().equals(set.javaName())) {
@@ -153,7 +154,7 @@ final class WitherEmitter {
         }
     }
 
-    private void refuse(CrossRule rule, Property set, Condition own, Condition other, MethodSpec.Builder out) {
+    private void refuse(JavaRule rule, Property set, FieldCondition own, FieldCondition other, MethodSpec.Builder out) {
         CodeBlock first = PropertyCode.condition(own, set, true);
         CodeBlock second = PropertyCode.condition(other, whole.property(other.property()), false);
         CodeBlock both = first.isEmpty() ? second : CodeBlock.of("$L && $L", first, second);
@@ -181,17 +182,18 @@ final class WitherEmitter {
         out.addJavadoc("$L", Javadocs.see(property.doc()));
     }
 
-    private static boolean concerns(CrossRule rule, Property property) {
+    private static boolean concerns(JavaRule rule, Property property) {
         String name = property.javaName();
-        if (rule instanceof CrossRule.Exclusion e) {
+        if (rule instanceof JavaRule.Exclusion e) {
             return e.first().property().equals(name) || e.second().property().equals(name);
         }
-        return rule instanceof CrossRule.Implication i
+        return rule instanceof JavaRule.Implication i
                 && (i.property().equals(name) || i.implied().property().equals(name));
     }
 
     MethodSpec unchecked() {
         MethodSpec.Builder out = MethodSpec.methodBuilder("unchecked")
+                .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
                         Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
 

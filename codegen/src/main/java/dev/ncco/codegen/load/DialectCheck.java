@@ -3,6 +3,7 @@ package dev.ncco.codegen.load;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import dev.ncco.schema.Schemas;
+import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.source.LocatedJson;
 import java.util.List;
 import java.util.Set;
@@ -29,86 +30,86 @@ final class DialectCheck {
     private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "anyOf", "oneOf");
     private static final Set<String> SCHEMAS = Set.of("items", "propertyNames", "additionalProperties");
 
-    private final SchemaSet set;
-    private final SchemaFile file;
+    private final SchemaNode root;
+    private final LocatedJson json;
     private final ErrorCollector problems;
 
-    DialectCheck(SchemaSet set, SchemaFile file, ErrorCollector problems) {
-        this.set = set;
-        this.file = file;
+    DialectCheck(SchemaNode root, LocatedJson json, ErrorCollector problems) {
+        this.root = root;
+        this.json = json;
         this.problems = problems;
     }
 
     void run() {
-        for (LocatedJson.Duplicate duplicate : file.json().duplicates()) {
+        for (LocatedJson.Duplicate duplicate : json.duplicates()) {
             problems.add(
-                    file.path(),
+                    root.path(),
                     duplicate.second(),
                     "this key stands already at line " + duplicate.first().line() + ": delete one of the two");
         }
-        for (Error error : META.validate(file.json().root())) {
+        for (Error error : META.validate(json.root())) {
             report(error);
         }
-        schema(new SchemaNode(set, file, "", file.json().root()));
+        schema(root);
     }
 
     private void report(Error error) {
         String pointer = error.getInstanceLocation().toString();
         switch (error.getKeyword()) {
             case "additionalProperties" ->
-                problems.add(
-                        file.path(),
-                        file.json().key(pointer + "/" + error.getProperty()),
+                report(
+                        pointer + "/" + error.getProperty(),
                         "unknown keyword " + error.getProperty()
                                 + ": use one that meta.schema.json lists, or describe it there and teach the generator");
-            case "dependentRequired" ->
-                problems.add(
-                        file.path(), file.json().key(pointer), "something is missing beside it: " + error.getMessage());
+            case "dependentRequired" -> report(pointer, "something is missing beside it: " + error.getMessage());
             case "anyOf", "if" -> {}
-            default ->
-                problems.add(
-                        file.path(), file.json().key(pointer), "not as meta.schema.json has it: " + error.getMessage());
+            default -> report(pointer, "not as meta.schema.json has it: " + error.getMessage());
         }
+    }
+
+    private void report(String pointer, String message) {
+        problems.add(root.path(), json.key(pointer), message);
     }
 
     private void schema(SchemaNode node) {
-        node.own("$ref").ifPresent(ref -> {
-            if (set.resolve(file, ref.json().asString()).isEmpty()) {
+        SchemaNode reference = node.own("$ref");
+        if (reference != null && node.target() == null) {
+            problems.add(reference, "there is nothing at " + reference.text() + ": name an existing file and pointer");
+        }
+        for (String file : List.of("widens", "bare-form-of", "place-of")) {
+            node.ownJava(file)
+                    .filter(name -> node.files().find(node.path(), name.text()).isEmpty())
+                    .ifPresent(name -> problems.add(name, "there is no file " + name.text()));
+        }
+        node.members().forEach((name, member) -> {
+            if (LIMITS.contains(name) && !hasSource(node)) {
                 problems.add(
-                        ref, "there is nothing at " + ref.json().asString() + ": name an existing file and pointer");
+                        member, name + " is a limit without a source: add x-source beside it, or to the whole file");
+            }
+            if (OF_SCHEMAS.contains(name)) {
+                member.members().values().forEach(this::schema);
+            } else if (SCHEMA_LISTS.contains(name)) {
+                member.elements().forEach(this::rule);
+            } else if (SCHEMAS.contains(name)) {
+                schema(member);
             }
         });
-        for (String file : List.of("x-widens", "x-bare-form-of", "x-place-of")) {
-            node.own(file).ifPresent(ref -> {
-                if (set.resolve(this.file, ref.json().asString()).isEmpty()) {
-                    problems.add(ref, "there is no file " + ref.json().asString());
-                }
-            });
-        }
-        for (SchemaNode.Member member : node.members()) {
-            if (LIMITS.contains(member.name()) && node.own("x-source").isEmpty()) {
-                problems.add(member.node(), member.name() + " is a limit without a source: add x-source beside it");
-            }
-            if (OF_SCHEMAS.contains(member.name())) {
-                member.node().members().forEach(m -> schema(m.node()));
-            } else if (SCHEMA_LISTS.contains(member.name())) {
-                member.node().elements().forEach(this::rule);
-            } else if (SCHEMAS.contains(member.name()) && member.node().json().isObject()) {
-                schema(member.node());
-            }
-        }
+    }
+
+    private boolean hasSource(SchemaNode node) {
+        return node.own("x-source") != null || root.own("x-source") != null;
     }
 
     private void rule(SchemaNode node) {
-        node.own("then").ifPresent(this::schema);
-        if (node.own("$ref").isPresent()) {
+        SchemaNode then = node.own("then");
+        if (then != null) {
+            schema(then);
+        }
+        if (node.own("$ref") != null) {
             schema(node);
         }
-        boolean crossing = node.own("not").isPresent() || node.own("oneOf").isPresent();
-        if (crossing
-                && !(node.own("x-rule").isPresent()
-                        && node.own("description").isPresent()
-                        && node.own("x-source").isPresent())) {
+        boolean crossing = node.own("not") != null || node.own("oneOf") != null;
+        if (crossing && (node.own("x-rule") == null || node.own("description") == null || !hasSource(node))) {
             problems.add(node, "a rule about several members needs x-rule, description and x-source beside it");
         }
     }

@@ -1,5 +1,6 @@
 package dev.ncco.codegen.load;
 
+import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ public final class ErrorCollector {
      * @param message what is wrong and what to do
      */
     public void add(SchemaNode node, String message) {
-        add(node.file().path(), node.place(), message);
+        add(node.path(), node.location(), message);
     }
 
     void add(String file, Location place, String message) {

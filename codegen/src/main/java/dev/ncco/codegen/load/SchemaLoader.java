@@ -1,5 +1,7 @@
 package dev.ncco.codegen.load;
 
+import dev.ncco.schema.model.SchemaFiles;
+import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.LocatedJson;
 import dev.ncco.schema.source.Location;
@@ -15,6 +17,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -28,7 +31,7 @@ public final class SchemaLoader {
     private static final Pattern REFERENCE = Pattern.compile("\"([^\"#]+\\.schema\\.json)(?:#[^\"]*)?\"");
 
     /** The file that describes the dialect: schemas are validated against it, and nothing is generated from it. */
-    private static final String META = "meta" + SchemaFile.SUFFIX;
+    private static final String META = "meta" + SchemaFiles.SUFFIX;
 
     private SchemaLoader() {}
 
@@ -44,10 +47,10 @@ public final class SchemaLoader {
         Map<String, String> texts = new LinkedHashMap<>();
         ErrorCollector problems = new ErrorCollector();
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(f -> f.toString().endsWith(SchemaFile.SUFFIX))
+            for (Path file : walk.filter(f -> f.toString().endsWith(SchemaFiles.SUFFIX))
                     .sorted()
                     .toList()) {
-                String path = SchemaSet.slashes(folder.relativize(file));
+                String path = slashes(folder.relativize(file));
                 try {
                     texts.put(path, Files.readString(file, StandardCharsets.UTF_8));
                 } catch (CharacterCodingException e) {
@@ -77,7 +80,7 @@ public final class SchemaLoader {
                 Matcher reference = REFERENCE.matcher(text);
                 while (reference.find()) {
                     Path folder = Path.of("/" + path).resolveSibling(reference.group(1));
-                    waiting.push(SchemaSet.slashes(folder.normalize()).substring(1));
+                    waiting.push(slashes(folder.normalize()).substring(1));
                 }
             }
         }
@@ -93,26 +96,30 @@ public final class SchemaLoader {
      */
     public static SchemaSet load(Map<String, String> texts) {
         ErrorCollector problems = new ErrorCollector();
-        Map<String, SchemaFile> files = new LinkedHashMap<>();
-        texts.forEach((path, text) -> {
-            if (!path.equals(META)) {
-                try {
-                    files.put(path, new SchemaFile(path, LocatedJson.parse(text)));
-                } catch (SyntaxException e) {
-                    Location place = new LineMap(text).place(new Span(e.offset(), e.offset()));
-                    problems.add(path, place, "this is not JSON: " + e.getMessage());
-                }
+        Map<String, String> schemas = new LinkedHashMap<>(texts);
+        schemas.remove(META);
+        Map<String, LocatedJson> parsed = new LinkedHashMap<>();
+        schemas.forEach((path, text) -> {
+            try {
+                parsed.put(path, LocatedJson.parse(text));
+            } catch (SyntaxException e) {
+                Location place = new LineMap(text).place(new Span(e.offset(), e.offset()));
+                problems.add(path, place, "this is not JSON: " + e.getMessage());
             }
         });
         if (texts.isEmpty()) {
-            problems.add("", Location.START, "there is no file *" + SchemaFile.SUFFIX + " here");
+            problems.add("", Location.START, "there is no file *" + SchemaFiles.SUFFIX + " here");
         }
         problems.throwIfAny();
-        SchemaSet set = new SchemaSet(files);
-        for (SchemaFile file : List.copyOf(files.values())) {
-            new DialectCheck(set, file, problems).run();
+        SchemaSet set = new SchemaSet(schemas);
+        for (SchemaNode root : set.roots()) {
+            new DialectCheck(root, Objects.requireNonNull(parsed.get(root.path())), problems).run();
         }
         problems.throwIfAny();
         return set;
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }

@@ -1,19 +1,25 @@
 package dev.ncco.codegen.load;
 
-import java.nio.file.Path;
+import dev.ncco.schema.model.SchemaFiles;
+import dev.ncco.schema.model.SchemaModel;
+import dev.ncco.schema.model.SchemaNode;
+import dev.ncco.schema.model.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
 
-/** All schema files. */
+/** All schema files of a folder, without mistakes, and what they mean. */
 public final class SchemaSet {
 
-    private final Map<String, SchemaFile> files;
+    private final Map<String, String> texts;
+    private final SchemaFiles files;
+    private final SchemaModel model;
 
-    SchemaSet(Map<String, SchemaFile> files) {
-        this.files = new TreeMap<>(files);
+    SchemaSet(Map<String, String> texts) {
+        this.texts = new TreeMap<>(texts);
+        this.files = new SchemaFiles(this.texts::get);
+        this.model = new SchemaModel(files);
     }
 
     /**
@@ -22,7 +28,7 @@ public final class SchemaSet {
      * @return the roots, by path
      */
     public List<SchemaNode> roots() {
-        return files.values().stream().map(this::root).toList();
+        return texts.keySet().stream().flatMap(path -> root(path).stream()).toList();
     }
 
     /**
@@ -32,36 +38,16 @@ public final class SchemaSet {
      * @return its root, if there is such a file
      */
     public Optional<SchemaNode> root(String path) {
-        return Optional.ofNullable(files.get(path)).map(this::root);
-    }
-
-    private SchemaNode root(SchemaFile file) {
-        return new SchemaNode(this, file, "", file.json().root());
+        return files.file(path);
     }
 
     /**
-     * Resolves a reference.
+     * Returns what a file describes.
      *
-     * @param from the file that it stands in
-     * @param reference a relative path, a pointer, or both
-     * @return what it refers to, if that exists
+     * @param root the root of a file
+     * @return its shape
      */
-    public Optional<SchemaNode> resolve(SchemaFile from, String reference) {
-        int hash = reference.indexOf('#');
-        String path = hash < 0 ? reference : reference.substring(0, hash);
-        String pointer = hash < 0 ? "" : reference.substring(hash + 1);
-        String full = path.isEmpty()
-                ? from.path()
-                : slashes(Path.of(from.path()).resolveSibling(path).normalize());
-        return root(full).flatMap(root -> {
-            JsonNode node = root.json().at(pointer);
-            return node.isMissingNode()
-                    ? Optional.empty()
-                    : Optional.of(new SchemaNode(this, root.file(), pointer, node));
-        });
-    }
-
-    static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
+    public Shape shape(SchemaNode root) {
+        return model.shape(root);
     }
 }

@@ -28,7 +28,7 @@ public record ObjectType(
         Doc doc,
         List<ValueType.Constant> constants,
         List<Property> properties,
-        List<CrossRule> rules,
+        List<JavaRule> rules,
         List<String> knownNames,
         List<Factory> factories,
         List<Stage> stages,

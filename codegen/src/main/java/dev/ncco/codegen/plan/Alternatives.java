@@ -1,11 +1,12 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.ReadPlan;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.MemberTest;
+import dev.ncco.schema.model.ObjectShape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds what stands in an object in place of something else: members of other alternatives, and deprecated members. */
@@ -13,46 +14,37 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    /** Members that need one that this alternative does not have. */
-    static Set<String> depending(SchemaNode root, Set<String> foreign) {
-        Set<String> depending = new HashSet<>();
-        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
-            if (rule.own("if").isPresent()
-                    && rule.json().at("/then/required").valueStream().anyMatch(n -> foreign.contains(n.asString()))) {
-                rule.json().at("/if/required").forEach(n -> depending.add(n.asString()));
+    /** The members that an alternative does not have: those of the others, and those that need one of them. */
+    static Set<String> foreign(ObjectShape object, MemberTest alternative) {
+        Set<String> foreign = new HashSet<>();
+        for (MemberTest other : Variants.of(object)) {
+            if (!other.equals(alternative)) {
+                foreign.add(other.member());
             }
         }
-        return depending;
+        Set<String> depending = new HashSet<>();
+        for (CrossRule rule : object.rules()) {
+            if (rule.form() == CrossRule.Form.NEEDS
+                    && foreign.contains(rule.names().get(1))) {
+                depending.add(rule.names().get(0));
+            }
+        }
+        foreign.addAll(depending);
+        return foreign;
     }
 
     /** The members of other alternatives, and the rules that they break here. */
-    static List<ReadPlan.Foreign> foreign(SchemaNode root, SchemaNode naming, Set<String> foreign) {
+    static List<ReadPlan.Foreign> broken(ObjectShape object, MemberTest alternative, Set<String> foreign) {
         List<ReadPlan.Foreign> members = new ArrayList<>();
-        if (naming.equals(root)) {
-            return members;
-        }
-        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
-            List<String> names = rule.own("oneOf").isPresent()
-                    ? rule.own("oneOf").get().elements().stream()
-                            .flatMap(c -> c.own("required").stream())
-                            .flatMap(r -> r.strings().stream())
-                            .toList()
-                    : rule.own("if")
-                            .flatMap(i -> i.own("required"))
-                            .map(SchemaNode::strings)
-                            .orElse(List.of());
+        for (CrossRule rule : object.rules()) {
+            boolean oneOf = rule.form() == CrossRule.Form.ONE_OF;
+            List<String> names = oneOf
+                    ? rule.names()
+                    : rule.form() == CrossRule.Form.NEEDS ? rule.names().subList(0, 1) : List.of();
             for (String name : names) {
                 if (foreign.contains(name)) {
                     members.add(new ReadPlan.Foreign(
-                            name,
-                            rule.own("oneOf").isPresent()
-                                    ? naming.own("required")
-                                            .orElseThrow()
-                                            .strings()
-                                            .get(0)
-                                    : name,
-                            root.file().name() + "." + rule.text("x-rule").orElse(""),
-                            rule.text("description").orElse("")));
+                            name, oneOf ? alternative.member() : name, rule.id(), rule.sentence()));
                 }
             }
         }
@@ -60,17 +52,16 @@ final class Alternatives {
     }
 
     /** What took the place of a deprecated member, where that is another member and not a sentence. */
-    static List<String> replacement(SchemaNode root, SchemaNode node) {
-        List<String> path = List.of(node.text("x-replaced-by").orElse("").split("\\."));
-        SchemaNode object = root;
+    static List<String> replacement(ObjectShape object, ObjectShape.Member deprecated) {
+        ObjectShape inner = object;
         List<String> names = new ArrayList<>();
-        for (String name : path) {
-            Optional<SchemaNode> member = object.find("properties").flatMap(p -> p.own(name));
-            if (member.isEmpty()) {
+        for (String name : deprecated.shape().annotations().replacedBy().split("\\.", -1)) {
+            ObjectShape.Member member = inner == null ? null : inner.member(name);
+            if (member == null) {
                 return List.of();
             }
-            names.add(ObjectPlanner.javaName(name, member.get()));
-            object = member.get();
+            names.add(ObjectPlanner.javaName(member));
+            inner = member.shape() instanceof ObjectShape next ? next : null;
         }
         return names;
     }

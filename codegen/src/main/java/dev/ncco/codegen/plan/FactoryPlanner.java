@@ -1,11 +1,11 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
 import dev.ncco.codegen.model.TokenType;
+import dev.ncco.schema.model.Shape.TextShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ final class FactoryPlanner {
         this.rules = rules;
     }
 
-    List<Factory> plan(Optional<SchemaNode> factoryNaming, Optional<SchemaNode> memberNaming) {
+    List<Factory> plan(Optional<TextShape> factoryNaming, Optional<TextShape> memberNaming) {
         if (factoryNaming.isPresent()) {
             return byValue(factoryNaming.get());
         }
@@ -51,10 +51,10 @@ final class FactoryPlanner {
     }
 
     /** A factory for each value, with what that value needs. */
-    private List<Factory> byValue(SchemaNode naming) {
+    private List<Factory> byValue(TextShape naming) {
         Property property = derived();
-        String type = naming.text("x-java-type").orElse("");
-        return naming.find("enum").orElseThrow().strings().stream()
+        String type = Variants.className(naming.annotations().node());
+        return naming.values().stream()
                 .map(value -> byValue(value, property, type + "." + TokenType.constantName(value)))
                 .toList();
     }
@@ -66,11 +66,10 @@ final class FactoryPlanner {
     }
 
     /** A factory for each combination of the members that the list names. */
-    private List<Factory> byMembers(SchemaNode naming) {
+    private List<Factory> byMembers(TextShape naming) {
         Property property = derived();
-        SchemaNode items = naming.find("items").orElseThrow();
-        String type = items.text("x-java-type").orElse("");
-        List<String> values = items.find("enum").orElseThrow().strings();
+        String type = Variants.className(naming.annotations().node());
+        List<String> values = naming.values();
         List<Factory> factories = new ArrayList<>();
         for (int bits = 1; bits < 1 << values.size(); bits++) {
             int chosen = bits;

@@ -1,8 +1,8 @@
 package dev.ncco.codegen.plan;
 
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
+import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.text.LimitPhrases;
 
 /** The limits of a member, as its Javadoc describes them; the phrases are those of the messages. */
@@ -10,7 +10,7 @@ final class Limits {
 
     private Limits() {}
 
-    static String of(ValueType type, SchemaNode node) {
+    static String of(ValueType type, Shape shape) {
         if (type instanceof ValueType.Int number) {
             if (number.min() == -Integer.MAX_VALUE) {
                 return inUnit(number.unit());
@@ -18,7 +18,7 @@ final class Limits {
             return LimitPhrases.range(number.min(), number.max(), number.unit());
         }
         if (type instanceof ValueType.Decimal number) {
-            String clamped = clamped(node, number.unit());
+            String clamped = clamped(shape, number.unit());
             return number.min().isPresent()
                     ? LimitPhrases.range(
                             number.min().get(), number.max().orElse(Double.POSITIVE_INFINITY), number.unit())
@@ -34,7 +34,7 @@ final class Limits {
             return text(text);
         }
         if (type instanceof ValueType.Received received && received.kind() != ReceivedKind.DURATION) {
-            return inUnit(node.text("x-unit").orElse(""));
+            return inUnit(shape.annotations().unit());
         }
         if (type instanceof ValueType.JsonMap map) {
             return map.names().map(n -> "names are " + n.shape()).orElse("");
@@ -42,14 +42,11 @@ final class Limits {
         return "";
     }
 
-    private static String clamped(SchemaNode node, String unit) {
-        return node.find("x-clamped")
-                .map(c -> LimitPhrases.range(
-                                c.json().get("minimum").asDouble(),
-                                c.json().get("maximum").asDouble(),
-                                unit)
-                        + "; the platform moves others to the nearest")
-                .orElse("");
+    private static String clamped(Shape shape, String unit) {
+        return shape instanceof Shape.NumberShape number && number.isClamped()
+                ? LimitPhrases.range(number.clampMin(), number.clampMax(), unit)
+                        + "; the platform moves others to the nearest"
+                : "";
     }
 
     private static String inUnit(String unit) {

@@ -1,28 +1,37 @@
 package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.ErrorCollector;
-import dev.ncco.codegen.load.SchemaNode;
-import dev.ncco.codegen.model.CrossRule;
 import dev.ncco.codegen.model.Doc;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
+import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
 import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.ValueType;
+import dev.ncco.schema.model.Annotations;
+import dev.ncco.schema.model.MemberTest;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.SchemaNode;
+import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.ListShape;
+import dev.ncco.schema.model.Shape.TextShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Plans the class of one object, or of one of its alternatives. */
 final class ObjectPlanner {
+
+    private static final String FACTORIES = "names-factories";
 
     /** What every value has already, from its base classes or as a local name of generated methods. */
     private static final Set<String> TAKEN = Set.of(
@@ -49,11 +58,11 @@ final class ObjectPlanner {
             "before",
             "member");
 
-    private final SchemaNode root;
+    private final ObjectShape object;
     private final SchemaNode naming;
+    private final Optional<MemberTest> alternative;
     private final Set<String> required = new LinkedHashSet<>();
     private final Set<String> foreign = new HashSet<>();
-    private final boolean isOpen;
     private final TypePlanner types;
     private final ErrorCollector problems;
     private final List<List<String>> stages;
@@ -62,33 +71,28 @@ final class ObjectPlanner {
     /**
      * Prepares.
      *
-     * @param root the schema file
-     * @param naming the root, or the alternative, that names the class
+     * @param object what a schema file describes
+     * @param alternative the alternative of it that names the class; none where the object itself does
      */
-    ObjectPlanner(SchemaNode root, SchemaNode naming, TypePlanner types, ErrorCollector problems) {
-        this.root = root;
-        this.naming = naming;
+    ObjectPlanner(ObjectShape object, Optional<MemberTest> alternative, TypePlanner types, ErrorCollector problems) {
+        this.object = object;
+        this.naming = alternative.map(MemberTest::node).orElse(object.definition());
+        this.alternative = alternative;
         this.types = types;
         this.problems = problems;
-        root.own("required").ifPresent(r -> required.addAll(r.strings()));
+        object.members().values().stream().filter(ObjectShape.Member::required).forEach(m -> required.add(m.name()));
         absent().ifPresent(m -> required.add(m.name()));
-        if (!naming.equals(root)) {
-            required.addAll(naming.own("required").orElseThrow().strings());
-            for (SchemaNode other : Roots.variants(root)) {
-                if (!other.equals(naming)) {
-                    foreign.addAll(other.own("required").orElseThrow().strings());
-                }
-            }
-            foreign.addAll(Alternatives.depending(root, foreign));
-        }
-        this.isOpen = Roots.isOpen(root);
-        this.stages = root.own("x-stages").stream()
+        alternative.ifPresent(chosen -> {
+            required.add(chosen.member());
+            foreign.addAll(Alternatives.foreign(object, chosen));
+        });
+        this.stages = object.definition().ownJava("stages").stream()
                 .flatMap(s -> s.elements().stream())
-                .map(SchemaNode::strings)
+                .map(s -> s.elements().stream().map(SchemaNode::text).toList())
                 .toList();
         Set<String> staged = new HashSet<>();
         stages.forEach(staged::addAll);
-        this.rules = new RulePlanner(root, staged, union(required, foreign), problems).plan();
+        this.rules = new RulePlanner(object, staged, union(required, foreign), problems).plan();
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {
@@ -97,8 +101,19 @@ final class ObjectPlanner {
         return union;
     }
 
-    static String javaName(String wireName, SchemaNode property) {
-        return property.own("x-java-name").map(n -> n.json().asString()).orElse(JavaNames.lowerCamel(wireName));
+    static String javaName(ObjectShape.Member member) {
+        return member.shape()
+                .annotations()
+                .node()
+                .ownJava("name")
+                .map(SchemaNode::text)
+                .orElse(JavaNames.lowerCamel(member.name()));
+    }
+
+    /** The only value of a member, if it has only one. */
+    static Optional<String> constant(ObjectShape.Member member) {
+        return Optional.ofNullable(member.shape().annotations().node().find("const"))
+                .map(String::valueOf);
     }
 
     ObjectType plan(List<String> unions) {
@@ -107,38 +122,37 @@ final class ObjectPlanner {
         Map<String, SchemaNode> byJavaName = new HashMap<>();
         List<String> known = new ArrayList<>();
         List<ReadPlan.Old> deprecated = new ArrayList<>();
-        for (SchemaNode.Member member : root.own("properties").orElseThrow().members()) {
-            SchemaNode node = member.node();
-            if (!node.has("deprecated")) {
+        for (ObjectShape.Member member : object.members().values()) {
+            Annotations annotations = member.shape().annotations();
+            if (!annotations.deprecated()) {
                 known.add(member.name());
             }
-            Optional<SchemaNode> constant = node.find("const");
+            Optional<String> constant = constant(member);
             if (constant.isPresent()) {
-                constants.add(new ValueType.Constant(
-                        member.name(), constant.get().json().asString()));
-            } else if (node.has("deprecated")) {
-                property(member.name(), node)
+                constants.add(new ValueType.Constant(member.name(), constant.get()));
+            } else if (annotations.deprecated()) {
+                property(member)
                         .ifPresent(p -> deprecated.add(new ReadPlan.Old(
                                 p.named("old" + JavaNames.upperCamel(member.name())),
-                                Alternatives.replacement(root, node),
-                                node.text("x-replaced-by").orElse(""))));
+                                Alternatives.replacement(object, member),
+                                annotations.replacedBy())));
             } else if (!foreign.contains(member.name())) {
-                property(member.name(), node).ifPresent(p -> {
-                    checkName(p, node, byJavaName.put(p.javaName(), node));
+                property(member).ifPresent(p -> {
+                    checkName(p, annotations.node(), byJavaName.put(p.javaName(), annotations.node()));
                     properties.add(p);
                 });
             }
         }
-        String name = naming.text("x-java-type").orElse("Unnamed");
+        String name = Variants.className(naming);
+        SchemaNode root = object.definition();
+        String description = naming.text("description");
         return new ObjectType(
                 name,
-                root.file().path(),
-                root.file().name(),
+                root.path(),
+                object.name(),
                 Doc.of(
-                        naming.text("description")
-                                .or(() -> root.text("description"))
-                                .orElse(""),
-                        root.text("x-source")),
+                        description.isEmpty() ? object.annotations().description() : description,
+                        TokenRegistry.source(object.annotations().source())),
                 constants,
                 properties,
                 rules.rules().stream().filter(r -> concerns(r, properties)).toList(),
@@ -149,40 +163,45 @@ final class ObjectPlanner {
                 Optional.empty(),
                 List.of(),
                 new ReadPlan(
-                        !root.file().path().contains("/"),
-                        isOpen,
+                        !root.path().contains("/"),
+                        object.open(),
                         deprecated,
-                        Alternatives.foreign(root, naming, foreign),
+                        alternative
+                                .map(chosen -> Alternatives.broken(object, chosen, foreign))
+                                .orElse(List.of()),
                         Optional.empty(),
-                        root.own("x-bare-member").map(m -> nameOf(m.json().asString())),
+                        root.ownJava("bare-member").map(m -> nameOf(m.text())),
                         absent().flatMap(this::absent)));
     }
 
-    private Optional<SchemaNode.Member> absent() {
-        return root.own("properties").orElseThrow().members().stream()
-                .filter(m -> m.node().own("x-absent").isPresent())
+    private Optional<ObjectShape.Member> absent() {
+        return object.members().values().stream()
+                .filter(m -> m.shape().annotations().absent() != null)
                 .findFirst();
     }
 
-    private Optional<ReadPlan.Absent> absent(SchemaNode.Member member) {
-        if (!member.node().has("x-names-members")) {
-            problems.add(member.node(), "x-absent is for a list that names members");
+    private Optional<ReadPlan.Absent> absent(ObjectShape.Member member) {
+        Annotations.Absent absent = member.shape().annotations().absent();
+        if (!member.equals(object.naming())) {
+            problems.add(member.shape().annotations().node(), "x-absent is for a list that names members");
             return Optional.empty();
         }
-        SchemaNode means =
-                member.node().own("x-absent").flatMap(a -> a.own("means")).orElseThrow();
-        return Optional.of(new ReadPlan.Absent(nameOf(member.name()), means.strings()));
+        return absent != null && absent.means() instanceof List<?> means
+                ? Optional.of(new ReadPlan.Absent(
+                        nameOf(member.name()),
+                        means.stream().map(String::valueOf).toList()))
+                : Optional.empty();
     }
 
-    private static boolean concerns(CrossRule rule, List<Property> properties) {
+    private static boolean concerns(JavaRule rule, List<Property> properties) {
         Set<String> names = new HashSet<>();
-        if (rule instanceof CrossRule.Exclusion e) {
+        if (rule instanceof JavaRule.Exclusion e) {
             names.add(e.first().property());
-        } else if (rule instanceof CrossRule.Implication i) {
+        } else if (rule instanceof JavaRule.Implication i) {
             names.add(i.property());
-        } else if (rule instanceof CrossRule.Need n) {
+        } else if (rule instanceof JavaRule.Need n) {
             names.addAll(List.of(n.cause().property(), n.needed().property()));
-        } else if (rule instanceof CrossRule.OneOf o) {
+        } else if (rule instanceof JavaRule.OneOf o) {
             o.choices().forEach(c -> names.add(c.property()));
         }
         return names.stream()
@@ -194,42 +213,45 @@ final class ObjectPlanner {
             problems.add(
                     node,
                     "in Java this would be " + property.javaName() + ", as the one at line "
-                            + before.place().line() + ": tell them apart by x-java-name");
+                            + before.location().line() + ": tell them apart by x-java-name");
         } else if (TAKEN.contains(property.javaName()) || !SourceVersion.isName(property.javaName())) {
             problems.add(node, "Java cannot have an option " + property.javaName() + ": give it another x-java-name");
         }
     }
 
-    private Optional<Property> property(String wireName, SchemaNode node) {
-        if (!node.has("description") || !node.has("x-source") || !node.has("examples")) {
+    private Optional<Property> property(ObjectShape.Member member) {
+        Shape shape = member.shape();
+        Annotations annotations = shape.annotations();
+        SchemaNode node = annotations.node();
+        if (annotations.description().isEmpty()
+                || annotations.source().isEmpty()
+                || annotations.examples().isEmpty()) {
             problems.add(node, "a member needs description, examples and x-source");
         }
-        return (isOpen ? types.planReceived(node) : types.plan(node))
+        return (object.open() ? types.planReceived(shape) : types.plan(shape))
                 .map(type -> new Property(
-                        wireName,
-                        javaName(wireName, node),
-                        root.file().name(),
+                        member.name(),
+                        javaName(member),
+                        object.name(),
                         type,
-                        required.contains(wireName),
-                        setting(wireName, node),
+                        required.contains(member.name()),
+                        setting(member),
                         Optional.empty(),
                         new Doc(
-                                node.text("description").orElse(""),
-                                Limits.of(type, node),
-                                node.find("default")
-                                        .map(d -> d.json().asString())
-                                        .orElse(""),
-                                node.own("x-since")
-                                        .map(s -> s.json().asString())
-                                        .orElse(""),
-                                node.text("x-source"))));
+                                annotations.description(),
+                                Limits.of(type, shape),
+                                annotations.defaultValue(),
+                                annotations.since(),
+                                TokenRegistry.source(annotations.source()))));
     }
 
-    private Setting setting(String wireName, SchemaNode node) {
-        if (isOpen) {
+    private Setting setting(ObjectShape.Member member) {
+        String wireName = member.name();
+        SchemaNode node = member.shape().annotations().node();
+        if (object.open()) {
             return Setting.READ_ONLY;
         }
-        if (node.has("x-names-members") || node.has("x-names-factories")) {
+        if (member.equals(object.naming()) || node.java(FACTORIES).isPresent()) {
             return Setting.DERIVED;
         }
         boolean companion = stages.stream()
@@ -239,25 +261,29 @@ final class ObjectPlanner {
         if (required.contains(wireName) || staged || companion || neededBySomeValue(wireName)) {
             return Setting.FACTORY;
         }
-        return node.has("x-factory-parameter") ? Setting.WITHER_AND_FACTORY : Setting.WITHER;
+        return node.java("factory-parameter").isPresent() ? Setting.WITHER_AND_FACTORY : Setting.WITHER;
     }
 
     private boolean neededBySomeValue(String wireName) {
         return factoryNaming()
-                .map(n -> n.find("enum").orElseThrow().strings().stream()
-                        .anyMatch(v -> rules.neededBy(v).contains(wireName)))
+                .map(n -> n.values().stream().anyMatch(v -> rules.neededBy(v).contains(wireName)))
                 .orElse(false);
     }
 
-    private Optional<SchemaNode> factoryNaming() {
-        return member("x-names-factories");
+    private Optional<TextShape> factoryNaming() {
+        return object.members().values().stream()
+                .map(ObjectShape.Member::shape)
+                .filter(shape -> shape.annotations().node().java(FACTORIES).isPresent())
+                .filter(TextShape.class::isInstance)
+                .map(TextShape.class::cast)
+                .findFirst();
     }
 
-    private Optional<SchemaNode> member(String keyword) {
-        return root.own("properties").orElseThrow().members().stream()
-                .map(SchemaNode.Member::node)
-                .filter(n -> n.has(keyword))
-                .findFirst();
+    private Optional<TextShape> memberNaming() {
+        ObjectShape.Member member = object.naming();
+        return member != null && member.shape() instanceof ListShape list && list.item() instanceof TextShape text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private ObjectType.Stage stage(List<String> names) {
@@ -267,18 +293,17 @@ final class ObjectPlanner {
     }
 
     private String nameOf(String wireName) {
-        return javaName(
-                wireName, root.own("properties").orElseThrow().own(wireName).orElseThrow());
+        return javaName(Objects.requireNonNull(object.member(wireName), wireName));
     }
 
     private List<Factory> factories(String className, List<Property> properties) {
-        if (!stages.isEmpty() || isOpen) {
+        if (!stages.isEmpty() || object.open()) {
             return List.of();
         }
-        String name = naming.own("x-java-factory")
-                .or(() -> root.own("x-java-factory"))
-                .map(n -> n.json().asString())
-                .orElse(JavaNames.lowerCamel(root.file().name()));
-        return new FactoryPlanner(name, className, properties, rules).plan(factoryNaming(), member("x-names-members"));
+        String name = naming.ownJava("factory")
+                .or(() -> object.definition().ownJava("factory"))
+                .map(SchemaNode::text)
+                .orElse(JavaNames.lowerCamel(object.name()));
+        return new FactoryPlanner(name, className, properties, rules).plan(factoryNaming(), memberNaming());
     }
 }

@@ -2,7 +2,6 @@ package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.load.SchemaException;
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.load.SchemaSet;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Doc;
@@ -13,15 +12,27 @@ import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.UnionType;
+import dev.ncco.schema.model.Annotations;
+import dev.ncco.schema.model.MemberTest;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.SchemaNode;
+import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.ListShape;
+import dev.ncco.schema.model.UnionShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Turns schemas into the model of what is generated. */
 public final class Planner {
+
+    private static final String PLACE = "place-of";
+    private static final String WIDENS = "widens";
+    private static final String BARE = "bare-form-of";
 
     private final SchemaSet schemas;
     private final ErrorCollector problems = new ErrorCollector();
@@ -49,89 +60,94 @@ public final class Planner {
 
     private ApiModel plan() {
         Map<String, List<String>> unionsOf = new HashMap<>();
+        List<ObjectShape> shapes = new ArrayList<>();
         for (SchemaNode root : schemas.roots()) {
-            if (Roots.isUnion(root)) {
-                union(root, unionsOf);
-            } else if (Roots.isList(root)) {
-                list(root);
+            Shape shape = schemas.shape(root);
+            if (shape instanceof UnionShape union) {
+                union(union, unionsOf);
+            } else if (shape instanceof ListShape list
+                    && root.ownJava(Variants.TYPE).isPresent()) {
+                list(root, list);
+            } else if (shape instanceof ObjectShape object) {
+                shapes.add(object);
             }
         }
-        schemas.roots().stream().filter(Planner::isClass).forEach(root -> object(root, unionsOf));
-        schemas.roots().stream().filter(r -> r.own("x-place-of").isPresent()).forEach(this::place);
-        schemas.roots().stream().filter(r -> r.own("x-widens").isPresent()).forEach(this::widen);
-        schemas.roots().stream()
-                .filter(r -> r.own("x-bare-form-of").isPresent())
-                .forEach(this::bare);
+        shapes.stream().filter(Planner::isClass).forEach(object -> object(object, unionsOf));
+        shapes.stream().filter(o -> has(o, PLACE)).forEach(this::place);
+        shapes.stream().filter(o -> has(o, WIDENS)).forEach(o -> widen(o.definition()));
+        shapes.stream().filter(o -> has(o, BARE)).forEach(o -> bare(o.definition()));
         problems.throwIfAny();
         return new ApiModel(List.copyOf(objects.values()), tokens.types(), unions, lists, types.sharedPatterns());
     }
 
-    /** Places and bare forms belong to the classes that they refer to. */
-    private static boolean isClass(SchemaNode root) {
-        return Roots.isObject(root)
-                && root.own("x-place-of").isEmpty()
-                && root.own("x-bare-form-of").isEmpty();
+    private static boolean has(ObjectShape object, String keyword) {
+        return object.definition().ownJava(keyword).isPresent();
     }
 
-    private void union(SchemaNode root, Map<String, List<String>> unionsOf) {
-        String name = name(root);
-        new UnionCheck(schemas, root, problems).run();
+    /** Places and bare forms belong to the classes that they refer to. */
+    private static boolean isClass(ObjectShape object) {
+        return !has(object, PLACE) && !has(object, BARE);
+    }
+
+    private void union(UnionShape union, Map<String, List<String>> unionsOf) {
+        String name = name(union.definition());
+        new UnionCheck(schemas, union, problems).run();
         List<UnionType.Choice> choices = new ArrayList<>();
-        String discriminator = "";
-        for (SchemaNode rule : root.own("allOf").orElseThrow().elements()) {
-            SchemaNode.Member chosen = Roots.choosingMember(rule);
-            discriminator = chosen.name();
-            SchemaNode member = rule.own("then").orElseThrow().resolved();
-            List<UnionType.Variant> variants = Roots.unionVariants(member);
+        union.files().forEach((value, file) -> {
+            ObjectShape choice = Objects.requireNonNull(union.choice(value));
+            List<UnionType.Variant> variants = Variants.ofChoice(choice);
             variants.forEach(v ->
                     unionsOf.computeIfAbsent(v.type(), t -> new ArrayList<>()).add(name));
-            choices.add(new UnionType.Choice(
-                    chosen.node().text("const").orElse(""),
-                    variants,
-                    member.own("x-place-of").isPresent()));
-        }
-        unions.add(new UnionType(name, root.file().path(), root.file().name(), doc(root), discriminator, choices));
+            choices.add(new UnionType.Choice(value, variants, has(choice, PLACE)));
+        });
+        unions.add(new UnionType(
+                name,
+                union.definition().path(),
+                union.name(),
+                doc(union.annotations()),
+                union.discriminator(),
+                choices));
     }
 
-    private void list(SchemaNode root) {
-        SchemaNode items = root.own("items").orElseThrow().resolved();
+    private void list(SchemaNode root, ListShape list) {
+        UnionShape items = (UnionShape) list.item();
         Map<String, String> classOf = new HashMap<>();
-        Roots.unionMembers(items)
-                .forEach(m -> classOf.put(m.file().name(), m.text("x-java-type").orElse("")));
-        List<ListType.Sequence> sequences = new ArrayList<>();
-        root.own("x-sequence")
-                .ifPresent(all -> all.elements()
-                        .forEach(s -> sequences.add(new ListType.Sequence(
-                                root.file().name() + "." + s.json().get("rule").asString(),
-                                s.json().get("description").asString(),
-                                JavaNames.lowerCamel(s.json().at("/when/member").asString()),
-                                s.own("skip").orElseThrow().strings().stream()
-                                        .map(n -> classOf.getOrDefault(n, n))
-                                        .toList(),
-                                classOf.getOrDefault(s.json().get("next").asString(), "")))));
-        String union = items.text("x-java-type").orElse("");
+        items.files().values().forEach(file -> classOf.put(file.fileName(), Variants.className(file)));
+        List<ListType.Sequence> sequences = list.sequences().stream()
+                .map(s -> new ListType.Sequence(
+                        s.rule(),
+                        s.sentence(),
+                        JavaNames.lowerCamel(s.flag()),
+                        s.skip().stream().map(n -> classOf.getOrDefault(n, n)).toList(),
+                        classOf.getOrDefault(s.next(), "")))
+                .toList();
+        String union = Variants.className(items.definition());
         lists.add(new ListType(
                 name(root),
-                root.file().path(),
-                root.file().name(),
-                doc(root),
+                root.path(),
+                root.fileName(),
+                doc(list.annotations()),
                 union,
                 JavaNames.lowerCamel(union),
                 sequences));
     }
 
-    private void object(SchemaNode root, Map<String, List<String>> unionsOf) {
-        List<SchemaNode> variants = Roots.variants(root);
-        for (SchemaNode naming : variants.isEmpty() ? List.of(root) : variants) {
-            String name = name(naming);
-            objects.put(
-                    name,
-                    new ObjectPlanner(root, naming, types, problems).plan(unionsOf.getOrDefault(name, List.of())));
+    private void object(ObjectShape object, Map<String, List<String>> unionsOf) {
+        List<MemberTest> variants = Variants.of(object);
+        if (variants.isEmpty()) {
+            object(object, Optional.empty(), unionsOf);
         }
+        variants.forEach(variant -> object(object, Optional.of(variant), unionsOf));
+    }
+
+    private void object(ObjectShape object, Optional<MemberTest> variant, Map<String, List<String>> unionsOf) {
+        String name = name(variant.map(MemberTest::node).orElse(object.definition()));
+        objects.put(
+                name, new ObjectPlanner(object, variant, types, problems).plan(unionsOf.getOrDefault(name, List.of())));
     }
 
     private String name(SchemaNode naming) {
-        Optional<String> name = naming.text("x-java-type");
+        Optional<String> name = naming.javaText(Variants.TYPE);
         if (name.isEmpty()) {
             problems.add(naming, "x-java-type is missing, the name of the class in Java");
         }
@@ -139,25 +155,28 @@ public final class Planner {
         if (before != null && name.isPresent()) {
             problems.add(
                     naming,
-                    "the class " + name.get() + " stands already at "
-                            + before.file().path() + ":" + before.place().line() + ": choose another x-java-type");
+                    "the class " + name.get() + " stands already at " + before.path() + ":"
+                            + before.location().line() + ": choose another x-java-type");
         }
         return name.orElse("Unnamed");
     }
 
     /** Notes, at the members of a class, how they differ where the object sits in another place. */
-    private void place(SchemaNode root) {
-        String name = root.text("x-java-type").orElse("");
-        ObjectType there = new ObjectPlanner(root, root, types, problems).plan(List.of());
+    private void place(ObjectShape object) {
+        SchemaNode root = object.definition();
+        String name = Variants.className(root);
+        ObjectType there = new ObjectPlanner(object, Optional.empty(), types, problems).plan(List.of());
         ObjectType here = objects.get(name);
         if (here == null) {
-            problems.add(root, "no class is called " + name + " in the file that x-place-of names");
+            problems.add(root, "no class is called " + name + " in the file that x-java-place-of names");
             return;
         }
-        String union = unions.stream()
-                .filter(u ->
-                        Roots.unionMembers(schemas.root(u.file()).orElseThrow()).contains(root))
-                .map(UnionType::name)
+        String union = schemas.roots().stream()
+                .map(schemas::shape)
+                .filter(UnionShape.class::isInstance)
+                .map(UnionShape.class::cast)
+                .filter(u -> u.files().containsValue(root))
+                .map(u -> Variants.className(u.definition()))
                 .findFirst()
                 .orElse("");
         List<Property> properties = here.properties().stream()
@@ -178,10 +197,10 @@ public final class Planner {
 
     /** Makes the narrower object a subclass of the wider one, so that it fits wherever that fits. */
     private void widen(SchemaNode root) {
-        ObjectType wide = objects.get(root.text("x-java-type").orElse(""));
-        ObjectType narrow = objects.get(referred(root, "x-widens"));
+        ObjectType wide = objects.get(Variants.className(root));
+        ObjectType narrow = objects.get(referred(root, WIDENS));
         if (wide == null || narrow == null || !names(wide).containsAll(names(narrow))) {
-            problems.add(root, "this has to have all members of the file that x-widens names");
+            problems.add(root, "this has to have all members of the file that x-java-widens names");
             return;
         }
         replace(
@@ -204,9 +223,9 @@ public final class Planner {
 
     /** Makes a class for an object that has its required members only. */
     private void bare(SchemaNode root) {
-        ObjectType whole = objects.get(referred(root, "x-bare-form-of"));
+        ObjectType whole = objects.get(referred(root, BARE));
         if (whole == null) {
-            problems.add(root, "x-bare-form-of has to name the file of a class");
+            problems.add(root, "x-java-bare-form-of has to name the file of a class");
             return;
         }
         String name = name(root);
@@ -272,13 +291,13 @@ public final class Planner {
     }
 
     private static String referred(SchemaNode root, String keyword) {
-        return root.own(keyword)
-                .flatMap(r -> root.set().resolve(root.file(), r.json().asString()))
-                .flatMap(r -> r.text("x-java-type"))
+        return root.ownJava(keyword)
+                .flatMap(reference -> root.files().find(root.path(), reference.text()))
+                .flatMap(file -> file.javaText(Variants.TYPE))
                 .orElse("");
     }
 
-    private static Doc doc(SchemaNode root) {
-        return Doc.of(root.text("description").orElse(""), root.text("x-source"));
+    private static Doc doc(Annotations annotations) {
+        return Doc.of(annotations.description(), TokenRegistry.source(annotations.source()));
     }
 }

@@ -1,21 +1,24 @@
 package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.ErrorCollector;
-import dev.ncco.codegen.load.SchemaNode;
-import dev.ncco.codegen.model.Condition;
-import dev.ncco.codegen.model.CrossRule;
+import dev.ncco.codegen.model.FieldCondition;
+import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.TokenType;
+import dev.ncco.schema.model.CrossRule;
+import dev.ncco.schema.model.MemberTest;
+import dev.ncco.schema.model.ObjectShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Understands the rules about several members of an object. */
+/** Decides what becomes of the rules about several members of an object. */
 final class RulePlanner {
 
-    private final SchemaNode root;
+    private final ObjectShape object;
     private final ErrorCollector problems;
     private final Set<String> staged;
     private final Set<String> required;
@@ -25,16 +28,16 @@ final class RulePlanner {
     /** What a value of a member asks for. */
     private final Map<String, List<String>> neededByValue = new HashMap<>();
 
-    private final List<CrossRule> rules = new ArrayList<>();
+    private final List<JavaRule> rules = new ArrayList<>();
 
-    RulePlanner(SchemaNode root, Set<String> staged, Set<String> required, ErrorCollector problems) {
-        this.root = root;
+    RulePlanner(ObjectShape object, Set<String> staged, Set<String> required, ErrorCollector problems) {
+        this.object = object;
         this.staged = staged;
         this.required = required;
         this.problems = problems;
     }
 
-    List<CrossRule> rules() {
+    List<JavaRule> rules() {
         return rules;
     }
 
@@ -51,92 +54,83 @@ final class RulePlanner {
     }
 
     RulePlanner plan() {
-        root.own("allOf").ifPresent(all -> all.elements().forEach(this::rule));
+        object.rules().forEach(this::rule);
         return this;
     }
 
-    private void rule(SchemaNode rule) {
-        String id = root.file().name() + "." + rule.text("x-rule").orElse("");
-        String sentence = rule.text("description").orElse("");
-        if (rule.own("not").isPresent()) {
-            SchemaNode not = rule.own("not").get();
-            List<String> both = not.own("required").map(SchemaNode::strings).orElse(List.of());
-            if (both.size() == 2) {
-                rules.add(new CrossRule.Exclusion(
-                        id, sentence, condition(not, both.get(0)), condition(not, both.get(1))));
-                return;
-            }
-        } else if (rule.own("if").isPresent()) {
-            implication(rule, id, sentence);
-            return;
-        } else if (rule.own("oneOf").isPresent()) {
-            oneOf(rule, id, sentence);
+    private void rule(CrossRule rule) {
+        if (rule.tests().isEmpty()
+                || rule.form() == CrossRule.Form.EXCLUDES && rule.tests().size() != 2) {
+            problems.add(rule.node(), "a rule says not: required of two members, if and then, or oneOf");
             return;
         }
-        problems.add(rule, "a rule says not: required of two members, if and then, or oneOf");
+        switch (rule.form()) {
+            case EXCLUDES ->
+                rules.add(new JavaRule.Exclusion(
+                        rule.id(),
+                        rule.sentence(),
+                        condition(rule.tests().get(0)),
+                        condition(rule.tests().get(1))));
+            case NEEDS -> implication(rule);
+            case ONE_OF -> oneOf(rule);
+        }
     }
 
     /** Members of which there is one, unless they become classes of their own. */
-    private void oneOf(SchemaNode rule, String id, String sentence) {
-        List<SchemaNode> choices = rule.own("oneOf").orElseThrow().elements();
-        if (choices.stream().noneMatch(c -> c.own("x-java-type").isPresent())) {
-            rules.add(new CrossRule.OneOf(
-                    id,
-                    sentence,
-                    choices.stream()
-                            .map(c -> condition(
-                                    c, c.own("required").orElseThrow().strings().get(0)))
-                            .toList()));
+    private void oneOf(CrossRule rule) {
+        if (rule.tests().stream().noneMatch(t -> t.node().ownJava(Variants.TYPE).isPresent())) {
+            rules.add(new JavaRule.OneOf(
+                    rule.id(),
+                    rule.sentence(),
+                    rule.tests().stream().map(this::condition).toList()));
         }
     }
 
-    private void implication(SchemaNode rule, String id, String sentence) {
-        SchemaNode when = rule.own("if").orElseThrow();
-        SchemaNode then = rule.own("then").orElse(rule);
-        List<String> cause = when.own("required").map(SchemaNode::strings).orElse(List.of());
-        List<String> effect = then.own("required").map(SchemaNode::strings).orElse(List.of());
-        if (cause.size() != 1 || effect.size() != 1) {
-            problems.add(rule, "if and then each require exactly one member");
+    private void implication(CrossRule rule) {
+        if (rule.tests().size() != 2) {
+            problems.add(rule.node(), "if and then each require exactly one member");
             return;
         }
-        String name = effect.get(0);
-        Condition condition = condition(when, cause.get(0));
-        Condition implied = condition(then, name);
-        boolean implies =
-                !staged.contains(name) && condition.kind() != Condition.Kind.VALUE && !required.contains(name);
+        MemberTest cause = rule.tests().get(0);
+        String name = rule.tests().get(1).member();
+        boolean ofValue = cause.kind() == MemberTest.Kind.VALUE;
+        FieldCondition condition = condition(cause);
+        FieldCondition implied = condition(rule.tests().get(1));
+        boolean implies = !staged.contains(name) && !ofValue && !required.contains(name);
         if (!implies) {
-            rules.add(new CrossRule.Need(id, sentence, condition, implied));
+            rules.add(new JavaRule.Need(rule.id(), rule.sentence(), condition, implied));
         }
         if (staged.contains(name)) {
-            companions.put(cause.get(0), name);
-        } else if (condition.kind() == Condition.Kind.VALUE) {
-            neededByValue.put(
-                    when.json().at("/properties/" + cause.get(0) + "/const").asString(), List.of(name));
+            companions.put(cause.member(), name);
+        } else if (ofValue) {
+            neededByValue.put(String.valueOf(cause.value()), List.of(name));
         } else if (implies) {
-            if (implied.kind() != Condition.Kind.VALUE) {
+            if (implied.kind() != FieldCondition.Kind.VALUE) {
                 problems.add(
-                        rule, "then says by const which value " + name + " is to have, so that it can be set along");
+                        rule.node(),
+                        "then says by const which value " + name + " is to have, so that it can be set along");
                 return;
             }
-            rules.add(new CrossRule.Implication(id, sentence, condition.property(), implied));
+            rules.add(new JavaRule.Implication(rule.id(), rule.sentence(), condition.property(), implied));
         }
     }
 
-    private Condition condition(SchemaNode node, String name) {
-        String javaName = ObjectPlanner.javaName(
-                name, root.own("properties").flatMap(p -> p.own(name)).orElse(root));
-        Optional<SchemaNode> limits = node.own("properties").flatMap(p -> p.own(name));
-        Optional<SchemaNode> value = limits.flatMap(l -> l.own("const"));
-        if (value.isPresent()) {
-            String type = root.own("properties")
-                    .flatMap(p -> p.own(name))
-                    .flatMap(p -> p.text("x-java-type"))
-                    .map(t ->
-                            t + "." + TokenType.constantName(value.get().json().asString()))
-                    .orElse(value.get().json().asString());
-            return new Condition(javaName, Condition.Kind.VALUE, type);
-        }
-        boolean notEmpty = limits.flatMap(l -> l.own("minProperties")).isPresent();
-        return new Condition(javaName, notEmpty ? Condition.Kind.NOT_EMPTY : Condition.Kind.PRESENT, "");
+    private FieldCondition condition(MemberTest test) {
+        ObjectShape.Member member = Objects.requireNonNull(object.member(test.member()), test.member());
+        String name = ObjectPlanner.javaName(member);
+        return switch (test.kind()) {
+            case PRESENT -> new FieldCondition(name, FieldCondition.Kind.PRESENT, "");
+            case NOT_EMPTY -> new FieldCondition(name, FieldCondition.Kind.NOT_EMPTY, "");
+            case VALUE -> {
+                String value = String.valueOf(test.value());
+                String constant = member.shape()
+                        .annotations()
+                        .node()
+                        .javaText(Variants.TYPE)
+                        .map(type -> type + "." + TokenType.constantName(value))
+                        .orElse(value);
+                yield new FieldCondition(name, FieldCondition.Kind.VALUE, constant);
+            }
+        };
     }
 }

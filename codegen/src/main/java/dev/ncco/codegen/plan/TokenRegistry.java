@@ -1,13 +1,14 @@
 package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.load.ErrorCollector;
-import dev.ncco.codegen.load.SchemaNode;
 import dev.ncco.codegen.model.Doc;
 import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
+import dev.ncco.schema.model.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
@@ -30,12 +31,11 @@ final class TokenRegistry {
 
     void closed(String name, SchemaNode values) {
         checkNames(values);
-        if (values.strings().size() > Byte.MAX_VALUE) {
+        if (texts(values).size() > Byte.MAX_VALUE) {
             problems.add(
                     values, "an enumeration of more than " + Byte.MAX_VALUE + " values: list them as x-known-values");
         }
-        TokenType type =
-                new TokenType(name, values.file().path(), doc(values), values.strings(), Optional.empty(), false);
+        TokenType type = new TokenType(name, values.path(), doc(values), texts(values), Optional.empty(), false);
         TokenType before = types.putIfAbsent(name, type);
         if (before != null && !before.values().equals(type.values())) {
             problems.add(
@@ -49,22 +49,22 @@ final class TokenRegistry {
         checkNames(values);
         TokenType before = types.get(name);
         List<String> known = new ArrayList<>(before == null ? List.of() : before.values());
-        for (String value : values.strings()) {
+        for (String value : texts(values)) {
             if (known.stream().noneMatch(value::equalsIgnoreCase)) {
                 known.add(value);
             }
         }
         known.sort(String.CASE_INSENSITIVE_ORDER);
-        String file = before == null ? values.file().path() : before.file();
-        boolean isSwitched =
-                before != null && before.isSwitched() || owner(values).has("x-java-switch");
+        String file = before == null ? values.path() : before.file();
+        boolean isSwitched = before != null && before.isSwitched()
+                || owner(values).java("switch").isPresent();
         types.put(name, new TokenType(name, file, doc(values), known, Optional.of(text), isSwitched));
     }
 
     /** Each value needs a constant of its own. */
     private void checkNames(SchemaNode values) {
         Map<String, String> constants = new TreeMap<>();
-        for (String value : values.strings()) {
+        for (String value : texts(values)) {
             String constant = TokenType.constantName(value);
             String before = constants.put(constant, value);
             if (!SourceVersion.isName(constant) || before != null) {
@@ -76,13 +76,20 @@ final class TokenRegistry {
         }
     }
 
+    private static List<String> texts(SchemaNode values) {
+        return values.elements().stream().map(SchemaNode::text).toList();
+    }
+
     private static SchemaNode owner(SchemaNode values) {
-        String pointer = values.pointer().substring(0, values.pointer().lastIndexOf('/'));
-        return values.set().resolve(values.file(), "#" + pointer).orElseThrow();
+        return Objects.requireNonNull(values.parent());
     }
 
     private static Doc doc(SchemaNode values) {
         SchemaNode owner = owner(values);
-        return Doc.of(owner.text("description").orElse(""), owner.text("x-source"));
+        return Doc.of(owner.text("description"), source(owner.text("x-source")));
+    }
+
+    static Optional<String> source(String link) {
+        return link.isEmpty() ? Optional.empty() : Optional.of(link);
     }
 }

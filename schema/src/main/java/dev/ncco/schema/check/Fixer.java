@@ -25,7 +25,10 @@ public final class Fixer {
     private static final int ROUNDS = 100;
 
     /** How much is checked again for one document, so that many repairs in a long one end. */
-    private static final int MAX_CHECKED_BYTES = 1 << 26;
+    private static final int MAX_CHECKED_BYTES = 1 << 24;
+
+    /** Of more errors than these, the check may not list all: after a repair, others take the place of those. */
+    private static final int ALL_LISTED = 1000;
 
     private final Checker checker;
     private final Repairs repairs;
@@ -154,10 +157,9 @@ public final class Fixer {
         String text = state.report.text().orElseThrow();
         byte[] next = withMark(state.bytes, apply(text, edits(findings)));
         Report after = checker.checkAll(file, next);
-        long gain = findings.size() == 1 ? 0 : errors(findings);
-        return errors(after.findings()) > errors(state.report.findings()) - gain
-                ? null
-                : new State(next, after, state.made + findings.size());
+        long before = errors(state.report.findings());
+        long gain = findings.size() == 1 || before > ALL_LISTED ? 0 : errors(findings);
+        return errors(after.findings()) > before - gain ? null : new State(next, after, state.made + findings.size());
     }
 
     private static String key(Finding finding) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the schema says about a value besides its form.
  *
+ * @param node where its definition stands
  * @param description what it is
  * @param source the link to where that stands
  * @param examples values that are right, as Java maps, lists and scalars
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent what the absence of the member means, if only deprecated documents lack it
  */
 public record Annotations(
+        SchemaNode node,
         String description,
         String source,
         List<Object> examples,
@@ -39,31 +41,68 @@ public record Annotations(
      */
     public record Absent(Object means, String sentence) {
 
-        static @Nullable Absent of(@Nullable SchemaNode definition) {
-            Object means = definition == null ? null : definition.json().get("means");
-            return definition == null || means == null ? null : new Absent(means, definition.text("description"));
+        static @Nullable Absent of(@Nullable SchemaNode node) {
+            SchemaNode means = node == null ? null : node.own("means");
+            return node == null || means == null ? null : new Absent(means.value(), node.text("description"));
         }
     }
 
-    private static Map<String, String> hints(@Nullable SchemaNode definition) {
+    static Annotations of(SchemaNode node) {
         Map<String, String> hints = new LinkedHashMap<>();
-        if (definition != null) {
-            definition.json().forEach((name, hint) -> hints.put(name, String.valueOf(hint)));
+        SchemaNode listed = node.child("x-hints");
+        if (listed != null) {
+            listed.json().forEach((name, hint) -> hints.put(name, String.valueOf(hint)));
         }
-        return hints;
+        return new Annotations(
+                node,
+                node.text("description"),
+                source(node),
+                values(node.elements("examples")),
+                node.text("x-unit"),
+                node.flag("x-secret"),
+                node.flag("deprecated"),
+                node.text("x-replaced-by"),
+                node.text("x-recommended"),
+                hints,
+                Absent.of(node.child("x-absent")));
     }
 
-    static Annotations of(SchemaNode definition) {
-        return new Annotations(
-                definition.text("description"),
-                definition.text("x-source"),
-                definition.list("examples"),
-                definition.text("x-unit"),
-                definition.flag("x-secret"),
-                definition.flag("deprecated"),
-                definition.text("x-replaced-by"),
-                definition.text("x-recommended"),
-                hints(definition.child("x-hints")),
-                Absent.of(definition.child("x-absent")));
+    /** The source of a node is that of its file, unless it has one of its own. */
+    static String source(SchemaNode node) {
+        SchemaNode own = node.own("x-source");
+        if (own != null) {
+            return own.text();
+        }
+        String ofFile = node.files()
+                .file(node.path())
+                .map(f -> f.own("x-source"))
+                .map(SchemaNode::text)
+                .orElse("");
+        SchemaNode target = node.target();
+        return ofFile.isEmpty() && target != null ? source(target) : ofFile;
+    }
+
+    static List<Object> values(List<SchemaNode> nodes) {
+        return nodes.stream().map(SchemaNode::value).toList();
+    }
+
+    /**
+     * Returns what the platform takes where the value is absent.
+     *
+     * @return the default as text, or an empty string
+     */
+    public String defaultValue() {
+        Object value = node.find("default");
+        return value == null ? "" : String.valueOf(value);
+    }
+
+    /**
+     * Returns the release of the API that brought it.
+     *
+     * @return what brought it, or an empty string
+     */
+    public String since() {
+        SchemaNode since = node.own("x-since");
+        return since == null ? "" : since.text();
     }
 }

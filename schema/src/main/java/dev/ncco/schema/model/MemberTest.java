@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule asks of a member.
  *
+ * @param node the schema that asks it
  * @param member its name
  * @param kind what is asked
  * @param value the value that it is to have; null where none is asked for
  */
-public record MemberTest(String member, Kind kind, @Nullable Object value) {
+public record MemberTest(
+        SchemaNode node, String member, Kind kind, @Nullable Object value) {
 
     /** What can be asked of a member. */
     public enum Kind {

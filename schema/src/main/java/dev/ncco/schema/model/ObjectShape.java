@@ -13,12 +13,13 @@ public final class ObjectShape implements Shape {
 
     private final Annotations annotations;
     private final String name;
-    private final boolean open;
-    private final boolean terminal;
+    private final SchemaNode definition;
     private final Map<String, Member> members;
     private final List<CrossRule> rules;
     private final @Nullable DistinctRule distinct;
     private final @Nullable Member naming;
+    private final boolean open;
+    private final boolean terminal;
 
     /**
      * A member.
@@ -40,22 +41,18 @@ public final class ObjectShape implements Shape {
     }
 
     ObjectShape(
-            Annotations annotations,
-            String name,
-            boolean open,
-            boolean terminal,
-            List<Member> members,
-            List<CrossRule> rules,
-            @Nullable DistinctRule distinct) {
+            Annotations annotations, String name, SchemaNode definition, List<Member> members, List<CrossRule> rules) {
         this.annotations = annotations;
         this.name = name;
-        this.open = open;
-        this.terminal = terminal;
+        this.definition = definition;
         Map<String, Member> byName = new LinkedHashMap<>();
         members.forEach(m -> byName.put(m.name(), m));
         this.members = Collections.unmodifiableMap(byName);
         this.rules = List.copyOf(rules);
-        this.distinct = distinct;
+        SchemaNode together = definition.own("x-distinct");
+        this.distinct = together == null ? null : RuleReader.distinct(name, together);
+        this.open = definition.own("additionalProperties") == null;
+        this.terminal = definition.flag("x-terminal");
         this.naming =
                 members.stream().filter(m -> !names(m).isEmpty()).findFirst().orElse(null);
     }
@@ -77,6 +74,15 @@ public final class ObjectShape implements Shape {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Returns where it is defined, at the end of all references.
+     *
+     * @return the definition
+     */
+    public SchemaNode definition() {
+        return definition;
     }
 
     /**
@@ -152,7 +158,7 @@ public final class ObjectShape implements Shape {
     public List<String> names(Member member) {
         return member.shape() instanceof ListShape list
                         && list.item() instanceof TextShape text
-                        && members.keySet().containsAll(text.values())
+                        && list.annotations().node().has("x-names-members")
                 ? text.values()
                 : List.of();
     }

@@ -5,6 +5,8 @@ import dev.ncco.schema.text.Automaton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rules that no standard keyword can say from the keywords of the dialect. */
 final class RuleReader {
@@ -12,48 +14,62 @@ final class RuleReader {
     private RuleReader() {}
 
     static CrossRule crossRule(String object, int index, SchemaNode rule) {
-        CrossRule.Form form = rule.has("oneOf")
+        CrossRule.Form form = rule.own("oneOf") != null
                 ? CrossRule.Form.ONE_OF
-                : rule.has("not") ? CrossRule.Form.EXCLUDES : CrossRule.Form.NEEDS;
+                : rule.own("not") != null ? CrossRule.Form.EXCLUDES : CrossRule.Form.NEEDS;
         List<MemberTest> tests = new ArrayList<>();
         switch (form) {
-            case ONE_OF -> rule.list("oneOf").forEach(choice -> tests.addAll(tests(ShapeReader.map(choice))));
-            case EXCLUDES -> tests.addAll(tests(ShapeReader.map(rule.find("not"))));
+            case ONE_OF -> rule.elements("oneOf").forEach(choice -> tests.addAll(tests(choice)));
+            case EXCLUDES -> tests.addAll(tests(rule.own("not")));
             case NEEDS -> {
-                tests.addAll(tests(ShapeReader.map(rule.find("if"))));
-                tests.addAll(tests(ShapeReader.map(rule.find("then"))));
+                tests.addAll(tests(rule.own("if")));
+                tests.addAll(tests(rule.own("then")));
             }
         }
         return new CrossRule(
                 index,
                 object + "." + rule.text("x-rule"),
                 rule.text("description"),
-                rule.text("x-source"),
+                Annotations.source(rule),
                 form,
                 List.copyOf(tests),
                 rule);
     }
 
     /** What a schema asks of the members that it requires. */
-    private static List<MemberTest> tests(Map<String, Object> schema) {
-        Map<String, Object> limits = ShapeReader.map(schema.get("properties"));
-        return ShapeReader.texts(schema.get("required")).stream()
-                .map(name -> test(name, ShapeReader.map(limits.get(name))))
+    private static List<MemberTest> tests(@Nullable SchemaNode schema) {
+        if (schema == null) {
+            return List.of();
+        }
+        SchemaNode limits = schema.own("properties");
+        return schema.texts("required").stream()
+                .map(name -> test(schema, name, limits == null ? null : limits.own(name)))
                 .toList();
     }
 
-    private static MemberTest test(String member, Map<String, Object> limits) {
-        return limits.containsKey("const")
-                ? new MemberTest(member, MemberTest.Kind.VALUE, limits.get("const"))
-                : new MemberTest(
-                        member,
-                        limits.containsKey("minProperties") ? MemberTest.Kind.NOT_EMPTY : MemberTest.Kind.PRESENT,
-                        null);
+    private static MemberTest test(SchemaNode node, String member, @Nullable SchemaNode limits) {
+        Object constant = limits == null ? null : limits.find("const");
+        if (constant != null) {
+            return new MemberTest(node, member, MemberTest.Kind.VALUE, constant);
+        }
+        boolean notEmpty = limits != null && limits.own("minProperties") != null;
+        return new MemberTest(node, member, notEmpty ? MemberTest.Kind.NOT_EMPTY : MemberTest.Kind.PRESENT, null);
     }
 
-    static List<DoubtfulForm> doubts(SchemaNode definition) {
-        return definition.list("x-doubtful").stream()
-                .map(d -> definition.with(ShapeReader.map(d)))
+    /** The value of a member for which a rule of a union chooses a file. */
+    static String constant(SchemaNode rule, String member) {
+        return condition(rule, member).map(c -> c.text("const")).orElse("");
+    }
+
+    /** What a rule of a union asks of a member before it chooses a file. */
+    static Optional<SchemaNode> condition(SchemaNode rule, String member) {
+        return Optional.ofNullable(rule.own("if"))
+                .map(condition -> condition.own("properties"))
+                .map(properties -> properties.own(member));
+    }
+
+    static List<DoubtfulForm> doubts(SchemaNode node) {
+        return node.elements("x-doubtful").stream()
                 .map(d -> new DoubtfulForm(
                         d.text("rule"),
                         Automaton.of(d.text("pattern")),
@@ -63,13 +79,14 @@ final class RuleReader {
                 .toList();
     }
 
-    static SsmlVocabulary ssml(SchemaNode definition) {
-        SchemaNode ssml = definition.child("x-ssml");
+    static SsmlVocabulary ssml(SchemaNode node) {
+        SchemaNode ssml = node.child("x-ssml");
         return ssml == null ? SsmlVocabulary.NONE : SsmlVocabulary.of(ssml);
     }
 
     static DistinctRule distinct(String object, SchemaNode rule) {
         List<String> members = rule.texts("members");
+        SchemaNode bad = rule.own("bad");
         return new DistinctRule(
                 object + "." + rule.text("rule"),
                 rule.text("description"),
@@ -78,34 +95,36 @@ final class RuleReader {
                 List.of(members.get(0).split("\\.", -1)),
                 List.of(members.get(1).split("\\.", -1)),
                 Automaton.of(rule.text("except")),
-                ShapeReader.map(rule.find("bad")));
+                bad == null ? Map.of() : bad.value());
     }
 
-    static OrderRule order(SchemaNode rule) {
+    static OrderRule order(String list, SchemaNode rule) {
         String unless = rule.text("unless");
+        SchemaNode is = rule.own("is");
         return new OrderRule(
-                "ncco." + rule.text("rule"),
+                list + "." + rule.text("rule"),
                 rule.text("severity").equals("info") ? Severity.INFO : Severity.WARNING,
                 rule.text("description"),
                 rule.text("hint"),
                 rule.text("source"),
                 rule.texts("actions"),
                 rule.texts("with"),
-                ShapeReader.map(rule.find("is")),
+                is == null ? Map.of() : is.json(),
                 rule.texts("without"),
-                unless.isEmpty() ? "" : "ncco." + unless,
+                unless.isEmpty() ? "" : list + "." + unless,
                 rule.texts("then"),
-                rule.list("good"),
-                rule.list("bad"));
+                Annotations.values(rule.elements("good")),
+                Annotations.values(rule.elements("bad")));
     }
 
-    static SequenceRule sequence(Map<String, Object> rule) {
+    static SequenceRule sequence(String list, SchemaNode rule) {
+        SchemaNode when = rule.own("when");
         return new SequenceRule(
-                "ncco." + rule.get("rule"),
-                String.valueOf(rule.get("description")),
-                String.valueOf(rule.get("source")),
-                String.valueOf(ShapeReader.map(rule.get("when")).get("member")),
-                ShapeReader.texts(rule.get("skip")),
-                String.valueOf(rule.get("next")));
+                list + "." + rule.text("rule"),
+                rule.text("description"),
+                rule.text("source"),
+                when == null ? "" : when.text("member"),
+                rule.texts("skip"),
+                rule.text("next"));
     }
 }

@@ -1,37 +1,77 @@
 package dev.ncco.schema.model;
 
-import dev.ncco.schema.Schemas;
+import dev.ncco.schema.source.LocatedJson;
+import dev.ncco.schema.source.Location;
+import dev.ncco.schema.source.Pointers;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The schema files, each read when it is first needed; without databind, which takes long to load. */
-final class SchemaFiles {
+/** Schema files, each read when it is first needed; without databind, which takes long to load. */
+public final class SchemaFiles {
 
-    private final Map<String, Map<String, Object>> files = new HashMap<>();
+    /** How the name of each schema file ends. */
+    public static final String SUFFIX = ".schema.json";
 
-    SchemaNode file(String path) {
-        return new SchemaNode(this, path, files.computeIfAbsent(path, SchemaFiles::read));
+    private final UnaryOperator<@Nullable String> texts;
+    private final Map<String, Object> files = new ConcurrentHashMap<>();
+    private final Map<String, LocatedJson> located = new ConcurrentHashMap<>();
+
+    /**
+     * Takes files.
+     *
+     * @param texts gives the text of a file by its path, and null if there is no such file
+     */
+    public SchemaFiles(UnaryOperator<@Nullable String> texts) {
+        this.texts = texts;
     }
 
-    SchemaNode resolve(String from, String reference) {
+    /**
+     * Returns a file.
+     *
+     * @param path its path, such as {@code action/talk.schema.json}
+     * @return its root, if there is such a file
+     */
+    public Optional<SchemaNode> file(String path) {
+        Object json = files.get(path);
+        if (json == null) {
+            String text = texts.apply(path);
+            if (text == null) {
+                return Optional.empty();
+            }
+            json = read(text);
+            files.put(path, json);
+        }
+        return Optional.of(new SchemaNode(this, path, "", json));
+    }
+
+    /**
+     * Finds what a reference leads to.
+     *
+     * @param from the path of the file that it stands in
+     * @param reference a relative path, a pointer, or both
+     * @return the node, if there is one
+     */
+    public Optional<SchemaNode> find(String from, String reference) {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
-        SchemaNode found = file(path.isEmpty() ? from : sibling(from, path));
+        Optional<SchemaNode> found = file(path.isEmpty() ? from : sibling(from, path));
         if (hash >= 0) {
             for (String name : reference.substring(hash + 1).split("/", -1)) {
                 if (!name.isEmpty()) {
-                    found = Objects.requireNonNull(found.own(name), reference);
+                    found = found.map(node -> node.step(Pointers.unescape(name)));
                 }
             }
         }
@@ -43,7 +83,7 @@ final class SchemaFiles {
         parts.removeLast();
         for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
-                parts.removeLast();
+                parts.pollLast();
             } else {
                 parts.addLast(part);
             }
@@ -51,11 +91,15 @@ final class SchemaFiles {
         return String.join("/", parts);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> read(String path) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), Schemas.text(path))) {
+    Location location(String path, String pointer) {
+        return located.computeIfAbsent(path, p -> LocatedJson.parse(String.valueOf(texts.apply(p))))
+                .key(pointer);
+    }
+
+    private static Object read(String text) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
-            return (Map<String, Object>) value(parser);
+            return value(parser);
         }
     }
 

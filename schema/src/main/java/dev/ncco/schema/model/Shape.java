@@ -1,6 +1,5 @@
 package dev.ncco.schema.model;
 
-import dev.ncco.schema.text.Automaton;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      */
     record TextShape(
             Annotations annotations,
-            List<Automaton> patterns,
+            List<TextPattern> patterns,
             String words,
             int min,
             int max,
@@ -57,6 +56,42 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
         @Override
         public boolean passes(ShapeTest test) {
             return test.text(this);
+        }
+
+        /**
+         * Returns where its only values are listed.
+         *
+         * @return the list, or null if it may have others
+         */
+        public @Nullable SchemaNode listed() {
+            return annotations.node().child("enum");
+        }
+
+        /**
+         * Returns where its known values are listed.
+         *
+         * @return the list, or null if none are known
+         */
+        public @Nullable SchemaNode listedKnown() {
+            return annotations.node().child("x-known-values");
+        }
+
+        /**
+         * Returns the only value that it may have.
+         *
+         * @return the value, or an empty string if it may have several
+         */
+        public String constant() {
+            return annotations.node().text("const");
+        }
+
+        /**
+         * Tells whether it is a point in time.
+         *
+         * @return whether it has the format of one
+         */
+        public boolean isTime() {
+            return annotations.node().has("format");
         }
 
         /**
@@ -88,6 +123,15 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     record NumberShape(
             Annotations annotations, boolean integer, double min, double max, double clampMin, double clampMax)
             implements Leaf {
+
+        /**
+         * Tells whether the platform moves some numbers, without an error.
+         *
+         * @return whether it does
+         */
+        public boolean isClamped() {
+            return clampMax < Double.POSITIVE_INFINITY;
+        }
 
         @Override
         public boolean passes(ShapeTest test) {
@@ -158,9 +202,9 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      */
     record AnyShape(Annotations annotations, List<String> types) implements Leaf {
 
-        /** Any JSON at all. */
-        public static final AnyShape ANYTHING =
-                new AnyShape(new Annotations("", "", List.of(), "", false, false, "", "", Map.of(), null), List.of());
+        /** Any JSON at all, of which nothing is known. */
+        public static final AnyShape ANYTHING = new AnyShape(
+                Annotations.of(new SchemaNode(new SchemaFiles(path -> null), "", "", Map.of())), List.of());
 
         @Override
         public boolean passes(ShapeTest test) {

@@ -15,137 +15,120 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes shapes from schema files. */
+/** Reads shapes from schema files: what a keyword means is decided here and in {@link RuleReader}. */
 final class ShapeReader {
 
-    private final SchemaFiles files = new SchemaFiles();
-    private final Map<String, Automaton> patterns = new HashMap<>();
+    private final Map<String, Automaton> automata = new HashMap<>();
 
-    /** Loading changes the maps above, and a union loads its shapes only when a thread first meets them. */
-    synchronized Shape root(String path) {
-        return shape(files.file(path), "");
+    /** Reading changes the map above, and a union reads its shapes only when a thread first meets them. */
+    synchronized Shape shape(SchemaNode node) {
+        return shape(node, "");
     }
 
-    synchronized ObjectShape object(SchemaNode definition) {
-        return object(definition, "");
+    synchronized ObjectShape object(SchemaNode node) {
+        return object(node, "");
     }
 
-    private Shape shape(SchemaNode definition, String outer) {
-        Annotations annotations = Annotations.of(definition);
-        List<String> types = definition.find("type") instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : definition.has("type") ? List.of(definition.text("type")) : List.of();
-        if (types.contains("object") && definition.has("properties")) {
-            return someObject(annotations, definition, outer);
+    private Shape shape(SchemaNode node, String outer) {
+        Annotations annotations = Annotations.of(node);
+        Object type = node.find("type");
+        List<String> types = type instanceof String one ? List.of(one) : node.texts("type");
+        if (types.contains("object") && node.has("properties")) {
+            return someObject(annotations, node, outer);
         }
         if (types.size() != 1) {
-            return definition.has("const") ? constant(annotations, definition) : new AnyShape(annotations, types);
+            return node.has("const") ? constant(annotations, node) : new AnyShape(annotations, types);
         }
         return switch (types.get(0)) {
-            case "string" -> text(annotations, definition);
-            case "integer", "number" -> number(annotations, definition);
+            case "string" -> text(annotations, node);
+            case "integer", "number" -> number(annotations, node);
             case "boolean" -> new FlagShape(annotations);
-            case "array" -> list(annotations, definition, outer);
-            default -> someObject(annotations, definition, outer);
+            case "array" -> list(annotations, node, outer);
+            default -> someObject(annotations, node, outer);
         };
     }
 
-    private Shape someObject(Annotations annotations, SchemaNode definition, String outer) {
-        if (!definition.has("properties")) {
-            SchemaNode names = definition.child("propertyNames");
-            SchemaNode values = definition.child("additionalProperties");
+    private Shape someObject(Annotations annotations, SchemaNode node, String outer) {
+        if (!node.has("properties")) {
+            SchemaNode names = node.child("propertyNames");
+            SchemaNode values = node.child("additionalProperties");
             return new MapShape(
                     annotations,
                     names == null ? null : text(Annotations.of(names), names),
-                    values == null ? new AnyShape(annotations, List.of()) : shape(values, outer));
+                    values == null ? anything(annotations) : shape(values, outer));
         }
-        SchemaNode properties = Objects.requireNonNull(definition.child("properties"));
-        for (Object entry : definition.list("allOf")) {
-            if (then(properties, entry) != null) {
-                return union(annotations, definition.resolved());
-            }
-        }
-        return object(definition, outer);
+        SchemaNode resolved = node.resolved();
+        return resolved.elements("allOf").stream().anyMatch(rule -> chosen(rule) != null)
+                ? union(annotations, resolved)
+                : object(node, outer);
     }
 
-    private static @Nullable SchemaNode then(SchemaNode at, Object entry) {
-        SchemaNode then = at.with(map(entry)).own("then");
-        return then != null && then.json().containsKey("$ref") ? then : null;
+    private static AnyShape anything(Annotations annotations) {
+        return new AnyShape(annotations, List.of());
     }
 
-    private UnionShape union(Annotations annotations, SchemaNode definition) {
-        Map.Entry<String, Object> discriminator = Objects.requireNonNull(definition.own("properties"))
-                .json()
+    /** The file that a rule of a union chooses; null where the rule is none of a union. */
+    private static @Nullable SchemaNode chosen(SchemaNode rule) {
+        SchemaNode then = rule.own("then");
+        return then != null && then.own("$ref") != null ? then : null;
+    }
+
+    private UnionShape union(Annotations annotations, SchemaNode node) {
+        Map.Entry<String, SchemaNode> discriminator = Objects.requireNonNull(node.own("properties"))
+                .members()
                 .entrySet()
                 .iterator()
                 .next();
         Map<String, SchemaNode> choices = new LinkedHashMap<>();
-        for (Object entry : definition.list("allOf")) {
-            SchemaNode then = Objects.requireNonNull(then(definition, entry));
-            Map<String, Object> when = map(map(map(entry).get("if")).get("properties"));
-            choices.put(String.valueOf(map(when.get(discriminator.getKey())).get("const")), then);
+        for (SchemaNode rule : node.elements("allOf")) {
+            SchemaNode chosen = chosen(rule);
+            if (chosen != null) {
+                choices.put(RuleReader.constant(rule, discriminator.getKey()), chosen);
+            }
         }
-        List<String> values = definition.with(map(discriminator.getValue())).texts("enum");
-        return new UnionShape(annotations, baseName(definition.path()), discriminator.getKey(), values, choices, this);
+        List<SchemaNode> values = discriminator.getValue().elements("enum");
+        return new UnionShape(annotations, node, discriminator.getKey(), values, choices, this);
     }
 
-    private ObjectShape object(SchemaNode definition, String outer) {
-        SchemaNode resolved = definition.resolved();
-        String name = resolved.json().containsKey("$schema") ? baseName(resolved.path()) : outer;
+    private ObjectShape object(SchemaNode node, String outer) {
+        SchemaNode resolved = node.resolved();
+        String name = resolved.isFile() ? resolved.fileName() : outer;
         List<String> required = resolved.texts("required");
-        SchemaNode properties = Objects.requireNonNull(resolved.own("properties"));
         List<ObjectShape.Member> members = new ArrayList<>();
-        for (String member : properties.json().keySet()) {
-            Shape value = shape(Objects.requireNonNull(properties.own(member)), name + "." + member);
-            members.add(new ObjectShape.Member(member, value, required.contains(member)));
-        }
+        Objects.requireNonNull(resolved.own("properties"))
+                .members()
+                .forEach((member, value) -> members.add(
+                        new ObjectShape.Member(member, shape(value, name + "." + member), required.contains(member))));
         List<CrossRule> rules = new ArrayList<>();
-        List<Object> all = resolved.list("allOf");
-        for (int i = 0; i < all.size(); i++) {
-            rules.add(RuleReader.crossRule(name, i, resolved.with(map(all.get(i)))));
+        for (SchemaNode rule : resolved.elements("allOf")) {
+            rules.add(RuleReader.crossRule(name, rules.size(), rule));
         }
-        SchemaNode distinct = resolved.own("x-distinct");
-        return new ObjectShape(
-                Annotations.of(definition),
-                name,
-                !resolved.json().containsKey("additionalProperties"),
-                resolved.flag("x-terminal"),
-                members,
-                rules,
-                distinct == null ? null : RuleReader.distinct(name, distinct));
+        return new ObjectShape(Annotations.of(node), name, resolved, members, rules);
     }
 
-    private TextShape text(Annotations annotations, SchemaNode definition) {
-        List<Automaton> allowed = new ArrayList<>();
-        if (definition.has("pattern")) {
-            allowed.add(pattern(definition.text("pattern")));
+    private TextShape text(Annotations annotations, SchemaNode node) {
+        List<TextPattern> allowed = new ArrayList<>(pattern(node));
+        List<DoubtfulForm> doubts = new ArrayList<>(RuleReader.doubts(node));
+        for (SchemaNode choice : node.elements("anyOf")) {
+            allowed.addAll(pattern(choice));
+            doubts.addAll(RuleReader.doubts(choice));
         }
-        List<DoubtfulForm> doubts = new ArrayList<>(RuleReader.doubts(definition));
-        for (Object choice : definition.list("anyOf")) {
-            SchemaNode owner = Objects.requireNonNull(definition.owner("anyOf"));
-            SchemaNode chosen = owner.with(map(choice));
-            allowed.add(pattern(chosen.text("pattern")));
-            doubts.addAll(RuleReader.doubts(chosen));
-        }
-        SchemaNode spoken = definition.child("x-spoken-length");
+        SchemaNode spoken = node.child("x-spoken-length");
         return new TextShape(
                 annotations,
                 allowed,
-                definition.text("x-shape"),
-                (int) (spoken == null ? definition.number("minLength", 0) : spoken.number("minimum", 0)),
-                (int)
-                        (spoken == null
-                                ? definition.number("maxLength", Integer.MAX_VALUE)
-                                : spoken.number("maximum", 0)),
+                node.text("x-shape"),
+                (int) (spoken == null ? node.number("minLength", 0) : spoken.number("minimum", 0)),
+                (int) (spoken == null ? node.number("maxLength", Integer.MAX_VALUE) : spoken.number("maximum", 0)),
                 spoken != null,
-                definition.has("const") ? List.of(definition.text("const")) : definition.texts("enum"),
-                definition.texts("x-known-values"),
+                node.has("const") ? List.of(node.text("const")) : node.texts("enum"),
+                node.texts("x-known-values"),
                 doubts,
-                RuleReader.ssml(definition));
+                RuleReader.ssml(node));
     }
 
-    private static TextShape constant(Annotations annotations, SchemaNode definition) {
-        List<String> value = List.of(definition.text("const"));
+    private static TextShape constant(Annotations annotations, SchemaNode node) {
+        List<String> value = List.of(node.text("const"));
         return new TextShape(
                 annotations,
                 List.of(),
@@ -159,47 +142,40 @@ final class ShapeReader {
                 SsmlVocabulary.NONE);
     }
 
-    private Automaton pattern(String regex) {
-        return patterns.computeIfAbsent(regex, Automaton::of);
+    private List<TextPattern> pattern(SchemaNode node) {
+        SchemaNode found = node.child("pattern");
+        if (found == null) {
+            return List.of();
+        }
+        SchemaNode owner = Objects.requireNonNull(found.parent());
+        return List.of(new TextPattern(found.text(), automata.computeIfAbsent(found.text(), Automaton::of), owner));
     }
 
-    private static NumberShape number(Annotations annotations, SchemaNode definition) {
-        SchemaNode clamped = definition.child("x-clamped");
+    private static NumberShape number(Annotations annotations, SchemaNode node) {
+        SchemaNode clamped = node.child("x-clamped");
         return new NumberShape(
                 annotations,
-                definition.text("type").equals("integer"),
-                definition.number("minimum", Double.NEGATIVE_INFINITY),
-                definition.number("maximum", Double.POSITIVE_INFINITY),
+                node.text("type").equals("integer"),
+                node.number("minimum", Double.NEGATIVE_INFINITY),
+                node.number("maximum", Double.POSITIVE_INFINITY),
                 clamped == null ? Double.NEGATIVE_INFINITY : clamped.number("minimum", 0),
                 clamped == null ? Double.POSITIVE_INFINITY : clamped.number("maximum", 0));
     }
 
-    private ListShape list(Annotations annotations, SchemaNode definition, String outer) {
-        SchemaNode items = Objects.requireNonNull(definition.child("items"));
+    private ListShape list(Annotations annotations, SchemaNode node, String outer) {
+        SchemaNode items = Objects.requireNonNull(node.child("items"));
+        String name = node.resolved().fileName();
         return new ListShape(
                 annotations,
                 shape(items, outer),
-                (int) definition.number("minItems", 0),
-                (int) definition.number("maxItems", Integer.MAX_VALUE),
-                definition.flag("uniqueItems"),
-                definition.list("x-sequence").stream()
-                        .map(s -> RuleReader.sequence(map(s)))
+                (int) node.number("minItems", 0),
+                (int) node.number("maxItems", Integer.MAX_VALUE),
+                node.flag("uniqueItems"),
+                node.elements("x-sequence").stream()
+                        .map(s -> RuleReader.sequence(name, s))
                         .toList(),
-                definition.list("x-order").stream()
-                        .map(o -> RuleReader.order(definition.with(map(o))))
+                node.elements("x-order").stream()
+                        .map(o -> RuleReader.order(name, o))
                         .toList());
-    }
-
-    private static String baseName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replace(".schema.json", "");
-    }
-
-    static List<String> texts(@Nullable Object list) {
-        return list instanceof List<?> l ? l.stream().map(String::valueOf).toList() : List.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> map(@Nullable Object map) {
-        return map instanceof Map<?, ?> m ? (Map<String, Object>) m : Map.of();
     }
 }

@@ -1,13 +1,14 @@
 package dev.ncco.schema.model;
 
 import dev.ncco.schema.Kind;
+import dev.ncco.schema.Schemas;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The shapes of the documents. */
 public final class Shapes {
 
-    private static final ShapeReader LOADER = new ShapeReader();
+    private static final SchemaModel BUNDLED = new SchemaModel(new SchemaFiles(Schemas::text));
 
     private static final Map<Kind, Shape> ROOTS = new ConcurrentHashMap<>();
 
@@ -25,7 +26,7 @@ public final class Shapes {
     }
 
     private static Shape load(Kind kind) {
-        Shape loaded = LOADER.root(kind.schema());
+        Shape loaded = BUNDLED.shape(kind.schema());
         Shape before = ROOTS.putIfAbsent(kind, loaded);
         return before == null ? loaded : before;
     }

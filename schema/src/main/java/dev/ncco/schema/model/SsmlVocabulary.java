@@ -42,21 +42,15 @@ public final class SsmlVocabulary {
 
     static SsmlVocabulary of(SchemaNode definition) {
         Map<String, Map<String, Value>> elements = new LinkedHashMap<>();
-        for (String element : definition.json().keySet()) {
-            SchemaNode attributes = definition.own(element);
+        definition.members().forEach((element, attributes) -> {
             Map<String, Value> values = new LinkedHashMap<>();
-            if (attributes != null) {
-                attributes.json().keySet().forEach(name -> values.put(name, value(attributes.own(name))));
-            }
+            attributes.members().forEach((name, value) -> values.put(name, value(value)));
             elements.put(element, values);
-        }
+        });
         return new SsmlVocabulary(elements);
     }
 
-    private static Value value(@Nullable SchemaNode definition) {
-        if (definition == null) {
-            return new Value(List.of(), null, "");
-        }
+    private static Value value(SchemaNode definition) {
         Automaton pattern = definition.has("pattern") ? Automaton.of(definition.text("pattern")) : null;
         return new Value(definition.texts("enum"), pattern, definition.text("x-shape"));
     }

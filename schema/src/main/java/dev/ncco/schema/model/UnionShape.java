@@ -1,6 +1,7 @@
 package dev.ncco.schema.model;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +10,28 @@ import org.jspecify.annotations.Nullable;
 public final class UnionShape implements Shape {
 
     private final Annotations annotations;
-    private final String name;
+    private final SchemaNode definition;
     private final String discriminator;
+    private final List<SchemaNode> listed;
     private final List<String> values;
     private final Map<String, SchemaNode> choices;
-    private final ShapeReader loader;
+    private final ShapeReader reader;
     private volatile Map<String, ObjectShape> loaded = Map.of();
 
     UnionShape(
             Annotations annotations,
-            String name,
+            SchemaNode definition,
             String discriminator,
-            List<String> values,
+            List<SchemaNode> listed,
             Map<String, SchemaNode> choices,
-            ShapeReader loader) {
+            ShapeReader reader) {
         this.annotations = annotations;
-        this.name = name;
+        this.definition = definition;
         this.discriminator = discriminator;
-        this.values = values;
+        this.listed = listed;
+        this.values = listed.stream().map(SchemaNode::text).toList();
         this.choices = choices;
-        this.loader = loader;
+        this.reader = reader;
     }
 
     @Override
@@ -47,7 +50,16 @@ public final class UnionShape implements Shape {
      * @return the name, such as {@code action}
      */
     public String name() {
-        return name;
+        return definition.fileName();
+    }
+
+    /**
+     * Returns where it is defined, at the end of all references.
+     *
+     * @return the definition
+     */
+    public SchemaNode definition() {
+        return definition;
     }
 
     /**
@@ -69,6 +81,38 @@ public final class UnionShape implements Shape {
     }
 
     /**
+     * Returns where the values of the discriminator are listed.
+     *
+     * @return the nodes of the values, in the order of the schema
+     */
+    public List<SchemaNode> listed() {
+        return listed;
+    }
+
+    /**
+     * Returns the files of the shapes.
+     *
+     * @return the roots of the files by the value of the discriminator
+     */
+    public Map<String, SchemaNode> files() {
+        Map<String, SchemaNode> files = new LinkedHashMap<>();
+        choices.forEach((value, choice) -> files.put(value, choice.resolved()));
+        return files;
+    }
+
+    /**
+     * Returns the condition that chooses a shape.
+     *
+     * @param value the value of the discriminator
+     * @return the schema of the discriminator in the condition, or null if no shape is chosen for the value
+     */
+    public @Nullable SchemaNode condition(String value) {
+        SchemaNode choice = choices.get(value);
+        SchemaNode rule = choice == null ? null : choice.parent();
+        return rule == null ? null : RuleReader.condition(rule, discriminator).orElse(null);
+    }
+
+    /**
      * Returns one of the shapes, loading it when it is first needed.
      *
      * @param value the value of the discriminator
@@ -82,7 +126,7 @@ public final class UnionShape implements Shape {
 
     private synchronized ObjectShape load(String value, SchemaNode definition) {
         Map<String, ObjectShape> copy = new HashMap<>(loaded);
-        ObjectShape shape = copy.computeIfAbsent(value, v -> loader.object(definition));
+        ObjectShape shape = copy.computeIfAbsent(value, v -> reader.object(definition));
         loaded = copy;
         return shape;
     }

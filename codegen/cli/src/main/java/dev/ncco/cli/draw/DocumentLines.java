@@ -9,7 +9,9 @@ import dev.ncco.schema.source.NodeReader;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A document in lines, without its secrets: formatted if it is JSON, otherwise as it was written. */
 final class DocumentLines {
@@ -17,7 +19,8 @@ final class DocumentLines {
     private static final int SHORT = 60;
 
     private final String masked;
-    private final Flow flow;
+    private final List<Step> steps;
+    private final Map<Span, Integer> indexes = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int action = -1;
@@ -33,7 +36,10 @@ final class DocumentLines {
     record Line(String text, int action) {}
 
     private DocumentLines(String text, Flow flow) {
-        this.flow = flow;
+        this.steps = flow.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            indexes.put(steps.get(i).span(), i);
+        }
         this.masked = Redactor.document(text);
     }
 
@@ -50,15 +56,15 @@ final class DocumentLines {
 
     private void asWritten() {
         int start = 0;
+        int begun = 0;
         while (start <= masked.length()) {
             int end = masked.indexOf('\n', start);
             end = end < 0 ? masked.length() : end;
             Span span = new Span(start, end);
-            action = -1;
-            for (int i = 0; i < flow.steps().size(); i++) {
-                Span step = flow.steps().get(i).span();
-                action = step.start() <= span.end() && step.end() >= span.start() ? i : action;
+            while (begun < steps.size() && steps.get(begun).span().start() <= span.end()) {
+                begun++;
             }
+            action = begun > 0 && steps.get(begun - 1).span().end() >= span.start() ? begun - 1 : -1;
             line.append(masked, start, end);
             end();
             start = end + 1;
@@ -75,7 +81,7 @@ final class DocumentLines {
     }
 
     private void value(Node node, String indent) {
-        int index = indexOf(node);
+        int index = indexes.getOrDefault(node.span(), -1);
         action = index >= 0 ? index : action;
         if (node instanceof ObjectNode object && !object.members().isEmpty()) {
             line.append('{');
@@ -123,15 +129,5 @@ final class DocumentLines {
         }
         end();
         line.append(indent);
-    }
-
-    private int indexOf(Node node) {
-        List<Step> steps = flow.steps();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).span().equals(node.span())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

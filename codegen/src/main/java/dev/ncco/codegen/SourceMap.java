@@ -1,0 +1,100 @@
+package dev.ncco.codegen;
+
+import dev.ncco.codegen.emit.Declaration;
+import dev.ncco.codegen.emit.EmittedFile;
+import dev.ncco.codegen.emit.Origin;
+import dev.ncco.codegen.load.SchemaSet;
+import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.SchemaNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The classes, methods and fields of the generated sources, each with its lines and with the schema members that it
+ * comes from.
+ *
+ * @param elements the elements, by file and line
+ */
+public record SourceMap(List<Element> elements) {
+
+    /**
+     * A generated class, method or field.
+     *
+     * @param file the path of its source file
+     * @param declaration the declaration, with its lines
+     * @param members the schema members that it comes from; empty if none is known
+     */
+    public record Element(String file, Declaration declaration, List<Member> members) {}
+
+    /**
+     * A member in a schema file.
+     *
+     * @param file the path of the schema file
+     * @param pointer its JSON Pointer; empty for the whole file
+     */
+    public record Member(String file, String pointer) {}
+
+    static SourceMap of(List<EmittedFile> files, SchemaSet schemas) {
+        List<Element> elements = new ArrayList<>();
+        for (EmittedFile file : files) {
+            for (Declaration declaration : file.declarations()) {
+                List<Member> members = file.origins(declaration).stream()
+                        .map(origin -> member(schemas, origin))
+                        .distinct()
+                        .toList();
+                elements.add(new Element(file.source().path(), declaration, members));
+            }
+        }
+        return new SourceMap(List.copyOf(elements));
+    }
+
+    /**
+     * Finds what is generated from a member.
+     *
+     * @param file the path of the schema file
+     * @param pointer the member's JSON Pointer
+     * @return the elements, by file and line
+     */
+    public List<Element> from(String file, String pointer) {
+        Member member = new Member(file, pointer);
+        return elements.stream().filter(e -> e.members().contains(member)).toList();
+    }
+
+    /**
+     * Finds the public methods that come from no schema.
+     *
+     * @return the methods, by file and line
+     */
+    public List<Element> strays() {
+        return elements.stream()
+                .filter(e -> e.declaration().kind() == Declaration.Kind.METHOD
+                        && e.declaration().isPublic()
+                        && e.members().isEmpty())
+                .toList();
+    }
+
+    private static Member member(SchemaSet schemas, Origin origin) {
+        SchemaNode node = root(schemas, origin).orElse(null);
+        for (String name : origin.path()) {
+            ObjectShape.Member member =
+                    node != null && schemas.shape(node) instanceof ObjectShape object ? object.member(name) : null;
+            node = member == null ? null : member.shape().annotations().node();
+        }
+        if (node == null) {
+            throw new IllegalStateException("the schemas have no member for " + origin);
+        }
+        return new Member(node.path(), node.pointer());
+    }
+
+    private static Optional<SchemaNode> root(SchemaSet schemas, Origin origin) {
+        return origin.isInPlace()
+                ? schemas.roots().stream()
+                        .filter(r -> r.ownJava("place-of")
+                                .flatMap(p -> r.files().find(r.path(), p.text()))
+                                .filter(t -> t.path().equals(origin.file()))
+                                .isPresent())
+                        .findFirst()
+                : schemas.root(origin.file());
+    }
+}

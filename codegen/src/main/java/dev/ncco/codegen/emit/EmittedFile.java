@@ -1,0 +1,44 @@
+package dev.ncco.codegen.emit;
+
+import java.util.List;
+import java.util.Map;
+
+/** A generated file, and the schema members that its declarations come from. */
+public final class EmittedFile {
+
+    private final SourceFile source;
+    private final Map<String, List<Origin>> origins;
+
+    EmittedFile(SourceFile source, Map<String, List<Origin>> origins) {
+        this.source = source;
+        this.origins = origins;
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @return the file
+     */
+    public SourceFile source() {
+        return source;
+    }
+
+    /**
+     * Parses the file.
+     *
+     * @return its declarations, in the order of the file
+     */
+    public List<Declaration> declarations() {
+        return JavaSource.declarations(source.text());
+    }
+
+    /**
+     * Returns the schema members that a declaration comes from.
+     *
+     * @param declaration the declaration
+     * @return the members; empty if the emitter names none
+     */
+    public List<Origin> origins(Declaration declaration) {
+        return origins.getOrDefault(declaration.key(), List.of());
+    }
+}

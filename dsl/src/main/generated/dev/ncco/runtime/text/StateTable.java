@@ -1,0 +1,67 @@
+// Copied from schema/src/main/java/dev/ncco/schema/text/StateTable.java by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco.runtime.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The states of an automaton: each is a set of places in the pattern where a text may have got to. */
+final class StateTable {
+
+    /** States are numbered by bytes. */
+    private static final int MAX_STATES = 127;
+
+    private final PatternParser pattern;
+    /** The sets of places, one bit for each place; the first is the start. */
+    private final List<Long> states = new ArrayList<>(List.of(1L));
+
+    private final List<byte[]> rows = new ArrayList<>();
+
+    StateTable(PatternParser pattern) {
+        this.pattern = pattern;
+        for (int state = 0; state < states.size(); state++) {
+            rows.add(row(pattern.following(states.get(state))));
+        }
+    }
+
+    /** The next state for each column, or -1. */
+    private byte[] row(long reachable) {
+        long[] columns = new long[Automaton.COLUMNS];
+        for (long rest = reachable; rest != 0; rest &= rest - 1) {
+            pattern.addTo(columns, Long.numberOfTrailingZeros(rest));
+        }
+        byte[] row = new byte[Automaton.COLUMNS];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = columns[column] == 0 ? -1 : state(columns[column]);
+        }
+        return row;
+    }
+
+    private byte state(long places) {
+        int state = states.indexOf(places);
+        if (state < 0) {
+            state = states.size();
+            states.add(places);
+        }
+        if (state >= MAX_STATES) {
+            throw pattern.refuse("is too long");
+        }
+        return (byte) state;
+    }
+
+    /** The rows one after the other. */
+    byte[] next() {
+        byte[] next = new byte[rows.size() * Automaton.COLUMNS];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.get(i), 0, next, i * Automaton.COLUMNS, Automaton.COLUMNS);
+        }
+        return next;
+    }
+
+    boolean[] accepting() {
+        boolean[] accepting = new boolean[states.size()];
+        for (int i = 0; i < accepting.length; i++) {
+            accepting[i] = pattern.mayEndAt(states.get(i));
+        }
+        return accepting;
+    }
+}

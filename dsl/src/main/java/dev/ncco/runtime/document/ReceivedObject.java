@@ -1,0 +1,111 @@
+package dev.ncco.runtime.document;
+
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.ReceivedProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object that the platform sends. It is never rejected because of one of its members: a value that is not
+ * understood, and a member that this release does not know, are kept as they were read, returned by {@link #extra()}
+ * and written again unchanged.
+ */
+public abstract class ReceivedObject extends JsonObject {
+
+    private final List<ReceivedProperty<?>> properties;
+    /** The value that stands for the object, if it was not an object. */
+    private final @Nullable String bare;
+
+    /**
+     * Creates an object.
+     *
+     * @param json the object, as a map
+     * @param properties the known members, in schema order
+     */
+    protected ReceivedObject(Map<?, ?> json, List<ReceivedProperty<?>> properties) {
+        super(inOrder(json, properties));
+        this.properties = properties;
+        this.bare = null;
+    }
+
+    /**
+     * Creates an object from the value of one of its members, which stands for the object.
+     *
+     * @param bare the value
+     * @param member the member
+     * @param properties the known members, in schema order
+     */
+    protected ReceivedObject(String bare, ReceivedProperty<?> member, List<ReceivedProperty<?>> properties) {
+        super(inOrder(Map.of(member.name(), bare), properties));
+        this.properties = properties;
+        this.bare = bare;
+    }
+
+    /**
+     * Returns whether a value stands for an object whose only member it is. JSON in a string is not such a value.
+     *
+     * @param json the value
+     * @param member the member
+     * @return whether it does
+     */
+    protected static boolean isBare(Object json, ReceivedProperty<?> member) {
+        return json instanceof String text && !text.startsWith("{") && member.understands(text);
+    }
+
+    private static UncheckedMembers inOrder(Map<?, ?> json, List<ReceivedProperty<?>> properties) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (ReceivedProperty<?> property : properties) {
+            if (json.containsKey(property.name())) {
+                members.put(property.name(), json.get(property.name()));
+            }
+        }
+        json.forEach((name, value) -> members.putIfAbsent((String) name, value));
+        return UncheckedMembers.of(members);
+    }
+
+    /**
+     * Returns the value of a member.
+     *
+     * @param property the member
+     * @param <T> its type in Java
+     * @return the value; empty if the member is absent or null, or its value is not understood
+     */
+    protected final <T> Optional<T> get(ReceivedProperty<T> property) {
+        return Optional.ofNullable(property.convert(unchecked.toMap().get(property.name())));
+    }
+
+    /**
+     * Returns the members that this release does not know, and those whose value is not understood: of another type or
+     * format than documented, or null where null is not documented.
+     *
+     * @return an unmodifiable map of the members as they were read: maps, lists, strings, numbers, booleans and null
+     */
+    public final Map<String, @Nullable Object> extra() {
+        Map<String, @Nullable Object> extra = new LinkedHashMap<>(unchecked.toMap());
+        for (ReceivedProperty<?> property : properties) {
+            if (property.understands(extra.get(property.name()))) {
+                extra.remove(property.name());
+            }
+        }
+        return Collections.unmodifiableMap(extra);
+    }
+
+    @Override
+    protected final void write(JsonWriter out) {
+        if (bare == null) {
+            super.write(out);
+        } else {
+            out.string(bare);
+        }
+    }
+
+    @Override
+    protected final void writeMembers(JsonWriter out) {
+        // All members are kept as they were read.
+    }
+}

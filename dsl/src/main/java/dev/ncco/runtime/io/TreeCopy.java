@@ -1,0 +1,185 @@
+package dev.ncco.runtime.io;
+
+import dev.ncco.runtime.text.JsonPointers;
+import dev.ncco.runtime.text.LimitPhrases;
+import dev.ncco.runtime.text.NumberRange;
+import dev.ncco.runtime.text.Surrogates;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies a tree of a caller into classes of the JDK alone: what the copy holds nobody can change later, and no class of
+ * a caller decides how it is written. What is not JSON is refused with its place.
+ */
+public final class TreeCopy {
+
+    /** How deep the actions, endpoints and settings around it can be: what is built can be read again. */
+    private static final int AROUND = 8;
+
+    private static final int MAX_DEPTH = Utf8Document.MAX_DEPTH - AROUND;
+    private static final int MAX_DIGITS = 1000;
+
+    /** A document that is read has at most 1 MiB, and a value takes two bytes at least, with its comma. */
+    private static final int MAX_VALUES = 1 << 19;
+
+    private final UnaryOperator<@Nullable Object> toJson;
+    private int values;
+
+    private TreeCopy(UnaryOperator<@Nullable Object> toJson) {
+        this.toJson = toJson;
+    }
+
+    /** Its path grows on the way out, so that good values pay nothing for it. */
+    private static final class ForeignException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String sentence;
+        private String path = "";
+
+        ForeignException(String sentence) {
+            super(sentence, null, false, false);
+            this.sentence = sentence;
+        }
+
+        ForeignException below(String step) {
+            path = "/" + step + path;
+            return this;
+        }
+    }
+
+    /**
+     * Checks and copies the value of a member.
+     *
+     * @param value maps, lists, strings, numbers, booleans and null
+     * @param key the member
+     * @return an unmodifiable deep copy
+     */
+    public static @Nullable Object of(@Nullable Object value, MemberName key) {
+        return of(value, key, 0, UnaryOperator.identity());
+    }
+
+    /** Copies a whole document, which has nothing around it, and converts what is not JSON by itself. */
+    static @Nullable Object ofDocument(@Nullable Object value, UnaryOperator<@Nullable Object> toJson) {
+        return of(value, MemberName.of("document", "document"), -AROUND, toJson);
+    }
+
+    private static @Nullable Object of(
+            @Nullable Object value, MemberName key, int depth, UnaryOperator<@Nullable Object> toJson) {
+        try {
+            return new TreeCopy(toJson).copy(value, depth);
+        } catch (ForeignException e) {
+            throw key.refuse(
+                    e.path,
+                    "type",
+                    e.path.isEmpty() ? e.sentence : "at " + JsonPointers.redact(e.path) + " " + e.sentence);
+        }
+    }
+
+    private @Nullable Object copy(@Nullable Object given, int depth) {
+        Object value = toJson.apply(given);
+        if (++values > MAX_VALUES) {
+            throw new ForeignException("must contain at most " + MAX_VALUES + " values");
+        }
+        if (value instanceof String text) {
+            return text(text, "");
+        }
+        if (value == null || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (depth == MAX_DEPTH) {
+            throw new ForeignException("is nested too deep, or contains itself");
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map(map, depth);
+        }
+        if (value instanceof List<?> list) {
+            return list(list, depth);
+        }
+        throw new ForeignException("must be a map, list, string, number, boolean or null, but was a "
+                + value.getClass().getName());
+    }
+
+    private Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String name)) {
+                throw new ForeignException(
+                        "has a key that is not a string: " + LimitPhrases.quoted(String.valueOf(entry.getKey())));
+            }
+            text(name, "has a name that ");
+            try {
+                copy.put(name, copy(entry.getValue(), depth + 1));
+            } catch (ForeignException e) {
+                throw e.below(JsonPointers.escape(name));
+            }
+        }
+        if (copy.size() == 1) {
+            Map.Entry<String, @Nullable Object> only =
+                    copy.entrySet().iterator().next();
+            Object value = only.getValue();
+            return value == null ? Collections.unmodifiableMap(copy) : Map.of(only.getKey(), value); // smaller
+        }
+        return copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
+    }
+
+    private List<@Nullable Object> list(List<?> list, int depth) {
+        List<@Nullable Object> copy = new ArrayList<>();
+        for (Object item : list) {
+            try {
+                copy.add(copy(item, depth + 1));
+            } catch (ForeignException e) {
+                throw e.below(String.valueOf(copy.size()));
+            }
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    private static String text(String text, String subject) {
+        if (Surrogates.indexOfUnpaired(text) >= 0) {
+            throw new ForeignException(subject + LimitPhrases.unpairedSurrogate(text));
+        }
+        return text;
+    }
+
+    private static Number number(Number number) {
+        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
+            return number;
+        }
+        if (number instanceof Double || number instanceof Float) {
+            if (!Double.isFinite(number.doubleValue())) {
+                throw new ForeignException("must be a finite number, but was " + number);
+            }
+            return number;
+        }
+        if (number instanceof BigInteger integer) {
+            BigInteger own = own(integer);
+            if (NumberRange.contains(new BigDecimal(own))) {
+                return own;
+            }
+        }
+        if (number instanceof BigDecimal given) {
+            BigDecimal own = given.getClass() == BigDecimal.class
+                    ? given
+                    : new BigDecimal(own(given.unscaledValue()), given.scale());
+            if (own.precision() + Math.abs((long) own.scale()) <= MAX_DIGITS && NumberRange.contains(own)) {
+                return own;
+            }
+        }
+        throw new ForeignException(
+                "must be a number of Java's own, nearer to zero than 1e308, with at most " + MAX_DIGITS + " digits");
+    }
+
+    /** A subclass could write anything in its place. */
+    private static BigInteger own(BigInteger given) {
+        return given.getClass() == BigInteger.class ? given : new BigInteger(given.toByteArray());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads and writes JSON documents. */
+@NullMarked
+package dev.ncco.runtime.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.ncco.runtime.property;
+
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A member with only one possible value, such as {@code "action":"talk"}.
+ *
+ * @param json its bytes, after a comma
+ * @param value its value
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Constant(byte[] json, String value) {
+
+    /**
+     * Describes such a member.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the constant
+     */
+    public static Constant of(String name, String value) {
+        return new Constant((",\"" + name + "\":\"" + value + "\"").getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    /**
+     * Reads the member, whose value has chosen the class already.
+     *
+     * @param in where from
+     * @param before whether it has been read before, as a name stands once
+     * @return true
+     */
+    public boolean read(JsonReader in, boolean before) {
+        in.first(!before);
+        return true;
+    }
+
+    /**
+     * Writes the member.
+     *
+     * @param out where to
+     */
+    public void write(JsonWriter out) {
+        out.raw(json);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.ncco.runtime.property;
+
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.io.JsonNumbers;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.MemberName;
+import dev.ncco.runtime.text.LimitPhrases;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A member that holds a number.
+ *
+ * @param key its name
+ * @param min the smallest
+ * @param max the largest
+ * @param unit what it counts, after a space, or nothing
+ */
+public record DecimalProperty(MemberName key, double min, double max, String unit) {
+
+    /**
+     * Stands for a number that is not set; a primitive costs neither an object nor a reference. Infinity is not a JSON
+     * number and, unlike NaN, equals itself, as libraries that compare fields expect.
+     */
+    public static final double UNSET = Double.NEGATIVE_INFINITY;
+
+    /**
+     * Describes a number within limits.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @param min the smallest
+     * @param max the largest
+     * @return the property
+     */
+    public static DecimalProperty of(String object, String name, double min, double max) {
+        return new DecimalProperty(MemberName.of(object, name), min, max, "");
+    }
+
+    /**
+     * Describes a number without limits.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @return the property
+     */
+    public static DecimalProperty of(String object, String name) {
+        return of(object, name, -Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /**
+     * Names the unit.
+     *
+     * @param unit what it counts
+     * @return a copy with the unit
+     */
+    public DecimalProperty in(String unit) {
+        return new DecimalProperty(key, min, max, " " + unit);
+    }
+
+    /**
+     * Checks a number.
+     *
+     * @param value the number
+     * @return the number
+     */
+    public double check(double value) {
+        if (!(value >= min && value <= max)) {
+            throw refuse(value);
+        }
+        return value + 0.0; // no negative zero
+    }
+
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the number
+     */
+    public double read(JsonReader in, double before) {
+        in.first(before == UNSET);
+        double value = JsonNumbers.number(in, key);
+        if (!(value >= min && value <= max)) {
+            throw in.refuse(refuse(value < min, JsonNumbers.exact(in, key, "a number")));
+        }
+        if (value == min || value == max) {
+            checkRounded(in, value);
+        }
+        return value + 0.0; // no negative zero
+    }
+
+    /** A number may be beyond the limit by less than a double can tell. */
+    private void checkRounded(JsonReader in, double limit) {
+        BigDecimal exact = JsonNumbers.exact(in, key, "a number");
+        int beyond = exact.compareTo(BigDecimal.valueOf(limit));
+        if (limit == max && beyond > 0 || limit == min && beyond < 0) {
+            throw in.refuse(refuse(beyond < 0, exact));
+        }
+    }
+
+    private InvalidValueException refuse(double value) {
+        return Double.isFinite(value)
+                ? refuse(value < min, BigDecimal.valueOf(value))
+                : key.refuse("type", LimitPhrases.mustBe("a finite number", String.valueOf(value)));
+    }
+
+    private InvalidValueException refuse(boolean below, BigDecimal value) {
+        String limit = LimitPhrases.range(min, max, unit.strip());
+        return key.refuse(below ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(value)));
+    }
+
+    /**
+     * Reads an optional number.
+     *
+     * @param value the field
+     * @return the number, if it is set
+     */
+    public Optional<Double> read(double value) {
+        return value == UNSET ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
+     * Returns a required number.
+     *
+     * @param value the field
+     * @return the number
+     */
+    public double get(double value) {
+        return value;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in the reader, at the end of the object
+     * @param value the number that was read
+     * @return the number
+     */
+    public double require(JsonReader in, double value) {
+        if (value == UNSET) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    /**
+     * Writes the member, if it is set.
+     *
+     * @param out where to
+     * @param value the number
+     */
+    public void write(JsonWriter out, double value) {
+        if (value != UNSET) {
+            out.key(key);
+            out.number(value);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ncco.runtime.property;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * An unmodifiable list over an array of its own: one object less than the JDK's wrapper around a list around an array.
+ *
+ * @param <T> the elements' type
+ */
+final class FixedList<T> extends AbstractList<T> implements RandomAccess {
+
+    private static final Class<?> SMALL = List.of(1).getClass();
+    private static final Class<?> LARGE = List.of().getClass();
+
+    private final Object[] items;
+
+    FixedList(Object[] items) {
+        this.items = items;
+    }
+
+    /** Copies a list; the JDK's immutable ones can be kept as they are. */
+    @SuppressWarnings("unchecked") // a list that nobody can write to may be read as one of a wider type
+    static <T> List<T> copyOf(List<? extends T> list) {
+        Class<?> type = list.getClass();
+        return type == SMALL || type == LARGE ? (List<T>) list : new FixedList<>(list.toArray());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as above
+    public T get(int index) {
+        return (T) items[index];
+    }
+
+    @Override
+    public int size() {
+        return items.length;
+    }
+}

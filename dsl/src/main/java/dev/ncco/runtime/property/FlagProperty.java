@@ -1,0 +1,120 @@
+package dev.ncco.runtime.property;
+
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.MemberName;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A member that is true or false.
+ *
+ * @param key its name
+ * @param ifTrue its bytes when true
+ * @param ifFalse its bytes when false
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
+
+    /** Stands for a flag that is not set; a primitive costs neither an object nor a reference. */
+    public static final byte UNSET = -1;
+
+    /** Stands for false. */
+    public static final byte FALSE = 0;
+
+    /** Stands for true. */
+    public static final byte TRUE = 1;
+
+    /**
+     * Describes a flag.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @return the property
+     */
+    public static FlagProperty of(String object, String name) {
+        MemberName key = MemberName.of(object, name);
+        String start = new String(key.json(), StandardCharsets.UTF_8);
+        return new FlagProperty(
+                key,
+                (start + "true").getBytes(StandardCharsets.UTF_8),
+                (start + "false").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Makes the field of a flag.
+     *
+     * @param value the flag
+     * @return {@link #TRUE} or {@link #FALSE}
+     */
+    public byte check(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return {@link #TRUE} or {@link #FALSE}
+     */
+    public byte read(JsonReader in, byte before) {
+        in.first(before == UNSET);
+        JsonToken token = in.token();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return check(token == JsonToken.VALUE_TRUE);
+        }
+        String text = in.isLenient() && in.isString() ? in.string().strip() : "";
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw in.wrongType(key, "true or false");
+        }
+        return check(text.equalsIgnoreCase("true"));
+    }
+
+    /**
+     * Reads an optional flag.
+     *
+     * @param value the field
+     * @return the flag, if it is set
+     */
+    public Optional<Boolean> read(byte value) {
+        return value == UNSET ? Optional.empty() : Optional.of(value == TRUE);
+    }
+
+    /**
+     * Returns a required flag.
+     *
+     * @param value the field
+     * @return the flag
+     */
+    public boolean get(byte value) {
+        return value == TRUE;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in the reader, at the end of the object
+     * @param value the flag that was read
+     * @return the flag
+     */
+    public byte require(JsonReader in, byte value) {
+        if (value == UNSET) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    /**
+     * Writes the member, if it is set.
+     *
+     * @param out where to
+     * @param value the flag
+     */
+    public void write(JsonWriter out, byte value) {
+        if (value != UNSET) {
+            out.raw(value == TRUE ? ifTrue : ifFalse);
+        }
+    }
+}

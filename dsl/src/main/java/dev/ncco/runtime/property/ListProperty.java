@@ -1,0 +1,335 @@
+package dev.ncco.runtime.property;
+
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Token;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.MemberName;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.text.LimitPhrases;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that holds a list.
+ *
+ * @param key its name
+ * @param item what the list holds
+ * @param min how many elements at least
+ * @param max how many elements at most
+ * @param <T> the elements' type in Java
+ */
+public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int max) {
+
+    static <T> ListProperty<T> of(ListElement<T> item, int min, int max) {
+        return new ListProperty<>(item.key(), item, min, max);
+    }
+
+    /**
+     * Checks and copies a list.
+     *
+     * @param list the list
+     * @return an unmodifiable copy
+     */
+    public List<T> check(@Nullable List<? extends T> list) {
+        if (list == null) {
+            throw key.refuseNull();
+        }
+        return checkAll(FixedList.copyOf(list));
+    }
+
+    private List<T> checkAll(List<T> copy) {
+        int size = copy.size();
+        for (int i = 0; i < size; i++) {
+            item.checkItem(copy.get(i), i);
+        }
+        checkSize(size);
+        if (item instanceof EnumProperty && size > 1 && new HashSet<>(copy).size() < size) {
+            Set<T> before = new HashSet<>();
+            for (T element : copy) {
+                if (!before.add(element)) {
+                    throw refuseRepeated(((Token) element).value());
+                }
+            }
+        }
+        return copy;
+    }
+
+    private InvalidValueException refuseRepeated(String value) {
+        return key.refuse("uniqueItems", LimitPhrases.repeated(value));
+    }
+
+    /**
+     * Checks a list that is given element by element.
+     *
+     * @param first the first element
+     * @param more the others
+     * @return an unmodifiable list
+     */
+    public List<T> check(@Nullable T first, T @Nullable [] more) {
+        if (more == null) {
+            throw key.refuseNull();
+        }
+        if (more.length == 0) {
+            return checkOne(first);
+        }
+        Object[] all = new Object[more.length + 1];
+        all[0] = first;
+        System.arraycopy(more, 0, all, 1, more.length);
+        return checkAll(new FixedList<>(all));
+    }
+
+    /**
+     * Makes a list of one element.
+     *
+     * @param value the element
+     * @return an unmodifiable list
+     */
+    public List<T> checkOne(@Nullable T value) {
+        return List.of(item.checkItem(value, 0));
+    }
+
+    /**
+     * Checks the only element of a list that always has one.
+     *
+     * @param value the element
+     * @return the element
+     */
+    public T checkOnly(@Nullable T value) {
+        return item.checkItem(value, 0);
+    }
+
+    /**
+     * Adds an element to a list that holds each at most once, in the order of their declaration.
+     *
+     * @param list the list
+     * @param element the element
+     * @return the list with the element
+     */
+    public List<T> plus(List<T> list, T element) {
+        if (list == KEPT || list.contains(element)) {
+            return list instanceof AbsentList<T> absent ? absent.toWrite() : list;
+        }
+        List<T> copy = new ArrayList<>(list);
+        copy.add(element);
+        copy.sort(null);
+        return new FixedList<>(copy.toArray());
+    }
+
+    /** Stands for a list with a constant that this release does not know: it is kept among the unchecked members. */
+    private static final List<?> KEPT = new FixedList<>(new Object[0]);
+
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return an unmodifiable list; null if it holds what this release does not know, and is kept as it is
+     */
+    public @Nullable List<T> read(JsonReader in, @Nullable List<T> before) {
+        in.first(before == null);
+        if (!isList(in)) {
+            T only = item.readItem(in);
+            if (only == null) {
+                in.keep(in.string());
+            }
+            return only == null ? null : List.of(only);
+        }
+        int start = in.offset();
+        List<T> list = new ArrayList<>(1);
+        Set<String> unknown = Set.of();
+        while (in.nextElement()) {
+            T element = item.readItem(in);
+            if (element == null) {
+                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                if (!unknown.add(in.string())) {
+                    throw in.refuseItem(refuseRepeated(in.string()));
+                }
+            } else {
+                checkUnique(in, list, element);
+                list.add(element);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            in.keep(in.treeAt(start));
+            return null;
+        }
+        return check(in, list);
+    }
+
+    /**
+     * Reads the member from JSON: a list that always has one element.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the element; null if it is one that this release does not know, and the list is kept as it is
+     */
+    public @Nullable T readOnly(JsonReader in, @Nullable T before) {
+        List<T> list = read(in, before == null ? null : List.of(before));
+        return list == null ? null : list.get(0);
+    }
+
+    /** Constants stand once; so does everything that is no text. */
+    private void checkUnique(JsonReader in, List<T> list, T element) {
+        if (item instanceof EnumProperty && list.contains(element)) {
+            throw in.refuseItem(refuseRepeated(in.string()));
+        }
+    }
+
+    private boolean isList(JsonReader in) {
+        if (in.isLenient() && in.isString()) {
+            return false;
+        }
+        in.openArray(key.object() + "." + key.name() + ".type", key.name());
+        return true;
+    }
+
+    /**
+     * Begins to read a list of objects from JSON; reading leniently, one object will do.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return whether there is a list, and not just an object
+     */
+    public boolean open(JsonReader in, @Nullable Object before) {
+        in.first(before == null);
+        if (in.isLenient() && in.isObject()) {
+            return false;
+        }
+        in.openArray(key.object() + "." + key.name() + ".type", key.name());
+        return true;
+    }
+
+    /**
+     * Begins to read an element: an object.
+     *
+     * @param in where from
+     * @return the reader, at the object
+     */
+    public JsonReader element(JsonReader in) {
+        return in.openObject(key.object() + "." + key.name() + ".type", key.name());
+    }
+
+    /**
+     * Checks the list that was just read.
+     *
+     * @param in where from
+     * @param list its checked elements
+     * @return an unmodifiable list
+     */
+    public List<T> check(JsonReader in, List<T> list) {
+        try {
+            checkSize(list.size());
+        } catch (InvalidValueException e) {
+            throw list.size() > max ? in.refuseElement(max, e) : in.refuse(e);
+        }
+        return list.size() == 1 ? List.of(list.get(0)) : new FixedList<>(list.toArray());
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param list what was read
+     * @param <V> the list, or its only element
+     * @return the list
+     */
+    public <V> V require(JsonReader in, @Nullable V list) {
+        if (list == null) {
+            throw in.missing(key);
+        }
+        return list;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param list what was read
+     * @param kept the members without a field: a list with what this release does not know is there
+     * @return the list, empty if it is there
+     */
+    @SuppressWarnings("unchecked") // an empty list is one of any type
+    public List<T> require(JsonReader in, @Nullable List<T> list, UncheckedMembers kept) {
+        return list == null && kept.has(key.name()) ? (List<T>) KEPT : require(in, list);
+    }
+
+    /**
+     * Makes the list that stands for the absence of the member; it is not written.
+     *
+     * @param values its elements
+     * @return an unmodifiable list
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is not kept
+    public final List<T> absent(T... values) {
+        return new AbsentList<>(List.of(values));
+    }
+
+    /**
+     * Makes sure that the member has a value, if it may be absent.
+     *
+     * @param list what was read
+     * @param kept the members without a field: a list with what this release does not know is there
+     * @param absent what the absence of the member stands for
+     * @return the list, empty if it is among the members without a field
+     */
+    @SuppressWarnings("unchecked") // an empty list is one of any type
+    public List<T> orAbsent(@Nullable List<T> list, UncheckedMembers kept, List<T> absent) {
+        return list != null ? list : kept.has(key.name()) ? (List<T>) KEPT : absent;
+    }
+
+    private void checkSize(int size) {
+        if (size < min || size > max) {
+            throw key.refuse(size < min ? "minItems" : "maxItems", LimitPhrases.wrongSize(min, max, size));
+        }
+    }
+
+    /**
+     * Writes the list, if it is set.
+     *
+     * @param out where to
+     * @param list the list
+     */
+    public void write(JsonWriter out, @Nullable List<T> list) {
+        if (list != null && list != KEPT && !(list instanceof AbsentList)) {
+            out.key(key);
+            writeElements(out, list);
+        }
+    }
+
+    /**
+     * Writes the elements as an array.
+     *
+     * @param out the writer
+     * @param list the elements
+     */
+    public void writeElements(JsonWriter out, List<T> list) {
+        out.openArray();
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                out.comma();
+            }
+            item.writeItem(out, list.get(i));
+        }
+        out.closeArray();
+    }
+
+    /**
+     * Writes a list of one element, if it is set.
+     *
+     * @param out where to
+     * @param value the element
+     */
+    public void writeOnly(JsonWriter out, @Nullable T value) {
+        if (value != null) {
+            out.key(key);
+            out.openArray();
+            item.writeItem(out, value);
+            out.closeArray();
+        }
+    }
+}

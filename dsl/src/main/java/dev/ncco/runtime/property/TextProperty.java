@@ -1,0 +1,236 @@
+package dev.ncco.runtime.property;
+
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.MemberName;
+import dev.ncco.runtime.text.EscapedText;
+import dev.ncco.runtime.text.JsonEscapes;
+import dev.ncco.runtime.text.LimitPhrases;
+import dev.ncco.runtime.text.SpokenText;
+import dev.ncco.runtime.text.Surrogates;
+import dev.ncco.runtime.text.TextPattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that holds a string.
+ *
+ * @param key its name
+ * @param pattern what it looks like
+ * @param min how many characters at least
+ * @param max how many characters at most
+ * @param spoken whether SSML tags do not count as characters
+ * @param secret whether it is kept out of messages
+ */
+public record TextProperty(
+        MemberName key, @Nullable TextPattern pattern, int min, int max, boolean spoken, boolean secret)
+        implements ListElement<String> {
+
+    /**
+     * Describes a string without limits.
+     *
+     * @param object the object's name in rules
+     * @param name the member's name
+     * @return the property
+     */
+    public static TextProperty of(String object, String name) {
+        return new TextProperty(MemberName.of(object, name), null, 0, Integer.MAX_VALUE, false, false);
+    }
+
+    /**
+     * Asks for a pattern.
+     *
+     * @param pattern the pattern
+     * @return a copy with the pattern
+     */
+    public TextProperty pattern(TextPattern pattern) {
+        return new TextProperty(key, pattern, min, max, spoken, secret);
+    }
+
+    /**
+     * Limits the length.
+     *
+     * @param min how many characters at least
+     * @return a copy with the limit
+     */
+    public TextProperty minLength(int min) {
+        return new TextProperty(key, pattern, min, max, spoken, secret);
+    }
+
+    /**
+     * Limits the length.
+     *
+     * @param max how many characters at most
+     * @return a copy with the limit
+     */
+    public TextProperty maxLength(int max) {
+        return new TextProperty(key, pattern, min, max, spoken, secret);
+    }
+
+    /**
+     * Limits the length, not counting SSML tags.
+     *
+     * @param min how many characters at least
+     * @param max how many characters at most
+     * @return a copy with the limits
+     */
+    public TextProperty spokenLength(int min, int max) {
+        return new TextProperty(key, pattern, min, max, true, secret);
+    }
+
+    /**
+     * Keeps the string out of messages.
+     *
+     * @return a copy that does
+     */
+    public TextProperty asSecret() {
+        return new TextProperty(key, pattern, min, max, spoken, true);
+    }
+
+    /**
+     * Makes a list of such strings.
+     *
+     * @param min how many at least
+     * @param max how many at most
+     * @return the list
+     */
+    public ListProperty<String> list(int min, int max) {
+        return ListProperty.of(this, min, max);
+    }
+
+    /**
+     * Checks a string.
+     *
+     * @param value the string
+     * @return the string, in a form that is fast to write
+     */
+    public CharSequence check(@Nullable String value) {
+        if (value == null) {
+            throw key.refuseNull();
+        }
+        return examine(value, -1) ? value : new EscapedText(value);
+    }
+
+    /**
+     * Reads the member from JSON.
+     *
+     * @param in where from
+     * @param before what was read of it before, as a name stands once
+     * @return the string, in a form that is fast to write
+     */
+    public CharSequence read(JsonReader in, @Nullable CharSequence before) {
+        in.first(before == null);
+        String value = in.string(key, secret);
+        return examine(in, value) ? value : new EscapedText(value);
+    }
+
+    private boolean examine(JsonReader in, String value) {
+        try {
+            return examine(value, -1);
+        } catch (InvalidValueException e) {
+            throw in.refuse(Surrogates.indexOfUnpaired(value) >= 0 ? key.refuseUnpaired(-1, value) : e);
+        }
+    }
+
+    @Override
+    public String readItem(JsonReader in) {
+        String value = in.string(key, secret);
+        examine(in, value);
+        return value;
+    }
+
+    /**
+     * Makes sure that the member was read.
+     *
+     * @param in where from
+     * @param value what was read
+     * @return the string
+     */
+    public CharSequence require(JsonReader in, @Nullable CharSequence value) {
+        if (value == null) {
+            throw in.missing(key);
+        }
+        return value;
+    }
+
+    @Override
+    public String checkItem(@Nullable String value, int index) {
+        if (value == null) {
+            throw key.refuseNull(index);
+        }
+        examine(value, index);
+        return value;
+    }
+
+    /**
+     * Checks all, and tells whether the string is plain. It is one method on purpose: too large to be inlined
+     * everywhere, it leaves the JIT compiler room for the chains of options around it.
+     */
+    private boolean examine(String value, int index) {
+        int length = value.length();
+        boolean plain = pattern != null && pattern.isPlain() || JsonEscapes.isPlain(value);
+        if (!plain && Surrogates.indexOfUnpaired(value) >= 0) {
+            throw key.refuseUnpaired(index, value);
+        }
+        if (pattern != null && !pattern.matches(value)) {
+            throw refusePattern(value, index);
+        }
+        if (length < min * 2 || length > max || spoken && value.indexOf('<') >= 0) {
+            checkLength(value, index);
+        }
+        return plain;
+    }
+
+    private InvalidValueException refusePattern(String value, int index) {
+        String shape = pattern == null ? "" : pattern.shape();
+        return refuse(index, "pattern", LimitPhrases.mustBe(shape, secret ? "" : LimitPhrases.quoted(value)));
+    }
+
+    private void checkLength(String value, int index) {
+        int length = spoken ? SpokenText.length(value) : value.codePointCount(0, value.length());
+        if (length >= min && length <= max) {
+            return;
+        }
+        String keyword = spoken ? "spoken-length" : length < min ? "minLength" : "maxLength";
+        throw refuse(index, keyword, LimitPhrases.wrongLength(min, max, spoken, length));
+    }
+
+    private InvalidValueException refuse(int index, String keyword, String sentence) {
+        return key.refuse(index < 0 ? "" : "/" + index, keyword, sentence);
+    }
+
+    /**
+     * Checks a string against a limit of one place only, where it was checked against all others before.
+     *
+     * @param value the string
+     */
+    public void recheck(String value) {
+        checkItem(value, -1);
+    }
+
+    /**
+     * Writes the member, if it is set.
+     *
+     * @param out where to
+     * @param value the checked string
+     */
+    public void write(JsonWriter out, @Nullable CharSequence value) {
+        if (value != null) {
+            out.key(key);
+            writeValue(out, value);
+        }
+    }
+
+    void writeValue(JsonWriter out, CharSequence value) {
+        out.text(value);
+    }
+
+    @Override
+    public void writeItem(JsonWriter out, String value) {
+        if (pattern != null && pattern.isPlain()) {
+            out.plain(value);
+        } else {
+            out.string(value);
+        }
+    }
+}
