@@ -32,7 +32,7 @@ public final class Authorization extends JsonObject {
             .maxLength(8191)
             .asSecret();
     private static final RuleCheck CUSTOM_NEEDS_VALUE =
-            new RuleCheck("authorization.custom-needs-value", "custom authorization needs the value to send");
+            new RuleCheck("authorization.custom-needs-value", "custom authorization requires the value to send");
     private static final Set<String> KNOWN = Set.of("type", "value");
 
     private final byte type;

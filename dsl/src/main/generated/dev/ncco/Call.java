@@ -72,11 +72,11 @@ public final class Call extends JsonObject {
     private static final IntProperty RINGING_TIMER =
             IntProperty.of("call", "ringing_timer", 1, 120).in("seconds");
     private static final RuleCheck NCCO_OR_ANSWER_URL =
-            new RuleCheck("call.ncco-or-answer_url", "a call takes either ncco or answer_url");
-    private static final RuleCheck FROM_OR_RANDOM_FROM_NUMBER =
-            new RuleCheck("call.from-or-random_from_number", "a call takes either from or random_from_number: true");
+            new RuleCheck("call.ncco-or-answer_url", "a call must have either ncco or answer_url");
+    private static final RuleCheck FROM_OR_RANDOM_FROM_NUMBER = new RuleCheck(
+            "call.from-or-random_from_number", "a call must have either from or random_from_number: true");
     private static final RuleCheck ANSWER_METHOD_NEEDS_ANSWER_URL =
-            new RuleCheck("call.answer_method-needs-answer_url", "answer_method means nothing without answer_url");
+            new RuleCheck("call.answer_method-needs-answer_url", "answer_method requires answer_url");
     private static final Set<String> KNOWN = Set.of(
             "ncco",
             "answer_url",

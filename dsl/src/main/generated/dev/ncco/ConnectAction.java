@@ -58,7 +58,7 @@ public final class ConnectAction extends JsonObject implements Action {
     private static final TextProperty RINGBACK_TONE =
             TextProperty.of("connect", "ringbackTone").pattern(Formats.WEB_URL);
     private static final RuleCheck FROM_WITH_RANDOM_FROM_NUMBER =
-            new RuleCheck("connect.from-with-randomFromNumber", "from and randomFromNumber: true exclude each other");
+            new RuleCheck("connect.from-with-randomFromNumber", "from cannot be combined with randomFromNumber: true");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "endpoint",
@@ -138,7 +138,7 @@ public final class ConnectAction extends JsonObject implements Action {
      *
      * @param from 7 to 15 digits, country code first, without + or spaces
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; from and randomFromNumber: true exclude each other
+     * @throws InvalidValueException if it is not allowed; from cannot be combined with randomFromNumber: true
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction from(
@@ -172,7 +172,7 @@ public final class ConnectAction extends JsonObject implements Action {
      *
      * @param randomFromNumber whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; from and randomFromNumber: true exclude each other
+     * @throws InvalidValueException if it is not allowed; from cannot be combined with randomFromNumber: true
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction randomFromNumber(boolean randomFromNumber) {

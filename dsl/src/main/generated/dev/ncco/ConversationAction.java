@@ -53,9 +53,9 @@ public final class ConversationAction extends JsonObject implements Action {
     private static final EnumProperty<HttpMethod> EVENT_METHOD =
             EnumProperty.of("conversation", "eventMethod", HttpMethod.values());
     private static final RuleCheck MUTE_WITH_CAN_SPEAK =
-            new RuleCheck("conversation.mute-with-canSpeak", "mute: true and canSpeak exclude each other");
+            new RuleCheck("conversation.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
     private static final RuleCheck TRANSCRIPTION_NEEDS_RECORD =
-            new RuleCheck("conversation.transcription-needs-record", "transcription needs record: true");
+            new RuleCheck("conversation.transcription-needs-record", "transcription requires record: true");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "name",
@@ -261,7 +261,7 @@ public final class ConversationAction extends JsonObject implements Action {
      *
      * @param record whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; transcription needs record: true
+     * @throws InvalidValueException if it is not allowed; transcription requires record: true
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction record(boolean record) {
@@ -292,7 +292,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @param canSpeak not empty
      * @param more further values
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
@@ -317,7 +317,7 @@ public final class ConversationAction extends JsonObject implements Action {
      *
      * @param canSpeak not empty
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction canSpeak(List<String> canSpeak) {
@@ -401,7 +401,7 @@ public final class ConversationAction extends JsonObject implements Action {
      *
      * @param mute whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction mute(boolean mute) {
@@ -427,11 +427,11 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Turns the recording into text; an empty object takes the defaults.
+     * Turns the recording into text; an empty object uses the defaults.
      *
      * @param transcription the settings
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; transcription needs record: true
+     * @throws InvalidValueException if it is not allowed; transcription requires record: true
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */

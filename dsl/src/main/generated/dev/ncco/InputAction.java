@@ -49,7 +49,7 @@ public final class InputAction extends JsonObject implements Action {
     private static final RuleCheck DTMF_NEEDS_TYPE = new RuleCheck("input.dtmf-needs-type", "dtmf requires type");
     private static final RuleCheck SPEECH_NEEDS_TYPE = new RuleCheck("input.speech-needs-type", "speech requires type");
     private static final RuleCheck ASYNCHRONOUS_WITH_DTMF =
-            new RuleCheck("input.asynchronous-with-dtmf", "asynchronous input takes no DTMF settings");
+            new RuleCheck("input.asynchronous-with-dtmf", "asynchronous input does not accept DTMF settings");
     private static final List<InputType> TYPE_ABSENT = TYPE.absent(InputType.DTMF);
     private static final List<InputType> TYPE_DTMF = List.of(InputType.DTMF);
     private static final List<InputType> TYPE_SPEECH = List.of(InputType.SPEECH);
@@ -134,7 +134,7 @@ public final class InputAction extends JsonObject implements Action {
      *
      * @param dtmf the settings
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; asynchronous input takes no DTMF settings
+     * @throws InvalidValueException if it is not allowed; asynchronous input does not accept DTMF settings
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public InputAction dtmf(DtmfSettings dtmf) {
@@ -172,7 +172,7 @@ public final class InputAction extends JsonObject implements Action {
      *
      * @param mode one of the constants; the platform takes {@code synchronous} when absent
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; asynchronous input takes no DTMF settings
+     * @throws InvalidValueException if it is not allowed; asynchronous input does not accept DTMF settings
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public InputAction mode(InputMode mode) {

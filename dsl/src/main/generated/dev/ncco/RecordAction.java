@@ -56,7 +56,7 @@ public final class RecordAction extends JsonObject implements Action {
     private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
             ObjectProperty.of("record", "transcription");
     private static final RuleCheck CHANNELS_NEEDS_SPLIT =
-            new RuleCheck("record.channels-needs-split", "channels means nothing without split: conversation");
+            new RuleCheck("record.channels-needs-split", "channels requires split: conversation");
     private static final Set<String> KNOWN = Set.of(
             "action",
             "format",
@@ -154,7 +154,7 @@ public final class RecordAction extends JsonObject implements Action {
      *
      * @param split one of the constants
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; channels means nothing without split: conversation
+     * @throws InvalidValueException if it is not allowed; channels requires split: conversation
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction split(Split split) {
@@ -182,7 +182,7 @@ public final class RecordAction extends JsonObject implements Action {
      *
      * @param channels from 1 to 32 channels
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; channels means nothing without split: conversation
+     * @throws InvalidValueException if it is not allowed; channels requires split: conversation
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction channels(@NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
@@ -437,7 +437,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Turns the recording into text; an empty object takes the defaults.
+     * Turns the recording into text; an empty object uses the defaults.
      *
      * @param transcription the settings
      * @return a copy with this option

@@ -49,9 +49,9 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
     private static final RuleCheck URI_OR_DOMAIN =
-            new RuleCheck("sip.uri-or-domain", "a sip endpoint takes either uri, or domain with user");
+            new RuleCheck("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
     private static final RuleCheck USER_NEEDS_DOMAIN =
-            new RuleCheck("sip.user-needs-domain", "user is a user of the trunk that domain names");
+            new RuleCheck("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
     private static final Set<String> KNOWN =
             Set.of("type", "uri", "user", "domain", "headers", "standardHeaders", "standard_headers");
 

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a recording is turned into text; an empty object takes the defaults.
+ * How a recording is turned into text; an empty object uses the defaults.
  *
  * @see <a
  *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>

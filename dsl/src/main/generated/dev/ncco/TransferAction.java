@@ -39,7 +39,7 @@ public final class TransferAction extends JsonObject implements Action {
     private static final TextProperty OLD_CONVERSATION_ID =
             TextProperty.of("transfer", "conversation_id").minLength(1);
     private static final RuleCheck MUTE_WITH_CAN_SPEAK =
-            new RuleCheck("transfer.mute-with-canSpeak", "mute: true and canSpeak exclude each other");
+            new RuleCheck("transfer.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
     private static final Set<String> KNOWN = Set.of("action", "conversationId", "canSpeak", "canHear", "mute");
 
     private final CharSequence conversationId;
@@ -76,7 +76,7 @@ public final class TransferAction extends JsonObject implements Action {
      * @param canSpeak not empty
      * @param more further values
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public TransferAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
@@ -89,7 +89,7 @@ public final class TransferAction extends JsonObject implements Action {
      *
      * @param canSpeak not empty
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public TransferAction canSpeak(List<String> canSpeak) {
@@ -137,7 +137,7 @@ public final class TransferAction extends JsonObject implements Action {
      *
      * @param mute whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and canSpeak exclude each other
+     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public TransferAction mute(boolean mute) {

@@ -182,7 +182,8 @@ public final class Voice {
      * Says a text to the call.
      *
      * @param text what is said: plain text, or SSML in a {@code speak} element. Any SSML is accepted here; {@code ncco
-     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters without SSML tags
+     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters, not counting SSML
+     *     tags
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
@@ -195,7 +196,8 @@ public final class Voice {
      * Says a text to the call.
      *
      * @param text what is said: plain text, or SSML in a {@code speak} element. Any SSML is accepted here; {@code ncco
-     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters without SSML tags
+     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters, not counting SSML
+     *     tags
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
@@ -455,7 +457,7 @@ public final class Voice {
     }
 
     /**
-     * How a recording is turned into text; an empty object takes the defaults.
+     * How a recording is turned into text; an empty object uses the defaults.
      *
      * @return the settings
      * @see <a

@@ -11,6 +11,7 @@ import dev.ncco.codegen.model.ValueType;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Json;
 import dev.ncco.schema.Schemas;
+import dev.ncco.schema.check.Checker;
 import dev.ncco.testing.Api;
 import dev.ncco.testing.Cases;
 import dev.ncco.testing.Evidence;
@@ -21,7 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,13 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The DSL and the schemas are two engines held to one suite: below, at and above every limit, and on random documents.
+ * The DSL, the schemas and the checker agree below, at and above every limit, and on random documents: what a setter or
+ * factory refuses, the checker refuses in the same words.
  */
 class AgreementTest {
 
     private static final long SEED = 20261123;
     private static final int DOCUMENTS = 5_000;
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final AtomicInteger COMPARED = new AtomicInteger();
 
     @RegisterExtension
     static final Evidence EVIDENCE = new Evidence(AgreementTest.class);
@@ -101,7 +106,49 @@ class AgreementTest {
             assertThat(e.getMessage()).contains(value.member());
             resolves(e, ((Json) base).toJson(), value);
             assertThat(e.rule()).startsWith(type.object() + "." + value.member() + ".");
+            ObjectNode refused = (ObjectNode) MAPPER.readTree(((Json) base).toJson());
+            saysTheSame(e, type, refused.set(value.member(), value.json()));
         }
+    }
+
+    /** The checker refuses the JSON that would have been made by the same rule, in the same words. */
+    private static void saysTheSame(InvalidValueException e, ObjectType type, JsonNode object) {
+        String document = document(type.file(), object.toString());
+        assertThat(new Checker().check("", document).findings())
+                .as(document)
+                .extracting(f -> f.rule() + ": " + f.message())
+                .contains(e.rule() + ": " + e.getMessage());
+        COMPARED.incrementAndGet();
+    }
+
+    /** A document around an object. */
+    private static String document(String file, String json) {
+        String name = file.replaceFirst(".*/", "").replace(".schema.json", "");
+        String call = "\"from\":{\"type\":\"phone\",\"number\":\"14155550100\"},\"ncco\":[]";
+        String connect = "[{\"action\":\"connect\",\"endpoint\":[%s]%s}]";
+        return switch (file.replaceFirst("/.*", "")) {
+            case "call.schema.json" -> json;
+            case "action" -> "[" + json + "]";
+            case "connect", "endpoint" -> connect.formatted(json, "");
+            case "call" -> "{\"to\":[" + json + "]," + call + "}";
+            default ->
+                switch (name) {
+                    case "dtmf", "speech" ->
+                        "[{\"action\":\"input\",\"type\":[\"" + name + "\"],\"" + name + "\":" + json + "}]";
+                    case "transcription" -> "[{\"action\":\"record\",\"transcription\":" + json + "}]";
+                    case "advanced-machine-detection" ->
+                        connect.formatted(
+                                "{\"type\":\"app\",\"user\":\"jamie\"}", ",\"advancedMachineDetection\":" + json);
+                    case "on-answer" ->
+                        connect.formatted(
+                                "{\"type\":\"phone\",\"number\":\"14155550100\",\"onAnswer\":" + json + "}", "");
+                    case "authorization" ->
+                        connect.formatted(
+                                "{\"type\":\"websocket\",\"uri\":\"wss://example.com\",\"authorization\":" + json + "}",
+                                "");
+                    default -> throw new IllegalStateException("say here where the object of " + file + " belongs");
+                };
+        };
     }
 
     /** The path is a JSON pointer from the object that would have been made to the value that is wrong. */
@@ -188,6 +235,7 @@ class AgreementTest {
                     } catch (InvalidValueException e) {
                         accepted = false;
                         resolves(e, "{}", value);
+                        saysTheSame(e, type, made(type, factory, name, value));
                     }
                     assertThat(accepted).as(factory.name() + arguments).isEqualTo(value.valid());
                     held++;
@@ -195,6 +243,22 @@ class AgreementTest {
             }
         }
         return held;
+    }
+
+    /** The JSON that a factory would have made, had it accepted a value. */
+    private static JsonNode made(ObjectType type, Factory factory, String refused, Cases.Value value) {
+        List<Object> valid = factory.parameters().stream()
+                .map(p -> exampleOf(type, type.property(p)))
+                .toList();
+        ObjectNode object = (ObjectNode) MAPPER.readTree(((Json) Api.make(factory.name(), valid)).toJson());
+        boolean list = type.property(refused).type() instanceof ValueType.ListOf;
+        return object.set(value.member(), list ? MAPPER.createArrayNode().add(value.json()) : value.json());
+    }
+
+    @AfterAll
+    static void manyWereCompared() {
+        System.out.println(COMPARED + " sentences compared");
+        assertThat(COMPARED.get()).isGreaterThan(80);
     }
 
     @Test

@@ -55,7 +55,10 @@ class EnumerationsTest {
                     .isInstanceOfSatisfying(
                             InvalidValueException.class,
                             e -> assertThat(e.rule()).isEqualTo("RecordFormat.enum"))
-                    .hasMessageStartingWith("RecordFormat must be one of mp3, wav, ogg, but was ");
+                    .hasMessage(
+                            wrong == null
+                                    ? "RecordFormat must not be null"
+                                    : "RecordFormat must be one of mp3, wav, ogg, but was \"" + wrong + "\"");
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.KindGuess;
 import dev.ncco.schema.rules.Rules;
+import dev.ncco.schema.text.VisibleText;
 import dev.ncco.testing.Corpus;
 import dev.ncco.testing.Mutator;
 import dev.ncco.testing.RandomValues;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reading and the checker are two engines held to one suite: a document is read if and only if the checker finds no
- * error in it, and what is read is written again as it was. An event is read whatever its members are.
+ * Reading and the checker agree: a document is read if and only if the checker finds no error in it, and what is read
+ * is written again as it was. What reading refuses, the checker refuses by the same rule, at the same place and in the
+ * same words. An event is read whatever its members are.
  */
 class ReadingAgreementTest {
 
@@ -46,6 +49,9 @@ class ReadingAgreementTest {
     private static final int DOCUMENTS = Integer.getInteger("agreement.documents", 2_000);
     private static final int MUTANTS = 10;
     private static final String HALF = "[\\ud800-\\udfff]";
+
+    /** A string with an unpaired surrogate is read as UTF-8, which has "?" in its place. */
+    private static final String ESCAPED_HALF = "\\\\ud[89a-f][0-9a-f]{2}";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -64,6 +70,7 @@ class ReadingAgreementTest {
             Map.entry("action.action.name", "action.action.required"),
             Map.entry("endpoint.type.name", "endpoint.type.required"),
             Map.entry("transfer.conversationId.name", "transfer.conversationId.required"),
+            Map.entry("transfer.conversationId.type", "transfer.conversation_id.type"),
             Map.entry("call.ncco.type", "action.type"),
             Map.entry("sip.uri.required", "sip.user-needs-domain"),
             Map.entry("sip.user.type", "sip.user-needs-domain"),
@@ -72,6 +79,9 @@ class ReadingAgreementTest {
             Map.entry("sip.uri.pattern", "sip.uri-or-domain"),
             Map.entry("sip.domain.type", "sip.uri-or-domain"),
             Map.entry("sip.unknown-member", "sip.user-needs-domain"));
+
+    /** Reading has chosen the class without domain, which requires a uri; the checker can still name both. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("sip.uri.required");
 
     private static final Map<Kind, Checker> CHECKERS = new TreeMap<>();
 
@@ -103,8 +113,8 @@ class ReadingAgreementTest {
 
     private void hold(Document document) {
         String problem = problem(document);
-        if (!problem.isEmpty() && disagreements.size() < 20) {
-            disagreements.putIfAbsent(problem.replaceAll("[0-9]+", "n"), problem + " in " + document.json());
+        if (!problem.isEmpty() && disagreements.size() < 40) {
+            disagreements.putIfAbsent(problem.replaceAll("[0-9]+|\"[^\"]*\"", "n"), problem + " in " + document.json());
         }
     }
 
@@ -171,23 +181,45 @@ class ReadingAgreementTest {
         return false;
     }
 
-    /** One of the errors has the same rule, at the same place. */
-    private static String place(InvalidDocumentException e, List<Finding> errors) {
+    /** One of the errors has the same rule, the same sentence and the same place. */
+    static String place(InvalidDocumentException e, List<Finding> errors) {
+        String sentence = sentence(e);
         for (Finding error : errors) {
             boolean here = error.place().line() == e.line() && error.place().column() == e.column();
             if (here
                             && error.rule().equals(e.rule())
+                            && (error.message()
+                                            .replaceAll(ESCAPED_HALF, "?")
+                                            .equals(sentence.replaceAll(ESCAPED_HALF, "?"))
+                                    || SAID_OTHERWISE.contains(e.rule()))
                             && error.pointer().replaceAll(HALF, "?").equals(e.pointer())
                     || SAME.getOrDefault(error.rule(), "").equals(e.rule())
-                    || e.rule().startsWith("json.") && !e.pointer().isEmpty()) {
+                    || isInFirstOfTwo(e, error)) {
                 return "";
             }
         }
-        return "refused for " + e.rule() + " " + e.pointer() + " " + e.line() + ":" + e.column() + ", but checked: "
+        return "refused for " + e.rule() + " " + e.pointer() + " " + e.line() + ":" + e.column() + " " + sentence
+                + ", but checked: "
                 + errors.stream()
                         .map(f -> f.rule() + " " + f.pointer() + " " + f.place().line() + ":"
-                                + f.place().column())
+                                + f.place().column() + " " + f.message())
                         .toList();
+    }
+
+    /** Of a duplicate member, the checker reads the last value only. */
+    private static boolean isInFirstOfTwo(InvalidDocumentException e, Finding error) {
+        return e.rule().startsWith("json.")
+                && error.rule().equals("json.duplicate-key")
+                && (e.pointer() + "/").startsWith(error.pointer() + "/");
+    }
+
+    /** The message of a refusal without its place. */
+    static String sentence(InvalidDocumentException e) {
+        String place = " (line " + e.line() + ", column " + e.column()
+                + (e.pointer().isEmpty() ? "" : ", " + e.pointer()) + ")";
+        assertThat(e.getMessage()).contains(VisibleText.of(place));
+        return e.getMessage()
+                .substring(0, e.getMessage().length() - VisibleText.of(place).length());
     }
 
     private void report() {

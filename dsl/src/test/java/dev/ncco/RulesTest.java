@@ -48,13 +48,13 @@ class RulesTest {
                 () -> talk(""),
                 "/text",
                 "talk.text.spoken-length",
-                "text must be from 1 to 1500 characters without SSML tags, but was 0");
+                "text must have 1 to 1500 characters, not counting SSML tags, but has none");
         refused(() -> app(""), "/user", "app.user.minLength", "user must not be empty");
         refused(
                 () -> sip("sip:a@b").userToUser("x".repeat(257)),
                 "/standardHeaders/User-to-User",
                 "sip.standardHeaders.User-to-User.maxLength",
-                "User-to-User must be at most 256 characters, but was 257");
+                "User-to-User must have at most 256 characters, but has 257");
         refused(
                 () -> phone("+1 415"),
                 "/number",
@@ -106,7 +106,7 @@ class RulesTest {
 
     @Test
     void ofTwoThatExcludeEachOtherTheSecondIsRefused() {
-        String mute = "mute: true and canSpeak exclude each other";
+        String mute = "mute: true cannot be combined with canSpeak";
         refused(() -> conversation("x").mute(true).canSpeak("a"), "/canSpeak", "conversation.mute-with-canSpeak", mute);
         refused(
                 () -> conversation("x").canSpeak(List.of()).mute(true),
@@ -116,7 +116,7 @@ class RulesTest {
         refused(() -> transfer("x").mute(true).canSpeak("a"), "/canSpeak", "transfer.mute-with-canSpeak", mute);
         assertThat(conversation("x").mute(false).canSpeak("a").mute(false).toJson())
                 .contains("\"mute\":false");
-        String from = "from and randomFromNumber: true exclude each other";
+        String from = "from cannot be combined with randomFromNumber: true";
         refused(
                 () -> connect(app("a")).from("14155550100").randomFromNumber(true),
                 "/randomFromNumber",
@@ -129,7 +129,7 @@ class RulesTest {
                 from);
         assertThat(connect(app("a")).from("14155550100").randomFromNumber(false).toJson())
                 .contains("false");
-        String dtmf = "asynchronous input takes no DTMF settings";
+        String dtmf = "asynchronous input does not accept DTMF settings";
         refused(
                 () -> input(dtmf().maxDigits(1)).mode(InputMode.ASYNCHRONOUS),
                 "/mode",
@@ -142,7 +142,7 @@ class RulesTest {
                 dtmf);
         assertThat(input(dtmf()).mode(InputMode.ASYNCHRONOUS).toJson())
                 .isEqualTo("{\"action\":\"input\",\"type\":[\"dtmf\"],\"dtmf\":{},\"mode\":\"asynchronous\"}");
-        String record = "transcription needs record: true";
+        String record = "transcription requires record: true";
         refused(
                 () -> conversation("x").transcription(transcription()).record(false),
                 "/record",
@@ -220,7 +220,7 @@ class RulesTest {
                 () -> Call.to(sip, longer),
                 "/to/1/uri",
                 "sip.uri.maxLength",
-                "uri must be at most 50 characters, but was 52");
+                "uri must have at most 50 characters, but has 52");
     }
 
     @Test
@@ -235,18 +235,26 @@ class RulesTest {
 
     @Test
     void loneSurrogatesAreRefusedWhereTheyEnter() {
-        refused(() -> talk("ab\ud800c"), "/text", "json.lone-surrogate", "text has a lone surrogate at index 2");
-        refused(() -> talk("\udc00"), "/text", "json.lone-surrogate", "text has a lone surrogate at index 0");
+        refused(
+                () -> talk("ab\ud800c"),
+                "/text",
+                "json.lone-surrogate",
+                "text contains an unpaired surrogate (half of a character) at index 2");
+        refused(
+                () -> talk("\udc00"),
+                "/text",
+                "json.lone-surrogate",
+                "text contains an unpaired surrogate (half of a character) at index 0");
         refused(
                 () -> input(speech().context("ok", "x\ud800")),
                 "/context/1",
                 "json.lone-surrogate",
-                "context has a lone surrogate at index 1");
+                "context contains an unpaired surrogate (half of a character) at index 1");
         refused(
                 () -> notifyTo("https://x.example/", Map.of("a", "\ud800")),
                 "/payload/a",
                 "notify.payload.type",
-                "payload at /a has a lone surrogate at index 0");
+                "payload at /a contains an unpaired surrogate (half of a character) at index 0");
     }
 
     @Test

@@ -39,7 +39,7 @@ class WebsocketContentTypeTest {
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> {
                     assertThat(e.path()).isEqualTo("/to/0");
                     assertThat(e.rule()).isEqualTo("websocket.content-type.required");
-                    assertThat(e).hasMessage("websocket needs the member \"content-type\"");
+                    assertThat(e).hasMessage("websocket requires the member \"content-type\"");
                 });
         assertThatThrownBy(() -> Call.fromJson(CALL))
                 .isInstanceOfSatisfying(

@@ -15,12 +15,26 @@ public final class SharedSources {
 
     private static final String FOLDER = "schema/src/main/java/dev/ncco/schema/text/";
 
-    /** What messages need, so that they show no secrets and nothing harmful. */
-    private static final List<String> FOR_MESSAGES =
-            List.of("NamedSecrets", "SecretLogins", "SecretNames", "SecretText", "SecretTokens", "VisibleText");
+    /** The sentences of messages, and what keeps secrets and harmful characters out of them. */
+    private static final List<String> FOR_MESSAGES = List.of(
+            "LimitPhrases",
+            "NamedSecrets",
+            "SecretLogins",
+            "SecretNames",
+            "SecretText",
+            "SecretTokens",
+            "Surrogates",
+            "VisibleText");
 
     private static final List<String> FOR_DOCUMENTS = List.of(
-            "Automaton", "LongPointer", "NumberRange", "PatternParser", "SpokenText", "StateTable", "Surrogates");
+            "Automaton",
+            "BrokenText",
+            "LongPointer",
+            "NumberRange",
+            "PatternParser",
+            "SpokenText",
+            "StateTable",
+            "SyntaxPhrases");
 
     private SharedSources() {}
 

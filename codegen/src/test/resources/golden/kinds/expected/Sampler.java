@@ -483,7 +483,7 @@ public final class Sampler extends JsonObject {
     /**
      * Spoken text.
      *
-     * @param optionalSpoken 1 to 9 characters without SSML tags
+     * @param optionalSpoken 1 to 9 characters, not counting SSML tags
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>

@@ -32,7 +32,7 @@ public final class Voice {
      *
      * @param text some text
      * @param pattern some digits: digits
-     * @param spoken spoken text: 1 to 9 characters without SSML tags
+     * @param spoken spoken text: 1 to 9 characters, not counting SSML tags
      * @param secret a secret
      * @param integer an integer: from 1 to 9
      * @param number a number: from -1 to 1
@@ -75,7 +75,7 @@ public final class Voice {
      *
      * @param text some text
      * @param pattern some digits: digits
-     * @param spoken spoken text: 1 to 9 characters without SSML tags
+     * @param spoken spoken text: 1 to 9 characters, not counting SSML tags
      * @param secret a secret
      * @param integer an integer: from 1 to 9
      * @param number a number: from -1 to 1
@@ -131,7 +131,7 @@ public final class Voice {
      *
      * @param text some text
      * @param pattern some digits: digits
-     * @param spoken spoken text: 1 to 9 characters without SSML tags
+     * @param spoken spoken text: 1 to 9 characters, not counting SSML tags
      * @param secret a secret
      * @param integer an integer: from 1 to 9
      * @param number a number: from -1 to 1

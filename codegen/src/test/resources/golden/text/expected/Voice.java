@@ -15,7 +15,7 @@ public final class Voice {
     /**
      * An Note.
      *
-     * @param text what is said: 1 to 10 characters without SSML tags
+     * @param text what is said: 1 to 10 characters, not counting SSML tags
      * @return the settings
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
@@ -27,7 +27,7 @@ public final class Voice {
     /**
      * An Note.
      *
-     * @param text what is said: 1 to 10 characters without SSML tags
+     * @param text what is said: 1 to 10 characters, not counting SSML tags
      * @return the settings
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>

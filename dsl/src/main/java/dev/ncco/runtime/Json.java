@@ -1,6 +1,6 @@
 package dev.ncco.runtime;
 
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -34,13 +34,14 @@ public interface Json {
                 throw new InvalidValueException(
                         "",
                         "json.object",
-                        "the name of a member must be a string, but was " + MessageText.quoted(more[i]));
+                        "the name of a member must be a string, but was "
+                                + LimitPhrases.quoted(String.valueOf(more[i])));
             }
             if (members.containsKey(next)) {
                 throw new InvalidValueException(
                         "",
                         "json.object",
-                        "a JSON object must not have duplicate members, but has " + MessageText.quoted(next));
+                        "a JSON object must not have duplicate members, but has " + LimitPhrases.quoted(next));
             }
             members.put(next, (V) more[i + 1]);
         }

@@ -70,8 +70,8 @@ class FindingsTest {
                 + "\"contentType\":\"audio/l16;rate=8000\"}]");
         assertThat(found(socket))
                 .containsExactly(
-                        "1:82-95 websocket.content-type.name: websocket has no member \"contentType\": it is written "
-                                + "\"content-type\" here → rename it to \"content-type\"");
+                        "1:82-95 websocket.content-type.name: websocket has no member \"contentType\": its name is "
+                                + "\"content-type\" → rename it to \"content-type\"");
         assertThat(found(action("\"transfer\",\"conversation_id\":\"CON-1\"")).get(0))
                 .contains("transfer.conversationId.name");
         assertThat(found(action("\"connect\",\"endpoint\":[{\"type\":\"app\",\"user\":\"j\"}],"
@@ -83,11 +83,11 @@ class FindingsTest {
     @Test
     void aSingleValueWhereAnArrayIsWanted() {
         assertThat(found(action("\"stream\",\"streamUrl\":\"https://example.com/a.mp3\"")))
-                .containsExactly("1:33-60 stream.streamUrl.type: streamUrl must be an array, but was a single string"
-                        + " → put it in brackets: [ … ]");
+                .containsExactly("1:33-60 stream.streamUrl.type: streamUrl must be an array, but was the string"
+                        + " \"https://example.com/a.mp3\" → put it in brackets: [ … ]");
         assertThat(found(action("\"connect\",\"endpoint\":{\"type\":\"app\"}")))
                 .hasSize(2)
-                .anyMatch(f -> f.contains("connect.endpoint.type: endpoint must be an array, but was a single object"))
+                .anyMatch(f -> f.contains("connect.endpoint.type: endpoint must be an array, but was an object"))
                 .anyMatch(f -> f.contains("app.user.required"));
         assertThat(
                         found(
@@ -129,8 +129,7 @@ class FindingsTest {
                         + "\"number\":\"VONAGE_NUMBER\"}]")))
                 .hasSize(2)
                 .anyMatch(f -> f.endsWith("but was \"+1 (415) 555-0100\" → write \"14155550100\""))
-                .anyMatch(
-                        f -> f.contains("phone.number.pattern: number still holds the placeholder \"VONAGE_NUMBER\""));
+                .anyMatch(f -> f.contains("phone.number.pattern: number must be 7 to 15 digits"));
         assertThat(found(action("\"record\",\"eventUrl\":[\"example.com/event\"]"))
                         .get(0))
                 .endsWith("→ write \"https://example.com/event\"");
@@ -143,23 +142,23 @@ class FindingsTest {
                                 + "\"providerOptions\":null")))
                 .containsExactly(
                         "1:26-30 talk.text.type: text must not be null → for example \"Hello World\"",
-                        "1:38-42 talk.loop.type: loop must be an integer, but was null → leave it out",
-                        "1:51-55 talk.level.type: level must be a number, but was null → leave it out",
-                        "1:66-70 talk.bargeIn.type: bargeIn must be true or false, but was null → leave it out",
-                        "1:82-86 talk.language.type: language must be a string, but was null → leave it out",
-                        "1:105-109 talk.providerOptions.type: providerOptions must be an object, but was null → leave it out");
+                        "1:38-42 talk.loop.type: loop must not be null → leave it out",
+                        "1:51-55 talk.level.type: level must not be null → leave it out",
+                        "1:66-70 talk.bargeIn.type: bargeIn must not be null → leave it out",
+                        "1:82-86 talk.language.type: language must not be null → leave it out",
+                        "1:105-109 talk.providerOptions.type: providerOptions must not be null → leave it out");
         assertThat(found(action("\"connect\",\"endpoint\":null,\"eventType\":null,\"eventUrl\":[null]")))
                 .containsExactly(
                         "1:33-37 connect.endpoint.type: endpoint must not be null"
                                 + " → for example [{\"type\": \"phone\", \"number\": \"14155550100\"}]",
-                        "1:50-54 connect.eventType.type: eventType must be \"synchronous\", but was null → leave it out",
-                        "1:67-71 connect.eventUrl.type: eventUrl must be a string, but was null"
+                        "1:50-54 connect.eventType.type: eventType must not be null → leave it out",
+                        "1:67-71 connect.eventUrl.type: eventUrl must not be null"
                                 + " → for example \"https://example.com/event\"");
         assertThat(found(action("null")))
                 .containsExactly("1:12-16 action.action.enum: action must not be null"
                         + " → write one of record, conversation, connect, talk, stream, input, notify, wait, transfer");
         assertThat(found("[null]"))
-                .containsExactly("1:2-6 action.type: an action must be an object, but was null"
+                .containsExactly("1:2-6 action.type: an action must not be null"
                         + " → for example {\"action\": \"talk\", \"text\": \"Hello World\"}");
         assertThat(found(action("\"notify\",\"eventUrl\":[\"https://a.b\"],\"payload\":null")))
                 .containsExactly(
@@ -170,7 +169,7 @@ class FindingsTest {
         assertThat(found("{\"to\":[{\"type\":\"app\",\"user\":\"j\"}],\"from\":null,\"random_from_number\":true,"
                         + "\"ncco\":null}"))
                 .containsExactly(
-                        "1:42-46 call.from.type: from must be an object, but was null → leave it out",
+                        "1:42-46 call.from.type: from must not be null → leave it out",
                         "1:80-84 call.ncco.type: ncco must not be null"
                                 + " → for example [{\"action\": \"talk\", \"text\": \"Hello World\"}]");
     }
@@ -198,8 +197,9 @@ class FindingsTest {
     @Test
     void waitOutOfRangeIsOnlyClamped() {
         assertThat(found(action("\"wait\",\"timeout\":9000")))
-                .containsExactly("1:29-33 warning wait.timeout.clamped: timeout should be from 0.1 to 7200 seconds: the"
-                        + " platform takes 7200 instead → write 7200");
+                .containsExactly(
+                        "1:29-33 warning wait.timeout.clamped: timeout should be from 0.1 to 7200 seconds, but was"
+                                + " 9000: the platform uses 7200 instead → write 7200");
     }
 
     @ParameterizedTest
@@ -233,8 +233,8 @@ class FindingsTest {
     @Test
     void duplicatesNameBothPlaces() {
         assertThat(found("[{\"action\":\"wait\",\n\"timeout\":1,\n\"timeout\":2}]"))
-                .containsExactly("3:1-10 json.duplicate-key: \"timeout\" stands twice: first in line 2, column 1, with"
-                        + " another value → delete one of the two");
+                .containsExactly("3:1-10 json.duplicate-key: duplicate member \"timeout\" → delete it or the"
+                        + " first one, in line 2, column 1, which has another value");
         assertThat(found(action(
                         "\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":{\"a\":[{\"b\":1,\"b\":1}]}")))
                 .hasSize(1);
@@ -243,14 +243,15 @@ class FindingsTest {
     @Test
     void whatIsMissingIsSaidWithAnExample() {
         assertThat(found("[{\"action\":\"notify\",\"payload\":1}]"))
-                .containsExactly("1:2-3 notify.eventUrl.required: notify needs the member \"eventUrl\""
+                .containsExactly("1:2-3 notify.eventUrl.required: notify requires the member \"eventUrl\""
                         + " → add \"eventUrl\": [\"https://example.com/event\"]");
         assertThat(found("[{\"text\":\"Hi\"}]"))
                 .containsExactly(
-                        "1:2-3 action.action.required: action needs the member \"action\" → add \"action\": \"talk\"");
+                        "1:2-3 action.action.required: action requires the member \"action\" → add \"action\": \"talk\"");
         assertThat(found("{\"to\":[{\"type\":\"app\",\"user\":\"j\"}],\"answer_url\":[\"https://example.com\"]}"))
                 .hasSize(1)
-                .allMatch(f -> f.contains("call.from.required: a call takes either from or random_from_number: true"));
+                .allMatch(f ->
+                        f.contains("call.from.required: a call must have either from or random_from_number: true"));
     }
 
     @Test

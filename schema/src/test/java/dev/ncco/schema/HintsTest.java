@@ -64,7 +64,7 @@ class HintsTest {
                 "[{'action':'talkk','text':'Hi'}]|did you mean \"talk\"?",
                 "[{'action':'record','eventUrl':[]}]|leave it out",
                 "[{'action':'notify','payload':1,'eventUrl':[]}]|for example [\"https://example.com/event\"]",
-                "{'ncco':[{'action':'talk','text':'Hi'}]}|write only the array",
+                "{'ncco':[{'action':'talk','text':'Hi'}]}|write only the array in \"ncco\"",
                 "[{'action':'record','split':true}]|write \"conversation\"",
                 "[{'action':'record','split':'yes'}]|write \"conversation\"",
                 "[{'action':'transfer'}]|add \"conversationId\": the ID of the conversation",
@@ -77,8 +77,8 @@ class HintsTest {
                 "[{'action':'record','eventUrl':['wss://example.com/TEST/e']}]|write \"https://example.com/TEST/e\"",
                 "[{'action':'record','eventUrl':['example.com/e']}]|write \"https://example.com/e\"",
                 "[{'action':'record','eventUrl':['pno-cs.mp3']}]|for example \"https://example.com/event\"",
-                "- action: talk|convert it to JSON",
-                "ncco:|convert it to JSON"
+                "- action: talk|convert the document from YAML to JSON",
+                "ncco:|convert the document from YAML to JSON"
             })
     void saysWhatToDo(String document, String hint) {
         assertThat(findings(document.replace('\'', '"')))
@@ -93,7 +93,7 @@ class HintsTest {
         assertThat(findings((TO + "'ncco':[],'answerUrl':['https://a.b']}").replace('\'', '"')))
                 .singleElement()
                 .extracting(Finding::rule, Finding::hint)
-                .containsExactly("call.answer_url.name", "delete it: a call takes either ncco or answer_url");
+                .containsExactly("call.answer_url.name", "delete it: a call must have either ncco or answer_url");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,7 +118,8 @@ class HintsTest {
                 .singleElement()
                 .satisfies(f -> {
                     assertThat(f.rule()).isEqualTo("record.eventUrl.pattern");
-                    assertThat(f.message()).isEqualTo("eventUrl still holds the placeholder \"" + placeholder + "\"");
+                    assertThat(f.hint())
+                            .isEqualTo("replace the placeholder \"" + placeholder + "\" with the real value");
                 });
     }
 

@@ -97,12 +97,13 @@ class OldFormsTest {
         assertThat(found(form))
                 .singleElement()
                 .asString()
-                .endsWith("→ add \"type\": [\"dtmf\"] and delete maxDigits: asynchronous input takes no DTMF settings");
+                .endsWith(
+                        "→ add \"type\": [\"dtmf\"] and delete maxDigits: asynchronous input does not accept DTMF settings");
         assertThat(fixed(form)).isEqualTo(form);
         assertThat(found("[{\"action\":\"input\",\"type\":[\"dtmf\"],\"mode\":\"asynchronous\",\"maxDigits\":1}]"))
                 .singleElement()
                 .asString()
-                .endsWith("maxDigits is deprecated → delete it: asynchronous input takes no DTMF settings");
+                .endsWith("maxDigits is deprecated → delete it: asynchronous input does not accept DTMF settings");
     }
 
     @Test

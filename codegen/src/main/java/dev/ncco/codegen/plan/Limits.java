@@ -3,31 +3,26 @@ package dev.ncco.codegen.plan;
 import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
 import dev.ncco.schema.model.Shape;
-import java.math.BigDecimal;
+import dev.ncco.schema.text.LimitPhrases;
 
-/** Says in words what a member can hold. */
+/** The limits of a member, as its Javadoc describes them; the phrases are those of the messages. */
 final class Limits {
 
     private Limits() {}
 
     static String of(ValueType type, Shape shape) {
-        String words;
         if (type instanceof ValueType.Int number) {
             if (number.min() == -Integer.MAX_VALUE) {
                 return inUnit(number.unit());
             }
-            words = range(
-                    String.valueOf(number.min()),
-                    number.max() == Integer.MAX_VALUE ? "" : String.valueOf(number.max()));
-            return unit(words, number.unit());
+            return LimitPhrases.range(number.min(), number.max(), number.unit());
         }
         if (type instanceof ValueType.Decimal number) {
-            words = number.min().isEmpty()
-                    ? clamped(shape)
-                    : range(
-                            plain(number.min().get()),
-                            number.max().map(Limits::plain).orElse(""));
-            return words.isEmpty() ? inUnit(number.unit()) : unit(words, number.unit());
+            String clamped = clamped(shape, number.unit());
+            return number.min().isPresent()
+                    ? LimitPhrases.range(
+                            number.min().get(), number.max().orElse(Double.POSITIVE_INFINITY), number.unit())
+                    : clamped.isEmpty() ? inUnit(number.unit()) : clamped;
         }
         if (type instanceof ValueType.Text text) {
             return text(text);
@@ -47,21 +42,11 @@ final class Limits {
         return "";
     }
 
-    private static String clamped(Shape shape) {
+    private static String clamped(Shape shape, String unit) {
         return shape instanceof Shape.NumberShape number && number.isClamped()
-                ? range(plain(number.clampMin()), plain(number.clampMax()))
+                ? LimitPhrases.range(number.clampMin(), number.clampMax(), unit)
                         + "; the platform moves others to the nearest"
                 : "";
-    }
-
-    private static String unit(String words, String unit) {
-        if (unit.isEmpty()) {
-            return words;
-        }
-        int semicolon = words.indexOf(';');
-        return semicolon < 0
-                ? words + " " + unit
-                : words.substring(0, semicolon) + " " + unit + words.substring(semicolon);
     }
 
     private static String inUnit(String unit) {
@@ -69,20 +54,12 @@ final class Limits {
     }
 
     private static String text(ValueType.Text text) {
-        String length = text.max() == Integer.MAX_VALUE
-                ? text.min() > 0 ? "not empty" : ""
-                : text.min() > 0
-                        ? text.min() + " to " + text.max() + " characters"
-                        : "at most " + text.max() + " characters";
-        String spoken = text.spoken() ? length + " without SSML tags" : length;
-        return text.shape().isEmpty() || spoken.isEmpty() ? text.shape() + spoken : text.shape() + "; " + spoken;
-    }
-
-    private static String range(String min, String max) {
-        return max.isEmpty() ? "at least " + min : "from " + min + " to " + max;
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        boolean unlimited = text.min() == 0 && text.max() == Integer.MAX_VALUE;
+        String length = unlimited
+                ? ""
+                : text.min() == 1 && text.max() == Integer.MAX_VALUE
+                        ? "not empty"
+                        : LimitPhrases.length(text.min(), text.max(), text.spoken());
+        return text.shape().isEmpty() || length.isEmpty() ? text.shape() + length : text.shape() + "; " + length;
     }
 }

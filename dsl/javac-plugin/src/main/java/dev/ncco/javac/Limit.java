@@ -1,6 +1,5 @@
 package dev.ncco.javac;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,22 +65,14 @@ sealed interface Limit {
             if (!(value instanceof Double number) || number >= min && number <= max) {
                 return null;
             }
-            String range =
-                    max >= Integer.MAX_VALUE ? "at least " + plain(min) : "from " + plain(min) + " to " + plain(max);
-            return "must be " + range + (unit.isEmpty() ? "" : " " + unit) + ", but was " + plain(number);
-        }
-
-        private static String plain(double number) {
-            return !Double.isFinite(number)
-                    ? String.valueOf(number)
-                    : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            return Double.isFinite(number)
+                    ? LimitPhrases.mustBe(LimitPhrases.range(min, max, unit), LimitPhrases.number(number))
+                    : LimitPhrases.mustBe("a finite number", String.valueOf(number));
         }
     }
 
     /** A text with a length and a shape. */
     record Textual(int min, int max, boolean spoken, List<Pattern> patterns, String shape) implements Limit {
-
-        private static final int SHOWN = 60;
 
         /**
          * The JDK matches some patterns with a stack as deep as the text is long; a longer text is left to run time.
@@ -95,23 +86,16 @@ sealed interface Limit {
                 return null;
             }
             int length = text.codePointCount(0, text.length());
-            if (length < min) {
-                return min == 1 ? "must not be empty" : "must have at least " + min + " characters";
-            }
-            if (length > max) {
-                return "must have at most " + max + " characters, but has " + length;
+            if (Surrogates.indexOfUnpaired(text) >= 0) {
+                return LimitPhrases.unpairedSurrogate(text);
             }
             boolean matches = patterns.isEmpty()
                     || length > MAX_MATCHED
                     || patterns.stream().anyMatch(p -> p.matcher(text).matches());
-            return matches ? null : "must be " + shape + (secret ? "" : ", but was \"" + shown(text) + "\"");
-        }
-
-        /** The start of a text without its secrets; what a terminal or an editor could act upon is escaped. */
-        private static String shown(String value) {
-            String text = SecretText.redact(value);
-            String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-            return VisibleText.of(start);
+            if (!matches) {
+                return LimitPhrases.mustBe(shape, secret ? "" : LimitPhrases.quoted(text));
+            }
+            return length < min || length > max ? LimitPhrases.wrongLength(min, max, spoken, length) : null;
         }
     }
 }

@@ -1,8 +1,12 @@
 package dev.ncco.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +106,39 @@ class NccoPluginTest {
         assertThat(compilation.status()).isEqualTo(1);
         List<String> output = compilation.output().lines().toList();
         assertThat(output.get(2).indexOf('^')).isEqualTo(output.get(1).indexOf("9000"));
+    }
+
+    /** What javac says of a constant, the setter or factory says when it runs; only the subject may differ. */
+    @Test
+    void saysWhatTheSetterWouldSay() throws Exception {
+        List<String> statements = used(
+                lines("bad.txt").stream().map(l -> l.replaceAll(" *// .*$", "")).toList());
+        String output =
+                compile(Path.of(System.getProperty("java.home")), statements).output();
+        StringBuilder source = new StringBuilder(START).append("    }\n");
+        for (int i = 0; i < statements.size(); i++) {
+            source.append("    static void run" + i + "() {\n" + statements.get(i) + "\n}\n");
+        }
+        Path file = Files.writeString(folder.resolve("Code.java"), source.append("}\n"));
+        String classPath = System.getProperty("java.class.path");
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-encoding", "UTF-8", "-cp", classPath, file.toString());
+        assertThat(status).isZero();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Class<?> code = loader.loadClass("Code");
+            for (int i = 0; i < statements.size(); i++) {
+                Method run = code.getDeclaredMethod("run" + i);
+                run.setAccessible(true);
+                String start = "Code.java:" + (FIRST_LINE + i) + ": error: ";
+                String message = output.lines()
+                        .filter(l -> l.contains(start))
+                        .map(l -> l.substring(l.indexOf(start) + start.length()).replaceFirst("^[A-Za-z]+: ", ""))
+                        .findFirst()
+                        .orElseThrow();
+                assertThatThrownBy(() -> run.invoke(null)).cause().hasMessageEndingWith(" " + message);
+            }
+        }
     }
 
     @ParameterizedTest

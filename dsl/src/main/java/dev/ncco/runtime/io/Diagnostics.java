@@ -3,10 +3,15 @@ package dev.ncco.runtime.io;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.text.JsonPointers;
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
+import dev.ncco.runtime.text.SecretNames;
+import dev.ncco.runtime.text.SyntaxPhrases;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Says what is wrong where a reader stands, and finds the place; slow, as good documents never come here. */
 abstract class Diagnostics {
@@ -36,19 +41,82 @@ abstract class Diagnostics {
      * @return the exception
      */
     public InvalidDocumentException wrongType(MemberName key, String wanted) {
-        return wrongType(key.object() + "." + key.name() + ".type", key.name(), wanted);
+        return wrongType(key, wanted, false);
     }
 
+    /**
+     * Reports that the current token has another type than the member requires.
+     *
+     * @param key the member
+     * @param wanted the required type, in words
+     * @param secret whether the message does not show the token
+     * @return the exception
+     */
+    public InvalidDocumentException wrongType(MemberName key, String wanted, boolean secret) {
+        return refuseHere(key.object() + "." + key.name() + ".type", key.name() + " " + wrong(wanted, secret));
+    }
+
+    /** Refuses a value that is not what the rule requires; a rule about a whole object has no member. */
     InvalidDocumentException wrongType(String rule, String name, String wanted) {
-        String was = switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NULL -> "null";
-            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-            default -> "a number";
-        };
-        return refuseHere(rule, name + " must be " + wanted + ", but was " + was);
+        String subject = rule.equals(name + ".type") ? LimitPhrases.any(name) : name;
+        return refuseHere(rule, subject + " " + wrong(wanted, false));
+    }
+
+    /** What is wrong with the type of the current value. */
+    private String wrong(String wanted, boolean secret) {
+        return wrong(wanted, wanted, secret);
+    }
+
+    /**
+     * Returns what is wrong with the current value.
+     *
+     * @param phrase what the value must be
+     * @param wanted its required type, in words
+     * @param secret whether the message does not show the value
+     * @return the message after the name of the member
+     */
+    public String wrong(String phrase, String wanted, boolean secret) {
+        return parser.currentToken() == JsonToken.VALUE_NULL
+                ? LimitPhrases.mustNotBeNull()
+                : LimitPhrases.mustBe(phrase, found(parser, wanted, secret || isBelowSecret()));
+    }
+
+    /** The current value, as messages show it; only its type where an object is required, nothing of a secret text. */
+    String found(JsonParser parser, String wanted, boolean secret) {
+        boolean hidden = secret || wanted.equals("an object");
+        try {
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> "an object";
+                case START_ARRAY -> "an array";
+                case VALUE_STRING -> text(parser.getString(), wanted.equals("a string"), hidden);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                    BigDecimal number = hidden ? null : JsonNumbers.exact(parser.getString());
+                    boolean numeric = wanted.equals("an integer") || wanted.equals("a number");
+                    yield number == null ? "a number" : (numeric ? "" : "the number ") + LimitPhrases.number(number);
+                }
+                default -> parser.getString();
+            };
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
+    }
+
+    private static String text(String value, boolean wanted, boolean hidden) {
+        return hidden ? wanted ? "" : "a string" : (wanted ? "" : "the string ") + LimitPhrases.quoted(value);
+    }
+
+    /** Whether the name of a member around the current value sounds secret. */
+    private boolean isBelowSecret() {
+        return isBelowSecret(pointer());
+    }
+
+    static boolean isBelowSecret(String pointer) {
+        for (String step : pointer.split("/", -1)) {
+            if (SecretNames.isSecret(step.replace("~1", "/").replace("~0", "~"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the reader stands. */
@@ -62,8 +130,7 @@ abstract class Diagnostics {
      * @return the exception
      */
     public InvalidDocumentException duplicate() {
-        return refuseHere(
-                "json.duplicate-key", MessageText.quoted(parser.currentName()) + " stands here a second time");
+        return refuseHere("json.duplicate-key", SyntaxPhrases.duplicate(parser.currentName()));
     }
 
     /**
@@ -157,8 +224,7 @@ abstract class Diagnostics {
      */
     public InvalidDocumentException missing(MemberName key) {
         return refuseObject(
-                key.object() + "." + key.name() + ".required",
-                key.object() + " needs the member " + MessageText.quoted(key.name()));
+                key.object() + "." + key.name() + ".required", LimitPhrases.missing(key.object(), key.name()));
     }
 
     /**
@@ -225,14 +291,10 @@ abstract class Diagnostics {
             if (bare(right).equals(bare)
                     && !right.equals(name)
                     && !source.has(parent + JsonPointers.escape(right), Utf8Document.Part.KEY)) {
-                return refuseKey(
-                        "",
-                        object + "." + right + ".name",
-                        object + " has no member " + MessageText.quoted(name) + ": it is written \"" + right
-                                + "\" here");
+                return refuseKey("", object + "." + right + ".name", LimitPhrases.renamed(object, name, right));
             }
         }
-        return refuseKey("", object + ".unknown-member", object + " has no member " + MessageText.quoted(name));
+        return refuseKey("", object + ".unknown-member", LimitPhrases.unknown(object, name));
     }
 
     /** Removes from a name what differs between conventions and spellings. */

@@ -1,6 +1,6 @@
 package dev.ncco.runtime.io;
 
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +37,13 @@ public record Discriminator(String object, String member, String values) {
         return object + "." + member + (value == null ? ".required" : ".enum");
     }
 
-    String sentence(@Nullable String value) {
-        return value == null
-                ? object + " needs the member " + MessageText.quoted(member)
-                : member + " must be one of " + values + ", but was " + MessageText.quoted(value);
+    String sentence(@Nullable String found) {
+        if (found == null) {
+            return LimitPhrases.missing(object, member);
+        }
+        return member + " "
+                + (found.equals("null")
+                        ? LimitPhrases.mustNotBeNull()
+                        : LimitPhrases.mustBe("one of " + values, found));
     }
 }

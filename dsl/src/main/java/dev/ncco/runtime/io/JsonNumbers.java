@@ -1,6 +1,7 @@
 package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.text.NumberRange;
+import dev.ncco.runtime.text.SyntaxPhrases;
 import dev.ncco.runtime.text.TextPattern;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -95,7 +96,7 @@ public final class JsonNumbers {
     private static BigDecimal exact(JsonReader in) {
         BigDecimal number = exact(in.string());
         if (number == null) {
-            throw in.refuseHere("json.number-range", "the number is out of any range");
+            throw in.refuseHere("json.number-range", SyntaxPhrases.NUMBER_RANGE);
         }
         return number;
     }

@@ -3,7 +3,9 @@ package dev.ncco.runtime.io;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.Surrogates;
+import dev.ncco.runtime.text.SyntaxPhrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -43,7 +45,7 @@ public final class JsonReader extends Diagnostics {
     private JsonReader(Utf8Document source, Reading reading) {
         this(source, reading, 0);
         if (parser.currentToken() == null) {
-            throw refuse(source.bytes().length, "", "json.empty", "the document is empty");
+            throw refuse(source.bytes().length, "", "json.empty", SyntaxPhrases.EMPTY);
         }
     }
 
@@ -161,7 +163,7 @@ public final class JsonReader extends Diagnostics {
      */
     public <T> T end(T value) {
         if (advance() != null) {
-            throw refuse(offset(), "", "json.trailing-text", "there is text after the end of the document");
+            throw refuse(offset(), "", "json.trailing-text", SyntaxPhrases.TRAILING_TEXT);
         }
         parser.close();
         return value;
@@ -336,8 +338,20 @@ public final class JsonReader extends Diagnostics {
      * @throws InvalidDocumentException if the token is not a string
      */
     public String string(MemberName key) {
+        return string(key, false);
+    }
+
+    /**
+     * Returns the current token as a string.
+     *
+     * @param key the member
+     * @param secret whether messages do not show the token
+     * @return the string
+     * @throws InvalidDocumentException if the token is not a string
+     */
+    public String string(MemberName key, boolean secret) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrongType(key, "a string");
+            throw wrongType(key, "a string", secret);
         }
         return string();
     }
@@ -420,7 +434,7 @@ public final class JsonReader extends Diagnostics {
                     source.find(pointer, Utf8Document.Part.VALUE),
                     pointer,
                     discriminator.rule(value),
-                    discriminator.sentence(value));
+                    discriminator.sentence(value == null ? null : foundDiscriminator(discriminator.member(), pointer)));
         }
         if (hasChosen()) {
             keep(value);
@@ -429,6 +443,26 @@ public final class JsonReader extends Diagnostics {
             extra();
         }
         return kept();
+    }
+
+    /** The value of the member that chooses the class, as messages show it. */
+    private String foundDiscriminator(String member, String pointer) {
+        if (chosen) {
+            return found(parser, "a string", isBelowSecret(pointer));
+        }
+        try (JsonParser ahead = source.parser(objectStart)) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                ahead.nextToken();
+                if (name.equals(member)) {
+                    return found(ahead, "a string", isBelowSecret(pointer));
+                }
+                ahead.skipChildren();
+            }
+            return "";
+        } catch (JacksonException e) {
+            throw SyntaxErrors.explain(source);
+        }
     }
 
     /**
@@ -475,7 +509,7 @@ public final class JsonReader extends Diagnostics {
     private void keep(String name, @Nullable Object value, int depth) {
         if (Surrogates.indexOfUnpaired(name) >= 0
                 || value instanceof String text && Surrogates.indexOfUnpaired(text) >= 0) {
-            throw refuseHere("json.lone-surrogate", "this string holds half a character");
+            throw refuseHere("json.lone-surrogate", LimitPhrases.UNPAIRED_IN_STRING);
         }
         Map<String, @Nullable Object> members = kept[depth];
         if (members == null) {

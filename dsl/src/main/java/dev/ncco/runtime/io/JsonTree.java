@@ -1,5 +1,6 @@
 package dev.ncco.runtime.io;
 
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.Surrogates;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -90,7 +91,7 @@ public final class JsonTree {
                     if (map.containsKey(name)) {
                         throw in.duplicate();
                     }
-                    checkHalf(in, name);
+                    checkPaired(in, name, LimitPhrases.UNPAIRED_IN_NAME);
                     map.put(name, read(in));
                 }
                 yield Collections.unmodifiableMap(map);
@@ -104,7 +105,7 @@ public final class JsonTree {
             }
             case VALUE_STRING -> {
                 String text = in.string();
-                checkHalf(in, text);
+                checkPaired(in, text, LimitPhrases.UNPAIRED_IN_STRING);
                 yield text;
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNumbers.any(in);
@@ -114,9 +115,9 @@ public final class JsonTree {
         };
     }
 
-    private static void checkHalf(JsonReader in, String text) {
+    private static void checkPaired(JsonReader in, String text, String sentence) {
         if (Surrogates.indexOfUnpaired(text) >= 0) {
-            throw in.refuseHere("json.lone-surrogate", "this string holds half a character");
+            throw in.refuseHere("json.lone-surrogate", sentence);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.text.JsonPointers;
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -71,14 +71,14 @@ public record MemberName(String object, String name, byte[] json, String path) {
      * Reports an unpaired surrogate.
      *
      * @param item the index of the element that contains it; negative if the member is not a list
-     * @param at the index of the surrogate
+     * @param text the text that contains it
      * @return the exception
      */
-    public InvalidValueException refuseHalf(int item, int at) {
+    public InvalidValueException refuseUnpaired(int item, String text) {
         return new InvalidValueException(
                 path + (item < 0 ? "" : "/" + item),
                 "json.lone-surrogate",
-                name + " has a lone surrogate at index " + at);
+                name + " " + LimitPhrases.unpairedSurrogate(text));
     }
 
     /**
@@ -87,8 +87,7 @@ public record MemberName(String object, String name, byte[] json, String path) {
      * @return the exception, whose path is the object's
      */
     public InvalidValueException refuseAbsent() {
-        return new InvalidValueException(
-                "", object + "." + name + ".required", object + " needs the member " + MessageText.quoted(name));
+        return new InvalidValueException("", object + "." + name + ".required", LimitPhrases.missing(object, name));
     }
 
     /**
@@ -97,7 +96,7 @@ public record MemberName(String object, String name, byte[] json, String path) {
      * @return the exception
      */
     public InvalidValueException refuseNull() {
-        return refuse("type", "must not be null");
+        return refuse("type", LimitPhrases.mustNotBeNull());
     }
 
     /**
@@ -107,6 +106,6 @@ public record MemberName(String object, String name, byte[] json, String path) {
      * @return the exception
      */
     public InvalidValueException refuseNull(int index) {
-        return refuse("/" + index, "type", "must not be null");
+        return refuse("/" + index, "type", LimitPhrases.mustNotBeNull());
     }
 }

@@ -1,9 +1,14 @@
 package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.text.BrokenText;
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.Surrogates;
+import dev.ncco.runtime.text.SyntaxPhrases;
 import dev.ncco.runtime.text.TextPattern;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,7 @@ final class SyntaxErrors {
 
     private final String text;
     private final StringBuilder open = new StringBuilder();
+    private final Deque<Integer> openers = new ArrayDeque<>();
     private int at;
     private int comma = -1;
     private Expect expect = Expect.VALUE;
@@ -62,13 +68,13 @@ final class SyntaxErrors {
         }
         if (mistake == null && expect != Expect.NOTHING) {
             if (open.isEmpty()) {
-                fail("json.empty", "the document is empty");
+                fail("json.empty", SyntaxPhrases.EMPTY);
             } else {
                 at = text.stripTrailing().length();
-                fail("json.unclosed", "the document ends here, but a " + last() + " is not closed");
+                fail("json.unclosed", SyntaxPhrases.unclosed(last(), line(openers.element())));
             }
         }
-        return mistake == null ? new Mistake(0, "json.syntax", "the document is not JSON") : mistake;
+        return mistake == null ? new Mistake(0, "json.syntax", SyntaxPhrases.NOT_JSON) : mistake;
     }
 
     private boolean space() {
@@ -92,16 +98,16 @@ final class SyntaxErrors {
 
     private void token(char c) {
         if (c == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
-            fail("json.comment", "JSON has no comments");
+            fail("json.comment", SyntaxPhrases.COMMENT);
             return;
         }
         switch (expect) {
-            case NOTHING -> fail("json.trailing-text", "there is text after the end of the document");
+            case NOTHING -> fail("json.trailing-text", SyntaxPhrases.TRAILING_TEXT);
             case COLON -> {
                 if (c == ':') {
                     next(Expect.VALUE);
                 } else {
-                    fail("json.syntax", "a colon is missing between the name and its value");
+                    fail("json.syntax", SyntaxPhrases.NO_COLON);
                 }
             }
             case COMMA_OR_END -> separator(c);
@@ -111,7 +117,7 @@ final class SyntaxErrors {
                 } else if (c == '}') {
                     close(c);
                 } else if (c == ',') {
-                    fail("json.comma", "a value is missing before this comma");
+                    fail("json.comma", SyntaxPhrases.NO_VALUE_BEFORE_COMMA);
                 } else {
                     wrongQuotes(c, "a name in double quotes");
                 }
@@ -125,7 +131,7 @@ final class SyntaxErrors {
         string(Expect.COLON);
         if (mistake == null && Surrogates.hasUnpairedEscape(text, start, at)) {
             at = start;
-            fail("json.lone-surrogate", "this string holds half a character");
+            fail("json.lone-surrogate", LimitPhrases.UNPAIRED_IN_NAME);
         }
     }
 
@@ -133,15 +139,16 @@ final class SyntaxErrors {
         switch (c) {
             case '{', '[' -> {
                 if (open.length() == Utf8Document.MAX_DEPTH) {
-                    fail("document.depth", "the document is nested deeper than " + Utf8Document.MAX_DEPTH);
+                    fail("document.depth", SyntaxPhrases.tooDeep(Utf8Document.MAX_DEPTH));
                 } else {
                     open.append(c);
+                    openers.push(at);
                     next(c == '{' ? Expect.NAME_OR_END : Expect.VALUE_OR_END);
                 }
             }
             case '"' -> string(null);
             case ']', '}' -> close(c);
-            case ',' -> fail("json.comma", "a value is missing before this comma");
+            case ',' -> fail("json.comma", SyntaxPhrases.NO_VALUE_BEFORE_COMMA);
             default -> word(c);
         }
     }
@@ -155,24 +162,26 @@ final class SyntaxErrors {
         if (word.isEmpty()) {
             wrongQuotes(c, "a value");
         } else if (word.length() > MAX_NUMBER && (c == '-' || Character.isDigit(c))) {
-            fail("json.number-range", "the number is too long");
+            fail("json.number-range", SyntaxPhrases.LONG_NUMBER);
         } else if (word.equals("true") || word.equals("false") || word.equals("null") || NUMBER.matches(word)) {
             at = end;
             done();
         } else {
-            fail("json.literal", "this is neither a number nor true, false or null");
+            fail(
+                    "json.literal",
+                    SyntaxPhrases.notLiteral(BrokenText.find(text, at).get(at) ? "" : word));
         }
     }
 
     private static boolean isWord(char c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || "+-._".indexOf(c) >= 0);
+        return c < 128 && (Character.isLetterOrDigit(c) || "+-._$".indexOf(c) >= 0);
     }
 
     private void wrongQuotes(char c, String wanted) {
         if ("'`$“”„‘’«»".indexOf(c) >= 0 || Character.isLetter(c)) {
-            fail("json.quotes", "names and strings stand in double quotes");
+            fail("json.quotes", SyntaxPhrases.QUOTES);
         } else {
-            fail("json.syntax", "here should stand " + wanted);
+            fail("json.syntax", SyntaxPhrases.expected(wanted, character()));
         }
     }
 
@@ -183,23 +192,39 @@ final class SyntaxErrors {
         } else if (c == ']' || c == '}') {
             close(c);
         } else if (c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c)) {
-            fail("json.comma", "a comma is missing before this");
+            fail("json.comma", SyntaxPhrases.NO_COMMA);
         } else {
-            fail("json.syntax", "this does not belong here");
+            fail("json.syntax", SyntaxPhrases.unexpected(character()));
         }
+    }
+
+    /** The character here, both halves of it. */
+    private String character() {
+        return text.substring(at, text.offsetByCodePoints(at, 1));
+    }
+
+    private int line(int index) {
+        int line = 1;
+        for (int i = 0; i < index; i++) {
+            char c = text.charAt(i);
+            boolean windows = c == '\r' && text.charAt(i + 1) == '\n';
+            line += c == '\n' || c == '\r' && !windows ? 1 : 0;
+        }
+        return line;
     }
 
     private void close(char c) {
         boolean afterComma = comma >= 0 && (expect == Expect.NAME || expect == Expect.VALUE);
         if (open.isEmpty() || inObject() != (c == '}')) {
-            fail("json.syntax", "this " + c + " closes nothing that was opened");
+            fail("json.syntax", SyntaxPhrases.wrongBracket(c, open.isEmpty() ? 0 : last()));
         } else if (afterComma && text.substring(comma + 1, at).isBlank()) {
             at = comma;
-            fail("json.comma", "there is nothing after this comma");
+            fail("json.comma", SyntaxPhrases.NOTHING_AFTER_COMMA);
         } else if (expect == Expect.VALUE) {
-            fail("json.syntax", "a value is missing before this " + c);
+            fail("json.syntax", SyntaxPhrases.noValueBefore(c));
         } else {
             open.setLength(open.length() - 1);
+            openers.pop();
             at++;
             done();
         }
@@ -219,17 +244,20 @@ final class SyntaxErrors {
                 return;
             }
             if (c < ' ') {
-                at = c == '\n' || c == '\r' ? start : at;
-                fail("json.control-character", "a string ends on its line; control characters are written as escapes");
+                boolean lineBreak = c == '\n' || c == '\r';
+                at = lineBreak ? start : at;
+                fail(
+                        "json.control-character",
+                        lineBreak ? SyntaxPhrases.LINE_BREAK : SyntaxPhrases.controlCharacter(c));
                 return;
             }
             if (c == '\\' && !escape()) {
-                fail("json.syntax", "there is no such escape in JSON");
+                fail("json.syntax", SyntaxPhrases.ESCAPE);
                 return;
             }
         }
         at = start;
-        fail("json.unclosed", "this string is never closed");
+        fail("json.unclosed", SyntaxPhrases.UNCLOSED_STRING);
     }
 
     /** Leaves the position at the last character of a right escape. */

@@ -1,7 +1,7 @@
 package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.text.JsonPointers;
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.NumberRange;
 import dev.ncco.runtime.text.Surrogates;
 import java.math.BigDecimal;
@@ -84,10 +84,10 @@ public final class TreeCopy {
     private @Nullable Object copy(@Nullable Object given, int depth) {
         Object value = toJson.apply(given);
         if (++values > MAX_VALUES) {
-            throw new ForeignException("must hold at most " + MAX_VALUES + " values");
+            throw new ForeignException("must contain at most " + MAX_VALUES + " values");
         }
         if (value instanceof String text) {
-            return text(text, "has a lone surrogate at index ");
+            return text(text, "");
         }
         if (value == null || value instanceof Boolean) {
             return value;
@@ -112,9 +112,10 @@ public final class TreeCopy {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
-                throw new ForeignException("has a key that is not a string: " + MessageText.quoted(entry.getKey()));
+                throw new ForeignException(
+                        "has a key that is not a string: " + LimitPhrases.quoted(String.valueOf(entry.getKey())));
             }
-            text(name, "has a key with a lone surrogate at index ");
+            text(name, "has a name that ");
             try {
                 copy.put(name, copy(entry.getValue(), depth + 1));
             } catch (ForeignException e) {
@@ -142,10 +143,9 @@ public final class TreeCopy {
         return Collections.unmodifiableList(copy);
     }
 
-    private static String text(String text, String sentence) {
-        int surrogate = Surrogates.indexOfUnpaired(text);
-        if (surrogate >= 0) {
-            throw new ForeignException(sentence + surrogate);
+    private static String text(String text, String subject) {
+        if (Surrogates.indexOfUnpaired(text) >= 0) {
+            throw new ForeignException(subject + LimitPhrases.unpairedSurrogate(text));
         }
         return text;
     }

@@ -2,7 +2,7 @@ package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.text.JsonPointers;
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.Surrogates;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -91,12 +91,13 @@ public final class UncheckedMembers {
                     "",
                     object + ".unchecked",
                     "the name of an unchecked member must not be empty or contain control characters, but was "
-                            + MessageText.quoted(name));
+                            + LimitPhrases.quoted(name));
         }
-        int surrogate = Surrogates.indexOfUnpaired(name);
-        if (surrogate >= 0) {
+        if (Surrogates.indexOfUnpaired(name) >= 0) {
             throw new InvalidValueException(
-                    "", object + ".unchecked", "the name has a lone surrogate at index " + surrogate);
+                    "",
+                    object + ".unchecked",
+                    "the name of an unchecked member " + LimitPhrases.unpairedSurrogate(name));
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(members);
         copy.put(name, TreeCopy.of(value, MemberName.of(object, name)));

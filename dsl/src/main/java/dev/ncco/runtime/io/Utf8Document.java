@@ -2,9 +2,10 @@ package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.text.JsonPointers;
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.LongPointer;
-import dev.ncco.runtime.text.MessageText;
 import dev.ncco.runtime.text.Surrogates;
+import dev.ncco.runtime.text.SyntaxPhrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,6 +35,9 @@ record Utf8Document(byte[] bytes) {
     static final int MAX_BYTES = 1 << 20;
     static final int MAX_DEPTH = 64;
 
+    /** A whole number of fewer characters fits into a double. */
+    private static final int MAX_WHOLE = 300;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
@@ -52,8 +56,7 @@ record Utf8Document(byte[] bytes) {
             throw tooLarge();
         }
         if (isWide(bytes)) {
-            throw new InvalidDocumentException(
-                    1, 1, "", "json.encoding", "the document is UTF-16 or UTF-32, not UTF-8");
+            throw new InvalidDocumentException(1, 1, "", "json.encoding", SyntaxPhrases.wideEncoding());
         }
         if (!isAscii(bytes)) {
             source.checkUtf8();
@@ -69,7 +72,8 @@ record Utf8Document(byte[] bytes) {
         int half = Surrogates.indexOfUnpaired(json);
         if (half >= 0) {
             String whole = json.substring(0, half) + "?" + json.substring(half + 1);
-            throw new Utf8Document(whole.getBytes(StandardCharsets.UTF_8)).refuseHalf(half);
+            int offset = json.substring(0, half).getBytes(StandardCharsets.UTF_8).length;
+            throw new Utf8Document(whole.getBytes(StandardCharsets.UTF_8)).refuseUnpaired(offset);
         }
         return of(json.getBytes(StandardCharsets.UTF_8));
     }
@@ -93,8 +97,7 @@ record Utf8Document(byte[] bytes) {
     }
 
     private static InvalidDocumentException tooLarge() {
-        return new InvalidDocumentException(
-                1, 1, "", "document.size", "the document has more than " + MAX_BYTES + " bytes");
+        return new InvalidDocumentException(1, 1, "", "document.size", SyntaxPhrases.tooLarge(MAX_BYTES));
     }
 
     private static boolean isWide(byte[] bytes) {
@@ -124,7 +127,7 @@ record Utf8Document(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(in);
         } catch (CharacterCodingException e) {
-            throw refuse(in.position(), "", "json.encoding", "the byte at offset " + in.position() + " is not UTF-8");
+            throw refuse(in.position(), "", "json.encoding", SyntaxPhrases.notUtf8(in.position()));
         }
     }
 
@@ -144,12 +147,12 @@ record Utf8Document(byte[] bytes) {
         VALUE
     }
 
-    /** No bytes can hold half a character, so the caller has put something in its place. */
-    private InvalidDocumentException refuseHalf(int half) {
+    /** UTF-8 cannot encode an unpaired surrogate, so the caller has replaced it. */
+    private InvalidDocumentException refuseUnpaired(int offset) {
         checkJson();
         int tokens = 0;
         try (JsonParser parser = parser()) {
-            while (parser.nextToken() != null && parser.currentTokenLocation().getByteOffset() <= half) {
+            while (parser.nextToken() != null && parser.currentTokenLocation().getByteOffset() <= offset) {
                 tokens++;
             }
         }
@@ -157,7 +160,7 @@ record Utf8Document(byte[] bytes) {
             for (int i = 0; i < tokens; i++) {
                 parser.nextToken();
             }
-            return at(parser, "json.lone-surrogate", "this string holds half a character");
+            return at(parser, "json.lone-surrogate", unpaired(parser.currentToken()));
         }
     }
 
@@ -191,15 +194,20 @@ record Utf8Document(byte[] bytes) {
     private @Nullable InvalidDocumentException mistake(JsonParser parser, JsonToken token, Deque<Set<String>> names) {
         String text = parser.getString();
         if (token == JsonToken.PROPERTY_NAME && !names.getFirst().add(text)) {
-            return at(parser, "json.duplicate-key", MessageText.quoted(text) + " stands here a second time");
+            return at(parser, "json.duplicate-key", SyntaxPhrases.duplicate(text));
         }
         if ((token == JsonToken.PROPERTY_NAME || token == JsonToken.VALUE_STRING)
                 && Surrogates.indexOfUnpaired(text) >= 0) {
-            return at(parser, "json.lone-surrogate", "this string holds half a character");
+            return at(parser, "json.lone-surrogate", unpaired(token));
         }
-        return token == JsonToken.VALUE_NUMBER_FLOAT && JsonNumbers.exact(text) == null
-                ? at(parser, "json.number-range", "the number is out of any range")
+        boolean large = token == JsonToken.VALUE_NUMBER_INT && text.length() > MAX_WHOLE;
+        return (token == JsonToken.VALUE_NUMBER_FLOAT || large) && JsonNumbers.exact(text) == null
+                ? at(parser, "json.number-range", SyntaxPhrases.NUMBER_RANGE)
                 : null;
+    }
+
+    private static String unpaired(JsonToken token) {
+        return token == JsonToken.PROPERTY_NAME ? LimitPhrases.UNPAIRED_IN_NAME : LimitPhrases.UNPAIRED_IN_STRING;
     }
 
     private InvalidDocumentException at(JsonParser parser, String rule, String sentence) {

@@ -5,7 +5,7 @@ import dev.ncco.runtime.io.JsonNumbers;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
-import dev.ncco.runtime.io.Numbers;
+import dev.ncco.runtime.text.LimitPhrases;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -83,7 +83,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
         in.first(before == UNSET);
         double value = JsonNumbers.number(in, key);
         if (!(value >= min && value <= max)) {
-            throw in.refuse(refuse(value));
+            throw in.refuse(refuse(value < min, JsonNumbers.exact(in, key, "a number")));
         }
         if (value == min || value == max) {
             checkRounded(in, value);
@@ -96,19 +96,19 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
         BigDecimal exact = JsonNumbers.exact(in, key, "a number");
         int beyond = exact.compareTo(BigDecimal.valueOf(limit));
         if (limit == max && beyond > 0 || limit == min && beyond < 0) {
-            throw in.refuse(refuse(beyond < 0, exact.toPlainString()));
+            throw in.refuse(refuse(beyond < 0, exact));
         }
     }
 
     private InvalidValueException refuse(double value) {
         return Double.isFinite(value)
-                ? refuse(value < min, Numbers.plain(value))
-                : key.refuse("type", "must be a finite number, but was " + value);
+                ? refuse(value < min, BigDecimal.valueOf(value))
+                : key.refuse("type", LimitPhrases.mustBe("a finite number", String.valueOf(value)));
     }
 
-    private InvalidValueException refuse(boolean below, String was) {
-        String limit = "must be from " + Numbers.plain(min) + " to " + Numbers.plain(max) + unit;
-        return key.refuse(below ? "minimum" : "maximum", limit + ", but was " + was);
+    private InvalidValueException refuse(boolean below, BigDecimal value) {
+        String limit = LimitPhrases.range(min, max, unit.strip());
+        return key.refuse(below ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(value)));
     }
 
     /**

@@ -6,8 +6,10 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
 import dev.ncco.runtime.io.UncheckedMembers;
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +60,23 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
      * @throws InvalidValueException if no constant has this value
      */
     public static <T extends Enum<T> & Token> T parse(String name, T[] constants, @Nullable String value) {
-        StringBuilder values = new StringBuilder();
         for (T constant : constants) {
             if (constant.value().equals(value)) {
                 return constant;
             }
-            values.append(values.length() == 0 ? "" : ", ").append(constant.value());
         }
-        throw new InvalidValueException(
-                "", name + ".enum", name + " must be one of " + values + ", but was " + MessageText.quoted(value));
+        String sentence = value == null
+                ? LimitPhrases.mustNotBeNull()
+                : LimitPhrases.mustBe(values(constants), LimitPhrases.quoted(value));
+        throw new InvalidValueException("", name + ".enum", name + " " + sentence);
+    }
+
+    private static String values(Token[] constants) {
+        List<String> values = new ArrayList<>();
+        for (Token constant : constants) {
+            values.add(constant.value());
+        }
+        return LimitPhrases.oneOf(values);
     }
 
     /**
@@ -121,11 +131,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
         if (in.isLenient()) {
             return null;
         }
-        StringBuilder known = new StringBuilder();
-        for (T constant : constants) {
-            known.append(known.isEmpty() ? "" : ", ").append(constant.value());
-        }
-        throw in.refuse(key.refuse("enum", "must be one of " + known + ", but was " + MessageText.quoted(text)));
+        throw in.refuse(key.refuse("enum", in.wrong(values(constants), "a string", false)));
     }
 
     @Override

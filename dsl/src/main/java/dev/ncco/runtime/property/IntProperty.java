@@ -5,6 +5,8 @@ import dev.ncco.runtime.io.JsonNumbers;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
+import dev.ncco.runtime.text.LimitPhrases;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -51,7 +53,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      */
     public int check(int value) {
         if (value < min || value > max) {
-            throw refuse(value, String.valueOf(value));
+            throw refuse(value, BigDecimal.valueOf(value));
         }
         return value;
     }
@@ -67,14 +69,14 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
         in.first(before == UNSET);
         long value = JsonNumbers.integer(in, key);
         if (value < min || value > max) {
-            throw in.refuse(refuse(value, in.string()));
+            throw in.refuse(refuse(value, new BigDecimal(in.string().strip())));
         }
         return (int) value;
     }
 
-    private InvalidValueException refuse(long value, String written) {
-        String limit = max == Integer.MAX_VALUE ? "at least " + min : "from " + min + " to " + max;
-        return key.refuse(value < min ? "minimum" : "maximum", "must be " + limit + unit + ", but was " + written);
+    private InvalidValueException refuse(long value, BigDecimal exact) {
+        String limit = LimitPhrases.range(min, max, unit.strip());
+        return key.refuse(value < min ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(exact)));
     }
 
     /**

@@ -1,13 +1,15 @@
 package dev.ncco.runtime.property;
 
+import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonTree;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
 import dev.ncco.runtime.io.TreeCopy;
 import dev.ncco.runtime.text.JsonPointers;
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.TextPattern;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +85,17 @@ public record JsonProperty(
         for (Map.Entry<String, V> entry : copy.entrySet()) {
             String name = entry.getKey();
             if (names != null && !names.matches(name)) {
-                throw key.refuse(
-                        "names",
-                        "must hold only names that are " + names.shape() + ", but held " + MessageText.quoted(name));
+                throw new InvalidValueException(
+                        key.path() + "/" + JsonPointers.escape(name),
+                        rule("names"),
+                        LimitPhrases.nameIn(key.name(), names.shape(), name));
             }
-            if (values != null && !(entry.getValue() instanceof String text && values.matches(text))) {
-                throw key.refuse(
-                        "/" + JsonPointers.escape(name),
-                        "values",
-                        "must hold only values that are " + values.shape() + ", but " + MessageText.quoted(name)
-                                + " was not");
+            String mistake = mistake(entry.getValue());
+            if (mistake != null) {
+                throw new InvalidValueException(
+                        key.path() + "/" + JsonPointers.escape(name),
+                        rule(entry.getValue() instanceof String ? "values" : "type"),
+                        LimitPhrases.valueIn(key.name(), name) + " " + mistake);
             }
         }
         return copy;
@@ -131,21 +134,34 @@ public record JsonProperty(
             String name = entry.getKey();
             String below = "/" + JsonPointers.escape(name);
             if (names != null && !names.matches(name)) {
-                throw in.refuseKey(
-                        below,
-                        rule("names"),
-                        "a name in " + key.name() + " must be " + names.shape() + ", but was "
-                                + MessageText.quoted(name));
+                throw in.refuseKey(below, rule("names"), LimitPhrases.nameIn(key.name(), names.shape(), name));
             }
-            if (values != null && !(entry.getValue() instanceof String)) {
-                throw in.refuseValue(below, rule("type"), "the values of " + key.name() + " must be strings");
-            }
-            if (values != null && !values.matches((String) entry.getValue())) {
+            String mistake = mistake(entry.getValue());
+            if (mistake != null) {
                 throw in.refuseValue(
-                        below, rule("values"), "the values of " + key.name() + " must be " + values.shape());
+                        below,
+                        rule(entry.getValue() instanceof String ? "values" : "type"),
+                        LimitPhrases.valueIn(key.name(), name) + " " + mistake);
             }
         }
         return (Map<String, V>) map;
+    }
+
+    /** What is wrong with a value, which may be secret and is not shown; null if nothing is. */
+    private @Nullable String mistake(@Nullable Object value) {
+        if (values == null || value instanceof String text && values.matches(text)) {
+            return null;
+        }
+        if (value == null) {
+            return LimitPhrases.mustNotBeNull();
+        }
+        if (value instanceof String) {
+            return LimitPhrases.mustBe(values.shape(), "");
+        }
+        String found = value instanceof Map
+                ? "an object"
+                : value instanceof List ? "an array" : value instanceof Number ? "a number" : String.valueOf(value);
+        return LimitPhrases.mustBe("a string", found);
     }
 
     private String rule(String keyword) {

@@ -1,10 +1,12 @@
 package dev.ncco.runtime.property;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Token;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
 import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.text.LimitPhrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,13 +48,18 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
         }
         checkSize(size);
         if (item instanceof EnumProperty && size > 1 && new HashSet<>(copy).size() < size) {
-            throw refuseTwice();
+            Set<T> before = new HashSet<>();
+            for (T element : copy) {
+                if (!before.add(element)) {
+                    throw refuseRepeated(((Token) element).value());
+                }
+            }
         }
         return copy;
     }
 
-    private InvalidValueException refuseTwice() {
-        return key.refuse("uniqueItems", "must not hold the same value twice");
+    private InvalidValueException refuseRepeated(String value) {
+        return key.refuse("uniqueItems", LimitPhrases.repeated(value));
     }
 
     /**
@@ -139,7 +146,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
             if (element == null) {
                 unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
                 if (!unknown.add(in.string())) {
-                    throw in.refuseItem(refuseTwice());
+                    throw in.refuseItem(refuseRepeated(in.string()));
                 }
             } else {
                 checkUnique(in, list, element);
@@ -168,7 +175,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     /** Constants stand once; so does everything that is no text. */
     private void checkUnique(JsonReader in, List<T> list, T element) {
         if (item instanceof EnumProperty && list.contains(element)) {
-            throw in.refuseItem(refuseTwice());
+            throw in.refuseItem(refuseRepeated(in.string()));
         }
     }
 
@@ -276,12 +283,8 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     private void checkSize(int size) {
-        if (size < min) {
-            throw key.refuse(
-                    "minItems", min == 1 ? "must not be empty" : "must hold at least " + min + ", but held " + size);
-        }
-        if (size > max) {
-            throw key.refuse("maxItems", "must hold at most " + max + ", but held " + size);
+        if (size < min || size > max) {
+            throw key.refuse(size < min ? "minItems" : "maxItems", LimitPhrases.wrongSize(min, max, size));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.text.JsonPointers;
+import dev.ncco.runtime.text.LimitPhrases;
 
 /**
  * A rule about several members of an object.
@@ -72,7 +73,7 @@ public record RuleCheck(String id, String sentence) {
      */
     public void refuseNone(JsonReader in, boolean broken, String required) {
         if (broken) {
-            throw in.refuseObject(required, sentence + ", but it has neither");
+            throw in.refuseObject(required, LimitPhrases.none(sentence));
         }
     }
 

@@ -6,7 +6,7 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
 import dev.ncco.runtime.text.EscapedText;
 import dev.ncco.runtime.text.JsonEscapes;
-import dev.ncco.runtime.text.MessageText;
+import dev.ncco.runtime.text.LimitPhrases;
 import dev.ncco.runtime.text.SpokenText;
 import dev.ncco.runtime.text.Surrogates;
 import dev.ncco.runtime.text.TextPattern;
@@ -120,7 +120,7 @@ public record TextProperty(
      */
     public CharSequence read(JsonReader in, @Nullable CharSequence before) {
         in.first(before == null);
-        String value = in.string(key);
+        String value = in.string(key, secret);
         return examine(in, value) ? value : new EscapedText(value);
     }
 
@@ -128,14 +128,13 @@ public record TextProperty(
         try {
             return examine(value, -1);
         } catch (InvalidValueException e) {
-            int half = Surrogates.indexOfUnpaired(value);
-            throw in.refuse(half >= 0 ? key.refuseHalf(-1, half) : e);
+            throw in.refuse(Surrogates.indexOfUnpaired(value) >= 0 ? key.refuseUnpaired(-1, value) : e);
         }
     }
 
     @Override
     public String readItem(JsonReader in) {
-        String value = in.string(key);
+        String value = in.string(key, secret);
         examine(in, value);
         return value;
     }
@@ -171,7 +170,7 @@ public record TextProperty(
         int length = value.length();
         boolean plain = pattern != null && pattern.isPlain() || JsonEscapes.isPlain(value);
         if (!plain && Surrogates.indexOfUnpaired(value) >= 0) {
-            throw key.refuseHalf(index, Surrogates.indexOfUnpaired(value));
+            throw key.refuseUnpaired(index, value);
         }
         if (pattern != null && !pattern.matches(value)) {
             throw refusePattern(value, index);
@@ -184,7 +183,7 @@ public record TextProperty(
 
     private InvalidValueException refusePattern(String value, int index) {
         String shape = pattern == null ? "" : pattern.shape();
-        return refuse(index, "pattern", "must be " + shape + (secret ? "" : ", but was " + MessageText.quoted(value)));
+        return refuse(index, "pattern", LimitPhrases.mustBe(shape, secret ? "" : LimitPhrases.quoted(value)));
     }
 
     private void checkLength(String value, int index) {
@@ -193,12 +192,7 @@ public record TextProperty(
             return;
         }
         String keyword = spoken ? "spoken-length" : length < min ? "minLength" : "maxLength";
-        String limit = spoken
-                ? "must be from " + min + " to " + max + " characters without SSML tags"
-                : min == 1 && length < min
-                        ? "must not be empty"
-                        : "must be " + (length < min ? "at least " + min : "at most " + max) + " characters";
-        throw refuse(index, keyword, length == 0 && !spoken ? limit : limit + ", but was " + length);
+        throw refuse(index, keyword, LimitPhrases.wrongLength(min, max, spoken, length));
     }
 
     private InvalidValueException refuse(int index, String keyword, String sentence) {

@@ -55,9 +55,8 @@ public record TokenProperty<T extends ExpandableEnum>(MemberName key) {
         try {
             return shape.check(text);
         } catch (InvalidValueException e) {
-            int half = Surrogates.indexOfUnpaired(text);
-            if (half >= 0) {
-                throw in.refuse(key.refuseHalf(-1, half));
+            if (Surrogates.indexOfUnpaired(text) >= 0) {
+                throw in.refuse(key.refuseUnpaired(-1, text));
             }
             String keyword = e.rule().substring(e.rule().lastIndexOf('.') + 1);
             String id = key.object() + "." + key.name() + "." + keyword;

@@ -5,8 +5,10 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonTree;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
+import dev.ncco.runtime.text.LimitPhrases;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +111,7 @@ public record WrappedProperty(MemberName key, Map<String, String> constants, byt
                     ? in.unknownMember(object, names())
                     : in.refuseHere(
                             object + "." + name + (in.isString() ? ".enum" : ".type"),
-                            name + " must be \"" + value + "\"");
+                            name + " " + in.wrong(LimitPhrases.oneOf(List.of(value)), "a string", false));
         }
         JsonTree.read(in);
         return false;

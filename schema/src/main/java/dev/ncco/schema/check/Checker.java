@@ -55,7 +55,7 @@ public final class Checker {
      * @return what was found
      */
     public Report check(String file, String text) {
-        // A string can hold half a character, which no bytes can; it must not turn into a question mark.
+        // A string can contain an unpaired surrogate, which UTF-8 cannot encode; without this it would become "?".
         return text.length() <= options.maxBytes() && Surrogates.indexOfUnpaired(text) >= 0
                 ? new FullCheck(options).check(file, text)
                 : check(file, text.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import dev.ncco.schema.Report;
 import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Location;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.SyntaxPhrases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,11 @@ public final class Document {
     private static Report check(
             String file, byte[] bytes, int offset, int length, CheckOptions options, FullCheck full) {
         if (length > options.maxBytes()) {
-            String message = "the document has more than " + options.maxBytes() + " bytes";
+            String message = SyntaxPhrases.tooLarge(options.maxBytes());
             return refuse(file, DocumentRule.TOO_LARGE, message, "split it, or raise the limit");
         }
         if (Encoding.wide(bytes, offset, length)) {
-            return refuse(
-                    file, DocumentRule.ENCODING, "the document is UTF-16 or UTF-32, not UTF-8", "save it as UTF-8");
+            return refuse(file, DocumentRule.ENCODING, SyntaxPhrases.wideEncoding(), "save it as UTF-8");
         }
         int invalid = Encoding.firstInvalid(bytes, offset, length);
         if (invalid >= 0) {
@@ -67,7 +67,7 @@ public final class Document {
                 "",
                 rule.id(),
                 rule.severity(),
-                "the byte at offset " + offset + " is not UTF-8",
+                SyntaxPhrases.notUtf8(offset),
                 "save the document as UTF-8",
                 rule.link(),
                 List.of());

@@ -14,7 +14,7 @@ public final class Encoding {
 
     /**
      * Tells whether bytes are UTF-8 without any of the things that a parser of UTF-8 may read otherwise than we do: a
-     * byte order mark, an overlong form, an escape for half a character.
+     * byte order mark, an overlong form, an escape of an unpaired surrogate.
      *
      * @param bytes the array
      * @param offset where the document starts

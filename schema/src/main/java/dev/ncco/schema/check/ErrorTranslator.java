@@ -16,14 +16,17 @@ import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretText;
 import dev.ncco.schema.text.SpokenText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Turns what the validator found into findings: in our words, at the key or value that is wrong, each mistake once. */
 final class ErrorTranslator {
@@ -96,24 +99,34 @@ final class ErrorTranslator {
     }
 
     private void wrong(LocatedValue visit, String at, String keyword, String must, String hint, Edit... fix) {
-        add(visit, at, visit.node().span(), keyword, visit.label() + " must be " + must + was(visit), hint, fix);
+        String message = visit.label() + " " + LimitPhrases.mustBe(must, found(visit));
+        add(visit, at, visit.node().span(), keyword, message, hint, fix);
     }
 
-    /** Says what a value is, unless it is a secret. */
-    static String was(LocatedValue visit) {
+    /** The value, as messages show it; only its type where an object is required, nothing of a secret text. */
+    static String found(LocatedValue visit) {
         Node node = visit.node();
         if (!(node instanceof ScalarNode scalar)) {
-            return ", but was " + (node instanceof ArrayNode ? "an array" : "an object");
+            return node instanceof ArrayNode ? "an array" : "an object";
         }
-        boolean number = scalar.value().isNumber() && visit.shape() instanceof NumberShape;
-        boolean text = scalar.value().isString() && visit.shape() instanceof TextShape;
-        if (visit.isSecret()) {
-            return text ? "" : ", but was " + Quote.type(scalar.value());
+        JsonNode value = scalar.value();
+        Shape shape = visit.shape();
+        boolean text = value.isString() && shape instanceof TextShape;
+        if (visit.isSecret() || shape instanceof ObjectShape) {
+            return text ? "" : Quote.type(value);
         }
-        return ", but was "
-                + (number
-                        ? scalar.value().asString()
-                        : text ? Quote.text(scalar.value().stringValue()) : Quote.value(scalar.value()));
+        if (shape instanceof NumberShape) {
+            // A lenient reader understands a number in quotes.
+            boolean quoted =
+                    value.isString() && Values.isNumber(value.stringValue().strip());
+            if (value.isNumber() || quoted) {
+                return LimitPhrases.number(
+                        value.isNumber()
+                                ? value.decimalValue()
+                                : new BigDecimal(value.stringValue().strip()));
+            }
+        }
+        return text ? Quote.text(value.stringValue()) : Quote.value(value);
     }
 
     private static String typeHint(LocatedValue visit) {
@@ -170,7 +183,7 @@ final class ErrorTranslator {
                     visit,
                     string ? "enum" : "type",
                     severity,
-                    visit.label() + " must be " + Phrases.oneOf(text.values()) + was(visit),
+                    visit.label() + " " + LimitPhrases.mustBe(LimitPhrases.oneOf(text.values()), found(visit)),
                     hint,
                     ConstantHints.replacement(visit, text.values()));
         } else if (parent != null && parent.shape() instanceof UnionShape union) {
@@ -181,7 +194,7 @@ final class ErrorTranslator {
                     union.annotations().source(),
                     visit.node().span(),
                     visit.pointer(),
-                    union.discriminator() + " must be " + Phrases.oneOf(union.values()) + was(visit),
+                    MemberNames.wrongDiscriminator(union, visit.node(), visit.isSecret()),
                     ConstantHints.didYouMean(
                             visit, union.values(), union.annotations().hints()),
                     ConstantHints.replacement(visit, union.values()));
@@ -196,21 +209,14 @@ final class ErrorTranslator {
         TextShape shape = (TextShape) visit.shape();
         String text = ((ScalarNode) visit.node()).value().asString();
         int length = shape.spoken() ? SpokenText.length(text) : text.codePointCount(0, text.length());
-        String had = length == 0 ? ", but was empty" : ", but has " + length;
-        String must = shape.max() == Integer.MAX_VALUE && shape.min() == 1
-                ? " must not be empty"
-                : " must be " + Phrases.length(shape) + had;
-        add(visit, at, visit.node().span(), keyword, visit.label() + must, "");
+        String must = LimitPhrases.wrongLength(shape.min(), shape.max(), shape.spoken(), length);
+        add(visit, at, visit.node().span(), keyword, visit.label() + " " + must, "");
     }
 
     private void pattern(LocatedValue visit, String at) {
         TextShape shape = (TextShape) visit.shape();
-        LocatedValue parent = parent(at);
-        if (parent != null && parent.shape() instanceof MapShape) {
-            String name = at.substring(at.lastIndexOf('/') + 1);
-            String message = "the value of " + Quote.text(Pointers.unescape(name)) + " in " + visit.label()
-                    + " must be " + shape.words();
-            add(visit, at, visit.node().span(), "values", message, "");
+        if (visit.isInMap()) {
+            wrong(visit, at, "values", shape.words(), "");
             return;
         }
         String text = ((ScalarNode) visit.node()).value().asString();
@@ -218,14 +224,9 @@ final class ErrorTranslator {
         String placeholder = visit.isSecret() || scheme != null ? null : Placeholder.in(text);
         if (placeholder != null) {
             boolean shown = SecretText.redact(text).contains(placeholder);
-            add(
-                    visit,
-                    at,
-                    visit.node().span(),
-                    "pattern",
-                    visit.label() + " still holds "
-                            + (shown ? "the placeholder " + Quote.text(placeholder) : "a placeholder"),
-                    "put in the real value: " + shape.words());
+            String hint =
+                    "replace the placeholder" + (shown ? " " + Quote.text(placeholder) : "") + " with the real value";
+            wrong(visit, at, "pattern", shape.words(), hint);
             return;
         }
         String meant = TextHints.meant(visit, shape, text);
@@ -261,7 +262,7 @@ final class ErrorTranslator {
                 at,
                 span,
                 keyword,
-                visit.label() + " must have " + Phrases.size(shape) + ", but has " + (size == 0 ? "none" : size),
+                visit.label() + " " + LimitPhrases.wrongSize(shape.min(), shape.max(), size),
                 connect
                         ? "use one connect action for each endpoint"
                         : optional ? "leave it out" : Phrases.example(shape.annotations()),
@@ -280,17 +281,17 @@ final class ErrorTranslator {
     }
 
     private void unique(LocatedValue visit, String at) {
-        Span span = visit.node().span();
         if (visit.node() instanceof ArrayNode array) {
             Set<Object> before = new HashSet<>();
             for (Node element : array.elements()) {
                 if (element instanceof ScalarNode scalar && !before.add(scalar.value())) {
-                    span = element.span();
-                    break;
+                    String message = visit.label() + " "
+                            + LimitPhrases.repeated(scalar.value().asString());
+                    add(visit, at, element.span(), "uniqueItems", message, "delete one");
+                    return;
                 }
             }
         }
-        add(visit, at, span, "uniqueItems", visit.label() + " must not hold the same value twice", "delete one");
     }
 
     private void name(LocatedValue visit, String at, @Nullable String name) {
@@ -304,8 +305,10 @@ final class ErrorTranslator {
                 shape.annotations().source(),
                 span,
                 visit.pointer().member(key),
-                "a name in " + visit.label() + " must be "
-                        + (shape.names() == null ? "" : shape.names().words()) + ", but was " + Quote.text(key),
+                LimitPhrases.nameIn(
+                        visit.label(),
+                        shape.names() == null ? "" : shape.names().words(),
+                        key),
                 "");
     }
 }

@@ -15,6 +15,7 @@ import dev.ncco.schema.source.NodeReader;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
+import dev.ncco.schema.text.SyntaxPhrases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public final class FullCheck {
                 }
             }
             Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
-            findings.add(DocumentRule.SYNTAX, span, Pointer.ROOT, "the document is not JSON from here on", "");
+            findings.add(DocumentRule.SYNTAX, span, Pointer.ROOT, SyntaxPhrases.NOT_JSON, "");
             return null;
         }
     }

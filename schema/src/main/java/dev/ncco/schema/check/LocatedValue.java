@@ -2,10 +2,12 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.MapShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretNames;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,13 @@ record LocatedValue(
      * secrets.
      */
     boolean isSecret() {
-        return Phrases.secret(shape) || pointer.hasStep(SecretNames::isSecret);
+        return Phrases.secret(shape) || isInMap() || pointer.hasStep(SecretNames::isSecret);
+    }
+
+    /** Whether it is a value in a map, such as a header. */
+    boolean isInMap() {
+        ObjectShape.Member map = owner == null ? null : owner.member(member);
+        return map != null && map.shape() instanceof MapShape && !(shape instanceof MapShape);
     }
 
     /** What its rule ids start with. */
@@ -52,11 +60,9 @@ record LocatedValue(
     /** What messages call it. */
     String label() {
         if (owner != null) {
-            return member;
+            return isInMap() ? LimitPhrases.valueIn(member, pointer.lastStep()) : member;
         }
-        return shape instanceof UnionShape union
-                ? "an " + union.name()
-                : shape instanceof ObjectShape object ? "a " + object.name() : "an NCCO";
+        return LimitPhrases.any(rule());
     }
 
     /** What it is called as the owner of members. */

@@ -10,6 +10,8 @@ import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointer;
+import dev.ncco.schema.text.LimitPhrases;
+import dev.ncco.schema.text.SecretNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +56,23 @@ final class MemberNames {
                 union.annotations().source(),
                 member.value().span(),
                 visit.pointer().member(member.name()),
-                "there is no " + union.name() + " " + Quote.text(value),
+                wrongDiscriminator(union, member.value(), visit.pointer().hasStep(SecretNames::isSecret)),
                 "did you mean \"" + meant + "\"?",
                 ConstantHints.replacement(member.value().span(), value, meant, union.values()));
         ObjectShape closest = union.choice(meant);
         return closest == null ? null : new Choice(closest, meant);
+    }
+
+    /** The message about a discriminator that has none of the known values. */
+    static String wrongDiscriminator(UnionShape union, Node node, boolean secret) {
+        String found = !(node instanceof ScalarNode scalar)
+                ? node instanceof Node.ArrayNode ? "an array" : "an object"
+                : secret
+                        ? scalar.value().isString() ? "" : Quote.type(scalar.value())
+                        : scalar.value().isString()
+                                ? Quote.text(scalar.value().stringValue())
+                                : Quote.value(scalar.value());
+        return union.discriminator() + " " + LimitPhrases.mustBe(LimitPhrases.oneOf(union.values()), found);
     }
 
     private Node.@Nullable Member misspelt(LocatedValue visit, UnionShape union, Map<String, Node.Member> members) {
@@ -125,7 +139,7 @@ final class MemberNames {
                 annotations.source(),
                 member.key(),
                 visit.pointer().member(member.name()),
-                object + " has no member " + Quote.text(member.name()) + ": it is written \"" + right + "\" here",
+                LimitPhrases.renamed(object, member.name(), right),
                 broken != null ? "delete it: " + broken.sentence() : "rename it to \"" + right + "\"",
                 delete ? new Edit[0] : new Edit[] {new Edit(member.key(), Quote.json(right))});
     }
@@ -176,7 +190,7 @@ final class MemberNames {
                 shape.annotations().source(),
                 member.key(),
                 pointer,
-                shape.name() + " has no member " + Quote.text(member.name()),
+                LimitPhrases.unknown(shape.name(), member.name()),
                 hint,
                 fix);
     }

@@ -5,6 +5,7 @@ import dev.ncco.schema.model.Annotations;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.text.LimitPhrases;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class MissingMember {
                 annotations.source(),
                 visit.opening(),
                 visit.pointer(),
-                object + " needs the member \"" + member + "\"",
+                LimitPhrases.missing(object, member),
                 hint);
     }
 

@@ -19,7 +19,9 @@ import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.Surrogates;
+import dev.ncco.schema.text.SyntaxPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,8 +85,8 @@ final class Normalizer {
                 "type",
                 Severity.ERROR,
                 whole.opening(),
-                whole.label() + " must be an array, but was an object with a member \"ncco\"",
-                "write only the array",
+                whole.label() + " " + LimitPhrases.mustBe("an array", "an object"),
+                "write only the array in \"ncco\"",
                 Edit.unsafe(new Span(object.span().start(), ncco.span().start()), ""),
                 Edit.unsafe(new Span(ncco.span().end(), object.span().end()), ""));
         return value(new LocatedValue(ncco, null, list, null, "", Pointer.ROOT.member("ncco")), "");
@@ -102,7 +104,7 @@ final class Normalizer {
                     DocumentRule.NUMBER_RANGE,
                     huge.span(),
                     visit.pointer(),
-                    "the number is out of any range",
+                    SyntaxPhrases.NUMBER_RANGE,
                     "write a plain number");
             silence.mute(at);
             return NODES.numberNode(0);
@@ -124,13 +126,18 @@ final class Normalizer {
 
     /** The validator would try the value as each of the shapes, and complain of each. */
     private JsonNode standIn(LocatedValue visit, UnionShape union, String at) {
-        findings.add(
-                visit,
-                "type",
-                Severity.ERROR,
-                visit.label() + " must be an object" + ErrorTranslator.was(visit),
-                Phrases.example(union.annotations()));
         silence.mute(at);
+        if (visit.node() instanceof ScalarNode scalar
+                && scalar.value().isString()
+                && Surrogates.indexOfUnpaired(scalar.value().stringValue()) >= 0) {
+            values.unpairedSurrogate(scalar.span(), visit.pointer(), LimitPhrases.UNPAIRED_IN_STRING);
+            return NODES.objectNode();
+        }
+        String mistake = NullValues.isNull(visit)
+                ? LimitPhrases.mustNotBeNull()
+                : LimitPhrases.mustBe("an object", ErrorTranslator.found(visit));
+        findings.add(
+                visit, "type", Severity.ERROR, visit.label() + " " + mistake, Phrases.example(union.annotations()));
         return NODES.objectNode();
     }
 
@@ -161,8 +168,7 @@ final class Normalizer {
                 visit,
                 "type",
                 findings.understood(),
-                visit.label() + " must be an array, but was a single "
-                        + (visit.node() instanceof ObjectNode ? "object" : "string"),
+                visit.label() + " " + LimitPhrases.mustBe("an array", ErrorTranslator.found(visit)),
                 "put it in brackets: [ … ]",
                 new Edit(new Span(span.start(), span.start()), "["),
                 new Edit(new Span(span.end(), span.end()), "]"));
@@ -263,7 +269,7 @@ final class Normalizer {
                 break;
             }
             if (Surrogates.indexOfUnpaired(member.name()) >= 0) {
-                values.halfCharacter(member.key(), pointer.member(member.name()));
+                values.unpairedSurrogate(member.key(), pointer.member(member.name()), LimitPhrases.UNPAIRED_IN_NAME);
             }
             Integer before = last.put(member.name(), i);
             if (before != null) {
@@ -283,9 +289,9 @@ final class Normalizer {
                 DocumentRule.DUPLICATE_KEY,
                 member.key(),
                 pointer,
-                Quote.text(member.name()) + " stands twice: first in line " + first.line() + ", column "
-                        + first.column() + (same ? ", with the same value" : ", with another value"),
-                "delete one of the two",
+                SyntaxPhrases.duplicate(member.name()),
+                "delete it or the first one, in line " + first.line() + ", column " + first.column()
+                        + (same ? ", which has the same value" : ", which has another value"),
                 same
                         ? new Edit[] {
                             new Edit(new Span(before.key().start(), next.key().start()), "")

@@ -4,11 +4,11 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.CrossRule;
 import dev.ncco.schema.model.ObjectShape;
-import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointers;
+import dev.ncco.schema.text.LimitPhrases;
 import java.util.Map;
 
 /** Reports null: a member that is required has a value, any other is left out. */
@@ -37,32 +37,27 @@ final class NullValues {
                     union.annotations().source(),
                     visit.node().span(),
                     visit.pointer(),
-                    name + " must not be null",
+                    name + " " + LimitPhrases.mustNotBeNull(),
                     "write one of " + String.join(", ", union.values()));
         } else if (isMember && parent != null && parent.shape() instanceof ObjectShape object) {
             if (isRequired(object, name, at)) {
-                add(visit, " must not be null", Phrases.example(visit.shape().annotations()));
+                add(visit, Phrases.example(visit.shape().annotations()));
             } else {
                 Edit[] delete = parent.node() instanceof ObjectNode node
                         ? new ObjectEdits(findings.lines(), node).delete(visit.node())
                         : new Edit[0];
-                add(visit, must(visit), "leave it out", delete);
+                add(visit, "leave it out", delete);
             }
         } else {
             String hint =
                     isMember ? "leave it out" : Phrases.example(visit.shape().annotations());
-            add(visit, must(visit), hint);
+            add(visit, hint);
         }
     }
 
-    private static String must(LocatedValue visit) {
-        boolean one = visit.shape() instanceof TextShape text && !text.values().isEmpty();
-        String must = one ? Phrases.oneOf(((TextShape) visit.shape()).values()) : Phrases.type(visit.shape());
-        return " must be " + must + ", but was null";
-    }
-
-    private void add(LocatedValue visit, String message, String hint, Edit... fix) {
-        findings.add(visit, "type", Severity.ERROR, visit.label() + message, hint, fix);
+    private void add(LocatedValue visit, String hint, Edit... fix) {
+        String message = visit.label() + " " + LimitPhrases.mustNotBeNull();
+        findings.add(visit, "type", Severity.ERROR, message, hint, fix);
     }
 
     /** Whether the object would lack the member if it were left out. */

@@ -10,16 +10,16 @@ import dev.ncco.schema.model.Shape.MapShape;
 import dev.ncco.schema.model.Shape.NumberShape;
 import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.model.UnionShape;
-import java.math.BigDecimal;
+import dev.ncco.schema.text.LimitPhrases;
 import java.util.List;
 
-/** Says in words what a value has to be; each continues "must be". */
+/** What a value must be, from its shape; each phrase follows "must be" or "must have". */
 public final class Phrases {
 
     private Phrases() {}
 
     /**
-     * SpellingSuggester the JSON type that a shape asks for.
+     * Returns the JSON type of a shape.
      *
      * @param shape the shape
      * @return such as "an array"
@@ -44,67 +44,33 @@ public final class Phrases {
     }
 
     /**
-     * Says a number's range.
+     * Returns the range of a number.
      *
      * @param shape the number
      * @return such as "from 1 to 7200 seconds"
      */
     public static String range(NumberShape shape) {
-        String unit = shape.annotations().unit().isEmpty()
-                ? ""
-                : " " + shape.annotations().unit();
-        return shape.max() >= Integer.MAX_VALUE
-                ? "at least " + plain(shape.min()) + unit
-                : "from " + plain(shape.min()) + " to " + plain(shape.max()) + unit;
+        return LimitPhrases.range(shape.min(), shape.max(), shape.annotations().unit());
     }
 
     /**
-     * Says a text's length.
+     * Returns the length of a text.
      *
      * @param shape the text
      * @return such as "at most 256 characters"
      */
     public static String length(TextShape shape) {
-        if (shape.max() == Integer.MAX_VALUE) {
-            return shape.min() == 1 ? "a text that is not empty" : "at least " + shape.min() + " characters";
-        }
-        String tags = shape.spoken() ? ", not counting SSML tags" : "";
-        return (shape.min() > 0 ? shape.min() + " to " : "at most ") + shape.max() + " characters" + tags;
+        return LimitPhrases.length(shape.min(), shape.max(), shape.spoken());
     }
 
     /**
-     * Says a list's length.
+     * Returns the size of a list.
      *
      * @param shape the list
      * @return such as "exactly 1 element"
      */
     public static String size(ListShape shape) {
-        if (shape.min() == shape.max()) {
-            return "exactly " + shape.min() + (shape.min() == 1 ? " element" : " elements");
-        }
-        return shape.max() == Integer.MAX_VALUE
-                ? "at least " + shape.min() + (shape.min() == 1 ? " element" : " elements")
-                : "at most " + shape.max() + " elements";
-    }
-
-    /**
-     * Lists the values of an enumeration.
-     *
-     * @param values the values
-     * @return such as "one of mp3, wav, ogg"
-     */
-    public static String oneOf(List<String> values) {
-        return values.size() == 1 ? Quote.text(values.get(0)) : "one of " + String.join(", ", values);
-    }
-
-    /**
-     * Writes a number without an exponent.
-     *
-     * @param number the number
-     * @return its digits
-     */
-    public static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return LimitPhrases.size(shape.min(), shape.max());
     }
 
     /** An example of a value, as a hint. */

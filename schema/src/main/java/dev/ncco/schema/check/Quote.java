@@ -1,6 +1,6 @@
 package dev.ncco.schema.check;
 
-import dev.ncco.schema.text.SecretText;
+import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.VisibleText;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Shows values in messages: short, and without anything that a terminal or an editor would act upon. */
 public final class Quote {
-
-    private static final int MAX = 60;
 
     private Quote() {}
 
@@ -21,25 +19,18 @@ public final class Quote {
      * @return the text without its secrets, cut if it is long
      */
     public static String text(String value) {
-        // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
-        String text = SecretText.redact(value);
-        boolean cut = text.codePointCount(0, text.length()) > MAX;
-        String shown = cut ? text.substring(0, text.offsetByCodePoints(0, MAX)) : text;
-        return '"' + VisibleText.of(shown).replace("\"", "\\\"") + (cut ? "…\"" : "\"");
+        return LimitPhrases.quoted(value);
     }
 
+    /** A value of another type than the member: "the string "abc"", "the number 5", "true" or "an array". */
     static String value(JsonNode value) {
         if (value.isString()) {
             return "the string " + text(value.stringValue());
         }
-        if (value.isNumber()) {
-            String digits = value.asString();
-            return "the number " + (digits.length() > MAX ? digits.substring(0, MAX) + "…" : digits);
-        }
-        return type(value);
+        return value.isNumber() ? "the number " + LimitPhrases.number(value.decimalValue()) : type(value);
     }
 
-    /** Says what a value is without showing it, except true, false and null. */
+    /** The type of a value that must not be shown; true, false and null are shown. */
     static String type(JsonNode value) {
         if (value.isString() || value.isNumber()) {
             return value.isString() ? "a string" : "a number";

@@ -10,6 +10,7 @@ import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.LimitPhrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,7 +139,7 @@ final class RuleViolations {
                     rule.source(),
                     b.visit().opening(),
                     b.visit().pointer(),
-                    rule.sentence() + ", but has neither",
+                    LimitPhrases.none(rule.sentence()),
                     hint(b, first));
             return;
         }

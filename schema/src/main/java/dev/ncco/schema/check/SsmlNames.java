@@ -1,6 +1,7 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.model.SsmlVocabulary;
+import dev.ncco.schema.text.LimitPhrases;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class SsmlNames {
     }
 
     private static String words(SsmlVocabulary.Value value) {
-        return value.constants().isEmpty() ? value.words() : Phrases.oneOf(value.constants());
+        return value.constants().isEmpty() ? value.words() : LimitPhrases.oneOf(value.constants());
     }
 
     /** A bare number lacks its unit. */

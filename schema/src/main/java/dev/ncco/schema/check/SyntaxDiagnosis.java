@@ -4,7 +4,9 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.BrokenText;
+import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.Surrogates;
+import dev.ncco.schema.text.SyntaxPhrases;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -91,10 +93,10 @@ final class SyntaxDiagnosis {
         if (c == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
             int end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) + 2 : endOfLine(at);
             if (end <= at) {
-                fail(DocumentRule.COMMENT, text.length(), "JSON has no comments", "delete it");
+                fail(DocumentRule.COMMENT, text.length(), SyntaxPhrases.COMMENT, "delete it");
             } else {
                 Span span = new Span(at, end);
-                repair(DocumentRule.COMMENT, span, "JSON has no comments", "delete it", Edit.unsafe(span, ""));
+                repair(DocumentRule.COMMENT, span, SyntaxPhrases.COMMENT, "delete it", Edit.unsafe(span, ""));
                 blank(span);
                 at = end;
             }
@@ -105,14 +107,14 @@ final class SyntaxDiagnosis {
                 fail(
                         DocumentRule.TRAILING_TEXT,
                         endOfLine(at),
-                        "there is text after the end of the document",
-                        "delete it; several documents, one on each line, are checked with --jsonl");
+                        SyntaxPhrases.TRAILING_TEXT,
+                        "delete it, or use --jsonl for several documents, one on each line");
             case NAME, NAME_OR_END -> name(c);
             case COLON -> {
                 if (c == ':') {
                     next(Expect.VALUE);
                 } else {
-                    fail(DocumentRule.SYNTAX, at + 1, "a colon is missing between the name and its value", "put in :");
+                    fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.NO_COLON, "add :");
                 }
             }
             case COMMA_OR_END -> separator(c);
@@ -125,7 +127,7 @@ final class SyntaxDiagnosis {
             int start = at;
             if (string()) {
                 expect = Expect.COLON;
-                halfCharacter(start, at);
+                unpairedSurrogate(start, at);
             }
         } else if (c == '}') {
             close(c);
@@ -137,10 +139,10 @@ final class SyntaxDiagnosis {
     }
 
     /** The parser accepts an unpaired surrogate in a value, but not in a name. */
-    private void halfCharacter(int start, int end) {
+    private void unpairedSurrogate(int start, int end) {
         if (Surrogates.hasUnpairedEscape(text, start, end)) {
             at = start;
-            fail(DocumentRule.LONE_SURROGATE, end, Values.HALF_CHARACTER, Values.WHOLE_CHARACTER);
+            fail(DocumentRule.LONE_SURROGATE, end, LimitPhrases.UNPAIRED_IN_NAME, Values.WHOLE_CHARACTER);
         }
     }
 
@@ -149,7 +151,7 @@ final class SyntaxDiagnosis {
             fail(
                     DocumentRule.TOO_DEEP,
                     at + 1,
-                    "the document is nested deeper than " + maxDepth,
+                    SyntaxPhrases.tooDeep(maxDepth),
                     "no NCCO needs that; otherwise raise the limit");
         } else if (c == '{' || c == '[') {
             open.push(at);
@@ -164,8 +166,8 @@ final class SyntaxDiagnosis {
         } else if (c == ',' && !open.isEmpty() && !object()) {
             extraCommas();
         } else if (c == ',') {
-            String hint = object() ? "put in the value, or delete the member" : "delete the comma";
-            fail(DocumentRule.COMMA, at + 1, "a value is missing before this comma", hint);
+            String hint = object() ? "add the value, or delete the member" : "delete the comma";
+            fail(DocumentRule.COMMA, at + 1, SyntaxPhrases.NO_VALUE_BEFORE_COMMA, hint);
         } else {
             word(c);
         }
@@ -179,7 +181,7 @@ final class SyntaxDiagnosis {
             return;
         }
         if (word.end() - at > MAX_NUMBER && (c == '-' || Character.isDigit(c))) {
-            fail(DocumentRule.NUMBER_RANGE, word.end(), "the number is too long", "write a plain number");
+            fail(DocumentRule.NUMBER_RANGE, word.end(), SyntaxPhrases.LONG_NUMBER, "write a plain number");
             return;
         }
         String written = word.group();
@@ -191,18 +193,22 @@ final class SyntaxDiagnosis {
             done();
             return;
         }
-        String shown = BrokenText.find(text, at).get(at) ? "this word" : Quote.text(written);
+        String shown = BrokenText.find(text, at).get(at) ? "" : written;
         String lower = written.toLowerCase(Locale.ROOT);
         String hint = switch (lower) {
             case "true", "false", "null" -> "write " + lower;
             case "none", "undefined", "nil" -> "leave the member out";
-            default -> Character.isLetter(c) ? "a text stands in double quotes" : "write a plain number, such as 0.5";
+            default -> Character.isLetter(c) ? "write text in double quotes" : "write a plain number, such as 0.5";
         };
         if (open.isEmpty() && YAML.matcher(text).region(at, text.length()).lookingAt()) {
-            fail(DocumentRule.LITERAL, word.end(), "the document is YAML, not JSON", "convert it to JSON");
-            return;
+            hint = "convert the document from YAML to JSON";
         }
-        fail(DocumentRule.LITERAL, word.end(), shown + " is neither a number nor true, false or null", hint);
+        fail(DocumentRule.LITERAL, word.end(), SyntaxPhrases.notLiteral(shown), hint);
+    }
+
+    /** The character here, both halves of it. */
+    private String character() {
+        return text.substring(at, text.offsetByCodePoints(at, 1));
     }
 
     private void separator(char c) {
@@ -214,17 +220,17 @@ final class SyntaxDiagnosis {
         } else if (c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c)) {
             missingComma(c);
         } else {
-            fail(DocumentRule.SYNTAX, at + 1, Quote.text(text.substring(at, at + 1)) + " does not belong here", "");
+            fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.unexpected(character()), "");
         }
     }
 
     private void close(char c) {
         boolean afterComma = expect == Expect.NAME || expect == Expect.VALUE && !open.isEmpty() && !object();
         if (open.isEmpty() || object() != (c == '}')) {
-            String opener = open.isEmpty() ? "nothing that was opened" : "a " + text.charAt(open.element());
-            fail(DocumentRule.SYNTAX, at + 1, "this " + c + " closes " + opener, "");
+            char opener = open.isEmpty() ? 0 : text.charAt(open.element());
+            fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.wrongBracket(c, opener), "");
         } else if (expect == Expect.VALUE && !afterComma) {
-            fail(DocumentRule.SYNTAX, at + 1, "a value is missing before this " + c, "");
+            fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.noValueBefore(c), "");
         } else {
             if (afterComma) {
                 trailingComma();
@@ -245,7 +251,7 @@ final class SyntaxDiagnosis {
                 end = last.span().end();
             }
         }
-        commas(new Span(comma, end), "there is nothing after this comma");
+        commas(new Span(comma, end), SyntaxPhrases.NOTHING_AFTER_COMMA);
     }
 
     /** A comma where a value or a name should stand, and those that follow it. */
@@ -255,7 +261,7 @@ final class SyntaxDiagnosis {
         while (space() && text.charAt(at) == ',') {
             end = ++at;
         }
-        commas(new Span(start, end), "a value is missing before this comma");
+        commas(new Span(start, end), SyntaxPhrases.NO_VALUE_BEFORE_COMMA);
     }
 
     private void commas(Span span, String message) {
@@ -265,17 +271,17 @@ final class SyntaxDiagnosis {
     }
 
     private void missingComma(char c) {
-        String message = "a comma is missing before this";
+        String message = SyntaxPhrases.NO_COMMA;
         boolean fits = object() ? c == '"' : c == '"' || c == '{' || c == '[';
         // Without a space before it, this is more likely a quote within a string.
         if (fits && " \t\r\n".indexOf(readable.charAt(at - 1)) >= 0) {
             Edit put = Edit.unsafe(new Span(safe, safe), ",");
-            repair(DocumentRule.COMMA, new Span(at, at + 1), message, "put a comma before it", put);
+            repair(DocumentRule.COMMA, new Span(at, at + 1), message, "add a comma before it", put);
             comma = at - 1;
             readable.setCharAt(comma, ',');
             expect = object() ? Expect.NAME : Expect.VALUE;
         } else {
-            fail(DocumentRule.COMMA, at + 1, message, "put a comma before it");
+            fail(DocumentRule.COMMA, at + 1, message, "add a comma before it");
         }
     }
 
@@ -295,14 +301,10 @@ final class SyntaxDiagnosis {
         if (c == '\'' || c == '`' || Character.isLetter(c) || c == '$' || "“”„‘’«»".indexOf(c) >= 0) {
             Matcher word = WORD.matcher(text).region(at, text.length());
             int end = word.lookingAt() ? word.end() : at + 1;
-            fail(DocumentRule.QUOTES, end, "names and strings stand in double quotes", "write \"…\"");
+            fail(DocumentRule.QUOTES, end, SyntaxPhrases.QUOTES, "write \"…\"");
         } else {
             int end = text.offsetByCodePoints(at, 1);
-            fail(
-                    DocumentRule.SYNTAX,
-                    end,
-                    "here should stand " + wanted + ", not " + Quote.text(text.substring(at, end)),
-                    "");
+            fail(DocumentRule.SYNTAX, end, SyntaxPhrases.expected(wanted, character()), "");
         }
     }
 
@@ -320,8 +322,8 @@ final class SyntaxDiagnosis {
                 fail(
                         DocumentRule.CONTROL_CHARACTER,
                         end,
-                        "this string is not closed on its line",
-                        "put in the closing quote; a line break within a string is written \\n");
+                        SyntaxPhrases.LINE_BREAK,
+                        "add the closing quote, or write a line break in the string as \\n");
                 return false;
             }
             if (c < ' ') {
@@ -329,7 +331,7 @@ final class SyntaxDiagnosis {
                 fail(
                         DocumentRule.CONTROL_CHARACTER,
                         at + 1,
-                        String.format("the control character U+%04X stands in a string", (int) c),
+                        SyntaxPhrases.controlCharacter(c),
                         "write " + escape + ", or delete it");
                 return false;
             }
@@ -339,7 +341,7 @@ final class SyntaxDiagnosis {
             at++;
         }
         at = start;
-        fail(DocumentRule.UNCLOSED, start + 1, "this string is never closed", "put in the closing quote");
+        fail(DocumentRule.UNCLOSED, start + 1, SyntaxPhrases.UNCLOSED_STRING, "add the closing quote");
         return false;
     }
 
@@ -350,17 +352,13 @@ final class SyntaxDiagnosis {
             at = escape.end() - 1;
             return true;
         }
-        fail(
-                DocumentRule.SYNTAX,
-                Math.min(at + 2, text.length()),
-                "there is no such escape in JSON",
-                "a backslash itself is written \\\\");
+        fail(DocumentRule.SYNTAX, Math.min(at + 2, text.length()), SyntaxPhrases.ESCAPE, "write a backslash as \\\\");
         return false;
     }
 
     private void unclosed() {
         if (open.isEmpty()) {
-            fail(DocumentRule.EMPTY, at, "the document is empty", "an NCCO without actions is []");
+            fail(DocumentRule.EMPTY, at, SyntaxPhrases.EMPTY, "an NCCO without actions is []");
             return;
         }
         int opener = open.element();
@@ -369,9 +367,8 @@ final class SyntaxDiagnosis {
         fail(
                 DocumentRule.UNCLOSED,
                 at,
-                "the document ends here, but the " + c + " in line "
-                        + lines.place(new Span(opener, opener)).line() + " is not closed",
-                "put in " + (c == '{' ? "}" : "]"));
+                SyntaxPhrases.unclosed(c, lines.place(new Span(opener, opener)).line()),
+                "add " + (c == '{' ? "}" : "]"));
     }
 
     private boolean object() {

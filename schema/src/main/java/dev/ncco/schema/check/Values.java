@@ -9,6 +9,7 @@ import dev.ncco.schema.model.Shape.NumberShape;
 import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.Surrogates;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,8 +21,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Looks at strings, numbers and booleans for what the validator would not say, or not say well. */
 final class Values {
-
-    static final String HALF_CHARACTER = "this string holds half a character: a surrogate without its other half";
 
     static final String WHOLE_CHARACTER = "write the whole character, or both escapes";
 
@@ -48,7 +47,7 @@ final class Values {
 
     private JsonNode string(LocatedValue visit, JsonNode value, String text, String at) {
         if (Surrogates.indexOfUnpaired(text) >= 0) {
-            halfCharacter(visit.node().span(), visit.pointer());
+            unpairedSurrogate(visit.node().span(), visit.pointer(), LimitPhrases.UNPAIRED_IN_STRING);
             silence.mute(at);
             return value;
         }
@@ -102,7 +101,8 @@ final class Values {
                 visit,
                 "type",
                 findings.understood(),
-                visit.label() + " must be " + Phrases.type(visit.shape()) + ", but was the string " + Quote.text(text),
+                visit.label() + " "
+                        + LimitPhrases.mustBe(Phrases.type(visit.shape()), "the string " + Quote.text(text)),
                 "write " + right + " without quotes",
                 fix);
     }
@@ -110,17 +110,18 @@ final class Values {
     private void clamp(LocatedValue visit, NumberShape shape, double value) {
         if (value < shape.clampMin() || value > shape.clampMax()) {
             double used = value < shape.clampMin() ? shape.clampMin() : shape.clampMax();
-            String unit = shape.annotations().unit().isEmpty()
-                    ? ""
-                    : " " + shape.annotations().unit();
             findings.add(
                     visit,
                     "clamped",
                     Severity.WARNING,
-                    visit.label() + " should be from " + Phrases.plain(shape.clampMin()) + " to "
-                            + Phrases.plain(shape.clampMax()) + unit + ": the platform takes " + Phrases.plain(used)
-                            + " instead",
-                    "write " + Phrases.plain(used));
+                    visit.label() + " should be "
+                            + LimitPhrases.range(
+                                    shape.clampMin(),
+                                    shape.clampMax(),
+                                    shape.annotations().unit())
+                            + ", but was " + LimitPhrases.number(value) + ": the platform uses "
+                            + LimitPhrases.number(used) + " instead",
+                    "write " + LimitPhrases.number(used));
         }
     }
 
@@ -154,7 +155,7 @@ final class Values {
         }
     }
 
-    void halfCharacter(Span span, Pointer pointer) {
-        findings.add(DocumentRule.LONE_SURROGATE, span, pointer, HALF_CHARACTER, WHOLE_CHARACTER);
+    void unpairedSurrogate(Span span, Pointer pointer, String message) {
+        findings.add(DocumentRule.LONE_SURROGATE, span, pointer, message, WHOLE_CHARACTER);
     }
 }

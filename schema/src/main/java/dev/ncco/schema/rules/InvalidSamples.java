@@ -11,6 +11,7 @@ import dev.ncco.schema.model.Shape.MapShape;
 import dev.ncco.schema.model.Shape.NumberShape;
 import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.model.UnionShape;
+import dev.ncco.schema.text.LimitPhrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,8 @@ record InvalidSamples(String keyword, String must, List<Object> values) {
 
     private static void text(TextShape shape, List<InvalidSamples> all) {
         if (!shape.values().isEmpty()) {
-            all.add(new InvalidSamples("enum", "must be " + Phrases.oneOf(shape.values()), List.of("none of these")));
+            all.add(new InvalidSamples(
+                    "enum", "must be " + LimitPhrases.oneOf(shape.values()), List.of("none of these")));
         }
         if (!shape.patterns().isEmpty()) {
             all.add(new InvalidSamples("pattern", "must be " + shape.words(), MISFITS));
@@ -61,7 +63,7 @@ record InvalidSamples(String keyword, String must, List<Object> values) {
             all.add(new InvalidSamples("known-value", "should be one of the known values", List.of("xx-XX", "nobody")));
         }
         if (shape.spoken()) {
-            all.add(new InvalidSamples("spoken-length", "must be " + Phrases.length(shape), List.of("")));
+            all.add(new InvalidSamples("spoken-length", "must have " + Phrases.length(shape), List.of("")));
         } else {
             if (shape.min() > 0) {
                 all.add(new InvalidSamples("minLength", "must not be empty", List.of("")));
@@ -69,7 +71,7 @@ record InvalidSamples(String keyword, String must, List<Object> values) {
             if (shape.max() < Integer.MAX_VALUE) {
                 String tooLong = "a".repeat(shape.max() + 1);
                 all.add(new InvalidSamples(
-                        "maxLength", "must be " + Phrases.length(shape), List.of(tooLong, "sip:" + tooLong)));
+                        "maxLength", "must have " + Phrases.length(shape), List.of(tooLong, "sip:" + tooLong)));
             }
         }
     }
@@ -82,8 +84,7 @@ record InvalidSamples(String keyword, String must, List<Object> values) {
             all.add(new InvalidSamples("maximum", "must be " + Phrases.range(shape), List.of(number(shape.max() + 1))));
         }
         if (shape.clampMax() < Double.POSITIVE_INFINITY) {
-            String must =
-                    "should be from " + Phrases.plain(shape.clampMin()) + " to " + Phrases.plain(shape.clampMax());
+            String must = "should be " + LimitPhrases.range(shape.clampMin(), shape.clampMax(), "");
             all.add(new InvalidSamples("clamped", must, List.of(number(shape.clampMax() + 1))));
         }
     }
@@ -105,7 +106,7 @@ record InvalidSamples(String keyword, String must, List<Object> values) {
             all.add(new InvalidSamples("maxItems", "must have " + Phrases.size(shape), List.of(two)));
         }
         if (shape.unique()) {
-            all.add(new InvalidSamples("uniqueItems", "must not hold the same value twice", List.of(two)));
+            all.add(new InvalidSamples("uniqueItems", "must not contain a value more than once", List.of(two)));
         }
         for (InvalidSamples inner : of(shape.item())) {
             if (!inner.keyword().equals("type") && shape.item() instanceof TextShape) {
@@ -118,11 +119,11 @@ record InvalidSamples(String keyword, String must, List<Object> values) {
 
     private static void map(MapShape shape, List<InvalidSamples> all) {
         if (shape.names() != null) {
-            String must = "must hold only names that are " + shape.names().words();
+            String must = "must contain only names that are " + shape.names().words();
             all.add(new InvalidSamples("names", must, List.of(Map.of("two words", "x"))));
         }
         if (shape.values() instanceof TextShape values) {
-            String must = "must hold only values that are " + values.words();
+            String must = "must contain only values that are " + values.words();
             all.add(new InvalidSamples("values", must, List.of(Map.of("name", "\u0007"))));
         }
     }

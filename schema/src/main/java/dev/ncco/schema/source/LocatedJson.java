@@ -109,7 +109,8 @@ public final class LocatedJson {
                 add(array.elements().get(i), pointer + "/" + i);
             }
         } else if (node instanceof HugeNumber number) {
-            throw new SyntaxException(number.span().start(), "the number is out of any range");
+            throw new SyntaxException(
+                    number.span().start(), "the number is too large or too close to zero for a double");
         }
     }
 }

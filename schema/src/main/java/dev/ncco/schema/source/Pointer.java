@@ -45,6 +45,11 @@ public final class Pointer {
         return new Pointer(this, Integer.toString(index));
     }
 
+    /** {@return the last name or index; empty for the document itself} */
+    public String lastStep() {
+        return step;
+    }
+
     /**
      * Returns whether a step has a property.
      *

@@ -1,0 +1,272 @@
+package dev.ncco.schema.text;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/**
+ * The sentences about limits: what a value must be, and what was found. The checker, the DSL and the javac plugin use
+ * them, so that the same mistake has the same sentence everywhere.
+ */
+public final class LimitPhrases {
+
+    /** How many characters of a value are shown. */
+    private static final int SHOWN = 60;
+
+    /** Longer numbers are written with an exponent. */
+    private static final int MAX_DIGITS = 40;
+
+    /** What is wrong with a string of a document that has an unpaired surrogate. */
+    public static final String UNPAIRED_IN_STRING = "a string contains an unpaired surrogate (half of a character)";
+
+    /** What is wrong with the name of a member that has an unpaired surrogate. */
+    public static final String UNPAIRED_IN_NAME = "a name contains an unpaired surrogate (half of a character)";
+
+    private LimitPhrases() {}
+
+    /**
+     * Returns the range of a number.
+     *
+     * @param min the minimum
+     * @param max the maximum; from {@link Integer#MAX_VALUE} there is none
+     * @param unit the unit, or an empty string
+     * @return such as "from 1 to 7200 seconds"
+     */
+    public static String range(double min, double max, String unit) {
+        String range =
+                max >= Integer.MAX_VALUE ? "at least " + number(min) : "from " + number(min) + " to " + number(max);
+        return unit.isEmpty() ? range : range + " " + unit;
+    }
+
+    /**
+     * Returns the length of a text.
+     *
+     * @param min the minimum
+     * @param max the maximum; {@link Integer#MAX_VALUE} if there is none
+     * @param spoken whether SSML tags are not counted
+     * @return such as "1 to 1500 characters, not counting SSML tags"
+     */
+    public static String length(int min, int max, boolean spoken) {
+        return count(min, max, "character") + (spoken ? ", not counting SSML tags" : "");
+    }
+
+    /**
+     * Returns the size of a list.
+     *
+     * @param min the minimum
+     * @param max the maximum; {@link Integer#MAX_VALUE} if there is none
+     * @return such as "exactly 1 element"
+     */
+    public static String size(int min, int max) {
+        return count(min, max, "element");
+    }
+
+    private static String count(int min, int max, String what) {
+        if (min == max) {
+            return "exactly " + counted(min, what);
+        }
+        if (max == Integer.MAX_VALUE) {
+            return "at least " + counted(min, what);
+        }
+        return min == 0 ? "at most " + counted(max, what) : min + " to " + counted(max, what);
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /**
+     * Returns the values of an enumeration.
+     *
+     * @param values the values
+     * @return such as "one of mp3, wav, ogg", or the only value in quotes
+     */
+    public static String oneOf(Collection<String> values) {
+        return values.size() == 1 ? '"' + values.iterator().next() + '"' : "one of " + String.join(", ", values);
+    }
+
+    /**
+     * Returns what is required of a value and what was found.
+     *
+     * @param phrase what the value must be
+     * @param found the value as {@link #number}, {@link #quoted} or another method shows it; empty if it is secret
+     * @return such as "must be from 1 to 7200 seconds, but was 9000"
+     */
+    public static String mustBe(String phrase, String found) {
+        return "must be " + phrase + (found.isEmpty() ? "" : ", but was " + found);
+    }
+
+    /**
+     * Returns what is wrong with the length of a text.
+     *
+     * @param min the minimum
+     * @param max the maximum; {@link Integer#MAX_VALUE} if there is none
+     * @param spoken whether SSML tags are not counted
+     * @param length the length of the text
+     * @return such as "must have at most 256 characters, but has 300"
+     */
+    public static String wrongLength(int min, int max, boolean spoken, int length) {
+        return wrongCount(min, max, length, length(min, max, spoken));
+    }
+
+    /**
+     * Returns what is wrong with the size of a list.
+     *
+     * @param min the minimum
+     * @param max the maximum; {@link Integer#MAX_VALUE} if there is none
+     * @param size the size of the list
+     * @return such as "must have exactly 1 element, but has 2"
+     */
+    public static String wrongSize(int min, int max, int size) {
+        return wrongCount(min, max, size, size(min, max));
+    }
+
+    private static String wrongCount(int min, int max, int count, String phrase) {
+        return min == 1 && max == Integer.MAX_VALUE
+                ? "must not be empty"
+                : "must have " + phrase + ", but has " + (count == 0 ? "none" : count);
+    }
+
+    /** {@return what is wrong with null} */
+    public static String mustNotBeNull() {
+        return "must not be null";
+    }
+
+    /**
+     * Returns what is wrong with a list that contains a value twice.
+     *
+     * @param value the value
+     * @return such as {@code must not contain "dtmf" more than once}
+     */
+    public static String repeated(String value) {
+        return "must not contain " + quoted(value) + " more than once";
+    }
+
+    /**
+     * Returns what is wrong with text that is not Unicode.
+     *
+     * @param text text with an unpaired surrogate
+     * @return such as "contains an unpaired surrogate (half of a character) at index 3"
+     */
+    public static String unpairedSurrogate(String text) {
+        return "contains an unpaired surrogate (half of a character) at index " + Surrogates.indexOfUnpaired(text);
+    }
+
+    /**
+     * Returns what the name in a map must be.
+     *
+     * @param map the name of the member that holds the map
+     * @param phrase what the name must be
+     * @param name the name
+     * @return such as {@code a name in headers must be a header name, but was "a b"}
+     */
+    public static String nameIn(String map, String phrase, String name) {
+        return "a name in " + map + " " + mustBe(phrase, quoted(name));
+    }
+
+    /**
+     * Names a value in a map.
+     *
+     * @param map the name of the member that holds the map
+     * @param name the name of the value
+     * @return such as {@code the value of "X-Id" in headers}
+     */
+    public static String valueIn(String map, String name) {
+        return "the value of " + quoted(name) + " in " + map;
+    }
+
+    /**
+     * Names a value that is not a member.
+     *
+     * @param object the name of the object in rules
+     * @return such as "an action"
+     */
+    public static String any(String object) {
+        if (object.equals("ncco")) {
+            return "an NCCO";
+        }
+        return ("aeiou".indexOf(object.charAt(0)) >= 0 ? "an " : "a ") + object;
+    }
+
+    /**
+     * Returns that an object lacks a member.
+     *
+     * @param object the name of the object in rules
+     * @param member the member
+     * @return such as {@code talk requires the member "text"}
+     */
+    public static String missing(String object, String member) {
+        return object + " requires the member \"" + member + '"';
+    }
+
+    /**
+     * Returns that an object has none of several members.
+     *
+     * @param sentence the rule
+     * @return the rule, and what was found
+     */
+    public static String none(String sentence) {
+        return sentence + ", but has neither";
+    }
+
+    /**
+     * Returns that an object does not have such a member.
+     *
+     * @param object the name of the object in rules
+     * @param member the member
+     * @return such as {@code talk has no member "txt"}
+     */
+    public static String unknown(String object, String member) {
+        return object + " has no member " + quoted(member);
+    }
+
+    /**
+     * Returns that a member has another name.
+     *
+     * @param object the name of the object in rules
+     * @param member the name as it was found
+     * @param right the name as it must be
+     * @return such as {@code talk has no member "bargein": its name is "bargeIn"}
+     */
+    public static String renamed(String object, String member, String right) {
+        return unknown(object, member) + ": its name is \"" + right + '"';
+    }
+
+    /**
+     * Returns a number without an exponent, unless it is long.
+     *
+     * @param number the number
+     * @return its digits
+     */
+    public static String number(double number) {
+        return Double.isFinite(number) ? number(BigDecimal.valueOf(number)) : String.valueOf(number);
+    }
+
+    /**
+     * Returns a number without an exponent, unless it is long.
+     *
+     * @param number the number
+     * @return its digits
+     */
+    public static String number(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (Math.abs((long) stripped.scale()) + stripped.precision() <= MAX_DIGITS) {
+            return stripped.toPlainString();
+        }
+        String text = stripped.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    /**
+     * Returns a text in quotes: short, without secrets, and without characters that a terminal or an editor acts upon.
+     *
+     * @param value the text
+     * @return the text in quotes, cut if it is long
+     */
+    public static String quoted(String value) {
+        // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
+        String text = SecretText.redact(value);
+        boolean cut = text.codePointCount(0, text.length()) > SHOWN;
+        String shown = cut ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) : text;
+        return '"' + VisibleText.of(shown).replace("\"", "\\\"") + (cut ? "…\"" : "\"");
+    }
+}
