@@ -1,5 +1,6 @@
 package dev.ncco.schema.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ public record Annotations(
         Map<String, String> hints = new LinkedHashMap<>();
         SchemaNode listed = node.child("x-hints");
         if (listed != null) {
-            listed.json().forEach((name, hint) -> hints.put(name, String.valueOf(hint)));
+            for (Map.Entry<String, Object> hint : listed.json().entrySet()) {
+                hints.put(hint.getKey(), String.valueOf(hint.getValue()));
+            }
         }
         return new Annotations(
                 node,
@@ -68,7 +71,11 @@ public record Annotations(
     }
 
     static List<Object> values(List<SchemaNode> nodes) {
-        return nodes.stream().map(SchemaNode::value).toList();
+        List<Object> values = new ArrayList<>();
+        for (SchemaNode node : nodes) {
+            values.add(node.value());
+        }
+        return values;
     }
 
     /**

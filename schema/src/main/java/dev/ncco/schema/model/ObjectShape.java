@@ -46,15 +46,18 @@ public final class ObjectShape implements Shape {
         this.name = name;
         this.definition = definition;
         Map<String, Member> byName = new LinkedHashMap<>();
-        members.forEach(m -> byName.put(m.name(), m));
+        Member named = null;
+        for (Member member : members) {
+            byName.put(member.name(), member);
+            named = named == null && namesMembers(member) ? member : named;
+        }
         this.members = Collections.unmodifiableMap(byName);
         this.rules = List.copyOf(rules);
         SchemaNode together = definition.own("x-distinct");
         this.distinct = together == null ? null : RuleReader.distinct(name, together);
         this.open = definition.own("additionalProperties") == null;
         this.terminal = definition.flag("x-terminal");
-        this.naming =
-                members.stream().filter(m -> !names(m).isEmpty()).findFirst().orElse(null);
+        this.naming = named;
     }
 
     @Override
@@ -156,10 +159,12 @@ public final class ObjectShape implements Shape {
      * @return their names; none if it is not a list of names
      */
     public List<String> names(Member member) {
-        return member.shape() instanceof ListShape list
-                        && list.item() instanceof TextShape text
-                        && list.annotations().node().has("x-names-members")
+        return namesMembers(member) && member.shape() instanceof ListShape list && list.item() instanceof TextShape text
                 ? text.values()
                 : List.of();
+    }
+
+    private static boolean namesMembers(Member member) {
+        return member.shape().annotations().node().has("x-names-members");
     }
 }

@@ -5,7 +5,6 @@ import dev.ncco.schema.text.Automaton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rules that no standard keyword can say from the keywords of the dialect. */
@@ -19,7 +18,11 @@ final class RuleReader {
                 : rule.own("not") != null ? CrossRule.Form.EXCLUDES : CrossRule.Form.NEEDS;
         List<MemberTest> tests = new ArrayList<>();
         switch (form) {
-            case ONE_OF -> rule.elements("oneOf").forEach(choice -> tests.addAll(tests(choice)));
+            case ONE_OF -> {
+                for (SchemaNode choice : rule.elements("oneOf")) {
+                    tests.addAll(tests(choice));
+                }
+            }
             case EXCLUDES -> tests.addAll(tests(rule.own("not")));
             case NEEDS -> {
                 tests.addAll(tests(rule.own("if")));
@@ -42,9 +45,11 @@ final class RuleReader {
             return List.of();
         }
         SchemaNode limits = schema.own("properties");
-        return schema.texts("required").stream()
-                .map(name -> test(schema, name, limits == null ? null : limits.own(name)))
-                .toList();
+        List<MemberTest> tests = new ArrayList<>();
+        for (String name : schema.texts("required")) {
+            tests.add(test(schema, name, limits == null ? null : limits.own(name)));
+        }
+        return tests;
     }
 
     private static MemberTest test(SchemaNode node, String member, @Nullable SchemaNode limits) {
@@ -58,25 +63,28 @@ final class RuleReader {
 
     /** The value of a member for which a rule of a union chooses a file. */
     static String constant(SchemaNode rule, String member) {
-        return condition(rule, member).map(c -> c.text("const")).orElse("");
+        SchemaNode condition = condition(rule, member);
+        return condition == null ? "" : condition.text("const");
     }
 
     /** What a rule of a union asks of a member before it chooses a file. */
-    static Optional<SchemaNode> condition(SchemaNode rule, String member) {
-        return Optional.ofNullable(rule.own("if"))
-                .map(condition -> condition.own("properties"))
-                .map(properties -> properties.own(member));
+    static @Nullable SchemaNode condition(SchemaNode rule, String member) {
+        SchemaNode condition = rule.own("if");
+        SchemaNode properties = condition == null ? null : condition.own("properties");
+        return properties == null ? null : properties.own(member);
     }
 
     static List<DoubtfulForm> doubts(SchemaNode node) {
-        return node.elements("x-doubtful").stream()
-                .map(d -> new DoubtfulForm(
-                        d.text("rule"),
-                        Automaton.of(d.text("pattern")),
-                        d.text("description"),
-                        d.text("hint"),
-                        d.text("example")))
-                .toList();
+        List<DoubtfulForm> doubts = new ArrayList<>();
+        for (SchemaNode doubt : node.elements("x-doubtful")) {
+            doubts.add(new DoubtfulForm(
+                    doubt.text("rule"),
+                    Automaton.of(doubt.text("pattern")),
+                    doubt.text("description"),
+                    doubt.text("hint"),
+                    doubt.text("example")));
+        }
+        return doubts;
     }
 
     static SsmlVocabulary ssml(SchemaNode node) {

@@ -25,6 +25,9 @@ public final class SchemaFiles {
     /** How the name of each schema file ends. */
     public static final String SUFFIX = ".schema.json";
 
+    /** No files at all. */
+    static final SchemaFiles NONE = new SchemaFiles(new NoFiles());
+
     private final UnaryOperator<@Nullable String> texts;
     private final Map<String, Object> files = new ConcurrentHashMap<>();
     private final Map<String, LocatedJson> located = new ConcurrentHashMap<>();
@@ -71,7 +74,9 @@ public final class SchemaFiles {
         if (hash >= 0) {
             for (String name : reference.substring(hash + 1).split("/", -1)) {
                 if (!name.isEmpty()) {
-                    found = found.map(node -> node.step(Pointers.unescape(name)));
+                    found = found.isEmpty()
+                            ? found
+                            : Optional.ofNullable(found.get().step(Pointers.unescape(name)));
                 }
             }
         }
@@ -126,5 +131,12 @@ public final class SchemaFiles {
             case VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getString());
             default -> parser.currentToken() == JsonToken.VALUE_TRUE;
         };
+    }
+
+    private static final class NoFiles implements UnaryOperator<@Nullable String> {
+        @Override
+        public @Nullable String apply(@Nullable String path) {
+            return null;
+        }
     }
 }

@@ -61,8 +61,10 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
      */
     public Map<String, SchemaNode> members() {
         Map<String, SchemaNode> members = new LinkedHashMap<>();
-        json().forEach((name, member) ->
-                members.put(name, new SchemaNode(files, path, pointer + "/" + Pointers.escape(name), member)));
+        for (Map.Entry<String, Object> member : json().entrySet()) {
+            String below = pointer + "/" + Pointers.escape(member.getKey());
+            members.put(member.getKey(), new SchemaNode(files, path, below, member.getValue()));
+        }
         return members;
     }
 
@@ -174,7 +176,11 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
      * @return the strings; none if it is not there
      */
     public List<String> texts(String keyword) {
-        return elements(keyword).stream().map(e -> String.valueOf(e.value)).toList();
+        List<String> texts = new ArrayList<>();
+        for (SchemaNode element : elements(keyword)) {
+            texts.add(element.text());
+        }
+        return texts;
     }
 
     /**
@@ -226,7 +232,8 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
         if (own != null) {
             return own.text();
         }
-        SchemaNode ofFile = files.file(path).map(file -> file.own("x-source")).orElse(null);
+        Optional<SchemaNode> file = files.file(path);
+        SchemaNode ofFile = file.isPresent() ? file.get().own("x-source") : null;
         SchemaNode target = target();
         return ofFile != null ? ofFile.text() : target != null ? target.source() : "";
     }

@@ -203,8 +203,8 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     record AnyShape(Annotations annotations, List<String> types) implements Leaf {
 
         /** Any JSON at all, of which nothing is known. */
-        public static final AnyShape ANYTHING = new AnyShape(
-                Annotations.of(new SchemaNode(new SchemaFiles(path -> null), "", "", Map.of())), List.of());
+        public static final AnyShape ANYTHING =
+                new AnyShape(Annotations.of(new SchemaNode(SchemaFiles.NONE, "", "", Map.of())), List.of());
 
         @Override
         public boolean passes(ShapeTest test) {

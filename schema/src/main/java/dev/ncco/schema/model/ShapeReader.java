@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads shapes from schema files: what a keyword means is decided here and in {@link RuleReader}. */
+/**
+ * Reads shapes from schema files: what a keyword means is decided here and in {@link RuleReader}. (Loops, not streams:
+ * a check reads shapes first of all, and the first lambdas of a process take long.)
+ */
 final class ShapeReader {
 
     private final Map<String, Automaton> automata = new HashMap<>();
@@ -58,9 +61,12 @@ final class ShapeReader {
                     values == null ? anything(annotations) : shape(values, outer));
         }
         SchemaNode resolved = node.resolved();
-        return resolved.elements("allOf").stream().anyMatch(rule -> chosen(rule) != null)
-                ? union(annotations, resolved)
-                : object(node, outer);
+        for (SchemaNode rule : resolved.elements("allOf")) {
+            if (chosen(rule) != null) {
+                return union(annotations, resolved);
+            }
+        }
+        return object(node, outer);
     }
 
     private static AnyShape anything(Annotations annotations) {
@@ -95,10 +101,12 @@ final class ShapeReader {
         String name = resolved.isFile() ? resolved.fileName() : outer;
         List<String> required = resolved.texts("required");
         List<ObjectShape.Member> members = new ArrayList<>();
-        Objects.requireNonNull(resolved.own("properties"))
-                .members()
-                .forEach((member, value) -> members.add(
-                        new ObjectShape.Member(member, shape(value, name + "." + member), required.contains(member))));
+        for (Map.Entry<String, SchemaNode> member :
+                Objects.requireNonNull(resolved.own("properties")).members().entrySet()) {
+            String memberName = member.getKey();
+            Shape value = shape(member.getValue(), name + "." + memberName);
+            members.add(new ObjectShape.Member(memberName, value, required.contains(memberName)));
+        }
         List<CrossRule> rules = new ArrayList<>();
         for (SchemaNode rule : resolved.elements("allOf")) {
             rules.add(RuleReader.crossRule(name, rules.size(), rule));
@@ -148,7 +156,13 @@ final class ShapeReader {
             return List.of();
         }
         SchemaNode owner = Objects.requireNonNull(found.parent());
-        return List.of(new TextPattern(found.text(), automata.computeIfAbsent(found.text(), Automaton::of), owner));
+        String regex = found.text();
+        Automaton automaton = automata.get(regex);
+        if (automaton == null) {
+            automaton = Automaton.of(regex);
+            automata.put(regex, automaton);
+        }
+        return List.of(new TextPattern(regex, automaton, owner));
     }
 
     private static NumberShape number(Annotations annotations, SchemaNode node) {
@@ -165,17 +179,21 @@ final class ShapeReader {
     private ListShape list(Annotations annotations, SchemaNode node, String outer) {
         SchemaNode items = Objects.requireNonNull(node.child("items"));
         String name = node.resolved().fileName();
+        List<SequenceRule> sequences = new ArrayList<>();
+        for (SchemaNode rule : node.elements("x-sequence")) {
+            sequences.add(RuleReader.sequence(name, rule));
+        }
+        List<OrderRule> orders = new ArrayList<>();
+        for (SchemaNode rule : node.elements("x-order")) {
+            orders.add(RuleReader.order(name, rule));
+        }
         return new ListShape(
                 annotations,
                 shape(items, outer),
                 (int) node.number("minItems", 0),
                 (int) node.number("maxItems", Integer.MAX_VALUE),
                 node.flag("uniqueItems"),
-                node.elements("x-sequence").stream()
-                        .map(s -> RuleReader.sequence(name, s))
-                        .toList(),
-                node.elements("x-order").stream()
-                        .map(o -> RuleReader.order(name, o))
-                        .toList());
+                sequences,
+                orders);
     }
 }

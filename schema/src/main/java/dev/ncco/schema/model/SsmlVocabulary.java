@@ -42,11 +42,14 @@ public final class SsmlVocabulary {
 
     static SsmlVocabulary of(SchemaNode definition) {
         Map<String, Map<String, Value>> elements = new LinkedHashMap<>();
-        definition.members().forEach((element, attributes) -> {
+        for (Map.Entry<String, SchemaNode> element : definition.members().entrySet()) {
             Map<String, Value> values = new LinkedHashMap<>();
-            attributes.members().forEach((name, value) -> values.put(name, value(value)));
-            elements.put(element, values);
-        });
+            for (Map.Entry<String, SchemaNode> attribute :
+                    element.getValue().members().entrySet()) {
+                values.put(attribute.getKey(), value(attribute.getValue()));
+            }
+            elements.put(element.getKey(), values);
+        }
         return new SsmlVocabulary(elements);
     }
 

@@ -1,5 +1,6 @@
 package dev.ncco.schema.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,11 @@ public final class UnionShape implements Shape {
         this.definition = definition;
         this.discriminator = discriminator;
         this.listed = listed;
-        this.values = listed.stream().map(SchemaNode::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (SchemaNode value : listed) {
+            texts.add(value.text());
+        }
+        this.values = List.copyOf(texts);
         this.choices = choices;
         this.reader = reader;
     }
@@ -109,7 +114,7 @@ public final class UnionShape implements Shape {
     public @Nullable SchemaNode condition(String value) {
         SchemaNode choice = choices.get(value);
         SchemaNode rule = choice == null ? null : choice.parent();
-        return rule == null ? null : RuleReader.condition(rule, discriminator).orElse(null);
+        return rule == null ? null : RuleReader.condition(rule, discriminator);
     }
 
     /**
@@ -126,7 +131,9 @@ public final class UnionShape implements Shape {
 
     private synchronized ObjectShape load(String value, SchemaNode definition) {
         Map<String, ObjectShape> copy = new HashMap<>(loaded);
-        ObjectShape shape = copy.computeIfAbsent(value, v -> reader.object(definition));
+        ObjectShape before = copy.get(value);
+        ObjectShape shape = before == null ? reader.object(definition) : before;
+        copy.put(value, shape);
         loaded = copy;
         return shape;
     }

@@ -55,6 +55,7 @@ final class ScanPlan {
 
     private ScanPlan(ObjectShape shape) {
         this.shape = shape;
+        Member naming = shape.naming();
         long bit = 1;
         for (Member member : shape.members().values()) {
             slots.put(
@@ -63,7 +64,7 @@ final class ScanPlan {
                             member,
                             bit,
                             member.shape().annotations().deprecated(),
-                            Objects.equals(member, shape.naming()),
+                            naming != null && naming.name().equals(member.name()),
                             new ArrayList<>()));
             if (member.required()
                     || member.isRecommended()
@@ -78,16 +79,24 @@ final class ScanPlan {
             }
             bit <<= 1;
         }
-        rules = shape.rules().stream().map(this::rule).toArray(Rule[]::new);
-        Member naming = shape.naming();
+        rules = new Rule[shape.rules().size()];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = rule(shape.rules().get(i));
+        }
         if (naming != null) {
-            shape.names(naming).forEach(name -> nameable |= bit(name));
+            for (String name : shape.names(naming)) {
+                nameable |= bit(name);
+            }
         }
     }
 
     static ScanPlan of(ObjectShape shape) {
         ScanPlan plan = PLANS.get(shape);
-        return plan == null ? PLANS.computeIfAbsent(shape, ScanPlan::new) : plan;
+        if (plan == null) {
+            plan = new ScanPlan(shape);
+            PLANS.put(shape, plan);
+        }
+        return plan;
     }
 
     private Rule rule(CrossRule rule) {
