@@ -5,6 +5,7 @@ import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
 import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.PatternLimit;
 import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.model.Shape.AnyShape;
@@ -13,7 +14,6 @@ import dev.ncco.schema.model.Shape.ListShape;
 import dev.ncco.schema.model.Shape.MapShape;
 import dev.ncco.schema.model.Shape.NumberShape;
 import dev.ncco.schema.model.Shape.TextShape;
-import dev.ncco.schema.model.TextPattern;
 import dev.ncco.schema.model.UnionShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +167,7 @@ final class TypePlanner {
                 shape.annotations().secret());
     }
 
-    private ValueType.Pattern pattern(TextPattern found) {
+    private ValueType.Pattern pattern(PatternLimit found) {
         Optional<String> name =
                 found.name().isEmpty() ? Optional.empty() : Optional.of(JavaNames.upperSnake(found.name()));
         boolean isUri = found.owner().ownJava("uri").isPresent();

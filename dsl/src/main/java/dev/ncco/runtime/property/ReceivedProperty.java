@@ -4,7 +4,6 @@ import dev.ncco.runtime.ExpandableEnum;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Json;
 import dev.ncco.runtime.Token;
-import dev.ncco.runtime.document.ReceivedObject;
 import dev.ncco.runtime.io.JsonNumbers;
 import dev.ncco.runtime.text.TextPattern;
 import java.math.BigDecimal;
@@ -21,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a {@link ReceivedObject}: the JSON types that it can have, and how its value is converted to Java.
+ * A member of an object that is only read: the JSON types that it can have, and how its value is converted to Java.
  *
  * @param name the member's name
  * @param types the JSON types that it can have, as JSON Schema names them

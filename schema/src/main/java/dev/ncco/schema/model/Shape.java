@@ -42,7 +42,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      */
     record TextShape(
             Annotations annotations,
-            List<TextPattern> patterns,
+            List<PatternLimit> patterns,
             String words,
             int min,
             int max,

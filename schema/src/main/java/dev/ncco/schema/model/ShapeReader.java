@@ -115,7 +115,7 @@ final class ShapeReader {
     }
 
     private TextShape text(Annotations annotations, SchemaNode node) {
-        List<TextPattern> allowed = new ArrayList<>(pattern(node));
+        List<PatternLimit> allowed = new ArrayList<>(pattern(node));
         List<DoubtfulForm> doubts = new ArrayList<>(RuleReader.doubts(node));
         for (SchemaNode choice : node.elements("anyOf")) {
             allowed.addAll(pattern(choice));
@@ -150,7 +150,7 @@ final class ShapeReader {
                 SsmlVocabulary.NONE);
     }
 
-    private List<TextPattern> pattern(SchemaNode node) {
+    private List<PatternLimit> pattern(SchemaNode node) {
         SchemaNode found = node.child("pattern");
         if (found == null) {
             return List.of();
@@ -162,7 +162,7 @@ final class ShapeReader {
             automaton = Automaton.of(regex);
             automata.put(regex, automaton);
         }
-        return List.of(new TextPattern(regex, automaton, owner));
+        return List.of(new PatternLimit(regex, automaton, owner));
     }
 
     private static NumberShape number(Annotations annotations, SchemaNode node) {

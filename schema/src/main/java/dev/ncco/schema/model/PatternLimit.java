@@ -9,7 +9,7 @@ import dev.ncco.schema.text.Automaton;
  * @param automaton what matches it, in time that grows with the text only
  * @param owner the node that has the pattern
  */
-public record TextPattern(String regex, Automaton automaton, SchemaNode owner) {
+public record PatternLimit(String regex, Automaton automaton, SchemaNode owner) {
 
     private static final String SHARED = "/$defs/";
 
