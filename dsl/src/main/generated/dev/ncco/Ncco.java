@@ -33,7 +33,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
             ObjectProperty.<Action>ofElements("ncco", "actions").list(0, Integer.MAX_VALUE);
     private static final RuleCheck BARGE_IN_WITHOUT_INPUT = new RuleCheck(
             "ncco.barge-in-without-input",
-            "bargeIn needs an input action next, after nothing but more talk and stream actions");
+            "bargeIn: true requires an input action after it, with only talk and stream actions in between");
 
     private final List<Action> actions;
 
@@ -56,8 +56,8 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      * @param first the first one
      * @param more the ones after it
      * @return the Ncco
-     * @throws InvalidValueException if this does not hold: bargeIn needs an input action next, after nothing but more
-     *     talk and stream actions
+     * @throws InvalidValueException if this does not hold: bargeIn: true requires an input action after it, with only
+     *     talk and stream actions in between
      */
     public static Ncco of(Action first, Action... more) {
         List<Action> checked = ITEMS.check(first, more);
@@ -70,8 +70,8 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      *
      * @param actions the actions, in order
      * @return the Ncco
-     * @throws InvalidValueException if this does not hold: bargeIn needs an input action next, after nothing but more
-     *     talk and stream actions
+     * @throws InvalidValueException if this does not hold: bargeIn: true requires an input action after it, with only
+     *     talk and stream actions in between
      */
     public static Ncco of(List<? extends Action> actions) {
         List<Action> checked = ITEMS.check(actions);

@@ -183,7 +183,7 @@ class RulesTest {
 
     @Test
     void bargeInNeedsAnInputNext() {
-        String sentence = "bargeIn needs an input action next, after nothing but more talk and stream actions";
+        String sentence = "bargeIn: true requires an input action after it, with only talk and stream actions in between";
         Action talk = talk("x").bargeIn(true);
         Action stream = stream("https://example.com/a.mp3").bargeIn(true);
         Action input = input(dtmf());

@@ -115,9 +115,8 @@ class FindingsTest {
     @Test
     void theOrderOfActions() {
         assertThat(found("[{\"action\":\"talk\",\"text\":\"1\",\"bargeIn\":true},{\"action\":\"wait\"}]"))
-                .containsExactly(
-                        "1:30-39 ncco.barge-in-without-input: bargeIn needs an input action next, after nothing"
-                                + " but more talk and stream actions → add an input action, or delete bargeIn");
+                .containsExactly("1:30-39 ncco.barge-in-without-input: bargeIn: true requires an input action after it"
+                        + ", with only talk and stream actions in between → add an input action, or delete bargeIn");
         assertThat(found("[{\"action\":\"transfer\",\"conversationId\":\"C\"},{\"action\":\"wait\"}]"))
                 .containsExactly("1:45-46 warning ncco.after-transfer: nothing after a transfer action runs"
                         + " → delete what follows, or move it before the transfer");

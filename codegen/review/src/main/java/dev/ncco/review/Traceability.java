@@ -3,11 +3,13 @@ package dev.ncco.review;
 import dev.ncco.codegen.SourceMap;
 import dev.ncco.codegen.SourceMap.Element;
 import dev.ncco.codegen.emit.Declaration.Kind;
+import dev.ncco.codegen.load.SchemaSet;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.plan.Planner;
 import dev.ncco.review.Row.TestedValue;
 import dev.ncco.schema.Rule;
+import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /** Leads each option of the schemas to what is generated from it, and each generated method back. */
 final class Traceability {
 
+    private final SchemaSet schemas;
     private final ApiModel model;
     private final List<Option> options;
     private final SourceMap map;
@@ -25,8 +28,9 @@ final class Traceability {
     private final TestEvidence evidence;
 
     private Traceability(SchemaSnapshot snapshot, TestEvidence evidence) {
-        this.model = Planner.plan(snapshot.set());
-        this.options = Options.of(snapshot.set());
+        this.schemas = snapshot.set();
+        this.model = Planner.plan(schemas);
+        this.options = Options.of(schemas);
         this.map = snapshot.sourceMap();
         this.texts = snapshot.texts();
         this.evidence = evidence;
@@ -85,12 +89,25 @@ final class Traceability {
                 .map(p -> p.doc().limits());
     }
 
+    /** The lines of the member, and of the definitions that it shares with others. */
     private String schemaText(Option option) {
-        List<String> lines = texts.getOrDefault(option.file(), "").lines().toList();
-        int start = option.line() - 1;
+        StringBuilder text = new StringBuilder(lines(option.file(), option.line()));
+        SchemaNode node = schemas.root(option.file())
+                .flatMap(root -> root.files().find(root.path(), "#" + option.pointer()))
+                .orElseThrow();
+        for (SchemaNode shared = node.target(); shared != null && !shared.isFile(); shared = shared.target()) {
+            text.append(shared.path())
+                    .append('\n')
+                    .append(lines(shared.path(), shared.location().line()));
+        }
+        return text.toString();
+    }
+
+    private String lines(String file, int first) {
+        List<String> lines = texts.getOrDefault(file, "").lines().toList();
         StringBuilder text = new StringBuilder();
         int depth = 0;
-        for (int i = start; i < lines.size(); i++) {
+        for (int i = first - 1; i < lines.size(); i++) {
             String line = lines.get(i);
             text.append(i + 1).append("  ").append(line).append('\n');
             depth += (int) (line.chars().filter(c -> c == '{').count()

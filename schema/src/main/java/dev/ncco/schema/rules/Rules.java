@@ -15,6 +15,7 @@ import dev.ncco.schema.model.SequenceRule;
 import dev.ncco.schema.model.Shape.ListShape;
 import dev.ncco.schema.model.Shapes;
 import dev.ncco.schema.model.UnionShape;
+import dev.ncco.schema.text.LimitPhrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,10 @@ public final class Rules {
         return List.of(action);
     }
 
+    private static String spelling(String name) {
+        return "a name that differs from " + name + " in convention only must be written as \"" + name + '"';
+    }
+
     private static boolean has(Object object, String name) {
         return object instanceof Map<?, ?> map && map.containsKey(name);
     }
@@ -136,14 +141,17 @@ public final class Rules {
         String name = union.discriminator();
         Object example = union.annotations().examples().get(0);
         String link = union.annotations().source();
-        RuleCandidate required =
-                draft(union.name() + "." + name + ".required", Severity.ERROR, union.name() + " needs " + name, link);
+        RuleCandidate required = draft(
+                union.name() + "." + name + ".required",
+                Severity.ERROR,
+                LimitPhrases.missing(union.name(), name),
+                link);
         Map<String, Object> without = Examples.copy(example);
         without.remove(name);
         add(required, document, List.of(example), List.of(without));
         String values = "must be one of " + String.join(", ", union.values());
         RuleCandidate known = draft(union.name() + "." + name + ".enum", Severity.ERROR, name + " " + values, link);
-        RuleCandidate spelt = draft(union.name() + "." + name + ".name", Severity.ERROR, name + " is written so", link);
+        RuleCandidate spelt = draft(union.name() + "." + name + ".name", Severity.ERROR, spelling(name), link);
         add(known, document, List.of(example), List.of(Examples.with(example, name, "none of these")));
         add(
                 spelt,
@@ -173,7 +181,7 @@ public final class Rules {
             RuleCandidate unknown = draft(
                     shape.name() + ".unknown-member",
                     Severity.ERROR,
-                    shape.name() + " has no other members than "
+                    shape.name() + " has no members but "
                             + String.join(", ", shape.members().keySet()),
                     shape.annotations().source());
             add(unknown, document, examples, List.of(Examples.with(examples.get(0), "colour", "blue")));
@@ -260,7 +268,8 @@ public final class Rules {
         if (member.required()) {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
-            RuleCandidate draft = draft(id + ".required", Severity.ERROR, shape.name() + " needs " + name, link);
+            RuleCandidate draft =
+                    draft(id + ".required", Severity.ERROR, LimitPhrases.missing(shape.name(), name), link);
             add(draft, document, List.of(base), List.of(without));
         }
         if (member.isRecommended()) {
@@ -272,7 +281,7 @@ public final class Rules {
             add(draft, document, List.of(base), List.of(without));
         }
         if (!shape.open()) {
-            RuleCandidate draft = draft(id + ".name", Severity.ERROR, name + " is written so", link);
+            RuleCandidate draft = draft(id + ".name", Severity.ERROR, spelling(name), link);
             add(draft, document, List.of(base), List.of(Examples.renamed(base, name, Examples.variant(name))));
         }
     }
