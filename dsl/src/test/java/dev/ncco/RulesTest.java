@@ -183,7 +183,8 @@ class RulesTest {
 
     @Test
     void bargeInNeedsAnInputNext() {
-        String sentence = "bargeIn: true requires an input action after it, with only talk and stream actions in between";
+        String sentence =
+                "bargeIn: true requires an input action after it, with only talk and stream actions in between";
         Action talk = talk("x").bargeIn(true);
         Action stream = stream("https://example.com/a.mp3").bargeIn(true);
         Action input = input(dtmf());
