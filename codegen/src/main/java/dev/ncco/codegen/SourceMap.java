@@ -6,6 +6,7 @@ import dev.ncco.codegen.emit.Origin;
 import dev.ncco.codegen.load.SchemaSet;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.SchemaNode;
+import dev.ncco.schema.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +76,15 @@ public record SourceMap(List<Element> elements) {
     }
 
     private static Member member(SchemaSet schemas, Origin origin) {
-        SchemaNode node = root(schemas, origin).orElse(null);
+        SchemaNode node = root(schemas, origin).orElseThrow();
+        Shape shape = schemas.shape(node);
         for (String name : origin.path()) {
-            ObjectShape.Member member =
-                    node != null && schemas.shape(node) instanceof ObjectShape object ? object.member(name) : null;
-            node = member == null ? null : member.shape().annotations().node();
-        }
-        if (node == null) {
-            throw new IllegalStateException("the schemas have no member for " + origin);
+            ObjectShape.Member member = shape instanceof ObjectShape object ? object.member(name) : null;
+            if (member == null) {
+                throw new IllegalStateException("the schemas have no member for " + origin);
+            }
+            shape = member.shape();
+            node = shape.annotations().node();
         }
         return new Member(node.path(), node.pointer());
     }

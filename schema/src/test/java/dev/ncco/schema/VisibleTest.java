@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.report.Format;
+import dev.ncco.schema.testing.HarmfulText;
 import dev.ncco.schema.text.VisibleText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +17,6 @@ import org.xml.sax.InputSource;
 
 /** No output contains a character that a terminal, an editor or an XML parser acts upon. */
 class VisibleTest {
-
-    /** ESC, DEL, C1, a bidirectional override, a line separator, noncharacters, a supplementary format character. */
-    private static final List<Integer> HOSTILE =
-            List.of(0x1b, 0x7f, 0x9b, 0x202e, 0x2028, 0xfffe, 0xffff, 0xfdd0, 0x1fffe, 0xe0001);
-
-    private static final String TEXT =
-            HOSTILE.stream().map(Character::toString).collect(Collectors.joining("x", "a", "😀z"));
 
     @Test
     void escapesAsJsonDoes() {
@@ -38,7 +30,7 @@ class VisibleTest {
      * The text stands where it is shown: as a file's name, a member's name, a value, in SSML, and where it is not JSON.
      */
     private static List<Report> reports() {
-        String json = TEXT.replace("\u001b", "\\u001b");
+        String json = HarmfulText.inJson();
         List<String> documents = List.of(
                 "[{\"action\":\"talk\",\"text\":\"Hi\",\"" + json + "\":1}]",
                 "[{\"action\":\"" + json + "\"}]",
@@ -49,17 +41,16 @@ class VisibleTest {
                 "[{\"action\":\"notify\",\"eventUrl\":[\"" + json + "\"],\"payload\":{\"" + json + "\":1e999}}]",
                 "[{\"action\":\"conversation\",\"name\":\"" + json + "{{x}}\",\"canSpeak\":[\"" + json
                         + "\"],\"mute\":true}]",
-                "[{\"action\":\"talk\",\"text\":\"" + TEXT + "\"," + TEXT + "}]",
-                TEXT);
+                "[{\"action\":\"talk\",\"text\":\"" + HarmfulText.TEXT + "\"," + HarmfulText.TEXT + "}]",
+                HarmfulText.TEXT);
         List<Report> reports = new ArrayList<>();
-        documents.forEach(d -> reports.add(new Checker().check("dir/" + TEXT + "\n::error::.json", d)));
+        documents.forEach(d -> reports.add(new Checker().check("dir/" + HarmfulText.TEXT + "\n::error::.json", d)));
         assertThat(reports).allSatisfy(r -> assertThat(r.findings()).isNotEmpty());
         return reports;
     }
 
     private static void assertHarmless(String output) {
-        assertThat(IntStream.concat(HOSTILE.stream().mapToInt(c -> c), IntStream.of('\r')))
-                .noneMatch(c -> output.indexOf(c) >= 0);
+        assertThat(output).matches(HarmfulText::isAbsentFrom, "has no harmful character");
     }
 
     @ParameterizedTest

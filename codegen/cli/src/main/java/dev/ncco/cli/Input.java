@@ -20,7 +20,7 @@ record Input(String name, @Nullable Path path, boolean isStdin) {
     /** Stands for standard input. */
     private static final String STDIN = "-";
 
-    /** Makes the input that an argument names; {@code -} is standard input, under a name of its own. */
+    /** Returns the input for an argument; {@code -} is standard input, which is shown under the given name. */
     static Input of(String argument, String stdinName) {
         if (argument.equals(STDIN)) {
             return new Input(stdinName, null, true);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that run the command in a folder of their own. */
+/** The base class of tests that run the command in a temporary folder. */
 abstract class InFolder {
 
     @TempDir

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** MethodSplitter a long list into methods of their own, as javac takes no method beyond 64 KB of code. */
+/** Splits a long list into several methods, as javac does not compile a method of more than 64 KB of code. */
 final class MethodSplitter {
 
     private final int size;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A class, method or field as the formatted source declares it.
  *
- * @param kind what it is
+ * @param kind whether it is a class, a method or a field
  * @param type the class; for a nested class with the outer one, as {@code Call.FromStage}
  * @param name its name
  * @param parameterTypes the types of its parameters

@@ -48,6 +48,6 @@ public final class SchemaSet {
      * @return its shape
      */
     public Shape shape(SchemaNode root) {
-        return model.shape(root);
+        return model.shape(root.path());
     }
 }

@@ -23,4 +23,14 @@ public record Doc(String text, String limits, String defaultValue, String since,
     public static Doc of(String text, Optional<String> source) {
         return new Doc(text, "", "", "", source);
     }
+
+    /**
+     * Returns a link, if there is one.
+     *
+     * @param source the link, or an empty string
+     * @return the link
+     */
+    public static Optional<String> link(String source) {
+        return source.isEmpty() ? Optional.empty() : Optional.of(source);
+    }
 }

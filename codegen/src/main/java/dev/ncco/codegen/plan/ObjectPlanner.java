@@ -152,7 +152,7 @@ final class ObjectPlanner {
                 object.name(),
                 Doc.of(
                         description.isEmpty() ? object.annotations().description() : description,
-                        TokenRegistry.source(object.annotations().source())),
+                        Doc.link(object.annotations().source())),
                 constants,
                 properties,
                 rules.rules().stream().filter(r -> concerns(r, properties)).toList(),
@@ -242,7 +242,7 @@ final class ObjectPlanner {
                                 Limits.of(type, shape),
                                 annotations.defaultValue(),
                                 annotations.since(),
-                                TokenRegistry.source(annotations.source()))));
+                                Doc.link(annotations.source()))));
     }
 
     private Setting setting(ObjectShape.Member member) {

@@ -40,6 +40,9 @@ public final class Planner {
     private final TypePlanner types = new TypePlanner(problems, tokens);
     private final Map<String, ObjectType> objects = new LinkedHashMap<>();
     private final Map<String, SchemaNode> named = new HashMap<>();
+    /** The union that chooses a file. */
+    private final Map<SchemaNode, String> unionOf = new HashMap<>();
+
     private final List<UnionType> unions = new ArrayList<>();
     private final List<ListType> lists = new ArrayList<>();
 
@@ -99,6 +102,7 @@ public final class Planner {
             variants.forEach(v ->
                     unionsOf.computeIfAbsent(v.type(), t -> new ArrayList<>()).add(name));
             choices.add(new UnionType.Choice(value, variants, has(choice, PLACE)));
+            unionOf.putIfAbsent(file, name);
         });
         unions.add(new UnionType(
                 name,
@@ -171,14 +175,7 @@ public final class Planner {
             problems.add(root, "no class is called " + name + " in the file that x-java-place-of names");
             return;
         }
-        String union = schemas.roots().stream()
-                .map(schemas::shape)
-                .filter(UnionShape.class::isInstance)
-                .map(UnionShape.class::cast)
-                .filter(u -> u.files().containsValue(root))
-                .map(u -> Variants.className(u.definition()))
-                .findFirst()
-                .orElse("");
+        String union = unionOf.getOrDefault(root, "");
         List<Property> properties = here.properties().stream()
                 .map(p -> there.properties().stream()
                         .filter(t -> t.javaName().equals(p.javaName()))
@@ -298,6 +295,6 @@ public final class Planner {
     }
 
     private static Doc doc(Annotations annotations) {
-        return Doc.of(annotations.description(), TokenRegistry.source(annotations.source()));
+        return Doc.of(annotations.description(), Doc.link(annotations.source()));
     }
 }

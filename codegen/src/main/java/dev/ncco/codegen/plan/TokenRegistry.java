@@ -86,10 +86,6 @@ final class TokenRegistry {
 
     private static Doc doc(SchemaNode values) {
         SchemaNode owner = owner(values);
-        return Doc.of(owner.text("description"), source(owner.source()));
-    }
-
-    static Optional<String> source(String link) {
-        return link.isEmpty() ? Optional.empty() : Optional.of(link);
+        return Doc.of(owner.text("description"), Doc.link(owner.source()));
     }
 }

@@ -7,14 +7,14 @@ import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.SchemaNode;
 import java.util.List;
 
-/** The forms that an object takes in Java: one, or one for each alternative that has a class of its own. */
+/** The classes that are generated for an object: one, or one for each alternative that names a class. */
 final class Variants {
 
     static final String TYPE = "type";
 
     private Variants() {}
 
-    /** The alternatives that have classes of their own: each requires a member that the others do not have. */
+    /** The alternatives that name a class: each requires a member that the others do not have. */
     static List<MemberTest> of(ObjectShape object) {
         return object.rules().stream()
                 .filter(rule -> rule.form() == CrossRule.Form.ONE_OF)

@@ -389,7 +389,7 @@ public final class JsonReader extends Diagnostics {
             return string();
         }
         pending = name;
-        return name == null ? null : lookAhead(member, true);
+        return name == null ? null : chosenValue(member);
     }
 
     /**
@@ -399,20 +399,24 @@ public final class JsonReader extends Diagnostics {
      * @return whether it has
      */
     public boolean has(String member) {
-        return lookAhead(member, false) != null;
+        return lookAhead(member, ahead -> true) != null;
     }
 
-    private @Nullable String lookAhead(String member, boolean value) {
+    private @Nullable String chosenValue(String member) {
+        return lookAhead(member, ahead -> {
+            named = ahead.currentToken() == JsonToken.VALUE_STRING;
+            return ahead.getString();
+        });
+    }
+
+    /** Finds a member of the object whose class is being chosen by a second parser; null if it is not there. */
+    private <T> @Nullable T lookAhead(String member, Function<JsonParser, T> read) {
         try (JsonParser ahead = source.parser(objectStart)) {
             ahead.nextToken();
             for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
                 ahead.nextToken();
                 if (name.equals(member)) {
-                    if (!value) {
-                        return name;
-                    }
-                    named = ahead.currentToken() == JsonToken.VALUE_STRING;
-                    return ahead.getString();
+                    return read.apply(ahead);
                 }
                 ahead.skipChildren();
             }
@@ -424,7 +428,7 @@ public final class JsonReader extends Diagnostics {
 
     /** Reads an object of a class that is not known, or refuses it. */
     UncheckedMembers unknownObject(Discriminator discriminator) {
-        String value = chosen ? string() : lookAhead(discriminator.member(), true);
+        String value = chosen ? string() : chosenValue(discriminator.member());
         if (!lenient || value == null || !named) {
             String inside = pointer();
             boolean empty = parser.currentToken() == JsonToken.END_OBJECT;
@@ -447,22 +451,11 @@ public final class JsonReader extends Diagnostics {
 
     /** The value of the member that chooses the class, as messages show it. */
     private String foundDiscriminator(String member, String pointer) {
-        if (chosen) {
-            return found(parser, "a string", isBelowSecret(pointer));
-        }
-        try (JsonParser ahead = source.parser(objectStart)) {
-            ahead.nextToken();
-            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
-                ahead.nextToken();
-                if (name.equals(member)) {
-                    return found(ahead, "a string", isBelowSecret(pointer));
-                }
-                ahead.skipChildren();
-            }
-            return "";
-        } catch (JacksonException e) {
-            throw SyntaxErrors.explain(source);
-        }
+        boolean secret = isBelowSecret(pointer);
+        String found = chosen
+                ? found(parser, "a string", secret)
+                : lookAhead(member, ahead -> found(ahead, "a string", secret));
+        return found == null ? "" : found;
     }
 
     /**

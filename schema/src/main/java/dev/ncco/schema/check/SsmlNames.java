@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for elements and attributes that SSML does not have. SpellingSuggester with a prefix are those of a vendor. */
+/** Looks for elements and attributes that SSML does not have. Names with a prefix belong to a vendor. */
 final class SsmlNames {
 
     private final Findings findings;

@@ -20,7 +20,7 @@ public record MemberTest(
         PRESENT,
         /** That it has a value. */
         VALUE,
-        /** That it is an object that has members of its own. */
+        /** That it is an object with at least one member. */
         NOT_EMPTY
     }
 

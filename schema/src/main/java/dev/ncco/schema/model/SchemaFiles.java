@@ -63,7 +63,7 @@ public final class SchemaFiles {
     /**
      * Finds what a reference leads to.
      *
-     * @param from the path of the file that it stands in
+     * @param from the path of the file that contains the reference
      * @param reference a relative path, a pointer, or both
      * @return the node, if there is one
      */

@@ -1,9 +1,13 @@
 package dev.ncco.schema.model;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** What schema files mean: the shape of each file, read when it is first needed. */
 public final class SchemaModel {
 
     private final SchemaFiles files;
+    private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
     private final ShapeReader reader = new ShapeReader();
 
     /**
@@ -23,16 +27,12 @@ public final class SchemaModel {
      * @throws java.util.NoSuchElementException if there is no such file
      */
     public Shape shape(String path) {
-        return shape(files.file(path).orElseThrow());
-    }
-
-    /**
-     * Returns the shape of what a node describes.
-     *
-     * @param node the node of a schema file
-     * @return the shape
-     */
-    public Shape shape(SchemaNode node) {
-        return reader.shape(node);
+        Shape shape = shapes.get(path);
+        if (shape == null) {
+            Shape read = reader.shape(files.file(path).orElseThrow());
+            Shape before = shapes.putIfAbsent(path, read);
+            shape = before == null ? read : before;
+        }
+        return shape;
     }
 }

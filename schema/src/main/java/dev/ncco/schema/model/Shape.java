@@ -77,15 +77,6 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
         }
 
         /**
-         * Returns the only value that it may have.
-         *
-         * @return the value, or an empty string if it may have several
-         */
-        public String constant() {
-            return annotations.node().text("const");
-        }
-
-        /**
          * Tells whether it is a point in time.
          *
          * @return whether it has the format of one

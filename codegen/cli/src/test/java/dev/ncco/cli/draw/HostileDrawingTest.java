@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.schema.Report;
 import dev.ncco.schema.check.Checker;
+import dev.ncco.schema.testing.HarmfulText;
 import java.io.StringReader;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
@@ -19,32 +19,20 @@ class HostileDrawingTest {
     private static final String WEBSOCKET =
             "[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"websocket\",\"uri\":\"wss://example.com/a\",%s}]}]";
 
-    /** ESC, C1, a bidirectional override, a line separator, noncharacters, a supplementary format character. */
-    private static final List<Integer> HOSTILE =
-            List.of(0x1b, 0x9b, 0x202e, 0x2028, 0xfffe, 0xffff, 0xfdd0, 0x1fffe, 0xe0001);
-
     private static String drawings(String document) {
         Flow flow = Flow.of(document, new Checker().check("x", document)).orElseThrow();
         return Drawing.svg(flow) + Drawing.html(flow, document) + Drawing.markdown(flow) + flow.words();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"987654321", "-987654321.5", "987654321e400", "[987654321]", "{\"a\":[{\"b\":987654321}]}"})
+    @MethodSource("dev.ncco.schema.testing.SecretExamples#numbers")
     void aNumberIsRedacted(String value) {
         String document = WEBSOCKET.formatted("\"authorization\":{\"type\":\"custom\",\"value\":" + value + "}");
         assertThat(drawings(document)).doesNotContain("987654321");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://user:s3cr3t@example.com/a",
-                "ftp://example.com/a?sig=s3cr3t",
-                "https://example.com/a b?access_token=s3cr3t",
-                "user:s3cr3t@example.com/a",
-                "https://{{HOST}}/?token={{s3cr3t}}",
-                "https://MY_HOST:s3cr3t@example.com"
-            })
+    @MethodSource("dev.ncco.schema.testing.SecretExamples#urls")
     void urlsAreRedacted(String url) {
         String document = "[{\"action\":\"stream\",\"streamUrl\":[\"" + url + "\"]},"
                 + "{\"action\":\"notify\",\"payload\":{},\"eventUrl\":[\"" + url + "\"]}]";
@@ -84,15 +72,13 @@ class HostileDrawingTest {
                 "[{\"action\":\"conversation\",\"name\":\"@\",\"canSpeak\":[\"@\"],\"mute\":true}]"
             })
     void nothingHarmfulIsDrawn(String document) throws Exception {
-        String text = HOSTILE.stream().map(Character::toString).collect(Collectors.joining("x", "a", "😀z"));
-        String hostile = document.replace("@", text.replace("\u001b", "\\u001b"));
-        Report report = new Checker().check("dir/" + text + ".json", hostile);
+        String hostile = document.replace("@", HarmfulText.inJson());
+        Report report = new Checker().check("dir/" + HarmfulText.TEXT + ".json", hostile);
         Flow flow = Flow.of(hostile, report).orElseThrow();
         String svg = Drawing.svg(flow);
         DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         for (String drawing : List.of(svg, Drawing.html(flow, hostile), Drawing.markdown(flow))) {
-            assertThat(IntStream.concat(HOSTILE.stream().mapToInt(c -> c), IntStream.of('\r')))
-                    .noneMatch(c -> drawing.indexOf(c) >= 0);
+            assertThat(drawing).matches(HarmfulText::isAbsentFrom, "has no harmful character");
         }
     }
 }
