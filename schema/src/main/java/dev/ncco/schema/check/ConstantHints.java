@@ -11,13 +11,13 @@ final class ConstantHints {
 
     private ConstantHints() {}
 
-    static Edit[] replacement(LocatedValue visit, List<String> values) {
+    static Edit[] replacement(LocatedValue located, List<String> values) {
         String value =
-                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+                located.node() instanceof ScalarNode scalar && scalar.value().isString()
                         ? scalar.value().stringValue()
                         : "";
         String meant = SpellingSuggester.closest(value, values);
-        return meant == null ? new Edit[0] : replacement(visit.node().span(), value, meant, values);
+        return meant == null ? new Edit[0] : replacement(located.node().span(), value, meant, values);
     }
 
     /** A constant in another case is repaired safely; a misspelt one only if a single constant is near. */
@@ -30,9 +30,9 @@ final class ConstantHints {
                 : new Edit[0];
     }
 
-    static String didYouMean(LocatedValue visit, List<String> values, Map<String, String> hints) {
+    static String didYouMean(LocatedValue located, List<String> values, Map<String, String> hints) {
         String value =
-                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+                located.node() instanceof ScalarNode scalar && scalar.value().isString()
                         ? scalar.value().stringValue()
                         : null;
         String hint = value == null ? null : hints.get(value);

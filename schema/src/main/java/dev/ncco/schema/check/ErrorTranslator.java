@@ -1,6 +1,7 @@
 package dev.ncco.schema.check;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.ObjectShape;
@@ -14,7 +15,6 @@ import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
-import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretText;
@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,16 +31,18 @@ import tools.jackson.databind.JsonNode;
 final class ErrorTranslator {
 
     private final Findings findings;
-    private final Map<String, LocatedValue> visits;
-    private final Silence silence;
-    private final Set<String> wrongType = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final LocatedValue root;
+    private final Set<NodePath> wrongType = new HashSet<>();
+    private final Set<Mistake> seen = new HashSet<>();
 
-    ErrorTranslator(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
+    ErrorTranslator(Findings findings, LocatedValue root) {
         this.findings = findings;
-        this.visits = visits;
-        this.silence = silence;
+        this.root = root;
     }
+
+    /** An error that the validator may report in several branches. */
+    private record Mistake(
+            LocatedValue value, String keyword, @Nullable String property) {}
 
     void report(List<Error> errors) {
         List<Error> ofValues = new ArrayList<>();
@@ -50,69 +51,71 @@ final class ErrorTranslator {
             boolean rule = RuleViolations.index(error) >= 0;
             (rule ? ofRules : ofValues).add(error);
             if (!rule && error.getKeyword().equals("type")) {
-                wrongType.add(error.getInstanceLocation().toString());
+                wrongType.add(error.getInstanceLocation());
             }
         }
         // Members first: a rule about several of them is silent where one of them is wrong in itself.
         for (Error error : ofValues) {
-            value(error, error.getInstanceLocation().toString());
+            value(error);
         }
-        new RuleViolations(findings, visits, silence).report(ofRules);
+        new RuleViolations(findings, root).report(ofRules);
     }
 
-    private void value(Error error, String at) {
-        LocatedValue visit = visits.get(at);
+    private void value(Error error) {
+        LocatedValue located = root.find(error.getInstanceLocation());
         String keyword = error.getKeyword();
-        boolean aboutType = wrongType.contains(at) && !keyword.equals("type");
-        if (visit == null || aboutType || silence.muted(at) || !seen.add(at + "\n" + keyword + error.getProperty())) {
+        boolean aboutType = wrongType.contains(error.getInstanceLocation()) && !keyword.equals("type");
+        if (located == null
+                || aboutType
+                || located.isReported()
+                || !seen.add(new Mistake(located, keyword, error.getProperty()))) {
             return;
         }
-        if (NullValues.isNull(visit)) {
+        if (NullValues.isNull(located)) {
             // Whatever else is asked of a value, null is what is wrong with it.
             if (List.of("type", "enum", "const").contains(keyword)) {
-                silence.mute(at);
-                new NullValues(findings, visits).report(visit, at);
+                located.markReported();
+                new NullValues(findings).report(located);
             }
             return;
         }
         switch (keyword) {
-            case "type" -> wrong(visit, at, "type", Phrases.type(visit.shape()), typeHint(visit), quotes(visit));
-            case "required" -> new MissingMember(findings, silence).report(visit, at, error.getProperty());
-            case "enum", "const" -> enumeration(visit, at);
-            case "minimum", "maximum" -> wrong(visit, at, keyword, Phrases.range((NumberShape) visit.shape()), "");
-            case "minLength", "maxLength" -> length(visit, at, keyword);
-            case "x-spoken-length" -> length(visit, at, "spoken-length");
-            case "pattern" -> pattern(visit, at);
-            case "minItems", "maxItems" -> size(visit, at, keyword);
-            case "uniqueItems" -> unique(visit, at);
-            case "propertyNames" -> name(visit, at, error.getProperty());
+            case "type" -> wrong(located, "type", Phrases.type(located.shape()), typeHint(located), quotes(located));
+            case "required" -> new MissingMember(findings).report(located, error.getProperty());
+            case "enum", "const" -> enumeration(located);
+            case "minimum", "maximum" -> wrong(located, keyword, Phrases.range((NumberShape) located.shape()), "");
+            case "minLength", "maxLength" -> length(located, keyword);
+            case "x-spoken-length" -> length(located, "spoken-length");
+            case "pattern" -> pattern(located);
+            case "minItems", "maxItems" -> size(located, keyword);
+            case "uniqueItems" -> unique(located);
+            case "propertyNames" -> name(located, error.getProperty());
             default -> {
                 // if, then, allOf, anyOf and the like: what they hold has been reported by itself.
             }
         }
     }
 
-    private void add(
-            LocatedValue visit, String at, Span span, String keyword, String message, String hint, Edit... fix) {
-        silence.mute(at);
-        findings.add(visit, keyword, Severity.ERROR, span, message, hint, fix);
+    private void add(LocatedValue located, Span span, String keyword, String message, String hint, Edit... fix) {
+        located.markReported();
+        findings.add(located, keyword, Severity.ERROR, span, message, hint, fix);
     }
 
-    private void wrong(LocatedValue visit, String at, String keyword, String must, String hint, Edit... fix) {
-        String message = visit.label() + " " + LimitPhrases.mustBe(must, found(visit));
-        add(visit, at, visit.node().span(), keyword, message, hint, fix);
+    private void wrong(LocatedValue located, String keyword, String must, String hint, Edit... fix) {
+        String message = located.label() + " " + LimitPhrases.mustBe(must, found(located));
+        add(located, located.node().span(), keyword, message, hint, fix);
     }
 
     /** The value, as messages show it; only its type where an object is required, nothing of a secret text. */
-    static String found(LocatedValue visit) {
-        Node node = visit.node();
+    static String found(LocatedValue located) {
+        Node node = located.node();
         if (!(node instanceof ScalarNode scalar)) {
             return node instanceof ArrayNode ? "an array" : "an object";
         }
         JsonNode value = scalar.value();
-        Shape shape = visit.shape();
+        Shape shape = located.shape();
         boolean text = value.isString() && shape instanceof TextShape;
-        if (visit.isSecret() || shape instanceof ObjectShape) {
+        if (located.isSecret() || shape instanceof ObjectShape) {
             return text ? "" : Quote.type(value);
         }
         if (shape instanceof NumberShape) {
@@ -129,22 +132,22 @@ final class ErrorTranslator {
         return text ? Quote.text(value.stringValue()) : Quote.value(value);
     }
 
-    private static String typeHint(LocatedValue visit) {
-        Shape shape = visit.shape();
-        if (visit.node() instanceof ScalarNode scalar) {
+    private static String typeHint(LocatedValue located) {
+        Shape shape = located.shape();
+        if (located.node() instanceof ScalarNode scalar) {
             if (shape instanceof TextShape text
-                    && !visit.isSecret()
+                    && !located.isSecret()
                     && text.values().isEmpty()
                     && text.fits(scalar.value().asString())) {
                 return "write it in quotes: " + Quote.text(scalar.value().asString());
             }
         }
-        if (visit.node() instanceof ObjectNode && shape instanceof ListShape) {
+        if (located.node() instanceof ObjectNode && shape instanceof ListShape) {
             return "put it in brackets: [ … ]";
         }
         String hint =
-                visit.node() instanceof ScalarNode scalar && scalar.value().isString()
-                        ? TextHints.ofScheme(visit, scalar.value().stringValue())
+                located.node() instanceof ScalarNode scalar && scalar.value().isString()
+                        ? TextHints.ofScheme(located, scalar.value().stringValue())
                         : null;
         if (shape instanceof TextShape text && text.values().size() == 1) {
             return "write \"" + text.values().get(0) + "\"";
@@ -153,160 +156,156 @@ final class ErrorTranslator {
     }
 
     /** A number that is right in quotes keeps its digits. */
-    private static Edit[] quotes(LocatedValue visit) {
-        return visit.node() instanceof ScalarNode scalar
+    private static Edit[] quotes(LocatedValue located) {
+        return located.node() instanceof ScalarNode scalar
                         && scalar.value().isIntegralNumber()
-                        && visit.shape() instanceof TextShape shape
+                        && located.shape() instanceof TextShape shape
                         && !shape.annotations().secret()
                         && shape.values().isEmpty()
                         && shape.fits(scalar.value().asString())
                 ? new Edit[] {
-                    new Edit(visit.node().span(), Quote.json(scalar.value().asString()))
+                    new Edit(located.node().span(), Quote.json(scalar.value().asString()))
                 }
                 : new Edit[0];
     }
 
-    private void enumeration(LocatedValue visit, String at) {
+    private void enumeration(LocatedValue located) {
         boolean string =
-                visit.node() instanceof ScalarNode scalar && scalar.value().isString();
+                located.node() instanceof ScalarNode scalar && scalar.value().isString();
         Severity severity = string ? findings.understood() : Severity.ERROR;
-        LocatedValue parent = parent(at);
-        if (visit.shape() instanceof TextShape text) {
+        LocatedValue parent = located.parent();
+        if (located.shape() instanceof TextShape text) {
             String hint = ConstantHints.didYouMean(
-                    visit, text.values(), text.annotations().hints());
+                    located, text.values(), text.annotations().hints());
             if (severity == Severity.ERROR) {
-                silence.mute(at);
+                located.markReported();
             } else {
-                silence.keep(at);
+                located.markKept();
             }
             findings.add(
-                    visit,
+                    located,
                     string ? "enum" : "type",
                     severity,
-                    visit.label() + " " + LimitPhrases.mustBe(LimitPhrases.oneOf(text.values()), found(visit)),
+                    located.label() + " " + LimitPhrases.mustBe(LimitPhrases.oneOf(text.values()), found(located)),
                     hint,
-                    ConstantHints.replacement(visit, text.values()));
+                    ConstantHints.replacement(located, text.values()));
         } else if (parent != null && parent.shape() instanceof UnionShape union) {
-            silence.mute(at);
+            located.markReported();
             findings.add(
-                    parent.name() + "." + union.discriminator() + ".enum",
+                    parent.objectName() + "." + union.discriminator() + ".enum",
                     severity,
                     union.annotations().source(),
-                    visit.node().span(),
-                    visit.pointer(),
-                    MemberNames.wrongDiscriminator(union, visit.node(), visit.isSecret()),
+                    located.node().span(),
+                    located.pointer(),
+                    MemberNames.wrongDiscriminator(union, located.node(), located.isSecret()),
                     ConstantHints.didYouMean(
-                            visit, union.values(), union.annotations().hints()),
-                    ConstantHints.replacement(visit, union.values()));
+                            located, union.values(), union.annotations().hints()),
+                    ConstantHints.replacement(located, union.values()));
         }
     }
 
-    private @Nullable LocatedValue parent(String at) {
-        return visits.get(at.substring(0, Math.max(0, at.lastIndexOf('/'))));
-    }
-
-    private void length(LocatedValue visit, String at, String keyword) {
-        TextShape shape = (TextShape) visit.shape();
-        String text = ((ScalarNode) visit.node()).value().asString();
+    private void length(LocatedValue located, String keyword) {
+        TextShape shape = (TextShape) located.shape();
+        String text = ((ScalarNode) located.node()).value().asString();
         int length = shape.spoken() ? SpokenText.length(text) : text.codePointCount(0, text.length());
         String must = LimitPhrases.wrongLength(shape.min(), shape.max(), shape.spoken(), length);
-        add(visit, at, visit.node().span(), keyword, visit.label() + " " + must, "");
+        add(located, located.node().span(), keyword, located.label() + " " + must, "");
     }
 
-    private void pattern(LocatedValue visit, String at) {
-        TextShape shape = (TextShape) visit.shape();
-        if (visit.isInMap()) {
-            wrong(visit, at, "values", shape.words(), "");
+    private void pattern(LocatedValue located) {
+        TextShape shape = (TextShape) located.shape();
+        if (located.isInMap()) {
+            wrong(located, "values", shape.words(), "");
             return;
         }
-        String text = ((ScalarNode) visit.node()).value().asString();
+        String text = ((ScalarNode) located.node()).value().asString();
         String scheme = TextHints.otherScheme(shape, text);
-        String placeholder = visit.isSecret() || scheme != null ? null : Placeholder.in(text);
+        String placeholder = located.isSecret() || scheme != null ? null : Placeholder.in(text);
         if (placeholder != null) {
             boolean shown = SecretText.redact(text).contains(placeholder);
             String hint =
                     "replace the placeholder" + (shown ? " " + Quote.text(placeholder) : "") + " with the real value";
-            wrong(visit, at, "pattern", shape.words(), hint);
+            wrong(located, "pattern", shape.words(), hint);
             return;
         }
-        String meant = TextHints.meant(visit, shape, text);
+        String meant = TextHints.meant(located, shape, text);
         if (meant == null) {
-            String hint = TextHints.hint(visit, shape, text);
-            wrong(visit, at, "pattern", shape.words(), hint == null ? Phrases.example(shape.annotations()) : hint);
+            String hint = TextHints.hint(located, shape, text);
+            wrong(located, "pattern", shape.words(), hint == null ? Phrases.example(shape.annotations()) : hint);
         } else {
-            Edit fix = Edit.unsafe(visit.node().span(), Quote.json(meant));
-            wrong(visit, at, "pattern", shape.words(), write(visit, meant), fix);
+            Edit fix = Edit.unsafe(located.node().span(), Quote.json(meant));
+            wrong(located, "pattern", shape.words(), write(located, meant), fix);
         }
     }
 
     /** What is not shown as it is to be written is not to be copied. */
-    private static String write(LocatedValue visit, String meant) {
+    private static String write(LocatedValue located, String meant) {
         boolean redacted = !SecretText.redact(meant).equals(meant);
-        return visit.isSecret() ? "" : (redacted ? "write it in the form " : "write ") + Quote.text(meant);
+        return located.isSecret() ? "" : (redacted ? "write it in the form " : "write ") + Quote.text(meant);
     }
 
-    private void size(LocatedValue visit, String at, String keyword) {
-        ListShape shape = (ListShape) visit.shape();
+    private void size(LocatedValue located, String keyword) {
+        ListShape shape = (ListShape) located.shape();
         boolean tooMany = keyword.equals("maxItems");
-        Span span = visit.node().span();
+        Span span = located.node().span();
         int size = 1;
-        if (visit.node() instanceof ArrayNode array) {
+        if (located.node() instanceof ArrayNode array) {
             size = array.elements().size();
             span = tooMany ? array.elements().get(shape.max()).span() : span;
         }
-        boolean connect = tooMany && visit.rule().equals("connect.endpoint");
-        ObjectShape.Member member = visit.owner() == null ? null : visit.owner().member(visit.member());
-        boolean optional = size == 0 && visit.key() != null && member != null && !isRequired(member);
+        boolean connect = tooMany && located.rule().equals("connect.endpoint");
+        ObjectShape.Member member =
+                located.owner() == null ? null : located.owner().member(located.member());
+        boolean optional = size == 0 && located.key() != null && member != null && !isRequired(member);
         add(
-                visit,
-                at,
+                located,
                 span,
                 keyword,
-                visit.label() + " " + LimitPhrases.wrongSize(shape.min(), shape.max(), size),
+                located.label() + " " + LimitPhrases.wrongSize(shape.min(), shape.max(), size),
                 connect
                         ? "use one connect action for each endpoint"
                         : optional ? "leave it out" : Phrases.example(shape.annotations()),
-                optional ? leaveOut(visit, at) : new Edit[0]);
+                optional ? leaveOut(located) : new Edit[0]);
     }
 
     private static boolean isRequired(ObjectShape.Member member) {
         return member.required() || member.shape().annotations().absent() != null;
     }
 
-    private Edit[] leaveOut(LocatedValue visit, String at) {
-        LocatedValue parent = parent(at);
+    private Edit[] leaveOut(LocatedValue located) {
+        LocatedValue parent = located.parent();
         return parent != null && parent.node() instanceof ObjectNode object
-                ? new ObjectEdits(findings.lines(), object).delete(visit.node())
+                ? new ObjectEdits(findings.lines(), object).delete(located.node())
                 : new Edit[0];
     }
 
-    private void unique(LocatedValue visit, String at) {
-        if (visit.node() instanceof ArrayNode array) {
+    private void unique(LocatedValue located) {
+        if (located.node() instanceof ArrayNode array) {
             Set<Object> before = new HashSet<>();
             for (Node element : array.elements()) {
                 if (element instanceof ScalarNode scalar && !before.add(scalar.value())) {
-                    String message = visit.label() + " "
+                    String message = located.label() + " "
                             + LimitPhrases.repeated(scalar.value().asString());
-                    add(visit, at, element.span(), "uniqueItems", message, "delete one");
+                    add(located, element.span(), "uniqueItems", message, "delete one");
                     return;
                 }
             }
         }
     }
 
-    private void name(LocatedValue visit, String at, @Nullable String name) {
-        MapShape shape = (MapShape) visit.shape();
+    private void name(LocatedValue located, @Nullable String name) {
+        MapShape shape = (MapShape) located.shape();
         String key = name == null ? "" : name;
-        LocatedValue member = visits.get(at + "/" + Pointers.escape(key));
-        Span span = member == null || member.key() == null ? visit.node().span() : member.key();
+        LocatedValue member = located.child(key);
+        Span span = member == null || member.key() == null ? located.node().span() : member.key();
         findings.add(
-                visit.rule() + ".names",
+                located.rule() + ".names",
                 Severity.ERROR,
                 shape.annotations().source(),
                 span,
-                visit.pointer().member(key),
+                located.pointer().member(key),
                 LimitPhrases.nameIn(
-                        visit.label(),
+                        located.label(),
                         shape.names() == null ? "" : shape.names().words(),
                         key),
                 "");

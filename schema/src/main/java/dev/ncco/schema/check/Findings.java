@@ -20,6 +20,7 @@ final class Findings {
     private final LineMap lines;
     private final int max;
     private final boolean lenient;
+    private boolean cut;
     private final List<Finding> list = new ArrayList<>();
 
     Findings(String file, LineMap lines, int max, boolean lenient) {
@@ -43,22 +44,22 @@ final class Findings {
         add(rule.id(), rule.severity(), rule.link(), span, pointer, message, hint, fix);
     }
 
-    /** About the value of a visit as a whole, by the source that its shape names. */
-    void add(LocatedValue visit, String keyword, Severity severity, String message, String hint, Edit... fix) {
-        add(visit, keyword, severity, visit.node().span(), message, hint, fix);
+    /** Adds a finding about the value as a whole, with the source that its shape names. */
+    void add(LocatedValue located, String keyword, Severity severity, String message, String hint, Edit... fix) {
+        add(located, keyword, severity, located.node().span(), message, hint, fix);
     }
 
     /** About a part of it. */
     void add(
-            LocatedValue visit,
+            LocatedValue located,
             String keyword,
             Severity severity,
             Span span,
             String message,
             String hint,
             Edit... fix) {
-        String rule = visit.rule() + "." + keyword;
-        add(rule, severity, visit.shape().annotations().source(), span, visit.pointer(), message, hint, fix);
+        String rule = located.rule() + "." + keyword;
+        add(rule, severity, located.shape().annotations().source(), span, located.pointer(), message, hint, fix);
     }
 
     void add(
@@ -79,6 +80,11 @@ final class Findings {
         return list.size() > max;
     }
 
+    /** Notes that the validator stopped before the end of the document. */
+    void cut() {
+        cut = true;
+    }
+
     LineMap lines() {
         return lines;
     }
@@ -86,13 +92,14 @@ final class Findings {
     /** The findings in the order of the text. */
     List<Finding> sorted() {
         list.sort(Findings::compare);
-        if (list.size() <= max) {
+        if (list.size() <= max && !cut || list.isEmpty()) {
             return List.copyOf(list);
         }
-        Finding last = list.get(max - 1);
+        int shown = Math.min(list.size(), max);
+        Finding last = list.get(shown - 1);
         DocumentRule rule = DocumentRule.MORE;
-        String message = "there is more to find; these are the first " + max;
-        List<Finding> first = new ArrayList<>(list.subList(0, max - 1));
+        String message = "there is more to find; these are the first " + shown;
+        List<Finding> first = new ArrayList<>(list.subList(0, Math.min(shown, max - 1)));
         first.add(new Finding(file, last.place(), "", rule.id(), rule.severity(), message, "", rule.link(), List.of()));
         return List.copyOf(first);
     }

@@ -27,9 +27,6 @@ public final class Fixer {
     /** How much is checked again for one document, so that many repairs in a long one end. */
     private static final int MAX_CHECKED_BYTES = 1 << 24;
 
-    /** Of more errors than these, the check may not list all: after a repair, others take the place of those. */
-    private static final int ALL_LISTED = 1000;
-
     private final Checker checker;
     private final Repairs repairs;
 
@@ -158,8 +155,13 @@ public final class Fixer {
         byte[] next = withMark(state.bytes, apply(text, edits(findings)));
         Report after = checker.checkAll(file, next);
         long before = errors(state.report.findings());
-        long gain = findings.size() == 1 || before > ALL_LISTED ? 0 : errors(findings);
+        // After a repair, errors that were not listed may take the place of those that were.
+        long gain = findings.size() == 1 || isCut(state.report) ? 0 : errors(findings);
         return errors(after.findings()) > before - gain ? null : new State(next, after, state.made + findings.size());
+    }
+
+    private static boolean isCut(Report report) {
+        return report.findings().stream().anyMatch(f -> f.rule().equals(DocumentRule.MORE.id()));
     }
 
     private static String key(Finding finding) {

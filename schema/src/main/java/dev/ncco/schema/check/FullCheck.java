@@ -16,12 +16,10 @@ import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.source.SyntaxException;
 import dev.ncco.schema.text.SyntaxPhrases;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Finds all that there is to find in a text. */
 public final class FullCheck {
@@ -127,14 +125,17 @@ public final class FullCheck {
                     "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"");
             return;
         }
-        Map<String, LocatedValue> visits = new HashMap<>();
-        Silence silence = new Silence();
-        JsonNode copy = new Normalizer(findings, visits, silence).root(root, Shapes.of(kind));
+        Normalizer.Normalized document = new Normalizer(findings).normalize(root, Shapes.of(kind));
+        LocatedValue values = document.root();
         Schema schema = SCHEMAS.computeIfAbsent(kind, k -> Schemas.source(k.schema()));
-        new ErrorTranslator(findings, visits, silence).report(LimitedErrors.of(schema, copy));
-        new RecommendedMembers(findings, visits, silence).check();
-        new Neighbours(findings, visits, silence).check();
-        new Members(findings, visits, silence).check();
+        LimitedErrors errors = LimitedErrors.of(schema, document.copy());
+        new ErrorTranslator(findings, values).report(errors);
+        if (errors.isCut()) {
+            findings.cut();
+        }
+        new RecommendedMembers(findings, values).check();
+        new Neighbours(findings, values).check();
+        new Members(findings, values).check();
     }
 
     private static @Nullable Kind guess(Node root) {

@@ -4,16 +4,17 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the validator finds, until it has found more than anybody reads. */
+/** The errors of a document, up to a number that nobody would read. */
 final class LimitedErrors extends ArrayList<Error> {
 
     private static final long serialVersionUID = 1L;
 
     /** Several errors can stand behind one finding. */
     private static final int MAX = 5 * Findings.MAX;
+
+    private boolean cut;
 
     private LimitedErrors() {}
 
@@ -26,14 +27,19 @@ final class LimitedErrors extends ArrayList<Error> {
         }
     }
 
-    static List<Error> of(Schema schema, JsonNode document) {
+    static LimitedErrors of(Schema schema, JsonNode document) {
         LimitedErrors errors = new LimitedErrors();
         try {
             schema.validate(document, context -> context.setErrors(errors));
         } catch (Enough e) {
-            return errors;
+            errors.cut = true;
         }
         return errors;
+    }
+
+    /** Whether the document has more errors than these. */
+    boolean isCut() {
+        return cut;
     }
 
     @Override

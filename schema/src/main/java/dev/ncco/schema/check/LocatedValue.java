@@ -1,7 +1,9 @@
 package dev.ncco.schema.check;
 
+import com.networknt.schema.path.NodePath;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.AnyShape;
 import dev.ncco.schema.model.Shape.MapShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
@@ -9,28 +11,168 @@ import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretNames;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of the document together with what it should be.
- *
- * @param node the value as it was written
- * @param key the place of its name, if it is a member
- * @param shape what it should be
- * @param owner the object whose member it is, or is an element of
- * @param member the name of that member as the schema has it
- * @param pointer the way to it in the document as it was written
+ * A value of the document, its shape, and what has been reported of it: a node of a tree that has the form of the
+ * normalized copy. Its pointer is that of the document.
  */
-record LocatedValue(
-        Node node,
-        @Nullable Span key,
-        Shape shape,
-        @Nullable ObjectShape owner,
-        String member,
-        Pointer pointer) {
+final class LocatedValue {
 
-    LocatedValue as(Shape other) {
-        return new LocatedValue(node, key, other, owner, member, pointer);
+    private final @Nullable LocatedValue parent;
+    private final Node node;
+    private final @Nullable Span key;
+    private final @Nullable ObjectShape owner;
+    private final String member;
+    private final Pointer pointer;
+    private final Map<String, LocatedValue> children = new LinkedHashMap<>();
+    private final Set<String> accountedFor = new HashSet<>();
+    private Shape shape;
+    private boolean reported;
+    private boolean kept;
+
+    private LocatedValue(
+            @Nullable LocatedValue parent,
+            Node node,
+            @Nullable Span key,
+            Shape shape,
+            @Nullable ObjectShape owner,
+            String member,
+            Pointer pointer) {
+        this.parent = parent;
+        this.node = node;
+        this.key = key;
+        this.shape = shape;
+        this.owner = owner;
+        this.member = member;
+        this.pointer = pointer;
+    }
+
+    static LocatedValue root(Node node, Shape shape, Pointer pointer) {
+        return new LocatedValue(null, node, null, shape, null, "", pointer);
+    }
+
+    /**
+     * Adds a value below this one.
+     *
+     * @param name the member's name or the element's index in the normalized copy
+     */
+    LocatedValue add(String name, Node node, @Nullable Span key, Shape shape, Pointer pointer) {
+        LocatedValue child = this.shape instanceof ObjectShape object && key != null
+                ? new LocatedValue(this, node, key, shape, object, name, pointer)
+                : new LocatedValue(this, node, key, shape, owner, member, pointer);
+        // Nothing is validated inside a value of any kind.
+        if (!(this.shape instanceof AnyShape)) {
+            children.put(name, child);
+        }
+        return child;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** The place of its name, if it is a member. */
+    @Nullable
+    Span key() {
+        return key;
+    }
+
+    /** What it should be; a union until its discriminator has been read. */
+    Shape shape() {
+        return shape;
+    }
+
+    /** Narrows a union to the shape that the discriminator names. */
+    void narrow(ObjectShape chosen) {
+        shape = chosen;
+    }
+
+    /** The object that it is a member of; for an element or a value in a map, that of the list or map. */
+    @Nullable
+    ObjectShape owner() {
+        return owner;
+    }
+
+    /** The name of the owner's member, as the schema has it. */
+    String member() {
+        return member;
+    }
+
+    Pointer pointer() {
+        return pointer;
+    }
+
+    @Nullable
+    LocatedValue parent() {
+        return parent;
+    }
+
+    @Nullable
+    LocatedValue child(String name) {
+        return children.get(name);
+    }
+
+    boolean has(String name) {
+        return children.containsKey(name);
+    }
+
+    Collection<LocatedValue> children() {
+        return children.values();
+    }
+
+    /** The value at a path below this one. */
+    @Nullable
+    LocatedValue find(NodePath path) {
+        LocatedValue found = this;
+        for (int i = 0; i < path.getNameCount() && found != null; i++) {
+            found = found.child(path.getElement(i).toString());
+        }
+        return found;
+    }
+
+    /** Passes on this value and all values below it, outer before inner. */
+    void forEach(Consumer<LocatedValue> consumer) {
+        consumer.accept(this);
+        children.values().forEach(child -> child.forEach(consumer));
+    }
+
+    /** Notes that the value is wrong: nothing more is reported of it or of what it holds. */
+    void markReported() {
+        reported = true;
+    }
+
+    /** Whether this value, or one that holds it, has been reported. */
+    boolean isReported() {
+        LocatedValue value = this;
+        while (value != null && !value.reported) {
+            value = value.parent;
+        }
+        return value != null;
+    }
+
+    /** Notes that a lenient reader keeps the value, although it is not a known one. */
+    void markKept() {
+        kept = true;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Notes that a member exists under a wrong name, or that its absence has been reported. */
+    void accountFor(String name) {
+        accountedFor.add(name);
+    }
+
+    boolean isAccountedFor(String name) {
+        return accountedFor.contains(name);
     }
 
     /**
@@ -47,7 +189,7 @@ record LocatedValue(
         return map != null && map.shape() instanceof MapShape && !(shape instanceof MapShape);
     }
 
-    /** What its rule ids start with. */
+    /** The first part of the ids of its rules. */
     String rule() {
         if (owner != null) {
             return owner.name() + "." + member;
@@ -57,7 +199,7 @@ record LocatedValue(
                 : shape instanceof ObjectShape object ? object.name() : "ncco";
     }
 
-    /** What messages call it. */
+    /** Its name in messages. */
     String label() {
         if (owner != null) {
             return isInMap() ? LimitPhrases.valueIn(member, pointer.lastStep()) : member;
@@ -65,11 +207,16 @@ record LocatedValue(
         return LimitPhrases.any(rule());
     }
 
-    /** What it is called as the owner of members. */
-    String name() {
+    /** The name of its object in messages and rules about members. */
+    String objectName() {
         return shape instanceof ObjectShape object
                 ? object.name()
                 : shape instanceof UnionShape union ? union.name() : rule();
+    }
+
+    /** The place of its name, or of the value if it has none. */
+    Span keyOrValue() {
+        return key == null ? node.span() : key;
     }
 
     Span opening() {

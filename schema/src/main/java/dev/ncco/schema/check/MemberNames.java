@@ -9,7 +9,6 @@ import dev.ncco.schema.model.ObjectShape.Member;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
-import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretNames;
 import java.util.HashMap;
@@ -21,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class MemberNames {
 
     private final Findings findings;
-    private final Silence silence;
 
-    MemberNames(Findings findings, Silence silence) {
+    MemberNames(Findings findings) {
         this.findings = findings;
-        this.silence = silence;
     }
 
     /** The shape that an object has, and the discriminator's value as it should be. */
@@ -33,10 +30,10 @@ final class MemberNames {
 
     /** Returns null where the discriminator says nothing that can be understood; the validator reports that. */
     @Nullable
-    Choice choose(LocatedValue visit, UnionShape union, Map<String, Node.Member> members) {
+    Choice choose(LocatedValue located, UnionShape union, Map<String, Node.Member> members) {
         Node.Member member = members.get(union.discriminator());
         if (member == null) {
-            member = misspelt(visit, union, members);
+            member = misspelt(located, union, members);
         }
         String value = member == null ? null : text(member.value());
         if (member == null || value == null) {
@@ -55,8 +52,8 @@ final class MemberNames {
                 Severity.ERROR,
                 union.annotations().source(),
                 member.value().span(),
-                visit.pointer().member(member.name()),
-                wrongDiscriminator(union, member.value(), visit.pointer().hasStep(SecretNames::isSecret)),
+                located.pointer().member(member.name()),
+                wrongDiscriminator(union, member.value(), located.pointer().hasStep(SecretNames::isSecret)),
                 "did you mean \"" + meant + "\"?",
                 ConstantHints.replacement(member.value().span(), value, meant, union.values()));
         ObjectShape closest = union.choice(meant);
@@ -75,14 +72,14 @@ final class MemberNames {
         return union.discriminator() + " " + LimitPhrases.mustBe(LimitPhrases.oneOf(union.values()), found);
     }
 
-    private Node.@Nullable Member misspelt(LocatedValue visit, UnionShape union, Map<String, Node.Member> members) {
+    private Node.@Nullable Member misspelt(LocatedValue located, UnionShape union, Map<String, Node.Member> members) {
         for (Node.Member member : List.copyOf(members.values())) {
             String value = text(member.value());
             if (value != null
                     && union.choice(value) != null
                     && SpellingSuggester.closest(member.name(), List.of(union.discriminator())) != null) {
                 members.remove(member.name());
-                rename(union.name(), union.discriminator(), union.annotations(), Severity.ERROR, member, visit, null);
+                rename(union.name(), union.discriminator(), union.annotations(), Severity.ERROR, member, located, null);
                 return member;
             }
         }
@@ -97,29 +94,27 @@ final class MemberNames {
 
     /** Returns null where the object has no such member. */
     @Nullable
-    Member resolve(
-            LocatedValue visit, ObjectShape shape, Node.Member member, Map<String, Node.Member> members, String at) {
+    Member resolve(LocatedValue located, ObjectShape shape, Node.Member member, Map<String, Node.Member> members) {
         Member known = shape.member(member.name());
         if (known != null && !known.shape().annotations().deprecated()) {
             return known;
         }
         // An open object may have any member, even one that looks like another.
         String same = shape.open() ? null : SpellingSuggester.sameBut(member.name(), MemberHints.current(shape));
-        if (same != null && !members.containsKey(same) && !silence.claimed(at, same)) {
+        if (same != null && !members.containsKey(same) && !located.isAccountedFor(same)) {
             CrossRule broken = brokenBy(shape, member, same, members);
             Member right = shape.member(same);
             // A lenient reader knows deprecated names, and keeps members that it does not know as they are.
             boolean kept = known == null && right != null && !(right.required() && isMissing(shape, members, same));
             Severity severity = known != null || kept ? findings.understood() : Severity.ERROR;
             if (!(kept && findings.lenient())) {
-                silence.claim(at, same);
+                located.accountFor(same);
             }
-            rename(shape.name(), same, shape.annotations(), severity, member, visit, broken);
+            rename(shape.name(), same, shape.annotations(), severity, member, located, broken);
             return broken != null || kept && findings.lenient() ? null : right;
         }
         if (known == null && !shape.open()) {
-            Pointer pointer = visit.pointer().member(member.name());
-            unknown(shape, member, members, pointer, same, at);
+            unknown(located, shape, member, members, same);
         }
         return known;
     }
@@ -130,7 +125,7 @@ final class MemberNames {
             Annotations annotations,
             Severity severity,
             Node.Member member,
-            LocatedValue visit,
+            LocatedValue located,
             @Nullable CrossRule broken) {
         boolean delete = broken != null;
         findings.add(
@@ -138,7 +133,7 @@ final class MemberNames {
                 severity,
                 annotations.source(),
                 member.key(),
-                visit.pointer().member(member.name()),
+                located.pointer().member(member.name()),
                 LimitPhrases.renamed(object, member.name(), right),
                 broken != null ? "delete it: " + broken.sentence() : "rename it to \"" + right + "\"",
                 delete ? new Edit[0] : new Edit[] {new Edit(member.key(), Quote.json(right))});
@@ -158,12 +153,11 @@ final class MemberNames {
     }
 
     private void unknown(
+            LocatedValue located,
             ObjectShape shape,
             Node.Member member,
             Map<String, Node.Member> members,
-            Pointer pointer,
-            @Nullable String same,
-            String at) {
+            @Nullable String same) {
         MemberHints hints = new MemberHints(shape, members);
         String known = hints.known(member.name());
         String meant = known == null ? hints.meant(member) : null;
@@ -176,11 +170,11 @@ final class MemberNames {
             hint = known;
         } else if (meant != null) {
             hint = "did you mean \"" + meant + "\"?";
-            boolean free = !members.containsKey(meant) && !silence.claimed(at, meant);
+            boolean free = !members.containsKey(meant) && !located.isAccountedFor(meant);
             if (free && SpellingSuggester.isOnlyClosest(meant, member.name(), MemberHints.current(shape))) {
                 fix = new Edit[] {Edit.unsafe(member.key(), Quote.json(meant))};
             }
-            severity = claim(shape, members, at, meant);
+            severity = accountFor(located, shape, members, meant);
         } else {
             hint = hints.place(member.name());
         }
@@ -189,18 +183,19 @@ final class MemberNames {
                 severity,
                 shape.annotations().source(),
                 member.key(),
-                pointer,
+                located.pointer().member(member.name()),
                 LimitPhrases.unknown(shape.name(), member.name()),
                 hint,
                 fix);
     }
 
     /** A misspelt member is there under its right name, but for a lenient reader, which keeps it as it is. */
-    private Severity claim(ObjectShape shape, Map<String, Node.Member> members, String at, String meant) {
+    private Severity accountFor(
+            LocatedValue located, ObjectShape shape, Map<String, Node.Member> members, String meant) {
         Member right = shape.member(meant);
         boolean missing = right != null && right.required() && isMissing(shape, members, meant);
         if (missing || !findings.lenient()) {
-            silence.claim(at, meant);
+            located.accountFor(meant);
         }
         return missing ? Severity.ERROR : findings.understood();
     }

@@ -11,41 +11,39 @@ import dev.ncco.schema.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reports members that are valid, but hardly meant beside each other. */
 final class Members {
 
     private final Findings findings;
-    private final Map<String, LocatedValue> visits;
-    private final Silence silence;
+    private final LocatedValue root;
 
-    Members(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
+    Members(Findings findings, LocatedValue root) {
         this.findings = findings;
-        this.visits = visits;
-        this.silence = silence;
+        this.root = root;
     }
 
     void check() {
-        visits.forEach((at, visit) -> {
-            if (visit.shape() instanceof ObjectShape shape && !silence.muted(at)) {
+        root.forEach(located -> {
+            if (located.shape() instanceof ObjectShape shape && !located.isReported()) {
                 DistinctRule distinct = shape.distinct();
                 ObjectShape.Member naming = shape.naming();
                 if (distinct != null) {
-                    distinct(distinct, at);
+                    distinct(distinct, located);
                 }
                 if (naming != null) {
-                    named(shape, naming, at);
+                    named(shape, naming, located);
                 }
             }
         });
     }
 
-    private void distinct(DistinctRule rule, String at) {
+    private void distinct(DistinctRule rule, LocatedValue object) {
         Set<String> first = new HashSet<>();
-        collect(at, rule.first()).forEach(v -> first.add(text(v)));
-        for (LocatedValue second : collect(at, rule.second())) {
+        collect(object, rule.first()).forEach(v -> first.add(text(v)));
+        for (LocatedValue second : collect(object, rule.second())) {
             String text = text(second);
             if (first.contains(text) && rule.concerns(text)) {
                 findings.add(
@@ -61,41 +59,36 @@ final class Members {
     }
 
     /** The texts at a path, in each element of the lists on it. */
-    private List<LocatedValue> collect(String at, List<String> path) {
-        LocatedValue visit = visits.get(at);
+    private List<LocatedValue> collect(@Nullable LocatedValue located, List<String> path) {
         List<LocatedValue> found = new ArrayList<>();
-        if (visit != null && visit.node() instanceof ArrayNode array && visit.shape() instanceof ListShape) {
-            for (int i = 0; i < array.elements().size(); i++) {
-                found.addAll(collect(at + "/" + i, path));
-            }
-        } else if (visit != null && visit.shape() instanceof ListShape) {
-            // A single value is checked as the first of a list.
-            found.addAll(collect(at + "/0", path));
+        if (located == null) {
+            return found;
+        }
+        if (located.shape() instanceof ListShape) {
+            located.children().forEach(element -> found.addAll(collect(element, path)));
         } else if (!path.isEmpty()) {
-            found.addAll(collect(at + "/" + path.get(0), path.subList(1, path.size())));
-        } else if (visit != null
-                && visit.shape() instanceof TextShape
-                && !silence.muted(at)
-                && !text(visit).isEmpty()) {
-            found.add(visit);
+            found.addAll(collect(located.child(path.get(0)), path.subList(1, path.size())));
+        } else if (located.shape() instanceof TextShape
+                && !located.isReported()
+                && !text(located).isEmpty()) {
+            found.add(located);
         }
         return found;
     }
 
-    private static String text(LocatedValue visit) {
-        return visit.node() instanceof ScalarNode scalar && scalar.value().isString()
+    private static String text(LocatedValue located) {
+        return located.node() instanceof ScalarNode scalar && scalar.value().isString()
                 ? scalar.value().stringValue()
                 : "";
     }
 
     /** The members that the list could name, and does not. */
-    private void named(ObjectShape shape, ObjectShape.Member naming, String at) {
-        String list = at + "/" + naming.name();
-        LocatedValue listed = visits.get(list);
-        List<LocatedValue> values = collect(list, List.of());
+    private void named(ObjectShape shape, ObjectShape.Member naming, LocatedValue object) {
+        LocatedValue listed = object.child(naming.name());
+        List<LocatedValue> values = collect(listed, List.of());
         // A value that is wrong may be the name in question.
         if (listed == null
-                || silence.muted(list)
+                || listed.isReported()
                 || listed.node() instanceof ArrayNode array
                         && values.size() < array.elements().size()) {
             return;
@@ -103,9 +96,9 @@ final class Members {
         Set<String> names = new HashSet<>();
         values.forEach(v -> names.add(text(v)));
         for (String name : shape.names(naming)) {
-            LocatedValue member = visits.get(at + "/" + name);
+            LocatedValue member = object.child(name);
             if (member != null && !names.contains(name)) {
-                Span key = member.key() == null ? member.node().span() : member.key();
+                Span key = member.keyOrValue();
                 findings.add(
                         shape.name() + "." + name + ".unlisted",
                         Severity.WARNING,

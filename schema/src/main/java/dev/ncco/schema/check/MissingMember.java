@@ -15,42 +15,40 @@ import org.jspecify.annotations.Nullable;
 final class MissingMember {
 
     private final Findings findings;
-    private final Silence silence;
 
-    MissingMember(Findings findings, Silence silence) {
+    MissingMember(Findings findings) {
         this.findings = findings;
-        this.silence = silence;
     }
 
-    void report(LocatedValue visit, String at, @Nullable String member) {
-        if (member == null || silence.claimed(at, member)) {
+    void report(LocatedValue located, @Nullable String member) {
+        if (member == null || located.isAccountedFor(member)) {
             return;
         }
-        String object = visit.name();
-        Annotations annotations = visit.shape().annotations();
+        String object = located.objectName();
+        Annotations annotations = located.shape().annotations();
         String hint = "";
-        ObjectShape.Member wanted = visit.shape() instanceof ObjectShape shape ? shape.member(member) : null;
+        ObjectShape.Member wanted = located.shape() instanceof ObjectShape shape ? shape.member(member) : null;
         if (wanted != null) {
             annotations = wanted.shape().annotations();
             hint = Phrases.add(wanted);
-        } else if (visit.shape() instanceof UnionShape union) {
-            hint = "add " + guess(union, visit);
+        } else if (located.shape() instanceof UnionShape union) {
+            hint = "add " + guess(union, located);
         }
-        silence.claim(at, member);
+        located.accountFor(member);
         findings.add(
                 object + "." + member + ".required",
                 Severity.ERROR,
                 annotations.source(),
-                visit.opening(),
-                visit.pointer(),
+                located.opening(),
+                located.pointer(),
                 LimitPhrases.missing(object, member),
                 hint);
     }
 
     /** The discriminator that fits the members that are there, if only one does. */
-    private static String guess(UnionShape union, LocatedValue visit) {
+    private static String guess(UnionShape union, LocatedValue located) {
         Set<String> names = new HashSet<>();
-        if (visit.node() instanceof ObjectNode object) {
+        if (located.node() instanceof ObjectNode object) {
             object.members().forEach(m -> names.add(m.name()));
         }
         List<String> fitting = union.values().stream()

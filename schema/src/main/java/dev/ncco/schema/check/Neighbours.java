@@ -10,45 +10,43 @@ import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the order of actions. */
 final class Neighbours {
 
     private final Findings findings;
-    private final Map<String, LocatedValue> visits;
-    private final Silence silence;
+    private final LocatedValue root;
 
-    Neighbours(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
+    Neighbours(Findings findings, LocatedValue root) {
         this.findings = findings;
-        this.visits = visits;
-        this.silence = silence;
+        this.root = root;
     }
 
     void check() {
-        visits.forEach((at, visit) -> {
-            if (visit.shape() instanceof ListShape list && !list.sequences().isEmpty()) {
+        root.forEach(located -> {
+            if (located.shape() instanceof ListShape list && !list.sequences().isEmpty()) {
                 // A single action is looked at as if it stood in brackets.
-                int size = visit.node() instanceof ArrayNode array
+                int size = located.node() instanceof ArrayNode array
                         ? array.elements().size()
                         : 1;
-                list.sequences().forEach(rule -> sequence(rule, at, size));
-                afterTheEnd(at, size);
-                list.orders().forEach(rule -> order(rule, list, at, size));
+                list.sequences().forEach(rule -> sequence(rule, located, size));
+                afterTheEnd(located, size);
+                list.orders().forEach(rule -> order(rule, list, located, size));
             }
         });
     }
 
-    private void sequence(SequenceRule rule, String list, int size) {
+    private void sequence(SequenceRule rule, LocatedValue list, int size) {
         LocatedValue open = null;
         for (int i = 0; i < size; i++) {
-            ObjectShape action = action(list, i);
-            if (action == null) {
+            LocatedValue item = element(list, i);
+            ObjectShape action = action(item);
+            if (item == null || action == null) {
                 // Which action this was meant to be is unknown, so is whether it may follow.
                 open = null;
             } else if (rule.skip().contains(action.name())) {
-                LocatedValue flag = flag(list + "/" + i + "/" + rule.flag());
+                LocatedValue flag = flag(item.child(rule.flag()));
                 open = open == null ? flag : open;
             } else {
                 if (open != null && !action.name().equals(rule.next())) {
@@ -62,39 +60,43 @@ final class Neighbours {
         }
     }
 
-    private void order(OrderRule rule, ListShape list, String at, int size) {
-        SequenceRule lifts = list.sequences().stream()
+    private void order(OrderRule rule, ListShape shape, LocatedValue list, int size) {
+        SequenceRule lifts = shape.sequences().stream()
                 .filter(s -> s.rule().equals(rule.unless()))
                 .findFirst()
                 .orElse(null);
         boolean open = false;
         for (int i = 0; i + 1 < size; i++) {
-            ObjectShape action = action(at, i);
-            ObjectShape next = action(at, i + 1);
-            if (action != null && lifts != null) {
-                String item = at + "/" + i;
-                String set = item + "/" + lifts.flag();
+            LocatedValue item = element(list, i);
+            ObjectShape action = action(item);
+            ObjectShape next = action(element(list, i + 1));
+            if (item == null || action == null) {
+                continue;
+            }
+            if (lifts != null) {
+                LocatedValue set = item.child(lifts.flag());
                 // Where the flag is wrong in itself, it is likely meant to be set.
-                boolean flagged = flag(set) != null || silence.muted(set) || silence.claimed(item, lifts.flag());
+                boolean flagged = flag(set) != null
+                        || (set == null ? item : set).isReported()
+                        || item.isAccountedFor(lifts.flag());
                 open = lifts.skip().contains(action.name()) && (open || flagged);
             }
             boolean followed = next == null ? rule.then().isEmpty() : rule.isFollowedBy(next.name());
-            if (action != null && !open && followed && meets(rule, action, at + "/" + i)) {
-                add(rule, at, i);
+            if (!open && followed && meets(rule, action, item)) {
+                add(rule, item, element(list, i + 1));
             }
         }
     }
 
-    private boolean meets(OrderRule rule, ObjectShape action, String at) {
+    private static boolean meets(OrderRule rule, ObjectShape action, LocatedValue item) {
         return rule.actions().contains(action.name())
-                && rule.with().stream().allMatch(name -> visits.containsKey(at + "/" + name))
-                && rule.without().stream().noneMatch(name -> visits.containsKey(at + "/" + name))
-                && rule.values().entrySet().stream().allMatch(e -> has(at + "/" + e.getKey(), e.getValue()));
+                && rule.with().stream().allMatch(item::has)
+                && rule.without().stream().noneMatch(item::has)
+                && rule.values().entrySet().stream().allMatch(e -> has(item.child(e.getKey()), e.getValue()));
     }
 
-    private boolean has(String at, Object wanted) {
-        LocatedValue visit = visits.get(at);
-        if (visit == null || !(visit.node() instanceof ScalarNode scalar)) {
+    private static boolean has(@Nullable LocatedValue located, Object wanted) {
+        if (located == null || !(located.node() instanceof ScalarNode scalar)) {
             return false;
         }
         String value = scalar.value().asString("").strip();
@@ -104,36 +106,37 @@ final class Neighbours {
     }
 
     /** At what follows if nothing may, else at the action, or at the member that makes it one of these. */
-    private void add(OrderRule rule, String list, int index) {
-        String at = list + "/" + (rule.then().isEmpty() ? index + 1 : index);
-        LocatedValue place = visits.get(at);
-        LocatedValue member =
-                rule.with().isEmpty() ? null : visits.get(at + "/" + rule.with().get(0));
+    private void add(OrderRule rule, LocatedValue item, @Nullable LocatedValue next) {
+        LocatedValue place = rule.then().isEmpty() ? next : item;
         if (place == null) {
             return;
         }
+        LocatedValue member =
+                rule.with().isEmpty() ? null : place.child(rule.with().get(0));
         Span span = member == null || member.key() == null ? place.opening() : member.key();
         Pointer pointer = member == null ? place.pointer() : member.pointer();
         findings.add(rule.rule(), rule.severity(), rule.source(), span, pointer, rule.sentence(), rule.hint());
     }
 
-    private @Nullable ObjectShape action(String list, int index) {
-        LocatedValue visit = visits.get(list + "/" + index);
-        return visit != null && visit.shape() instanceof ObjectShape shape ? shape : null;
+    private static @Nullable LocatedValue element(LocatedValue list, int index) {
+        return list.child(Integer.toString(index));
     }
 
-    private @Nullable LocatedValue flag(String at) {
-        LocatedValue visit = visits.get(at);
-        return visit != null
-                        && !silence.muted(at)
-                        && visit.node() instanceof ScalarNode scalar
+    private static @Nullable ObjectShape action(@Nullable LocatedValue located) {
+        return located != null && located.shape() instanceof ObjectShape shape ? shape : null;
+    }
+
+    private static @Nullable LocatedValue flag(@Nullable LocatedValue located) {
+        return located != null
+                        && !located.isReported()
+                        && located.node() instanceof ScalarNode scalar
                         && scalar.value().asString().strip().equalsIgnoreCase("true")
-                ? visit
+                ? located
                 : null;
     }
 
     private void add(SequenceRule rule, LocatedValue flag) {
-        Span span = flag.key() == null ? flag.node().span() : flag.key();
+        Span span = flag.keyOrValue();
         findings.add(
                 rule.rule(),
                 Severity.ERROR,
@@ -144,10 +147,10 @@ final class Neighbours {
                 "add an " + rule.next() + " action, or delete " + rule.flag());
     }
 
-    private void afterTheEnd(String list, int size) {
+    private void afterTheEnd(LocatedValue list, int size) {
         for (int i = 0; i + 1 < size; i++) {
-            ObjectShape action = action(list, i);
-            LocatedValue next = visits.get(list + "/" + (i + 1));
+            ObjectShape action = action(element(list, i));
+            LocatedValue next = element(list, i + 1);
             if (action != null && action.terminal() && next != null) {
                 findings.add(
                         DocumentRule.AFTER_TRANSFER,

@@ -17,7 +17,6 @@ import dev.ncco.schema.source.Node.HugeNumber;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointer;
-import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.Surrogates;
@@ -39,33 +38,38 @@ final class Normalizer {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Where a value is in the copy that nothing is asked of: nobody comes back to it. */
-    private static final String NOWHERE = "?";
-
     private final Findings findings;
     private final Values values;
     private final MemberNames names;
     private final OldForms oldForms;
-    private final Map<String, LocatedValue> visits;
-    private final Silence silence;
 
-    Normalizer(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
+    Normalizer(Findings findings) {
         this.findings = findings;
-        this.visits = visits;
-        this.silence = silence;
-        this.values = new Values(findings, silence);
-        this.names = new MemberNames(findings, silence);
-        this.oldForms = new OldForms(findings, silence);
+        this.values = new Values(findings);
+        this.names = new MemberNames(findings);
+        this.oldForms = new OldForms(findings);
     }
 
-    JsonNode root(Node node, Shape shape) {
+    /**
+     * A document that is ready to be validated.
+     *
+     * @param root its values as they were written
+     * @param copy its values as they were meant
+     */
+    record Normalized(LocatedValue root, JsonNode copy) {}
+
+    Normalized normalize(Node node, Shape shape) {
         if (shape instanceof ListShape list
                 && node instanceof ObjectNode object
                 && isWrapped(object)
                 && !hasDiscriminator(object, list.item())) {
             return unwrapped(object, list);
         }
-        return value(new LocatedValue(node, null, shape, null, "", Pointer.ROOT), "");
+        return normalized(LocatedValue.root(node, shape, Pointer.ROOT));
+    }
+
+    private Normalized normalized(LocatedValue root) {
+        return new Normalized(root, value(root));
     }
 
     /** Whether an object holds an NCCO, as a call does. */
@@ -73,13 +77,13 @@ final class Normalizer {
         return object.members().stream().anyMatch(m -> m.name().equals("ncco") && m.value() instanceof ArrayNode);
     }
 
-    private JsonNode unwrapped(ObjectNode object, ListShape list) {
+    private Normalized unwrapped(ObjectNode object, ListShape list) {
         Node ncco = object.members().stream()
                 .filter(m -> m.name().equals("ncco"))
                 .findFirst()
                 .orElseThrow()
                 .value();
-        LocatedValue whole = new LocatedValue(object, null, list, null, "", Pointer.ROOT);
+        LocatedValue whole = LocatedValue.root(object, list, Pointer.ROOT);
         findings.add(
                 whole,
                 "type",
@@ -89,55 +93,51 @@ final class Normalizer {
                 "write only the array in \"ncco\"",
                 Edit.unsafe(new Span(object.span().start(), ncco.span().start()), ""),
                 Edit.unsafe(new Span(ncco.span().end(), object.span().end()), ""));
-        return value(new LocatedValue(ncco, null, list, null, "", Pointer.ROOT.member("ncco")), "");
+        return normalized(LocatedValue.root(ncco, list, Pointer.ROOT.member("ncco")));
     }
 
-    /** The pointer is that of the copy; the visit knows the one of the document. */
-    private JsonNode value(LocatedValue visit, String at) {
-        Node node = visit.node();
-        Shape shape = visit.shape();
-        if (!at.equals(NOWHERE)) {
-            visits.put(at, visit);
-        }
+    private JsonNode value(LocatedValue located) {
+        Node node = located.node();
+        Shape shape = located.shape();
         if (node instanceof HugeNumber huge) {
             findings.add(
                     DocumentRule.NUMBER_RANGE,
                     huge.span(),
-                    visit.pointer(),
+                    located.pointer(),
                     SyntaxPhrases.NUMBER_RANGE,
                     "write a plain number");
-            silence.mute(at);
+            located.markReported();
             return NODES.numberNode(0);
         }
         if (shape instanceof ListShape list && !(node instanceof ArrayNode) && fitsAsElement(node, list.item())) {
-            return wrapped(visit, list, at);
+            return wrapped(located, list);
         }
         if (shape instanceof UnionShape union && !(node instanceof ObjectNode)) {
-            return standIn(visit, union, at);
+            return standIn(located, union);
         }
         if (node instanceof ArrayNode array) {
-            return array(visit, array, at);
+            return array(located, array);
         }
         if (node instanceof ObjectNode object) {
-            return object(visit, object, at);
+            return object(located, object);
         }
-        return values.check(visit, ((ScalarNode) node).value(), at);
+        return values.check(located, ((ScalarNode) node).value());
     }
 
     /** The validator would try the value as each of the shapes, and complain of each. */
-    private JsonNode standIn(LocatedValue visit, UnionShape union, String at) {
-        silence.mute(at);
-        if (visit.node() instanceof ScalarNode scalar
+    private JsonNode standIn(LocatedValue located, UnionShape union) {
+        located.markReported();
+        if (located.node() instanceof ScalarNode scalar
                 && scalar.value().isString()
                 && Surrogates.indexOfUnpaired(scalar.value().stringValue()) >= 0) {
-            values.unpairedSurrogate(scalar.span(), visit.pointer(), LimitPhrases.UNPAIRED_IN_STRING);
+            values.unpairedSurrogate(scalar.span(), located.pointer(), LimitPhrases.UNPAIRED_IN_STRING);
             return NODES.objectNode();
         }
-        String mistake = NullValues.isNull(visit)
+        String mistake = NullValues.isNull(located)
                 ? LimitPhrases.mustNotBeNull()
-                : LimitPhrases.mustBe("an object", ErrorTranslator.found(visit));
+                : LimitPhrases.mustBe("an object", ErrorTranslator.found(located));
         findings.add(
-                visit, "type", Severity.ERROR, visit.label() + " " + mistake, Phrases.example(union.annotations()));
+                located, "type", Severity.ERROR, located.label() + " " + mistake, Phrases.example(union.annotations()));
         return NODES.objectNode();
     }
 
@@ -162,74 +162,64 @@ final class Normalizer {
                 && object.members().stream().anyMatch(m -> m.name().equals(union.discriminator()));
     }
 
-    private JsonNode wrapped(LocatedValue visit, ListShape list, String at) {
-        Span span = visit.node().span();
+    private JsonNode wrapped(LocatedValue located, ListShape list) {
+        Span span = located.node().span();
         findings.add(
-                visit,
+                located,
                 "type",
                 findings.understood(),
-                visit.label() + " " + LimitPhrases.mustBe("an array", ErrorTranslator.found(visit)),
+                located.label() + " " + LimitPhrases.mustBe("an array", ErrorTranslator.found(located)),
                 "put it in brackets: [ … ]",
                 new Edit(new Span(span.start(), span.start()), "["),
                 new Edit(new Span(span.end(), span.end()), "]"));
-        LocatedValue element = new LocatedValue(
-                visit.node(), visit.key(), list.item(), visit.owner(), visit.member(), visit.pointer());
-        return NODES.arrayNode().add(value(element, at + "/0"));
+        LocatedValue element = located.add("0", located.node(), located.key(), list.item(), located.pointer());
+        return NODES.arrayNode().add(value(element));
     }
 
-    private JsonNode array(LocatedValue visit, ArrayNode array, String at) {
-        Shape item = visit.shape() instanceof ListShape list ? list.item() : AnyShape.ANYTHING;
+    private JsonNode array(LocatedValue located, ArrayNode array) {
+        Shape item = located.shape() instanceof ListShape list ? list.item() : AnyShape.ANYTHING;
         tools.jackson.databind.node.ArrayNode copy = NODES.arrayNode();
         for (Node element : array.elements()) {
             if (findings.full()) {
                 break;
             }
             int index = copy.size();
-            copy.add(value(
-                    new LocatedValue(
-                            element,
-                            null,
-                            item,
-                            visit.owner(),
-                            visit.member(),
-                            visit.pointer().element(index)),
-                    below(visit, at, Integer.toString(index))));
+            Pointer pointer = located.pointer().element(index);
+            copy.add(value(located.add(Integer.toString(index), element, null, item, pointer)));
         }
         return copy;
     }
 
-    private JsonNode object(LocatedValue visit, ObjectNode object, String at) {
-        Map<String, Node.Member> members = unique(object, visit.pointer());
-        if (visit.shape() instanceof UnionShape union) {
-            MemberNames.Choice choice = names.choose(visit, union, members);
+    private JsonNode object(LocatedValue located, ObjectNode object) {
+        Map<String, Node.Member> members = unique(object, located.pointer());
+        if (located.shape() instanceof UnionShape union) {
+            MemberNames.Choice choice = names.choose(located, union, members);
             if (choice == null) {
-                return free(visit, AnyShape.ANYTHING, members, at);
+                return free(located, AnyShape.ANYTHING, members);
             }
-            LocatedValue chosen = visit.as(choice.shape());
-            visits.put(at, chosen);
-            return closed(chosen, choice.shape(), members, at).put(union.discriminator(), choice.value());
+            located.narrow(choice.shape());
+            return closed(located, choice.shape(), members).put(union.discriminator(), choice.value());
         }
-        if (visit.shape() instanceof ObjectShape shape) {
-            return closed(visit, shape, members, at);
+        if (located.shape() instanceof ObjectShape shape) {
+            return closed(located, shape, members);
         }
-        return free(visit, visit.shape() instanceof MapShape map ? map.values() : AnyShape.ANYTHING, members, at);
+        return free(located, located.shape() instanceof MapShape map ? map.values() : AnyShape.ANYTHING, members);
     }
 
     private tools.jackson.databind.node.ObjectNode closed(
-            LocatedValue visit, ObjectShape shape, Map<String, Node.Member> members, String at) {
+            LocatedValue located, ObjectShape shape, Map<String, Node.Member> members) {
         tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
         List<Node.Member> deprecated = new ArrayList<>();
         members.forEach((name, member) -> {
             if (findings.full()) {
-                silence.mute(at);
+                located.markReported();
                 return;
             }
-            Pointer pointer = visit.pointer().member(member.name());
-            Member known = names.resolve(visit, shape, member, members, at);
+            Pointer pointer = located.pointer().member(member.name());
+            Member known = names.resolve(located, shape, member, members);
             String inCopy = known == null ? name : known.name();
             Shape wanted = known == null ? AnyShape.ANYTHING : known.shape();
-            LocatedValue inner = new LocatedValue(member.value(), member.key(), wanted, shape, inCopy, pointer);
-            JsonNode value = value(inner, at + "/" + Pointers.escape(inCopy));
+            JsonNode value = value(located.add(inCopy, member.value(), member.key(), wanted, pointer));
             if (known != null || shape.open() || findings.lenient()) {
                 copy.set(inCopy, value);
             }
@@ -237,25 +227,15 @@ final class Normalizer {
                 deprecated.add(member);
             }
         });
-        oldForms.report(visit, shape, members, deprecated, at);
+        oldForms.report(located, shape, members, deprecated);
         return copy;
     }
 
-    private static String below(LocatedValue visit, String at, String step) {
-        return visit.shape() instanceof AnyShape ? NOWHERE : at + "/" + Pointers.escape(step);
-    }
-
-    private JsonNode free(LocatedValue visit, Shape values, Map<String, Node.Member> members, String at) {
+    private JsonNode free(LocatedValue located, Shape values, Map<String, Node.Member> members) {
         tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
         members.forEach((name, member) -> {
-            LocatedValue inner = new LocatedValue(
-                    member.value(),
-                    member.key(),
-                    values,
-                    visit.owner(),
-                    visit.member(),
-                    visit.pointer().member(name));
-            copy.set(name, value(inner, below(visit, at, name)));
+            Pointer pointer = located.pointer().member(name);
+            copy.set(name, value(located.add(name, member.value(), member.key(), values, pointer)));
         });
         return copy;
     }

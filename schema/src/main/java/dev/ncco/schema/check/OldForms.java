@@ -19,31 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class OldForms {
 
     private final Findings findings;
-    private final Silence silence;
 
-    OldForms(Findings findings, Silence silence) {
+    OldForms(Findings findings) {
         this.findings = findings;
-        this.silence = silence;
     }
 
     /** The deprecated members are among all members of the object. */
     void report(
-            LocatedValue visit,
-            ObjectShape shape,
-            Map<String, Node.Member> members,
-            List<Node.Member> deprecated,
-            String at) {
+            LocatedValue located, ObjectShape shape, Map<String, Node.Member> members, List<Node.Member> deprecated) {
         List<Node.Member> rest = new ArrayList<>(deprecated);
         for (Member member : shape.members().values()) {
             Annotations.Absent absent = member.shape().annotations().absent();
             if (absent != null
                     && !members.containsKey(member.name())
-                    && !silence.claimed(at, member.name())
+                    && !located.isAccountedFor(member.name())
                     && !isRequired(member, shape, members)) {
-                form(visit, shape, member, absent, rest);
+                form(located, shape, member, absent, rest);
             }
         }
-        rest.forEach(old -> member(visit, shape, members, old));
+        rest.forEach(old -> member(located, shape, members, old));
     }
 
     /** Whether a rule requires the member: then its absence is an error, which the rule reports. */
@@ -56,8 +50,8 @@ final class OldForms {
 
     /** Reports the form as a whole, and takes the members that belong to it out of those that are left. */
     private void form(
-            LocatedValue visit, ObjectShape shape, Member member, Annotations.Absent absent, List<Node.Member> rest) {
-        ObjectNode object = (ObjectNode) visit.node();
+            LocatedValue located, ObjectShape shape, Member member, Annotations.Absent absent, List<Node.Member> rest) {
+        ObjectNode object = (ObjectNode) located.node();
         String added = Quote.json(member.name()) + ": " + Quote.json(absent.means());
         List<Node.Member> moved = new ArrayList<>();
         String into = null;
@@ -86,8 +80,8 @@ final class OldForms {
                 shape.name() + "." + member.name() + ".absent",
                 Severity.WARNING,
                 member.shape().annotations().source(),
-                visit.opening(),
-                visit.pointer(),
+                located.opening(),
+                located.pointer(),
                 absent.sentence(),
                 hint,
                 fix);
@@ -116,7 +110,7 @@ final class OldForms {
                 == object.members().size();
     }
 
-    private void member(LocatedValue visit, ObjectShape shape, Map<String, Node.Member> members, Node.Member old) {
+    private void member(LocatedValue located, ObjectShape shape, Map<String, Node.Member> members, Node.Member old) {
         Member known = shape.member(old.name());
         if (known == null) {
             return;
@@ -126,7 +120,7 @@ final class OldForms {
         String outer = outer(shape, old);
         String hint = "use " + replacement;
         Edit[] fix = {};
-        if (outer != null && visit.node() instanceof ObjectNode object) {
+        if (outer != null && located.node() instanceof ObjectNode object) {
             hint = brokenByMoving(shape, object, List.of(old), outer)
                     .map(rule -> "delete it: " + rule.sentence())
                     .orElse(hint);
@@ -140,7 +134,7 @@ final class OldForms {
                 Severity.WARNING,
                 annotations.source(),
                 old.key(),
-                visit.pointer().member(old.name()),
+                located.pointer().member(old.name()),
                 known.name() + " is deprecated",
                 hint,
                 fix);

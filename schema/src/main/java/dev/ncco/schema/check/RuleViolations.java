@@ -1,6 +1,7 @@
 package dev.ncco.schema.check;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.CrossRule;
@@ -8,7 +9,6 @@ import dev.ncco.schema.model.CrossRule.Form;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
-import dev.ncco.schema.source.Pointers;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
 import java.util.ArrayList;
@@ -27,13 +27,11 @@ final class RuleViolations {
     private static final Pattern RULE = Pattern.compile("^/allOf/(\\d+)/(?:oneOf|not|then)(?:/.*)?$");
 
     private final Findings findings;
-    private final Map<String, LocatedValue> visits;
-    private final Silence silence;
+    private final LocatedValue root;
 
-    RuleViolations(Findings findings, Map<String, LocatedValue> visits, Silence silence) {
+    RuleViolations(Findings findings, LocatedValue root) {
         this.findings = findings;
-        this.visits = visits;
-        this.silence = silence;
+        this.root = root;
     }
 
     /** The place of the rule in its schema that an error comes from, or -1. */
@@ -43,28 +41,31 @@ final class RuleViolations {
     }
 
     /** A rule that is broken in an object. */
-    private record Broken(
-            String at, LocatedValue visit, ObjectShape shape, CrossRule rule, List<LocatedValue> present) {}
+    private record Broken(LocatedValue object, ObjectShape shape, CrossRule rule, List<LocatedValue> present) {}
+
+    /** What a rule requires of an object: a member, or the rule itself. */
+    private record Required(LocatedValue object, String name) {}
 
     void report(List<Error> errors) {
-        Map<String, Broken> broken = new LinkedHashMap<>();
+        Map<Required, Broken> broken = new LinkedHashMap<>();
         for (Error error : errors) {
-            Broken found = find(error.getInstanceLocation().toString(), index(error));
+            Broken found = find(error.getInstanceLocation(), index(error));
             if (found != null) {
-                broken.putIfAbsent(found.at() + "\n" + found.rule().id(), found);
+                broken.putIfAbsent(new Required(found.object(), found.rule().id()), found);
             }
         }
         // Where one of several members is missing, a rule that asks for one of them says nothing new.
-        Set<String> missing = new HashSet<>();
+        Set<Required> missing = new HashSet<>();
         broken.values().stream()
                 .filter(b -> b.rule().form() == Form.ONE_OF && b.present().isEmpty())
-                .forEach(b -> b.rule().names().forEach(name -> missing.add(b.at() + "\n" + name)));
-        Set<String> needed = new HashSet<>();
+                .forEach(b -> b.rule().names().forEach(name -> missing.add(new Required(b.object(), name))));
+        Set<Required> needed = new HashSet<>();
         for (Broken b : broken.values()) {
-            boolean again = b.rule().form() == Form.NEEDS && !needed.add(b.at() + "\n" + last(b.rule()));
+            boolean again = b.rule().form() == Form.NEEDS && !needed.add(new Required(b.object(), last(b.rule())));
             boolean follows = again
                     || b.rule().form() == Form.NEEDS
-                            && b.rule().names().stream().anyMatch(name -> missing.contains(b.at() + "\n" + name));
+                            && b.rule().names().stream()
+                                    .anyMatch(name -> missing.contains(new Required(b.object(), name)));
             if (!follows) {
                 add(b);
             }
@@ -72,13 +73,16 @@ final class RuleViolations {
     }
 
     /** The instance is the object, or a member of it that the rule compares with a constant. */
-    private @Nullable Broken find(String instance, int index) {
-        for (String at : List.of(instance, instance.substring(0, Math.max(0, instance.lastIndexOf('/'))))) {
-            LocatedValue visit = visits.get(at);
-            if (visit != null && visit.node() instanceof ObjectNode && visit.shape() instanceof ObjectShape shape) {
+    private @Nullable Broken find(NodePath instance, int index) {
+        NodePath parent = instance.getParent();
+        for (NodePath path : List.of(instance, parent == null ? instance : parent)) {
+            LocatedValue located = root.find(path);
+            if (located != null
+                    && located.node() instanceof ObjectNode
+                    && located.shape() instanceof ObjectShape shape) {
                 for (CrossRule rule : shape.rules()) {
                     if (rule.index() == index) {
-                        return silenced(at, rule) ? null : new Broken(at, visit, shape, rule, present(at, rule));
+                        return follows(located, rule) ? null : new Broken(located, shape, rule, present(located, rule));
                     }
                 }
             }
@@ -86,19 +90,27 @@ final class RuleViolations {
         return null;
     }
 
-    private boolean silenced(String at, CrossRule rule) {
-        return silence.muted(at)
+    /** Whether another finding explains that the rule is broken. */
+    private static boolean follows(LocatedValue object, CrossRule rule) {
+        return object.isReported()
                 // A constant that this release does not know may be just what is needed.
-                || rule.form() == Form.NEEDS && silence.kept(at + "/" + Pointers.escape(last(rule)))
-                || rule.names().stream()
-                        .anyMatch(name -> silence.muted(at + "/" + Pointers.escape(name))
-                                || silence.claimed(at, name) && !visits.containsKey(at + "/" + Pointers.escape(name)));
+                || rule.form() == Form.NEEDS && isKept(object.child(last(rule)))
+                || rule.names().stream().anyMatch(name -> isExplained(object, name));
     }
 
-    private List<LocatedValue> present(String at, CrossRule rule) {
+    private static boolean isExplained(LocatedValue object, String name) {
+        LocatedValue member = object.child(name);
+        return member == null ? object.isAccountedFor(name) : member.isReported();
+    }
+
+    private static boolean isKept(@Nullable LocatedValue member) {
+        return member != null && member.isKept();
+    }
+
+    private static List<LocatedValue> present(LocatedValue object, CrossRule rule) {
         List<LocatedValue> present = new ArrayList<>();
         for (String name : rule.names()) {
-            LocatedValue member = visits.get(at + "/" + Pointers.escape(name));
+            LocatedValue member = object.child(name);
             if (member != null && !(rule.form() == Form.ONE_OF && isFalse(member.node()))) {
                 present.add(member);
             }
@@ -107,9 +119,9 @@ final class RuleViolations {
     }
 
     /** A member of the rule that is there, but false. */
-    private @Nullable LocatedValue off(Broken b) {
+    private static @Nullable LocatedValue off(Broken b) {
         return b.rule().names().stream()
-                .map(name -> visits.get(b.at() + "/" + Pointers.escape(name)))
+                .map(name -> b.object().child(name))
                 .filter(v -> v != null && isFalse(v.node()))
                 .findFirst()
                 .orElse(null);
@@ -126,7 +138,7 @@ final class RuleViolations {
         if (b.present().isEmpty()) {
             LocatedValue off = off(b);
             if (off != null) {
-                Span key = off.key() == null ? off.node().span() : off.key();
+                Span key = off.keyOrValue();
                 String hint = hint(b, rule.names().get(0));
                 findings.add(rule.id(), Severity.ERROR, rule.source(), key, off.pointer(), rule.sentence(), hint);
                 return;
@@ -137,8 +149,8 @@ final class RuleViolations {
                     id,
                     Severity.ERROR,
                     rule.source(),
-                    b.visit().opening(),
-                    b.visit().pointer(),
+                    b.object().opening(),
+                    b.object().pointer(),
                     LimitPhrases.none(rule.sentence()),
                     hint(b, first));
             return;
@@ -148,29 +160,27 @@ final class RuleViolations {
             boolean later = member.node().span().start() > place.node().span().start();
             place = rule.form() != Form.NEEDS && later ? member : place;
         }
-        Span span = place.key() == null ? place.node().span() : place.key();
+        Span span = place.keyOrValue();
         String hint = switch (rule.form()) {
             case ONE_OF, EXCLUDES -> "delete one of the two";
             case NEEDS -> named(b).isEmpty() ? hint(b, last(rule)) : "add " + named(b);
         };
-        Edit[] fix = named(b).isEmpty() || !(b.visit().node() instanceof ObjectNode object)
+        Edit[] fix = named(b).isEmpty() || !(b.object().node() instanceof ObjectNode object)
                 ? new Edit[0]
                 : new ObjectEdits(findings.lines(), object).add(named(b));
         findings.add(rule.id(), severity(b), rule.source(), span, place.pointer(), rule.sentence(), hint, fix);
     }
 
     /** The member that is needed, if it is a list that names other members: those that are there. */
-    private String named(Broken b) {
+    private static String named(Broken b) {
         String name = last(b.rule());
         ObjectShape.Member wanted = b.shape().member(name);
-        boolean missing = b.rule().form() == Form.NEEDS && !visits.containsKey(b.at() + "/" + Pointers.escape(name));
+        boolean missing = b.rule().form() == Form.NEEDS && !b.object().has(name);
         List<String> names = wanted == null ? List.of() : b.shape().names(wanted);
         if (!missing || names.isEmpty()) {
             return "";
         }
-        List<String> there = names.stream()
-                .filter(n -> visits.containsKey(b.at() + "/" + Pointers.escape(n)))
-                .toList();
+        List<String> there = names.stream().filter(n -> b.object().has(n)).toList();
         return Quote.json(name) + ": " + Quote.json(there);
     }
 

@@ -18,7 +18,7 @@ final class SsmlNames {
     }
 
     /** Checks a well-formed text. */
-    void check(LocatedValue visit, String text) {
+    void check(LocatedValue located, String text) {
         if (vocabulary.elements().isEmpty() || !text.stripLeading().startsWith("<speak")) {
             return;
         }
@@ -31,24 +31,24 @@ final class SsmlNames {
                 continue;
             }
             places = places == null
-                    ? new StringOffsets(findings.lines(), visit.node().span())
+                    ? new StringOffsets(findings.lines(), located.node().span())
                     : places;
             Map<String, SsmlVocabulary.Value> attributes = vocabulary.attributes(tag.name());
             if (attributes == null) {
                 findings.add(
                         DocumentRule.SSML_ELEMENT,
                         places.span(tag.start(), tag.name().length()),
-                        visit.pointer(),
+                        located.pointer(),
                         "SSML has no element " + Quote.text(tag.name()),
                         didYouMean(tag.name(), List.copyOf(vocabulary.elements()), "see the list at the link"));
             } else {
-                attributes(visit, tag, attributes, places);
+                attributes(located, tag, attributes, places);
             }
         }
     }
 
     private void attributes(
-            LocatedValue visit, SsmlTag tag, Map<String, SsmlVocabulary.Value> attributes, StringOffsets places) {
+            LocatedValue located, SsmlTag tag, Map<String, SsmlVocabulary.Value> attributes, StringOffsets places) {
         for (SsmlTag.Attribute attribute : tag.attributes()) {
             String name = attribute.name();
             if (name.contains(":") || name.equals("xmlns")) {
@@ -62,14 +62,14 @@ final class SsmlNames {
                 findings.add(
                         DocumentRule.SSML_ATTRIBUTE,
                         places.span(attribute.start(), name.length()),
-                        visit.pointer(),
+                        located.pointer(),
                         tag.name() + " has no attribute " + Quote.text(name),
                         didYouMean(name, List.copyOf(attributes.keySet()), takes));
             } else if (!value.fits(attribute.value())) {
                 findings.add(
                         DocumentRule.SSML_VALUE,
                         places.span(attribute.valueStart(), attribute.value().length()),
-                        visit.pointer(),
+                        located.pointer(),
                         name + " of " + tag.name() + " must be " + words(value) + ", but was "
                                 + Quote.text(attribute.value()),
                         hint(value, attribute.value()));

@@ -28,16 +28,16 @@ final class TextHints {
     private TextHints() {}
 
     /** Returns the text to write, or null. */
-    static @Nullable String meant(LocatedValue visit, TextShape shape, String text) {
+    static @Nullable String meant(LocatedValue located, TextShape shape, String text) {
         return candidates(text).stream()
                 .filter(c -> !c.equals(text) && shape.fits(c) && doubt(shape, c).isEmpty())
                 .findFirst()
-                .orElseGet(() -> hint(visit, shape, text) == null ? otherScheme(shape, text) : null);
+                .orElseGet(() -> hint(located, shape, text) == null ? otherScheme(shape, text) : null);
     }
 
     /** Returns what to do where no text can be told that was meant, or null. */
-    static @Nullable String hint(LocatedValue visit, TextShape shape, String text) {
-        String hint = ofScheme(visit, text);
+    static @Nullable String hint(LocatedValue located, TextShape shape, String text) {
+        String hint = ofScheme(located, text);
         return hint != null
                 ? hint
                 : candidates(text).stream()
@@ -49,10 +49,10 @@ final class TextHints {
     }
 
     /** Returns what the member's schema says about URIs of that scheme, or null. */
-    static @Nullable String ofScheme(LocatedValue visit, String text) {
+    static @Nullable String ofScheme(LocatedValue located, String text) {
         Matcher url = URL.matcher(text);
-        ObjectShape owner = visit.owner();
-        ObjectShape.Member member = owner == null ? null : owner.member(visit.member());
+        ObjectShape owner = located.owner();
+        ObjectShape.Member member = owner == null ? null : owner.member(located.member());
         return member == null || !url.matches()
                 ? null
                 : member.shape().annotations().hints().get(url.group(1).toLowerCase(Locale.ROOT) + ":");

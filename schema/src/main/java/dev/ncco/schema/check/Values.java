@@ -27,46 +27,45 @@ final class Values {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
 
     private final Findings findings;
-    private final Silence silence;
 
-    Values(Findings findings, Silence silence) {
+    Values(Findings findings) {
         this.findings = findings;
-        this.silence = silence;
     }
 
     /** Returns the value as it should be. */
-    JsonNode check(LocatedValue visit, JsonNode value, String at) {
+    JsonNode check(LocatedValue located, JsonNode value) {
         if (value.isString()) {
-            return string(visit, value, value.stringValue(), at);
+            return string(located, value, value.stringValue());
         }
-        if (value.isNumber() && visit.shape() instanceof NumberShape shape) {
-            clamp(visit, shape, value.doubleValue());
+        if (value.isNumber() && located.shape() instanceof NumberShape shape) {
+            clamp(located, shape, value.doubleValue());
         }
         return value;
     }
 
-    private JsonNode string(LocatedValue visit, JsonNode value, String text, String at) {
+    private JsonNode string(LocatedValue located, JsonNode value, String text) {
         if (Surrogates.indexOfUnpaired(text) >= 0) {
-            unpairedSurrogate(visit.node().span(), visit.pointer(), LimitPhrases.UNPAIRED_IN_STRING);
-            silence.mute(at);
+            unpairedSurrogate(located.node().span(), located.pointer(), LimitPhrases.UNPAIRED_IN_STRING);
+            located.markReported();
             return value;
         }
-        JsonNode meant = meant(visit.shape(), text.strip());
+        JsonNode meant = meant(located.shape(), text.strip());
         if (meant != null) {
-            asString(visit, text, meant);
-            if (visit.shape() instanceof NumberShape shape) {
-                clamp(visit, shape, meant.doubleValue());
+            asString(located, text, meant);
+            if (located.shape() instanceof NumberShape shape) {
+                clamp(located, shape, meant.doubleValue());
             }
             return meant;
         }
-        if (visit.shape() instanceof TextShape shape) {
-            known(visit, shape, text);
-            doubts(visit, shape, text);
+        if (located.shape() instanceof TextShape shape) {
+            known(located, shape, text);
+            doubts(located, shape, text);
             SsmlSyntax.Problem problem = shape.spoken() ? SsmlSyntax.of(text) : null;
             if (problem != null) {
-                findings.add(problem.rule(), visit.node().span(), visit.pointer(), problem.message(), problem.hint());
+                findings.add(
+                        problem.rule(), located.node().span(), located.pointer(), problem.message(), problem.hint());
             } else {
-                new SsmlNames(findings, shape.ssml()).check(visit, text);
+                new SsmlNames(findings, shape.ssml()).check(located, text);
             }
         }
         return value;
@@ -92,29 +91,29 @@ final class Values {
         return null;
     }
 
-    private void asString(LocatedValue visit, String text, JsonNode meant) {
-        Span span = visit.node().span();
+    private void asString(LocatedValue located, String text, JsonNode meant) {
+        Span span = located.node().span();
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
         // Whoever reads leniently may well mean to write strings.
         Edit[] fix = findings.lenient() ? new Edit[0] : new Edit[] {new Edit(span, right)};
         findings.add(
-                visit,
+                located,
                 "type",
                 findings.understood(),
-                visit.label() + " "
-                        + LimitPhrases.mustBe(Phrases.type(visit.shape()), "the string " + Quote.text(text)),
+                located.label() + " "
+                        + LimitPhrases.mustBe(Phrases.type(located.shape()), "the string " + Quote.text(text)),
                 "write " + right + " without quotes",
                 fix);
     }
 
-    private void clamp(LocatedValue visit, NumberShape shape, double value) {
+    private void clamp(LocatedValue located, NumberShape shape, double value) {
         if (value < shape.clampMin() || value > shape.clampMax()) {
             double used = value < shape.clampMin() ? shape.clampMin() : shape.clampMax();
             findings.add(
-                    visit,
+                    located,
                     "clamped",
                     Severity.WARNING,
-                    visit.label() + " should be "
+                    located.label() + " should be "
                             + LimitPhrases.range(
                                     shape.clampMin(),
                                     shape.clampMax(),
@@ -125,7 +124,7 @@ final class Values {
         }
     }
 
-    private void known(LocatedValue visit, TextShape shape, String text) {
+    private void known(LocatedValue located, TextShape shape, String text) {
         List<String> known = shape.known();
         if (known.isEmpty()
                 || text.length() < shape.min()
@@ -135,21 +134,21 @@ final class Values {
         }
         String closest = SpellingSuggester.closest(text, known);
         findings.add(
-                visit,
+                located,
                 "known-value",
                 Severity.WARNING,
-                Quote.text(text) + " is not among the known values of " + visit.label(),
+                Quote.text(text) + " is not among the known values of " + located.label(),
                 closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
     }
 
-    private void doubts(LocatedValue visit, TextShape shape, String text) {
+    private void doubts(LocatedValue located, TextShape shape, String text) {
         for (DoubtfulForm doubt : shape.doubts()) {
             if (doubt.matches(text) && shape.fits(text)) {
                 findings.add(
-                        visit,
+                        located,
                         doubt.rule(),
                         Severity.WARNING,
-                        visit.label() + " " + doubt.sentence() + ", but was " + Quote.text(text),
+                        located.label() + " " + doubt.sentence() + ", but was " + Quote.text(text),
                         doubt.hint());
             }
         }
