@@ -35,6 +35,7 @@ class AddingAnActionTest {
               "required": ["action", "target"],
               "additionalProperties": false,
               "examples": [{"action": "inventedForTest", "target": "x"}],
+              "x-drawing": { "icon": "M4 4h16v16z", "label": "Tries {target}", "details": ["{retries} times"] },
               "x-java-type": "InventedForTestAction",
               "x-source": "https://example.com/invented"
             }

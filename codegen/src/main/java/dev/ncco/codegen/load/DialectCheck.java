@@ -81,6 +81,10 @@ final class DialectCheck {
                     .filter(name -> node.files().find(node.path(), name.text()).isEmpty())
                     .ifPresent(name -> problems.add(name, "there is no file " + name.text()));
         }
+        SchemaNode drawing = node.own("x-drawing");
+        if (drawing != null && node.own("properties") != null) {
+            new DrawingCheck(node, problems).check(drawing);
+        }
         node.members().forEach((name, member) -> {
             if (LIMITS.contains(name) && !hasSource(node)) {
                 problems.add(

@@ -4,6 +4,7 @@ import dev.ncco.schema.Finding;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.check.Syntax;
 import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.SequenceRule;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
@@ -11,10 +12,10 @@ import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.NodeReader;
 import dev.ncco.schema.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,9 +28,6 @@ import tools.jackson.databind.JsonNode;
  * @param findings what was found outside of the actions
  */
 public record Flow(String start, List<Step> steps, String end, List<Finding> findings) {
-
-    private static final Set<String> SKIPPABLE = Set.of("talk", "stream");
-    private static final Set<String> ENDS_RECORDING = Set.of("endOnSilence", "endOnKey", "timeOut");
 
     /** How long an action records. */
     public enum Recording {
@@ -45,6 +43,7 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
      * An action.
      *
      * @param action its name
+     * @param icon an SVG path in a square of 24
      * @param words what it does, in short
      * @param details what else matters, in short
      * @param takeover what may take over after it, or an empty string
@@ -56,6 +55,7 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
      */
     public record Step(
             String action,
+            String icon,
             String words,
             String details,
             String takeover,
@@ -101,6 +101,7 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
         List<JsonNode> actions =
                 nodes.stream().map(Node::json).map(Redactor::tree).toList();
         String prefix = list == root ? "/" : "/ncco/";
+        int[] skips = skips(actions);
         List<Step> steps = new ArrayList<>();
         JsonNode last = null;
         for (int i = 0; i < actions.size(); i++) {
@@ -109,8 +110,8 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
                     .filter(f -> f.pointer().equals(at) && !at.isEmpty()
                             || f.pointer().startsWith(at + "/"))
                     .toList();
-            steps.add(step(actions, i, last == null, nodes.get(i).span(), own));
-            ObjectShape shape = StepLabels.shape(name(actions.get(i)));
+            steps.add(step(actions.get(i), skips[i], last == null, nodes.get(i).span(), own));
+            ObjectShape shape = ActionShapes.of(name(actions.get(i)));
             last = last == null && shape != null && shape.terminal() ? actions.get(i) : last;
         }
         List<Finding> others = report.findings().stream()
@@ -120,7 +121,9 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
         if (!readable && steps.isEmpty()) {
             return Optional.empty();
         }
-        String end = last != null ? StepLabels.onward(last) : readable ? "The call ends" : unreadable(others);
+        String end = last != null
+                ? new StepLabels(last, ActionShapes.of(name(last))).end()
+                : readable ? "The call ends" : unreadable(others);
         return Optional.of(new Flow(start(Redactor.tree(root.json())), steps, end, others));
     }
 
@@ -152,24 +155,24 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
             return "The call is answered";
         }
         List<String> to = new ArrayList<>();
-        root.path("to").forEach(endpoint -> to.add(StepLabels.endpoint(endpoint)));
+        root.path("to").forEach(endpoint -> to.add(ValueWords.object(endpoint, ActionShapes.callee())));
         String answer = root.has("answer_url")
                 ? ", then asks " + root.path("answer_url").path(0).asString("")
                 : "";
         return "Calls " + (to.isEmpty() ? "nobody" : String.join(", ", to)) + answer;
     }
 
-    private static Step step(List<JsonNode> actions, int index, boolean runs, Span span, List<Finding> findings) {
-        JsonNode action = actions.get(index);
+    private static Step step(JsonNode action, int skipsTo, boolean runs, Span span, List<Finding> findings) {
         String name = name(action);
-        boolean skips = SKIPPABLE.contains(name) && action.path("bargeIn").asBoolean(false);
+        StepLabels labels = new StepLabels(action, ActionShapes.of(name));
         return new Step(
                 name,
-                StepLabels.of(action, name),
-                StepLabels.details(action, name),
-                StepLabels.takeover(action, name),
-                skips ? nextInput(actions, index) : -1,
-                recording(action, name),
+                labels.icon(),
+                labels.label(),
+                labels.details(),
+                labels.next(),
+                skipsTo,
+                labels.recording(),
                 runs,
                 span,
                 findings);
@@ -179,25 +182,20 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
         return action.path("action").asString("?").toLowerCase(Locale.ROOT);
     }
 
-    /** A record action with a condition for its end is synchronous; another one goes on in the background. */
-    static Recording recording(JsonNode action, String name) {
-        if (name.equals("record")) {
-            return ENDS_RECORDING.stream().anyMatch(action::has) ? Recording.HERE : Recording.ONWARD;
-        }
-        boolean recorded = name.equals("conversation") && action.path("record").asBoolean(false);
-        return recorded ? Recording.ONWARD : Recording.NONE;
-    }
-
-    private static int nextInput(List<JsonNode> actions, int index) {
-        for (int i = index + 1; i < actions.size(); i++) {
-            String name = name(actions.get(i));
-            if (name.equals("input")) {
-                return i;
-            }
-            if (!SKIPPABLE.contains(name)) {
-                return -1;
+    /** For each action the step that its flag leads to at once, or -1. */
+    private static int[] skips(List<JsonNode> actions) {
+        int[] skips = new int[actions.size()];
+        Arrays.fill(skips, -1);
+        for (SequenceRule rule : ActionShapes.sequences()) {
+            int next = -1;
+            for (int i = actions.size() - 1; i >= 0; i--) {
+                if (!rule.skip().contains(name(actions.get(i)))) {
+                    next = name(actions.get(i)).equals(rule.next()) ? i : -1;
+                } else if (actions.get(i).path(rule.flag()).asBoolean(false)) {
+                    skips[i] = next;
+                }
             }
         }
-        return -1;
+        return skips;
     }
 }

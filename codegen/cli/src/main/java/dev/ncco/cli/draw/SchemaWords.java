@@ -16,11 +16,12 @@ final class SchemaWords {
 
     private SchemaWords() {}
 
-    /** The description of the action, or that there is no such action. */
-    static String of(@Nullable ObjectShape shape) {
-        return shape == null
-                ? "An unknown action"
-                : shape.annotations().description().replaceFirst("\\.$", "").replace("`", "");
+    /** The first sentence of the description. */
+    static String of(ObjectShape shape) {
+        return shape.annotations()
+                .description()
+                .replaceFirst("\\.(\\s.*)?$", "")
+                .replace("`", "");
     }
 
     /** The main members: the required ones first, then the others in the order of the document. */

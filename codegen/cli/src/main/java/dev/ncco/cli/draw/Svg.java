@@ -7,7 +7,6 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Draws a flow from top to bottom. */
 final class Svg {
@@ -23,23 +22,6 @@ final class Svg {
     private static final int GAP = 28;
     private static final int LINE = 20;
     private static final int MAX_LINES = 12;
-
-    /** A shape for each action, in a square of 24. */
-    private static final Map<String, String> ICONS = Map.of(
-            "talk", "M4 5h16v11h-9l-4 4v-4H4z",
-            "stream", "M7 4l13 8-13 8z",
-            "input",
-                    "M6 4h3v3H6zM11 4h3v3h-3zM16 4h3v3h-3zM6 9h3v3H6zM11 9h3v3h-3zM16 9h3v3h-3zM6 14h3v3H6zM11 14h3v3h-3zM16 14h3v3h-3z",
-            "record", "M12 5a7 7 0 1 0 .01 0z",
-            "connect",
-                    "M5 4h4l2 5-2.500 1.500a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z",
-            "conversation",
-                    "M8 11a3 3 0 1 0-.01 0zM16 11a3 3 0 1 0-.01 0zM2 19c0-4 3-6 6-6s6 2 6 6zM14 13c4-1 8 1 8 6h-6z",
-            "notify", "M12 3a5 5 0 0 1 5 5v5l2 3H5l2-3V8a5 5 0 0 1 5-5zM10 18h4a2 2 0 0 1-4 0z",
-            "wait", "M7 3h10v4l-4 5 4 5v4H7v-4l4-5-4-5z",
-            "transfer", "M4 8h11V4l6 6-6 6v-4H4zM4 15h6v4H4z");
-
-    private static final String OTHER_ICON = "M12 3l9 9-9 9-9-9z";
 
     private final Flow flow;
     private final boolean linked;
@@ -171,13 +153,13 @@ final class Svg {
                 .append("</title>");
         rect(box.y(), box.height(), 10);
         out.append("<path class=\"")
-                .append(step.action().equals("record") ? "rec" : "icon")
+                .append(step.recording() == Recording.NONE ? "icon" : "rec")
                 .append("\" transform=\"translate(")
                 .append(LEFT + 34)
                 .append(' ')
                 .append(box.middle() - 22)
                 .append(")\" d=\"")
-                .append(ICONS.getOrDefault(step.action(), OTHER_ICON))
+                .append(step.icon())
                 .append("\"/>");
         text(
                 LEFT + 46,

@@ -213,9 +213,9 @@ class DrawingTest {
     void anActionWithoutWordsIsDescribedByItsSchema() {
         JsonNode action = new JsonMapper()
                 .readTree("{\"action\":\"connect\",\"timeout\":5,\"endpoint\":[],\"from\":\"1415\",\"x\":\"s3cr3t\"}");
-        assertThat(SchemaWords.of(StepLabels.shape("wait")))
-                .isEqualTo(StepLabels.shape("wait").annotations().description().replace(".", ""));
-        assertThat(SchemaWords.members(action, StepLabels.shape("connect")))
+        assertThat(SchemaWords.of(ActionShapes.of("wait")))
+                .isEqualTo(ActionShapes.of("wait").annotations().description().replace(".", ""));
+        assertThat(SchemaWords.members(action, ActionShapes.of("connect")))
                 .containsExactly("endpoint", "timeout: 5", "from: 1415", "x");
         Flow.Step unknown = flow("[{\"action\":\"pay\",\"amount\":5}]").steps().get(0);
         assertThat(unknown.words()).isEqualTo("An unknown action");
