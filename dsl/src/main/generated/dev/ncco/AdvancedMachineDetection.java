@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a machine that answers is recognised, and what then happens.
+ * The settings of advanced machine detection.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -53,7 +53,7 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * What happens when a machine answers.
+     * What happens if a machine answers: the call continues, or hangs up.
      *
      * @param behavior one of the constants
      * @return a copy with this option
@@ -70,8 +70,8 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * {@code default} sends the events and goes on at once; {@code detect} waits until it is known who answered;
-     * {@code detect_beep} waits for the beep.
+     * {@code default} sends the events and continues at once; {@code detect} waits until it is known whether a human or
+     * a machine answered; {@code detect_beep} also waits for the beep.
      *
      * @param mode one of the constants; the platform takes {@code detect} when absent
      * @return a copy with this option
@@ -88,7 +88,7 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * How long to wait for the beep.
+     * How long to wait for the beep of an answering machine.
      *
      * @param beepTimeout from 30 to 120 seconds
      * @return a copy with this option
@@ -100,7 +100,7 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * How long to wait for the beep.
+     * How long to wait for the beep of an answering machine.
      *
      * @param beepTimeout from 30 to 120 seconds
      * @return a copy with this option

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the platform proves itself to a WebSocket server.
+ * How the platform authenticates to a WebSocket server.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -32,7 +32,7 @@ public final class Authorization extends JsonObject {
             .maxLength(8191)
             .asSecret();
     private static final RuleCheck CUSTOM_NEEDS_VALUE =
-            new RuleCheck("authorization.custom-needs-value", "custom authorization requires the value to send");
+            new RuleCheck("authorization.custom-needs-value", "type: custom requires value");
     private static final Set<String> KNOWN = Set.of("type", "value");
 
     private final byte type;

@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * Whose token is sent: {@code vonage} sends one that the platform makes, {@code custom} sends {@code value}.
+ * The token to send: {@code vonage} sends a token that the platform issues, {@code custom} sends {@code value}.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */

@@ -35,7 +35,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request that places an outbound call: POST https://api.nexmo.com/v2/calls/.
+ * The body of the request that places an outbound call: POST https://api.nexmo.com/v2/calls/.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
@@ -134,7 +134,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Whom to call.
+     * The endpoint to call.
      *
      * @param to the first or only one
      * @param more further values
@@ -147,7 +147,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Whom to call.
+     * The endpoint to call.
      *
      * @param to all of them, in order
      * @return the next stage
@@ -209,7 +209,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Where call progress events are sent; needed unless the application has an event URL of its own.
+     * The URL that receives the events of the call; required unless the application has an event URL.
      *
      * @param eventUrl an http or https URL with a host
      * @param more further values
@@ -237,7 +237,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Where call progress events are sent; needed unless the application has an event URL of its own.
+     * The URL that receives the events of the call; required unless the application has an event URL.
      *
      * @param eventUrl an http or https URL with a host
      * @return a copy with this option
@@ -262,7 +262,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Where call progress events are sent; needed unless the application has an event URL of its own.
+     * The URL that receives the events of the call; required unless the application has an event URL.
      *
      * @param eventUrl an http or https URL with a host
      * @param more the elements after it
@@ -280,7 +280,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * How events are sent to the event URL.
+     * The HTTP method of the requests to the event URL.
      *
      * @param eventMethod one of the constants; the platform takes {@code POST} when absent
      * @return a copy with this option
@@ -310,7 +310,8 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * What happens when a machine answers: go on and send the event {@code machine}, or hang up.
+     * What happens if a machine answers: {@code continue} sends the event {@code machine}, {@code hangup} ends the
+     * call.
      *
      * @param machineDetection one of the constants
      * @return a copy with this option
@@ -340,7 +341,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Finer machine detection; takes the place of {@code machine_detection} where both are set.
+     * The settings of advanced machine detection. If {@code machine_detection} is set too, these settings apply.
      *
      * <p>New in 1.10.0 of the specification.
      *
@@ -372,7 +373,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * How long the call may last after it was answered.
+     * The maximum duration of the call, counted from when it is answered.
      *
      * @param lengthTimer from 1 to 7200 seconds; the platform takes {@code 7200} when absent
      * @return a copy with this option
@@ -397,7 +398,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * How long the call may last after it was answered.
+     * The maximum duration of the call, counted from when it is answered.
      *
      * @param lengthTimer from 1 to 7200 seconds; the platform takes {@code 7200} when absent
      * @return a copy with this option
@@ -414,7 +415,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * How long the call may ring.
+     * How long the call rings before it counts as unanswered.
      *
      * @param ringingTimer from 1 to 120 seconds; the platform takes {@code 60} when absent
      * @return a copy with this option
@@ -439,7 +440,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * How long the call may ring.
+     * How long the call rings before it counts as unanswered.
      *
      * @param ringingTimer from 1 to 120 seconds; the platform takes {@code 60} when absent
      * @return a copy with this option
@@ -677,7 +678,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The number that the call comes from.
+         * The caller's phone number.
          *
          * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
          * @return the next stage
@@ -693,7 +694,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The number that the call comes from.
+         * The caller's phone number.
          *
          * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
          * @return the next stage
@@ -705,7 +706,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * Takes a random number of the application as the caller, instead of {@code from}.
+         * Uses a random number of the application as the caller, instead of {@code from}.
          *
          * @return the next stage
          * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -730,7 +731,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * What the call does once it is answered.
+         * The actions that the call runs after it is answered.
          *
          * @param ncco the settings
          * @return the call, complete
@@ -755,7 +756,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * What the call does once it is answered.
+         * The actions that the call runs after it is answered.
          *
          * @param first the first action
          * @param more the actions after it
@@ -768,7 +769,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * What the call does once it is answered.
+         * The actions that the call runs after it is answered.
          *
          * @param actions the actions, in order
          * @return the call, complete
@@ -780,7 +781,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * Where the platform fetches the NCCO when the call is answered.
+         * The URL that the platform requests the NCCO from when the call is answered.
          *
          * @param answerUrl an http or https URL with a host
          * @param more further values
@@ -810,7 +811,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * Where the platform fetches the NCCO when the call is answered.
+         * The URL that the platform requests the NCCO from when the call is answered.
          *
          * @param answerUrl an http or https URL with a host
          * @return the call, complete
@@ -835,7 +836,7 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * Where the platform fetches the NCCO when the call is answered.
+         * The URL that the platform requests the NCCO from when the call is answered.
          *
          * @param answerUrl an http or https URL with a host
          * @param more further values
@@ -848,10 +849,10 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * Where the platform fetches the NCCO when the call is answered.
+         * The URL that the platform requests the NCCO from when the call is answered.
          *
          * @param answerUrl an http or https URL with a host
-         * @param answerMethod how the answer URL is fetched
+         * @param answerMethod the HTTP method of the request to the answer URL
          * @return the call, complete
          * @throws InvalidValueException if it is not allowed
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
@@ -864,10 +865,10 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * Where the platform fetches the NCCO when the call is answered.
+         * The URL that the platform requests the NCCO from when the call is answered.
          *
          * @param answerUrl an http or https URL with a host
-         * @param answerMethod how the answer URL is fetched
+         * @param answerMethod the HTTP method of the request to the answer URL
          * @return the call, complete
          * @throws InvalidValueException if it is not allowed
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>

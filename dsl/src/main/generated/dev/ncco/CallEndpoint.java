@@ -9,7 +9,7 @@ import dev.ncco.runtime.io.JsonReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody or something that a call is placed to.
+ * An endpoint that a call can be placed to.
  *
  * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the platform sends to an event URL. Members that are not listed here may come too.
+ * An event that the platform sends to an event URL. It may have members that are not listed here.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
  */
@@ -107,7 +107,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Who called. The specification declares a string and shows a number.
+     * The caller. The specification declares a string and shows a number.
      *
      * @return the value of {@code from}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -118,7 +118,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Who was called.
+     * The called party.
      *
      * @return the value of {@code to}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -184,7 +184,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Your reference of an outbound IP call, which comes instead of a UUID.
+     * Your reference for an outbound IP call, sent instead of a UUID.
      *
      * @return the value of {@code client_ref}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -195,7 +195,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * What happened.
+     * The status of the call.
      *
      * @return the value of {@code status}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -206,7 +206,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Whether you called or were called.
+     * The direction of the call.
      *
      * @return the value of {@code direction}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -217,7 +217,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * When it happened, in ISO 8601.
+     * When the event happened, in ISO 8601 format.
      *
      * @return the value of {@code timestamp}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -228,7 +228,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * More about a call that failed.
+     * Details of a failed call.
      *
      * @return the value of {@code detail}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -239,7 +239,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * More about what advanced machine detection found.
+     * Details of the result of advanced machine detection.
      *
      * @return the value of {@code sub_state}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -250,7 +250,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * What went wrong.
+     * The reason for the failure.
      *
      * @return the value of {@code reason}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -261,7 +261,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The request whose failure led to this fallback.
+     * The request that failed and caused this fallback.
      *
      * @return the value of {@code original_request}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -283,7 +283,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Who ended the call.
+     * The party that ended the call.
      *
      * @return the value of {@code disconnected_by}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -305,7 +305,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * When it ended.
+     * When the call or the recording ended.
      *
      * @return the value of {@code end_time}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -316,7 +316,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * How long the call lasted.
+     * The duration of the call.
      *
      * @return the value of {@code duration}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -327,7 +327,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * What a minute costs.
+     * The price of a minute.
      *
      * @return the value of {@code rate}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -338,7 +338,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * What the call cost.
+     * The price of the call.
      *
      * @return the value of {@code price}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -349,7 +349,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The network of the called number.
+     * The network code of the called number.
      *
      * @return the value of {@code network}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -360,7 +360,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Where the recording can be fetched.
+     * The URL of the recording.
      *
      * @return the value of {@code recording_url}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -393,7 +393,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Where the transcription can be fetched.
+     * The URL of the transcription.
      *
      * @return the value of {@code transcription_url}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -404,7 +404,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The kind of thing that was transcribed.
+     * The type of audio that was transcribed.
      *
      * @return the value of {@code type}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -415,7 +415,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The keys that were pressed: an object, or the bare digits from input of the old form.
+     * The keys that were pressed: an object, or a string of digits for input of the deprecated form.
      *
      * @return the value of {@code dtmf}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -426,7 +426,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * What was said.
+     * The recognized speech.
      *
      * @return the value of {@code speech}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}

@@ -134,7 +134,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * The number that is shown to the called party; one of your own where it is a phone.
+     * The caller ID that the called party sees; for a phone, one of your Vonage numbers.
      *
      * @param from 7 to 15 digits, country code first, without + or spaces
      * @return a copy with this option
@@ -168,7 +168,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Takes a random number of the application as the caller, instead of {@code from}.
+     * Uses a random number of the application as the caller, instead of {@code from}.
      *
      * @param randomFromNumber whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
@@ -193,7 +193,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Takes a random number of the application as the caller, instead of {@code from}. Short for
+     * Uses a random number of the application as the caller, instead of {@code from}. Short for
      * {@link #randomFromNumber}.
      *
      * @return a copy with this option
@@ -210,8 +210,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * {@code synchronous} lets the answer to an event take over with an NCCO of its own, for instance when nobody
-     * answers.
+     * {@code synchronous} lets the response to an event replace the NCCO, for example when nobody answers.
      *
      * @param eventType one of the constants
      * @return a copy with this option
@@ -240,7 +239,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * How long the endpoint may ring.
+     * How long the endpoint rings before it counts as unanswered.
      *
      * @param timeout from 1 to 120 seconds; the platform takes {@code 60} when absent
      * @return a copy with this option
@@ -264,7 +263,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * How long the endpoint may ring.
+     * How long the endpoint rings before it counts as unanswered.
      *
      * @param timeout from 1 to 120 seconds; the platform takes {@code 60} when absent
      * @return a copy with this option
@@ -281,7 +280,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * How long the connection may last.
+     * The maximum duration of the connection.
      *
      * @param limit from 1 to 7200 seconds; the platform takes {@code 7200} when absent
      * @return a copy with this option
@@ -305,7 +304,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * How long the connection may last.
+     * The maximum duration of the connection.
      *
      * @param limit from 1 to 7200 seconds; the platform takes {@code 7200} when absent
      * @return a copy with this option
@@ -322,7 +321,8 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * What happens when a machine answers: go on and send the event {@code machine}, or hang up.
+     * What happens if a machine answers: {@code continue} sends the event {@code machine}, {@code hangup} ends the
+     * call.
      *
      * @param machineDetection one of the constants
      * @return a copy with this option
@@ -351,7 +351,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Finer machine detection; takes the place of {@code machineDetection} where both are set.
+     * The settings of advanced machine detection. If {@code machineDetection} is set too, these settings apply.
      *
      * @param advancedMachineDetection the settings
      * @return a copy with this option
@@ -380,7 +380,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Where events of the connection are sent.
+     * The URL that receives the events of the connection.
      *
      * @param eventUrl an http or https URL with a host
      * @param more further values
@@ -407,7 +407,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Where events of the connection are sent.
+     * The URL that receives the events of the connection.
      *
      * @param eventUrl an http or https URL with a host
      * @return a copy with this option
@@ -431,7 +431,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Where events of the connection are sent.
+     * The URL that receives the events of the connection.
      *
      * @param eventUrl an http or https URL with a host
      * @param more the elements after it
@@ -449,7 +449,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * How the event URL is called.
+     * The HTTP method of the requests to the event URL.
      *
      * @param eventMethod one of the constants; the platform takes {@code POST} when absent
      * @return a copy with this option

@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * The format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz.
+ * The format of the audio. If it is absent, the platform streams 16 kHz.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */

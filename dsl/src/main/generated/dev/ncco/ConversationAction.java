@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the call into a conversation, which others can join: a conference.
+ * Adds the call to a conversation, such as a conference that several callers join.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
  */
@@ -201,7 +201,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Starts the conversation when this leg joins; {@code false} waits for a moderator.
+     * Starts the conversation when this leg joins; {@code false} waits until a moderator joins.
      *
      * @param startOnEnter whether it is so; the platform takes {@code true} when absent
      * @return a copy with this option
@@ -229,7 +229,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Ends the conversation when this leg leaves.
+     * Ends the conversation when this leg leaves it.
      *
      * @param endOnExit whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
@@ -287,7 +287,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     * The legs that can hear this leg: all of them if absent, none if empty.
      *
      * @param canSpeak not empty
      * @param more further values
@@ -313,7 +313,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     * The legs that can hear this leg: all of them if absent, none if empty.
      *
      * @param canSpeak not empty
      * @return a copy with this option
@@ -343,7 +343,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can hear; everyone when absent, nobody when empty.
+     * The legs that this leg can hear: all of them if absent, none if empty.
      *
      * @param canHear not empty
      * @param more further values
@@ -368,7 +368,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can hear; everyone when absent, nobody when empty.
+     * The legs that this leg can hear: all of them if absent, none if empty.
      *
      * @param canHear not empty
      * @return a copy with this option
@@ -427,7 +427,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Turns the recording into text; an empty object uses the defaults.
+     * Transcribes the recording; an empty object uses the defaults.
      *
      * @param transcription the settings
      * @return a copy with this option
@@ -458,7 +458,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Where events of the conversation are sent.
+     * The URL that receives the events of the conversation.
      *
      * @param eventUrl an http or https URL with a host
      * @param more further values
@@ -485,7 +485,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Where events of the conversation are sent.
+     * The URL that receives the events of the conversation.
      *
      * @param eventUrl an http or https URL with a host
      * @return a copy with this option
@@ -509,7 +509,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Where events of the conversation are sent.
+     * The URL that receives the events of the conversation.
      *
      * @param eventUrl an http or https URL with a host
      * @param more the elements after it
@@ -527,7 +527,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * How the event URL is called.
+     * The HTTP method of the requests to the event URL.
      *
      * @param eventMethod one of the constants; the platform takes {@code POST} when absent
      * @return a copy with this option

@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * Whether you called or were called.
+ * The direction of the call.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */

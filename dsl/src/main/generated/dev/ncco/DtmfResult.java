@@ -33,7 +33,7 @@ public final class DtmfResult extends ReceivedObject {
     }
 
     /**
-     * The keys, in their order; null where there are none.
+     * The keys in the order they were pressed; null if none were pressed.
      *
      * @return the value of {@code digits}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -44,7 +44,7 @@ public final class DtmfResult extends ReceivedObject {
     }
 
     /**
-     * Whether the time ran out before the input was complete.
+     * Whether the input timed out before it was complete.
      *
      * @return the value of {@code timed_out}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}

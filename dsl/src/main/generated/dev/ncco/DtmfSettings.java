@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How key presses are collected.
+ * The settings of the collection of key presses.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
  */
@@ -80,7 +80,7 @@ public final class DtmfSettings extends JsonObject {
     }
 
     /**
-     * How many key presses end the input.
+     * The number of key presses that ends the input.
      *
      * @param maxDigits from 1 to 20 digits; the platform takes {@code 4} when absent
      * @return a copy with this option
@@ -98,7 +98,7 @@ public final class DtmfSettings extends JsonObject {
     }
 
     /**
-     * Ends the input at the key {@code #}.
+     * Ends the input when the caller presses {@code #}.
      *
      * @param submitOnHash whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option

@@ -12,7 +12,7 @@ import dev.ncco.runtime.property.TokenProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened.
+ * The status of the call.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */

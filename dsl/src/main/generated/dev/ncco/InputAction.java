@@ -26,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+ * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
  */
@@ -130,7 +130,7 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * How key presses are collected.
+     * The settings of the collection of key presses.
      *
      * @param dtmf the settings
      * @return a copy with this option
@@ -150,7 +150,7 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * How speech is recognised.
+     * The settings of speech recognition.
      *
      * @param speech the settings
      * @return a copy with this option
@@ -168,7 +168,8 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * {@code asynchronous} sends each key press as it comes, while the NCCO goes on.
+     * {@code synchronous} waits for the input to end; {@code asynchronous} sends an event for each key press while the
+     * NCCO continues.
      *
      * @param mode one of the constants; the platform takes {@code synchronous} when absent
      * @return a copy with this option
@@ -186,7 +187,7 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Where the result is sent.
+     * The URL that receives the result.
      *
      * @param eventUrl an http or https URL with a host
      * @param more further values
@@ -201,7 +202,7 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Where the result is sent.
+     * The URL that receives the result.
      *
      * @param eventUrl an http or https URL with a host
      * @return a copy with this option
@@ -213,7 +214,7 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Where the result is sent.
+     * The URL that receives the result.
      *
      * @param eventUrl an http or https URL with a host
      * @param more the elements after it
@@ -231,7 +232,7 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * How the event URL is called.
+     * The HTTP method of the requests to the event URL.
      *
      * @param eventMethod one of the constants; the platform takes {@code POST} when absent
      * @return a copy with this option

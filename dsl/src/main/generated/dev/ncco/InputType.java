@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * A kind of input.
+ * An input method.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
  */

@@ -11,7 +11,7 @@ import dev.ncco.runtime.property.TokenProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that speech recognition understands.
+ * A language that speech recognition supports.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
  */

@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * What happens when a machine answers.
+ * What happens if a machine answers: the call continues, or hangs up.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */

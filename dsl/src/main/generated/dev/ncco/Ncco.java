@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actions that a call runs, one after the other.
+ * The actions that a call runs, in order.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">Specification</a>
  */
@@ -51,7 +51,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Makes one, and checks what holds between neighbours.
+     * Makes one, and checks what holds between neighbors.
      *
      * @param first the first one
      * @param more the ones after it
@@ -66,7 +66,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Makes one, and checks what holds between neighbours.
+     * Makes one, and checks what holds between neighbors.
      *
      * @param actions the actions, in order
      * @return the Ncco
@@ -126,7 +126,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      *
      * @param more the actions to add, in order
      * @return the copy
-     * @throws InvalidValueException if the rules between neighbours do not hold
+     * @throws InvalidValueException if the rules between neighbors do not hold
      */
     public Ncco plus(Action... more) {
         List<Action> all = new ArrayList<>(actions);

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+ * Sends a custom payload to your event URL, which can respond with the next NCCO.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
  */
@@ -67,7 +67,7 @@ public final class NotifyAction extends JsonObject implements Action {
     }
 
     /**
-     * How the event URL is called.
+     * The HTTP method of the requests to the event URL.
      *
      * @param eventMethod one of the constants; the platform takes {@code POST} when absent
      * @return a copy with this option

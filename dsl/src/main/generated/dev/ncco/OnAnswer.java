@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the called party hears, and the calling one meanwhile, before they are connected.
+ * What the called party hears before the call is connected, and what the caller hears in the meantime.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
  */
@@ -51,7 +51,7 @@ public final class OnAnswer extends JsonObject {
     }
 
     /**
-     * The audio that the caller hears meanwhile.
+     * The audio that the caller hears in the meantime.
      *
      * @param ringbackTone an http or https URL with a host
      * @return a copy with this option
@@ -65,7 +65,7 @@ public final class OnAnswer extends JsonObject {
     }
 
     /**
-     * The audio that the caller hears meanwhile.
+     * The audio that the caller hears in the meantime.
      *
      * @param ringbackTone an http or https URL with a host
      * @return a copy with this option

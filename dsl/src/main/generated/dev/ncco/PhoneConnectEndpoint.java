@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number to connect to, which can be told something before it joins.
+ * A phone number to connect to. It can hear an NCCO of its own before it joins the call.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
  */
@@ -62,7 +62,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * The DTMF digits to send when the call is answered; {@code p} waits for half a second.
+     * The DTMF digits to send when the call is answered; {@code p} pauses for half a second.
      *
      * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
      * @return a copy with this option
@@ -81,7 +81,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * An NCCO for the called party alone, before the two are connected.
+     * The URL of an NCCO that only the called party hears, before the call is connected.
      *
      * @param onAnswer the settings
      * @return a copy with this option
@@ -93,7 +93,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * An NCCO for the called party alone, before the two are connected.
+     * The URL of an NCCO that only the called party hears, before the call is connected.
      *
      * @param onAnswer an http or https URL with a host
      * @return a copy with this option
@@ -106,7 +106,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * An NCCO for the called party alone, before the two are connected.
+     * The URL of an NCCO that only the called party hears, before the call is connected.
      *
      * @param onAnswer an http or https URL with a host
      * @return a copy with this option
@@ -124,8 +124,8 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. By request
-     * only.
+     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. Available
+     * on request only.
      *
      * @param shaken text without control characters
      * @return a copy with this option

@@ -27,7 +27,7 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     }
 
     /**
-     * The DTMF digits to send when the call is answered; {@code p} waits for half a second.
+     * The DTMF digits to send when the call is answered; {@code p} pauses for half a second.
      *
      * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
      * @return a copy with this option
@@ -42,8 +42,8 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     }
 
     /**
-     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. By request
-     * only.
+     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. Available
+     * on request only.
      *
      * @param shaken text without control characters
      * @return a copy with this option

@@ -11,7 +11,7 @@ import dev.ncco.runtime.property.TokenProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who recognises the speech.
+ * The speech recognition provider.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
  */

@@ -30,7 +30,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the call. It runs beside the actions that follow, unless it ends by silence, a key or a time-out of its own.
+ * Records the call. The recording continues during the following actions, unless {@code endOnSilence}, {@code endOnKey}
+ * or {@code timeOut} is set.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
  */
@@ -122,7 +123,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * The format of the recording: mp3 by default, wav from three channels on.
+     * The format of the recording. The default is MP3, or WAV with three or more channels.
      *
      * @param format one of the constants
      * @return a copy with this option
@@ -150,7 +151,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Records each side in a channel of its own.
+     * Records each party in a separate channel.
      *
      * @param split one of the constants
      * @return a copy with this option
@@ -178,7 +179,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * How many channels the recording has; the legs beyond them share the last one.
+     * The number of channels of the recording; further legs share the last channel.
      *
      * @param channels from 1 to 32 channels
      * @return a copy with this option
@@ -206,7 +207,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * How long a silence ends the recording.
+     * How long a silence has to last to end the recording.
      *
      * @param endOnSilence from 3 to 10 seconds
      * @return a copy with this option
@@ -229,7 +230,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * How long a silence ends the recording.
+     * How long a silence has to last to end the recording.
      *
      * @param endOnSilence from 3 to 10 seconds
      * @return a copy with this option
@@ -275,7 +276,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * How long the recording may last.
+     * The maximum duration of the recording.
      *
      * @param timeOut from 3 to 7200 seconds
      * @return a copy with this option
@@ -298,7 +299,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * How long the recording may last.
+     * The maximum duration of the recording.
      *
      * @param timeOut from 3 to 7200 seconds
      * @return a copy with this option
@@ -342,7 +343,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Where the link to the recording is sent.
+     * The URL that receives the link to the recording.
      *
      * @param eventUrl an http or https URL with a host
      * @param more further values
@@ -368,7 +369,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Where the link to the recording is sent.
+     * The URL that receives the link to the recording.
      *
      * @param eventUrl an http or https URL with a host
      * @return a copy with this option
@@ -391,7 +392,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Where the link to the recording is sent.
+     * The URL that receives the link to the recording.
      *
      * @param eventUrl an http or https URL with a host
      * @param more the elements after it
@@ -409,7 +410,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * How the event URL is called.
+     * The HTTP method of the requests to the event URL.
      *
      * @param eventMethod one of the constants; the platform takes {@code POST} when absent
      * @return a copy with this option
@@ -437,7 +438,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Turns the recording into text; an empty object uses the defaults.
+     * Transcribes the recording; an empty object uses the defaults.
      *
      * @param transcription the settings
      * @return a copy with this option

@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * The format of the recording: mp3 by default, wav from three channels on.
+ * The format of the recording. The default is MP3, or WAV with three or more channels.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
  */

@@ -80,7 +80,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     }
 
     /**
-     * Headers to send along; the platform puts {@code X-} before each name.
+     * The custom SIP headers to send; the platform prefixes each name with {@code X-}.
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
      * @return a copy with this option
@@ -97,7 +97,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     }
 
     /**
-     * The standard SIP headers to send along.
+     * The standard SIP headers to send.
      *
      * @param userToUser printable ASCII text; at most 256 characters
      * @return a copy with this option

@@ -69,7 +69,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     }
 
     /**
-     * The user at the trunk.
+     * The user at the SIP trunk.
      *
      * @param user not empty
      * @return a copy with this option
@@ -91,7 +91,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     }
 
     /**
-     * Headers to send along; the platform puts {@code X-} before each name.
+     * The custom SIP headers to send; the platform prefixes each name with {@code X-}.
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
      * @return a copy with this option
@@ -108,7 +108,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     }
 
     /**
-     * The standard SIP headers to send along.
+     * The standard SIP headers to send.
      *
      * @param userToUser printable ASCII text; at most 256 characters
      * @return a copy with this option

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that may have been said.
+ * A possible transcript of the speech.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
@@ -31,7 +31,7 @@ public final class SpeechAlternative extends ReceivedObject {
     }
 
     /**
-     * The words.
+     * The transcript.
      *
      * @return the value of {@code text}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -42,7 +42,7 @@ public final class SpeechAlternative extends ReceivedObject {
     }
 
     /**
-     * How likely it is, from 0 to 1.
+     * The confidence of the recognition, from 0 to 1.
      *
      * @return the value of {@code confidence}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said, as far as it was recognised.
+ * The recognized speech.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
  */
@@ -34,7 +34,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * What it may have been, the likeliest first.
+     * The possible transcripts, the most likely first.
      *
      * @return the value of {@code results}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -45,7 +45,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * Why the input ended.
+     * The reason the input ended.
      *
      * @return the value of {@code timeout_reason}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -56,7 +56,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * Why nothing was recognised.
+     * The reason no speech was recognized.
      *
      * @return the value of {@code error}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}
@@ -67,7 +67,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * Where the recording of the speech can be fetched.
+     * The URL of the recording of the speech.
      *
      * @return the value of {@code recording_url}; empty if it is absent or null, or not understood and therefore in
      *     {@link #extra()}

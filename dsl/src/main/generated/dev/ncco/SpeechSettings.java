@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How speech is recognised.
+ * The settings of speech recognition.
  *
  * @see <a
  *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
@@ -114,7 +114,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * The leg to listen to; the one that joined first when absent.
+     * The leg to listen to; if absent, the leg that joined first.
      *
      * @param uuid not empty
      * @return a copy with this option
@@ -143,7 +143,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long a silence ends the input.
+     * How long the caller has to be silent to end the input.
      *
      * @param endOnSilence from 0.4 to 10 seconds; the platform takes {@code 2} when absent
      * @return a copy with this option
@@ -167,7 +167,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long a silence ends the input.
+     * How long the caller has to be silent to end the input.
      *
      * @param endOnSilence from 0.4 to 10 seconds; the platform takes {@code 2} when absent
      * @return a copy with this option
@@ -185,7 +185,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * The language that is spoken.
+     * The language that the caller speaks.
      *
      * @param language one of the constants; the platform takes {@code en-US} when absent
      * @return a copy with this option
@@ -214,7 +214,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Words and phrases that are likely to be said.
+     * Words and phrases that the caller is likely to say.
      *
      * @param context the first or only one
      * @param more further values
@@ -239,7 +239,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Words and phrases that are likely to be said.
+     * Words and phrases that the caller is likely to say.
      *
      * @param context all of them, in order
      * @return a copy with this option
@@ -268,7 +268,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long to wait for the first word.
+     * How long to wait for the caller to start speaking.
      *
      * @param startTimeout from 1 to 60 seconds; the platform takes {@code 10} when absent
      * @return a copy with this option
@@ -292,7 +292,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long to wait for the first word.
+     * How long to wait for the caller to start speaking.
      *
      * @param startTimeout from 1 to 60 seconds; the platform takes {@code 10} when absent
      * @return a copy with this option
@@ -310,7 +310,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long the speech may last.
+     * The maximum duration of the speech.
      *
      * @param maxDuration from 1 to 60 seconds; the platform takes {@code 60} when absent
      * @return a copy with this option
@@ -334,7 +334,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long the speech may last.
+     * The maximum duration of the speech.
      *
      * @param maxDuration from 1 to 60 seconds; the platform takes {@code 60} when absent
      * @return a copy with this option
@@ -352,7 +352,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Keeps a recording of the speech; its URL comes with the event.
+     * Saves a recording of the speech; the event contains its URL.
      *
      * @param saveAudio whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
@@ -380,7 +380,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How well speech is told from background noise: 10 lets most through, 100 least.
+     * The audio sensitivity that separates speech from background noise: 10 is low, 100 is the maximum.
      *
      * @param sensitivity from 10 to 100; the platform takes {@code 90} when absent
      * @return a copy with this option
@@ -409,7 +409,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Who recognises the speech.
+     * The speech recognition provider.
      *
      * <p>New in 2026 of the specification.
      *
@@ -439,7 +439,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Settings that only the provider understands, passed on as they are.
+     * Settings for the provider, passed on unchanged.
      *
      * <p>New in 2026 of the specification.
      *

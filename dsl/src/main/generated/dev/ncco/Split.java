@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * Records each side in a channel of its own.
+ * Records each party in a separate channel.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
  */

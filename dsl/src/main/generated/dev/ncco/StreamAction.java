@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays an audio file to the call: mp3, or 16-bit wav.
+ * Plays an audio file to the call: MP3, or 16-bit WAV.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
  */
@@ -64,7 +64,8 @@ public final class StreamAction extends JsonObject implements Action {
     }
 
     /**
-     * Lets the caller cut in with a key press or speech; an {@code input} action has to follow.
+     * Lets the caller interrupt with a key press or speech. Requires an {@code input} action after it, with only
+     * {@code talk} and {@code stream} actions in between.
      *
      * @param bargeIn whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
@@ -80,7 +81,7 @@ public final class StreamAction extends JsonObject implements Action {
     }
 
     /**
-     * How often the audio is played; 0 goes on without end.
+     * How many times the audio is played; 0 repeats it until the call ends or the caller barges in.
      *
      * @param loop at least 0; the platform takes {@code 1} when absent
      * @return a copy with this option
@@ -97,7 +98,7 @@ public final class StreamAction extends JsonObject implements Action {
     }
 
     /**
-     * How loud the audio is, in steps of 0.1.
+     * The volume of the audio, in steps of 0.1.
      *
      * @param level from -1 to 1; the platform takes {@code 0} when absent
      * @return a copy with this option

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says a text to the call.
+ * Speaks text to the call.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
  */
@@ -106,7 +106,8 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * Lets the caller cut in with a key press or speech; an {@code input} action has to follow.
+     * Lets the caller interrupt with a key press or speech. Requires an {@code input} action after it, with only
+     * {@code talk} and {@code stream} actions in between.
      *
      * @param bargeIn whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
@@ -132,7 +133,7 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * How often the text is said; 0 goes on without end.
+     * How many times the text is spoken; 0 repeats it until the call ends or the caller barges in.
      *
      * @param loop at least 0; the platform takes {@code 1} when absent
      * @return a copy with this option
@@ -150,7 +151,7 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * How loud the voice is, in steps of 0.1.
+     * The volume of the speech, in steps of 0.1.
      *
      * @param level from -1 to 1; the platform takes {@code 0} when absent
      * @return a copy with this option
@@ -204,7 +205,7 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * The voice: its number among those of the language.
+     * The voice, by its index among the voices of the language.
      *
      * @param style at least 0; the platform takes {@code 0} when absent
      * @return a copy with this option
@@ -231,7 +232,7 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * Takes the premium version of the voice.
+     * Uses the premium version of the voice.
      *
      * @param premium whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option
@@ -257,7 +258,7 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * Who speaks the text.
+     * The text-to-speech provider.
      *
      * <p>New in 2026 of the specification.
      *
@@ -286,7 +287,7 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * Settings that only the provider understands, passed on as they are.
+     * Settings for the provider, passed on unchanged.
      *
      * <p>New in 2026 of the specification.
      *

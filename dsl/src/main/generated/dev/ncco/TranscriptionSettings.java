@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a recording is turned into text; an empty object uses the defaults.
+ * The settings of a transcription; an empty object uses the defaults.
  *
  * @see <a
  *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
@@ -63,7 +63,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * The language that is spoken.
+     * The language that the caller speaks.
      *
      * @param language one of the constants; the platform takes {@code en-US} when absent
      * @return a copy with this option
@@ -81,7 +81,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * Where the transcription is sent.
+     * The URL that receives the transcription.
      *
      * @param eventUrl an http or https URL with a host
      * @param more further values
@@ -98,7 +98,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * Where the transcription is sent.
+     * The URL that receives the transcription.
      *
      * @param eventUrl an http or https URL with a host
      * @return a copy with this option
@@ -112,7 +112,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * Where the transcription is sent.
+     * The URL that receives the transcription.
      *
      * @param eventUrl an http or https URL with a host
      * @param more the elements after it
@@ -131,7 +131,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * How the transcription is sent.
+     * The HTTP method of the request with the transcription.
      *
      * @param eventMethod one of the constants; the platform takes {@code POST} when absent
      * @return a copy with this option
@@ -154,7 +154,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * Adds the sentiment of each sentence.
+     * Adds a sentiment analysis of each sentence.
      *
      * @param sentimentAnalysis whether it is so; the platform takes {@code false} when absent
      * @return a copy with this option

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the call into another conversation. The actions after it do not run, which the API accepts without an error.
+ * Moves the call to another conversation. The API accepts actions after it, but never runs them.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
  */
@@ -71,7 +71,7 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     * The legs that can hear this leg: all of them if absent, none if empty.
      *
      * @param canSpeak not empty
      * @param more further values
@@ -85,7 +85,7 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can be heard by; everyone when absent, nobody when empty.
+     * The legs that can hear this leg: all of them if absent, none if empty.
      *
      * @param canSpeak not empty
      * @return a copy with this option
@@ -103,7 +103,7 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can hear; everyone when absent, nobody when empty.
+     * The legs that this leg can hear: all of them if absent, none if empty.
      *
      * @param canHear not empty
      * @param more further values
@@ -116,7 +116,7 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this one can hear; everyone when absent, nobody when empty.
+     * The legs that this leg can hear: all of them if absent, none if empty.
      *
      * @param canHear not empty
      * @return a copy with this option

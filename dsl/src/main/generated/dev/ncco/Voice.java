@@ -28,9 +28,9 @@ public final class Voice {
     }
 
     /**
-     * Puts the call into a conversation, which others can join: a conference.
+     * Adds the call to a conversation, such as a conference that several callers join.
      *
-     * @param name the name of the conversation, unique in the application and its region: not empty
+     * @param name the name of the conversation, unique within the application and its region: not empty
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
@@ -40,9 +40,9 @@ public final class Voice {
     }
 
     /**
-     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param dtmf how key presses are collected
+     * @param dtmf the settings of the collection of key presses
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
@@ -52,9 +52,9 @@ public final class Voice {
     }
 
     /**
-     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param speech how speech is recognised
+     * @param speech the settings of speech recognition
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
@@ -64,10 +64,10 @@ public final class Voice {
     }
 
     /**
-     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param dtmf how key presses are collected
-     * @param speech how speech is recognised
+     * @param dtmf the settings of the collection of key presses
+     * @param speech the settings of speech recognition
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
@@ -77,9 +77,9 @@ public final class Voice {
     }
 
     /**
-     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param type what is collected
+     * @param type the input methods to accept
      * @param more the elements after it
      * @return the action
      * @throws InvalidValueException if it is not allowed
@@ -90,9 +90,9 @@ public final class Voice {
     }
 
     /**
-     * Collects key presses, speech or both, and sends them to your event URL, whose answer may be the next NCCO.
+     * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param type what is collected
+     * @param type the input methods to accept
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
@@ -102,10 +102,10 @@ public final class Voice {
     }
 
     /**
-     * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+     * Sends a custom payload to your event URL, which can respond with the next NCCO.
      *
-     * @param eventUrl where the payload is sent: an http or https URL with a host
-     * @param payload any JSON to send along, except null
+     * @param eventUrl the URL that receives the payload: an http or https URL with a host
+     * @param payload any JSON to send with the event, except null
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
@@ -117,10 +117,10 @@ public final class Voice {
     }
 
     /**
-     * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+     * Sends a custom payload to your event URL, which can respond with the next NCCO.
      *
-     * @param eventUrl where the payload is sent: an http or https URL with a host
-     * @param payload any JSON to send along, except null
+     * @param eventUrl the URL that receives the payload: an http or https URL with a host
+     * @param payload any JSON to send with the event, except null
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
@@ -130,10 +130,10 @@ public final class Voice {
     }
 
     /**
-     * Sends a payload of yours to your event URL, whose answer may be the next NCCO.
+     * Sends a custom payload to your event URL, which can respond with the next NCCO.
      *
-     * @param eventUrl where the payload is sent: an http or https URL with a host
-     * @param payload any JSON to send along, except null
+     * @param eventUrl the URL that receives the payload: an http or https URL with a host
+     * @param payload any JSON to send with the event, except null
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
@@ -143,8 +143,8 @@ public final class Voice {
     }
 
     /**
-     * Records the call. It runs beside the actions that follow, unless it ends by silence, a key or a time-out of its
-     * own.
+     * Records the call. The recording continues during the following actions, unless {@code endOnSilence},
+     * {@code endOnKey} or {@code timeOut} is set.
      *
      * @return the action
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
@@ -154,7 +154,7 @@ public final class Voice {
     }
 
     /**
-     * Plays an audio file to the call: mp3, or 16-bit wav.
+     * Plays an audio file to the call: MP3, or 16-bit WAV.
      *
      * @param streamUrl the audio to play: an http or https URL with a host
      * @return the action
@@ -167,7 +167,7 @@ public final class Voice {
     }
 
     /**
-     * Plays an audio file to the call: mp3, or 16-bit wav.
+     * Plays an audio file to the call: MP3, or 16-bit WAV.
      *
      * @param streamUrl the audio to play: an http or https URL with a host
      * @return the action
@@ -179,11 +179,11 @@ public final class Voice {
     }
 
     /**
-     * Says a text to the call.
+     * Speaks text to the call.
      *
-     * @param text what is said: plain text, or SSML in a {@code speak} element. Any SSML is accepted here; {@code ncco
-     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters, not counting SSML
-     *     tags
+     * @param text the text to speak: plain text, or SSML in a {@code speak} element. SSML tags do not count towards the
+     *     length. The SSML itself is not validated here; {@code ncco check} reports mistakes in it: 1 to 1500
+     *     characters, not counting SSML tags
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
@@ -193,11 +193,11 @@ public final class Voice {
     }
 
     /**
-     * Says a text to the call.
+     * Speaks text to the call.
      *
-     * @param text what is said: plain text, or SSML in a {@code speak} element. Any SSML is accepted here; {@code ncco
-     *     check} warns of mistakes in it. Tags do not count towards the length: 1 to 1500 characters, not counting SSML
-     *     tags
+     * @param text the text to speak: plain text, or SSML in a {@code speak} element. SSML tags do not count towards the
+     *     length. The SSML itself is not validated here; {@code ncco check} reports mistakes in it: 1 to 1500
+     *     characters, not counting SSML tags
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
@@ -207,8 +207,7 @@ public final class Voice {
     }
 
     /**
-     * Moves the call into another conversation. The actions after it do not run, which the API accepts without an
-     * error.
+     * Moves the call to another conversation. The API accepts actions after it, but never runs them.
      *
      * @param conversationId the ID of the conversation: not empty
      * @return the action
@@ -220,7 +219,7 @@ public final class Voice {
     }
 
     /**
-     * Lets the call wait.
+     * Pauses the call.
      *
      * @return the action
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
@@ -230,9 +229,9 @@ public final class Voice {
     }
 
     /**
-     * Lets the call wait.
+     * Pauses the call.
      *
-     * @param timeout how long to wait: from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @param timeout how long to pause: from 0.1 to 7200 seconds; the platform moves others to the nearest
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
@@ -242,9 +241,9 @@ public final class Voice {
     }
 
     /**
-     * Lets the call wait.
+     * Pauses the call.
      *
-     * @param timeout how long to wait: from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @param timeout how long to pause: from 0.1 to 7200 seconds; the platform moves others to the nearest
      * @return the action
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
@@ -291,8 +290,8 @@ public final class Voice {
     }
 
     /**
-     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
-     * 16 kHz; in the {@code to} of a call it is required.
+     * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
+     * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
      * @param uri the WebSocket to connect to: a ws or wss URI with a host
      * @return the endpoint
@@ -306,8 +305,8 @@ public final class Voice {
     }
 
     /**
-     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
-     * 16 kHz; in the {@code to} of a call it is required.
+     * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
+     * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
      * @param uri the WebSocket to connect to: a ws or wss URI with a host
      * @return the endpoint
@@ -320,11 +319,11 @@ public final class Voice {
     }
 
     /**
-     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
-     * 16 kHz; in the {@code to} of a call it is required.
+     * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
+     * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
      * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @param contentType the format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz
+     * @param contentType the format of the audio. If it is absent, the platform streams 16 kHz
      * @return the endpoint
      * @throws InvalidValueException if it is not allowed
      * @see <a
@@ -337,11 +336,11 @@ public final class Voice {
     }
 
     /**
-     * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams
-     * 16 kHz; in the {@code to} of a call it is required.
+     * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
+     * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
      * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @param contentType the format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz
+     * @param contentType the format of the audio. If it is absent, the platform streams 16 kHz
      * @return the endpoint
      * @throws InvalidValueException if it is not allowed
      * @see <a
@@ -376,7 +375,7 @@ public final class Voice {
     }
 
     /**
-     * How a machine that answers is recognised, and what then happens.
+     * The settings of advanced machine detection.
      *
      * @return the settings
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -386,7 +385,7 @@ public final class Voice {
     }
 
     /**
-     * How the platform proves itself to a WebSocket server.
+     * How the platform authenticates to a WebSocket server.
      *
      * @return the settings
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -396,10 +395,10 @@ public final class Voice {
     }
 
     /**
-     * How the platform proves itself to a WebSocket server.
+     * How the platform authenticates to a WebSocket server.
      *
-     * @param value the value of the Authorization header; only {@code custom} uses it: printable ASCII text; at most
-     *     8191 characters
+     * @param value the value of the {@code Authorization} header; used only with the type {@code custom}: printable
+     *     ASCII text; at most 8191 characters
      * @return the settings
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -410,7 +409,7 @@ public final class Voice {
     }
 
     /**
-     * How key presses are collected.
+     * The settings of the collection of key presses.
      *
      * @return the settings
      * @see <a
@@ -421,9 +420,9 @@ public final class Voice {
     }
 
     /**
-     * What the called party hears, and the calling one meanwhile, before they are connected.
+     * What the called party hears before the call is connected, and what the caller hears in the meantime.
      *
-     * @param url where the NCCO for the called party is fetched: an http or https URL with a host
+     * @param url the URL of the NCCO for the called party: an http or https URL with a host
      * @return the settings
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
@@ -434,9 +433,9 @@ public final class Voice {
     }
 
     /**
-     * What the called party hears, and the calling one meanwhile, before they are connected.
+     * What the called party hears before the call is connected, and what the caller hears in the meantime.
      *
-     * @param url where the NCCO for the called party is fetched: an http or https URL with a host
+     * @param url the URL of the NCCO for the called party: an http or https URL with a host
      * @return the settings
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
@@ -446,7 +445,7 @@ public final class Voice {
     }
 
     /**
-     * How speech is recognised.
+     * The settings of speech recognition.
      *
      * @return the settings
      * @see <a
@@ -457,7 +456,7 @@ public final class Voice {
     }
 
     /**
-     * How a recording is turned into text; an empty object uses the defaults.
+     * The settings of a transcription; an empty object uses the defaults.
      *
      * @return the settings
      * @see <a

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the call wait.
+ * Pauses the call.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
  */
@@ -46,7 +46,7 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * How long to wait.
+     * How long to pause.
      *
      * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest; the platform takes {@code 10}
      *     when absent
@@ -59,7 +59,7 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * How long to wait.
+     * How long to pause.
      *
      * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest; the platform takes {@code 10}
      *     when absent

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A WebSocket server that hears the call and speaks into it. A connect action without {@code content-type} streams 16
- * kHz; in the {@code to} of a call it is required.
+ * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in the
+ * {@code to} of a call; a connect action without it streams 16 kHz.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
  */
@@ -72,7 +72,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     }
 
     /**
-     * The format of the audio. Without it, or if its name is misspelt, the platform streams 16 kHz.
+     * The format of the audio. If it is absent, the platform streams 16 kHz.
      *
      * @param contentType one of the constants
      * @return a copy with this option
@@ -90,7 +90,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     }
 
     /**
-     * Any JSON that the WebSocket server is to get in its first message.
+     * Any JSON to send to the WebSocket server in the first message.
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
      * @return a copy with this option
@@ -108,7 +108,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     }
 
     /**
-     * How the platform proves itself to the WebSocket server.
+     * How the platform authenticates to the WebSocket server.
      *
      * <p>New in 1.10.0 of the specification.
      *

@@ -69,8 +69,8 @@ class HintsTest {
                 "[{'action':'record','split':'yes'}]|write \"conversation\"",
                 "[{'action':'transfer'}]|add \"conversationId\": the ID of the conversation",
                 "[{'action':'conversation'}]"
-                        + "|add \"name\": the name of the conversation, unique in the application and its region",
-                PHONE + ",'from':'020 7946 0000'}]|replace the leading zeros by the country code",
+                        + "|add \"name\": the name of the conversation, unique within the application and its region",
+                PHONE + ",'from':'020 7946 0000'}]|replace the leading zeros with the country code",
                 PHONE + ",'from':'+44 (0)20 7946 0000'}]|write \"442079460000\"",
                 PHONE + ",'from':'+1 415 555 0100'}]|write \"14155550100\"",
                 "[{'action':'record','eventUrl':['HTTPS://example.com/e']}]|write \"https://example.com/e\"",

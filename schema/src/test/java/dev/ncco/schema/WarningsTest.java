@@ -37,8 +37,8 @@ class WarningsTest {
     @Test
     void nothingFollowsAnEndlessLoop() {
         assertThat(found("[" + HOLD.formatted("") + "," + TALK + "]"))
-                .containsExactly("65-66 warning ncco.after-endless-loop: nothing after loop: 0 runs: it repeats until"
-                        + " the call ends → delete what follows, or give loop a number from 1");
+                .containsExactly("65-66 warning ncco.after-endless-loop: actions after loop: 0 never run: it repeats"
+                        + " until the call ends → delete the actions after it, or set loop to 1 or more");
         assertThat(rules("[{'action':'talk','text':'Hi','loop':0}," + INPUT + "]"))
                 .containsExactly("warning ncco.after-endless-loop");
         assertThat(rules("[" + HOLD.formatted("") + "]")).isEmpty();
@@ -58,8 +58,8 @@ class WarningsTest {
     void aRecordingWithoutAnEndRecordsTheAnnouncement() {
         assertThat(found("[{'action':'record'}," + TALK + "," + CONNECT + "]"))
                 .containsExactly("2-3 info ncco.record-before-announcement: record without endOnSilence, endOnKey or"
-                        + " timeOut runs beside what follows, so the announcement is recorded too → put record behind"
-                        + " the announcement if it is not to be recorded");
+                        + " timeOut continues during the following actions: the announcement is recorded too → move record"
+                        + " after the announcement if it must not be recorded");
         assertThat(rules("[{'action':'record','timeOut':5}," + TALK + "]")).isEmpty();
         assertThat(rules("[" + TALK + ",{'action':'record'}," + CONNECT + "]")).isEmpty();
     }
@@ -67,8 +67,8 @@ class WarningsTest {
     @Test
     void aRecordingThatEndsBySilenceIsOverBeforeConnect() {
         assertThat(found("[{'action':'record','endOnSilence':3}," + CONNECT + "]"))
-                .containsExactly("21-35 warning ncco.record-before-connect: record with endOnSilence has ended when"
-                        + " connect runs: the connected call is not recorded → leave endOnSilence out to record the"
+                .containsExactly("21-35 warning ncco.record-before-connect: record with endOnSilence ends before"
+                        + " connect runs: the connected call is not recorded → remove endOnSilence to record the"
                         + " connected call");
         assertThat(rules("[{'action':'record','endOnSilence':3}," + TALK + "," + CONNECT + "]"))
                 .isEmpty();
@@ -93,8 +93,8 @@ class WarningsTest {
     void aNumberDoesNotStartWithZero() {
         assertThat(found("[{'action':'connect','endpoint':[{'type':'phone','number':'02071838750'}]}]"))
                 .containsExactly(
-                        "59-72 warning phone.number.leading-zero: number should start with a country code, and"
-                                + " none begins with 0, but was \"02071838750\" → replace the leading zeros by the country code");
+                        "59-72 warning phone.number.leading-zero: number should start with a country code;"
+                                + " no country code starts with 0, but was \"02071838750\" → replace the leading zeros with the country code");
         assertThat(rules("{'to':[{'type':'app','user':'j'}],'from':{'type':'phone','number':'02071838750'},'ncco':[]}"))
                 .containsExactly("warning from.number.leading-zero");
     }
@@ -113,8 +113,8 @@ class WarningsTest {
     @Test
     void aTextOfWhiteSpaceSaysNothing() {
         assertThat(found("[{'action':'talk','text':' \\n '}]"))
-                .containsExactly("26-32 warning talk.text.blank: text should be more than white space, but was"
-                        + " \" \\u000a \" → write what is spoken; for a pause use a wait action");
+                .containsExactly("26-32 warning talk.text.blank: text should not be only white space, but was"
+                        + " \" \\u000a \" → write the text to speak; for a pause use a wait action");
     }
 
     @ParameterizedTest

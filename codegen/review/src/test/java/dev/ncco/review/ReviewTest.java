@@ -213,7 +213,7 @@ class ReviewTest {
 
     @Test
     void onlyWordsChange() throws IOException {
-        SchemaSnapshot after = with("action/talk.schema.json", "How loud the voice is", "The volume of the voice");
+        SchemaSnapshot after = with("action/talk.schema.json", "The volume of the speech", "How loud the voice is");
         SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().matches(c -> c.kind() == Kind.REDESCRIBED);
         assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.PATCH);
@@ -228,7 +228,9 @@ class ReviewTest {
             Files.writeString(
                     target,
                     file.getValue()
-                            .replace("How loud the voice is", "</script><script>alert(1)</script> `|@all <img src=x>"));
+                            .replace(
+                                    "The volume of the speech",
+                                    "</script><script>alert(1)</script> `|@all <img src=x>"));
         }
         Review review = Review.of(PROJECT, Optional.of(other.toString()));
         review.write(folder.resolve("out"));

@@ -115,7 +115,7 @@ final class ListEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("of")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
-                        "Makes one, and checks what holds between neighbours.\n\n$L\n@return the $L\n@throws $T if $L",
+                        "Makes one, and checks what holds between neighbors.\n\n$L\n@return the $L\n@throws $T if $L",
                         params,
                         type.name(),
                         Types.REFUSAL,
@@ -193,7 +193,7 @@ final class ListEmitter {
                         .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns a copy with more $L at its end.\n\n@param more the $L to add, in order\n"
-                                        + "@return the copy\n@throws $T if the rules between neighbours do not hold",
+                                        + "@return the copy\n@throws $T if the rules between neighbors do not hold",
                                 elements(),
                                 elements(),
                                 Types.REFUSAL)

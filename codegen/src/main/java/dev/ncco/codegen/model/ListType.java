@@ -11,14 +11,14 @@ import java.util.List;
  * @param doc what is said of it
  * @param union what it holds
  * @param element what an element is called in Java
- * @param sequences the rules about neighbours
+ * @param sequences the rules about neighbors
  */
 public record ListType(
         String name, String file, String object, Doc doc, String union, String element, List<Sequence> sequences) {
 
     /**
-     * A rule about neighbours: after one of {@code skip} that has the flag, the next one that is not of {@code skip}
-     * has to be {@code next}.
+     * A rule about neighbors: after one of {@code skip} that has the flag, the next one that is not of {@code skip} has
+     * to be {@code next}.
      *
      * @param rule its id
      * @param sentence what it says

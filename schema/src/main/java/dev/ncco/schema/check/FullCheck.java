@@ -134,7 +134,7 @@ public final class FullCheck {
             findings.cut();
         }
         new RecommendedMembers(findings, values).check();
-        new Neighbours(findings, values).check();
+        new Neighbors(findings, values).check();
         new Members(findings, values).check();
     }
 

@@ -70,7 +70,7 @@ final class SpellingSuggester {
         return new String(letters);
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours between two words. */
+    /** Insertions, deletions, replacements and swaps of neighbors between two words. */
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

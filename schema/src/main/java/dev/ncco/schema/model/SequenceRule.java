@@ -3,8 +3,8 @@ package dev.ncco.schema.model;
 import java.util.List;
 
 /**
- * A rule about neighbours in a list of actions: after one of {@code skip} whose flag is set, the next action that is
- * not one of {@code skip} has to be {@code next}.
+ * A rule about neighbors in a list of actions: after one of {@code skip} whose flag is set, the next action that is not
+ * one of {@code skip} has to be {@code next}.
  *
  * @param rule its name
  * @param sentence what it says

@@ -151,7 +151,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      * @param min the least number of elements
      * @param max the greatest number of elements
      * @param unique whether no element may stand twice
-     * @param sequences the rules about neighbours
+     * @param sequences the rules about neighbors
      * @param orders the orders that are hardly meant
      */
     record ListShape(

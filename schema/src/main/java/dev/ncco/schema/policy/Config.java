@@ -89,7 +89,7 @@ public final class Config {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + glob);
         } catch (PatternSyntaxException e) {
-            throw source.error(at + "/files", "this is no glob");
+            throw source.error(at + "/files", "invalid glob");
         }
     }
 

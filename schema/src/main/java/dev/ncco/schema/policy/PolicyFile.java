@@ -32,7 +32,7 @@ record PolicyFile(String file, LocatedJson json) {
 
     void object(String pointer, Set<String> names) throws PolicyException {
         if (!at(pointer).isObject()) {
-            throw error(pointer, "here should stand an object");
+            throw error(pointer, "expected an object");
         }
         for (String name : names(pointer)) {
             if (!names.contains(name)) {
@@ -47,7 +47,7 @@ record PolicyFile(String file, LocatedJson json) {
     List<String> names(String pointer) throws PolicyException {
         JsonNode node = at(pointer);
         if (!node.isMissingNode() && !node.isObject()) {
-            throw error(pointer, "here should stand an object");
+            throw error(pointer, "expected an object");
         }
         return List.copyOf(node.propertyNames());
     }
@@ -55,7 +55,7 @@ record PolicyFile(String file, LocatedJson json) {
     int size(String pointer) throws PolicyException {
         JsonNode node = at(pointer);
         if (!node.isMissingNode() && !node.isArray()) {
-            throw error(pointer, "here should stand an array");
+            throw error(pointer, "expected an array");
         }
         return node.size();
     }
@@ -67,7 +67,7 @@ record PolicyFile(String file, LocatedJson json) {
             return null;
         }
         if (!node.isString()) {
-            throw error(pointer, "here should stand a string");
+            throw error(pointer, "expected a string");
         }
         return node.stringValue();
     }

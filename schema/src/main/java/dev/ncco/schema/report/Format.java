@@ -28,12 +28,12 @@ public enum Format {
      * Makes a writer.
      *
      * @param out where to write to; it is flushed, not closed
-     * @param colour whether text may be coloured
+     * @param color whether text may be colored
      * @return the writer
      */
-    public ReportWriter writer(Writer out, boolean colour) {
+    public ReportWriter writer(Writer out, boolean color) {
         return switch (this) {
-            case TEXT -> new TextWriter(out, colour);
+            case TEXT -> new TextWriter(out, color);
             case COMPACT -> new CompactWriter(out);
             case JSON -> new JsonFindingsWriter(out, true);
             case JSONL -> new JsonFindingsWriter(out, false);

@@ -18,12 +18,12 @@ final class TextWriter implements ReportWriter {
     private static final int WIDTH = 100;
 
     private final Writer out;
-    private final boolean colour;
+    private final boolean color;
     private @Nullable SourceLine current;
 
-    TextWriter(Writer out, boolean colour) {
+    TextWriter(Writer out, boolean color) {
         this.out = out;
-        this.colour = colour;
+        this.color = color;
     }
 
     @Override
@@ -106,6 +106,6 @@ final class TextWriter implements ReportWriter {
     }
 
     private String ansi(String code, String text) {
-        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 }

@@ -166,7 +166,7 @@ public final class CleanScan implements ShapeTest {
         }
         int size = 0;
         Set<String> seen = shape.unique() ? new HashSet<>() : Set.of();
-        Neighbourhood actions = shape.sequences().isEmpty() ? null : new Neighbourhood(shape);
+        Neighborhood actions = shape.sequences().isEmpty() ? null : new Neighborhood(shape);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!value(shape.item()) || shape.unique() && !seen.add(parser.getString())) {
                 return false;

@@ -71,7 +71,7 @@ final class ScanPlan {
                     || member.shape().annotations().absent() != null) {
                 usual |= bit;
             }
-            // What the order of actions depends on: see Neighbourhood.
+            // What the order of actions depends on: see Neighborhood.
             if (member.shape() instanceof FlagShape) {
                 compare(member.name(), true);
             } else if (member.shape() instanceof NumberShape number && number.integer() && number.min() == 0) {

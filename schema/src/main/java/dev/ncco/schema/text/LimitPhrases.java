@@ -16,10 +16,10 @@ public final class LimitPhrases {
     private static final int MAX_DIGITS = 40;
 
     /** What is wrong with a string of a document that has an unpaired surrogate. */
-    public static final String UNPAIRED_IN_STRING = "a string contains an unpaired surrogate (half of a character)";
+    public static final String UNPAIRED_IN_STRING = "a string contains an unpaired surrogate";
 
     /** What is wrong with the name of a member that has an unpaired surrogate. */
-    public static final String UNPAIRED_IN_NAME = "a name contains an unpaired surrogate (half of a character)";
+    public static final String UNPAIRED_IN_NAME = "a name contains an unpaired surrogate";
 
     private LimitPhrases() {}
 
@@ -145,10 +145,10 @@ public final class LimitPhrases {
      * Returns what is wrong with text that is not Unicode.
      *
      * @param text text with an unpaired surrogate
-     * @return such as "contains an unpaired surrogate (half of a character) at index 3"
+     * @return such as "contains an unpaired surrogate at index 3"
      */
     public static String unpairedSurrogate(String text) {
-        return "contains an unpaired surrogate (half of a character) at index " + Surrogates.indexOfUnpaired(text);
+        return "contains an unpaired surrogate at index " + Surrogates.indexOfUnpaired(text);
     }
 
     /**

@@ -49,13 +49,13 @@ class PolicyTest {
             quoteCharacter = '`',
             value = {
                 "{'rules':{'a':'loud'}}|c:1:15: a severity must be one of off, info, warning, error",
-                "{'rules':[]}|c:1:10: here should stand an object",
+                "{'rules':[]}|c:1:10: expected an object",
                 "{'rule':{}}|c:1:9: unknown member; known are ignore, rules",
                 "{'ignore':[{}]}|c:1:12: an entry needs files, pointer or rule",
-                "{'ignore':[{'files':'['}]}|c:1:21: this is no glob",
-                "{'ignore':[{'files':5}]}|c:1:21: here should stand a string",
+                "{'ignore':[{'files':'['}]}|c:1:21: invalid glob",
+                "{'ignore':[{'files':5}]}|c:1:21: expected a string",
                 "[|c:1:2: this is not JSON",
-                "[]|c:1:1: here should stand an object"
+                "[]|c:1:1: expected an object"
             })
     void mistakesAreNamedWithTheirPlace(String config, String message) {
         assertThatThrownBy(() -> Config.parse("c", config.replace('\'', '"')))

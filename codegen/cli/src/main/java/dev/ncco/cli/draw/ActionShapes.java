@@ -22,7 +22,7 @@ final class ActionShapes {
                 : null;
     }
 
-    /** The rules about neighbours. */
+    /** The rules about neighbors. */
     static List<SequenceRule> sequences() {
         return Shapes.of(Kind.NCCO) instanceof ListShape list ? list.sequences() : List.of();
     }

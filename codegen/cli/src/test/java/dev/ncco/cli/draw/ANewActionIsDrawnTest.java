@@ -18,7 +18,7 @@ class ANewActionIsDrawnTest {
               "description": "Hands the call to a queue. Nobody waits longer than an hour.",
               "type": "object",
               "properties": {
-                "action": { "const": "enqueue", "description": "Says which action this is." },
+                "action": { "const": "enqueue", "description": "The type of the action." },
                 "queue": { "type": "string", "description": "The queue." },
                 "music": { "type": "array", "items": { "type": "string" }, "description": "What is played." },
                 "seconds": { "type": "integer", "default": 60, "description": "How long." },

@@ -13,12 +13,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the order of actions. */
-final class Neighbours {
+final class Neighbors {
 
     private final Findings findings;
     private final LocatedValue root;
 
-    Neighbours(Findings findings, LocatedValue root) {
+    Neighbors(Findings findings, LocatedValue root) {
         this.findings = findings;
         this.root = root;
     }

@@ -6,7 +6,7 @@ import dev.ncco.schema.model.SequenceRule;
 import dev.ncco.schema.model.Shape;
 
 /** What the scan has to know of the actions before the one that it reads. */
-final class Neighbourhood {
+final class Neighborhood {
 
     private final Shape.ListShape shape;
     private boolean open;
@@ -14,7 +14,7 @@ final class Neighbourhood {
     /** The order rules that the last action meets, as bits; what follows decides. */
     private long pending;
 
-    Neighbourhood(Shape.ListShape shape) {
+    Neighborhood(Shape.ListShape shape) {
         this.shape = shape;
     }
 
