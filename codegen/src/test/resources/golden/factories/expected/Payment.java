@@ -1,0 +1,213 @@
+// Generated from payment.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.NumberLimit;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.DecimalProperty;
+import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.RuleCheck;
+import dev.ncco.runtime.property.TextProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public final class Payment extends JsonObject {
+
+    private static final EnumProperty<Method> METHOD = EnumProperty.of("payment", "method", Method.values());
+    private static final TextProperty TOKEN =
+            TextProperty.of("payment", "token").minLength(1).maxLength(20).asSecret();
+    private static final DecimalProperty TIP =
+            DecimalProperty.of("payment", "tip", 0.0, 99.5).in("euros");
+    private static final RuleCheck CARD_NEEDS_TOKEN =
+            new RuleCheck("payment.card-needs-token", "method: card requires token");
+    private static final Set<String> KNOWN = Set.of("method", "token", "tip");
+
+    private final byte method;
+    private final @Nullable CharSequence token;
+    private final double tip;
+
+    private Payment(byte method, @Nullable CharSequence token, double tip, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.method = method;
+        this.token = token;
+        this.tip = tip;
+    }
+
+    static Payment cardPayment(String token) {
+        return new Payment(METHOD.check(Method.CARD), TOKEN.check(token), DecimalProperty.UNSET, UncheckedMembers.NONE);
+    }
+
+    static Payment cashPayment() {
+        return new Payment(METHOD.check(Method.CASH), null, DecimalProperty.UNSET, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code method}, if it is set} */
+    public Optional<Method> method() {
+        return METHOD.read(method);
+    }
+
+    /** {@return the value of {@code token}, if it is set} */
+    public Optional<String> token() {
+        return Optional.ofNullable(token).map(CharSequence::toString);
+    }
+
+    /**
+     * The tip.
+     *
+     * <p>New in 2026 of the specification.
+     *
+     * @param tip from 0 to 99.5 euros; the platform takes {@code 0} when absent
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Payment tip(@NumberLimit(min = 0.0, max = 99.5, unit = "euros") double tip) {
+        return new Payment(method, token, TIP.check(tip), unchecked);
+    }
+
+    /** {@return the value of {@code tip}, if it is set} */
+    public Optional<Double> tip() {
+        return TIP.read(tip);
+    }
+
+    /**
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     */
+    public Payment unchecked(String member, @Nullable Object json) {
+        return new Payment(method, token, tip, unchecked.with("payment", KNOWN, member, json));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON
+     * @return the Payment, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Payment fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Payment, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     */
+    public static Payment fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Payment, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     */
+    public static Payment fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Payment, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     */
+    public static Payment fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Payment, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @throws IOException if the stream fails
+     */
+    public static Payment fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Payment, as if it had been built
+     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @throws IOException if the stream fails
+     */
+    public static Payment fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static Payment fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Payment document(JsonReader in) {
+        return in.end(read(in.openObject("payment.type", "Payment")));
+    }
+
+    static Payment read(JsonReader in) {
+        byte method = EnumProperty.UNSET;
+        CharSequence token = null;
+        double tip = DecimalProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "method" -> method = METHOD.read(in, method);
+                case "token" -> token = TOKEN.read(in, token);
+                case "tip" -> tip = TIP.read(in, tip);
+                default -> in.unknown("payment", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        CARD_NEEDS_TOKEN.refuseIf(in, method == METHOD.check(Method.CARD) && token == null, "method");
+        return new Payment(method, token, tip, unchecked);
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        METHOD.write(out, method);
+        TOKEN.write(out, token);
+        TIP.write(out, tip);
+    }
+}

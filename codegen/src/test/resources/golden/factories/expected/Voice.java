@@ -1,0 +1,57 @@
+// Generated from the schema files by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.TextLimit;
+
+/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+@CheckReturnValue
+public final class Voice {
+
+    private Voice() {}
+
+    /**
+     * A pause of the delivery.
+     *
+     * @return the settings
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Pause pauseFor() {
+        return Pause.of();
+    }
+
+    /**
+     * A pause of the delivery.
+     *
+     * @param days how long to pause: from 1 to 30 days; the platform moves others to the nearest
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Pause pauseFor(double days) {
+        return Pause.of(days);
+    }
+
+    /**
+     * A payment.
+     *
+     * @param token the token of the card: 1 to 20 characters
+     * @return the settings
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Payment cardPayment(@TextLimit(min = 1, max = 20) String token) {
+        return Payment.cardPayment(token);
+    }
+
+    /**
+     * A payment.
+     *
+     * @return the settings
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public static Payment cashPayment() {
+        return Payment.cashPayment();
+    }
+}

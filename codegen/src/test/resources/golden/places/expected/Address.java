@@ -1,0 +1,88 @@
+// Generated from pickup/address.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.NumberLimit;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.IntProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public sealed class Address extends DeliveryAddress implements PickupPlace permits Street {
+
+    Address(CharSequence street, int floor, UncheckedMembers unchecked) {
+        super(street, floor, null, unchecked);
+    }
+
+    /**
+     * The floor.
+     *
+     * @param floor from 0 to 200
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    @Override
+    public Address floor(@NumberLimit(min = 0, max = 200) int floor) {
+        return new Address(street, FLOOR.check(floor), unchecked);
+    }
+
+    /**
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     */
+    @Override
+    public Address unchecked(String member, @Nullable Object json) {
+        return new Address(street, floor, unchecked.with("address", KNOWN, member, json));
+    }
+
+    static Address read(JsonReader in) {
+        boolean kind = in.hasChosen();
+        CharSequence street = null;
+        int floor = IntProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "kind" -> kind = KIND.read(in, kind);
+                case "street" -> street = STREET.read(in, street);
+                case "floor" -> floor = FLOOR.read(in, floor);
+                default -> in.unknown("address", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return narrowest(STREET.require(in, street), floor, unchecked);
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static Address fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(Address.class, Unions::deliveryPlace, "place");
+    }
+
+    /** Makes the narrowest class that can hold these: it fits in more places. */
+    static Address narrowest(CharSequence street, int floor, UncheckedMembers unchecked) {
+        return floor == IntProperty.UNSET && unchecked == UncheckedMembers.NONE
+                ? new Street(street, unchecked)
+                : new Address(street, floor, unchecked);
+    }
+}

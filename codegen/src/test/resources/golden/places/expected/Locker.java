@@ -1,0 +1,141 @@
+// Generated from delivery/locker.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.NumberLimit;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.TextProperty;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A locker.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public final class Locker extends JsonObject implements DeliveryPlace, PickupPlace {
+
+    private static final Constant KIND = Constant.of("kind", "locker");
+    private static final TextProperty CODE =
+            TextProperty.of("locker", "code").minLength(1).maxLength(9);
+    private static final TextProperty CALL_CODE =
+            TextProperty.of("locker", "code").minLength(1).maxLength(5);
+    private static final IntProperty OPEN_UNTIL = IntProperty.of("locker", "openUntil", 0, 24);
+    private static final IntProperty CALL_OPEN_UNTIL = IntProperty.of("locker", "open_until", 0, 24);
+    private static final Set<String> KNOWN = Set.of("kind", "code", "openUntil", "open_until");
+
+    private final CharSequence code;
+    private final int openUntil;
+
+    private Locker(CharSequence code, int openUntil, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.code = code;
+        this.openUntil = openUntil;
+    }
+
+    static Locker of(String code) {
+        return new Locker(CODE.check(code), IntProperty.UNSET, UncheckedMembers.NONE);
+    }
+
+    /** {@return the value of {@code code}} */
+    public String code() {
+        return code.toString();
+    }
+
+    /**
+     * The hour when the locker closes.
+     *
+     * @param openUntil from 0 to 24
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Locker openUntil(@NumberLimit(min = 0, max = 24) int openUntil) {
+        return new Locker(code, OPEN_UNTIL.check(openUntil), unchecked);
+    }
+
+    /** {@return the value of {@code openUntil}, if it is set} */
+    public Optional<Integer> openUntil() {
+        return OPEN_UNTIL.read(openUntil);
+    }
+
+    /**
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     */
+    public Locker unchecked(String member, @Nullable Object json) {
+        return new Locker(code, openUntil, unchecked.with("locker", KNOWN, member, json));
+    }
+
+    /** Checks the limits that hold only as a {@link PickupPlace}. */
+    void checkCallCode() {
+        CALL_CODE.recheck(code.toString());
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static Locker fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(Locker.class, Unions::deliveryPlace, "place");
+    }
+
+    static Locker read(JsonReader in) {
+        boolean kind = in.hasChosen();
+        CharSequence code = null;
+        int openUntil = IntProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "kind" -> kind = KIND.read(in, kind);
+                case "code" -> code = CODE.read(in, code);
+                case "openUntil" -> openUntil = OPEN_UNTIL.read(in, openUntil);
+                default -> in.unknown("locker", Set.of("kind", "code", "openUntil"));
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new Locker(CODE.require(in, code), openUntil, unchecked);
+    }
+
+    static Locker readAsPickupPlace(JsonReader in) {
+        boolean kind = in.hasChosen();
+        CharSequence code = null;
+        int openUntil = IntProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "kind" -> kind = KIND.read(in, kind);
+                case "code" -> code = CALL_CODE.read(in, code);
+                case "open_until" -> openUntil = CALL_OPEN_UNTIL.read(in, openUntil);
+                default -> in.unknown("locker", Set.of("kind", "code", "open_until"));
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new Locker(CALL_CODE.require(in, code), openUntil, unchecked);
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        KIND.write(out);
+        CODE.write(out, code);
+        (out.isIn(PickupPlace.class) ? CALL_OPEN_UNTIL : OPEN_UNTIL).write(out, openUntil);
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from pickup/place.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Json;
+import dev.ncco.runtime.io.JsonReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place for the pickup.
+ *
+ * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public sealed interface PickupPlace extends Json permits Address, Locker, UnknownPickupPlace {
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    static PickupPlace fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(PickupPlace.class, Unions::pickupPlace, "place");
+    }
+}

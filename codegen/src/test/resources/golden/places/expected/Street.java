@@ -1,0 +1,41 @@
+// Generated from pickup/address.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.IntProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address. Nothing but what is required is set.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public final class Street extends Address {
+
+    Street(CharSequence street, UncheckedMembers unchecked) {
+        super(street, IntProperty.UNSET, unchecked);
+    }
+
+    static Street of(String street) {
+        return new Street(STREET.check(street), UncheckedMembers.NONE);
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static Street fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(Street.class, Unions::deliveryPlace, "place");
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from delivery/place.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What this release does not know: read by {@link Reading#LENIENT}, and written again as it was. */
+@CheckReturnValue
+public final class UnknownDeliveryPlace extends JsonObject implements DeliveryPlace {
+
+    UnknownDeliveryPlace(UncheckedMembers members) {
+        super(members);
+    }
+
+    /** {@return the value of {@code kind}} */
+    public String kind() {
+        return String.valueOf(members().get("kind"));
+    }
+
+    /** {@return all members, as they were read} */
+    public Map<String, @Nullable Object> members() {
+        return unchecked.toMap();
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static UnknownDeliveryPlace fromTree(@Nullable Object tree) {
+        return JsonReader.ofTreeLeniently(tree).endAs(UnknownDeliveryPlace.class, Unions::deliveryPlace, "place");
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        // all are unchecked
+    }
+}

@@ -1,0 +1,223 @@
+// Generated from notice.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.document.ReceivedObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.property.ReceivedProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice about a parcel. It may have members that are not listed here.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public final class Notice extends ReceivedObject {
+
+    private static final ReceivedProperty<String> ID = ReceivedProperty.text("id", "string", "integer");
+    private static final ReceivedProperty<State> STATE = ReceivedProperty.token("state", State::of);
+    private static final ReceivedProperty<Instant> AT = ReceivedProperty.instant("at", "string");
+    private static final ReceivedProperty<BigDecimal> WEIGHT = ReceivedProperty.decimal("weight", "number", "string");
+    private static final ReceivedProperty<Boolean> FRAGILE = ReceivedProperty.flag("fragile", "boolean");
+    private static final ReceivedProperty<Signature> SIGNATURE = ReceivedProperty.object("signature", Signature::read);
+    private static final List<ReceivedProperty<?>> KNOWN = List.of(ID, STATE, AT, WEIGHT, FRAGILE, SIGNATURE);
+
+    private Notice(Map<?, ?> json) {
+        super(json, KNOWN);
+    }
+
+    /**
+     * The id of the parcel.
+     *
+     * @return the value of {@code id}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<String> id() {
+        return get(ID);
+    }
+
+    /**
+     * The state of the parcel.
+     *
+     * @return the value of {@code state}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<State> state() {
+        return get(STATE);
+    }
+
+    /**
+     * When it happened.
+     *
+     * @return the value of {@code at}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<Instant> at() {
+        return get(AT);
+    }
+
+    /**
+     * The weight.
+     *
+     * @return the value of {@code weight} in kilograms; empty if it is absent or null, or not understood and therefore
+     *     in {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<BigDecimal> weight() {
+        return get(WEIGHT);
+    }
+
+    /**
+     * Whether it is fragile.
+     *
+     * @return the value of {@code fragile}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<Boolean> fragile() {
+        return get(FRAGILE);
+    }
+
+    /**
+     * Who signed.
+     *
+     * @return the value of {@code signature}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<Signature> signature() {
+        return get(SIGNATURE);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @return the Notice
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Notice fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Notice
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Notice fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Notice
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Notice fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Notice
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Notice fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Notice
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     * @throws IOException if the stream fails
+     */
+    public static Notice fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Notice
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     * @throws IOException if the stream fails
+     */
+    public static Notice fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from the parameters of a URL's query, as they are sent with GET. Values are strings; of a parameter
+     * that is there more than once, all values are in {@link #extra()}. A parameter with a malformed escape is kept as
+     * it is.
+     *
+     * @param query the query, percent-encoded; null stands for an empty one
+     * @return the Notice
+     * @throws InvalidDocumentException if it has more than 1 MiB
+     */
+    public static Notice fromQuery(@Nullable String query) {
+        return document(JsonReader.ofQuery(query));
+    }
+
+    /**
+     * Makes one from its members, for tests, or from the parameters of a request.
+     *
+     * @param members the members by their names in JSON: what the methods of this class return, or strings, numbers,
+     *     booleans, lists, maps and null
+     * @return the Notice
+     * @throws InvalidDocumentException if a value has no JSON
+     */
+    public static Notice of(Map<String, ?> members) {
+        return document(JsonReader.ofMembers(members));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed. Jackson 2 and 3 call this method, so that a request body or a field
+     * of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not a JSON object; line and column refer to its JSON without white
+     *     space
+     */
+    @JsonCreator
+    public static Notice fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Notice document(JsonReader in) {
+        return in.received("notice.type", "Notice", Notice::read);
+    }
+
+    static @Nullable Notice read(Object json) {
+        return json instanceof Map<?, ?> members ? new Notice(members) : null;
+    }
+}

@@ -1,0 +1,180 @@
+// Generated from signature.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.document.ReceivedObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.property.ReceivedProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signature: an object, or the name alone.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public final class Signature extends ReceivedObject {
+
+    private static final ReceivedProperty<String> NAME = ReceivedProperty.text("name", "string", "null");
+    private static final ReceivedProperty<Boolean> DRAWN = ReceivedProperty.flag("drawn", "boolean");
+    private static final List<ReceivedProperty<?>> KNOWN = List.of(NAME, DRAWN);
+
+    private Signature(Map<?, ?> json) {
+        super(json, KNOWN);
+    }
+
+    private Signature(String json) {
+        super(json, NAME, KNOWN);
+    }
+
+    /**
+     * The name of the person.
+     *
+     * @return the value of {@code name}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<String> name() {
+        return get(NAME);
+    }
+
+    /**
+     * Whether it was drawn by hand.
+     *
+     * @return the value of {@code drawn}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Optional<Boolean> drawn() {
+        return get(DRAWN);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @return the Signature
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Signature fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON
+     * @param reading how to read it
+     * @return the Signature
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Signature fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @return the Signature
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Signature fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how to read it
+     * @return the Signature
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     */
+    public static Signature fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the Signature
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     * @throws IOException if the stream fails
+     */
+    public static Signature fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Reads one from JSON.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how to read it
+     * @return the Signature
+     * @throws InvalidDocumentException if the JSON is not a JSON object
+     * @throws IOException if the stream fails
+     */
+    public static Signature fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Reads one from the parameters of a URL's query, as they are sent with GET. Values are strings; of a parameter
+     * that is there more than once, all values are in {@link #extra()}. A parameter with a malformed escape is kept as
+     * it is.
+     *
+     * @param query the query, percent-encoded; null stands for an empty one
+     * @return the Signature
+     * @throws InvalidDocumentException if it has more than 1 MiB
+     */
+    public static Signature fromQuery(@Nullable String query) {
+        return document(JsonReader.ofQuery(query));
+    }
+
+    /**
+     * Makes one from its members, for tests, or from the parameters of a request.
+     *
+     * @param members the members by their names in JSON: what the methods of this class return, or strings, numbers,
+     *     booleans, lists, maps and null
+     * @return the Signature
+     * @throws InvalidDocumentException if a value has no JSON
+     */
+    public static Signature of(Map<String, ?> members) {
+        return document(JsonReader.ofMembers(members));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed. Jackson 2 and 3 call this method, so that a request body or a field
+     * of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not a JSON object; line and column refer to its JSON without white
+     *     space
+     */
+    @JsonCreator
+    public static Signature fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Signature document(JsonReader in) {
+        return in.received("signature.type", "Signature", Signature::read);
+    }
+
+    static @Nullable Signature read(Object json) {
+        if (isBare(json, NAME)) {
+            return new Signature((String) json);
+        }
+        return json instanceof Map<?, ?> members ? new Signature(members) : null;
+    }
+}

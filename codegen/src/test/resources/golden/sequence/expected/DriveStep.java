@@ -1,0 +1,102 @@
+// Generated from step/drive.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.FlagProperty;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives on.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public final class DriveStep extends JsonObject implements Step {
+
+    private static final Constant STEP = Constant.of("step", "drive");
+    private static final FlagProperty TOWARDS = FlagProperty.of("drive", "towards");
+    private static final Set<String> KNOWN = Set.of("step", "towards");
+
+    private final byte towards;
+
+    private DriveStep(byte towards, UncheckedMembers unchecked) {
+        super(unchecked);
+        this.towards = towards;
+    }
+
+    static DriveStep of() {
+        return new DriveStep(FlagProperty.UNSET, UncheckedMembers.NONE);
+    }
+
+    /**
+     * Whether somebody waits.
+     *
+     * @param towards whether it is so; the platform takes {@code false} when absent
+     * @return a copy with this option
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public DriveStep towards(boolean towards) {
+        return new DriveStep(TOWARDS.check(towards), unchecked);
+    }
+
+    /** {@return the value of {@code towards}, if it is set} */
+    public Optional<Boolean> towards() {
+        return TOWARDS.read(towards);
+    }
+
+    /**
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     */
+    public DriveStep unchecked(String member, @Nullable Object json) {
+        return new DriveStep(towards, unchecked.with("drive", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static DriveStep fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(DriveStep.class, Unions::step, "step");
+    }
+
+    static DriveStep read(JsonReader in) {
+        boolean step = in.hasChosen();
+        byte towards = FlagProperty.UNSET;
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "step" -> step = STEP.read(in, step);
+                case "towards" -> towards = TOWARDS.read(in, towards);
+                default -> in.unknown("drive", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new DriveStep(towards, unchecked);
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        STEP.write(out);
+        TOWARDS.write(out, towards);
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from step/ring.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rings the bell.
+ *
+ * @see <a href="https://example.com/spec">Specification</a>
+ */
+@CheckReturnValue
+public final class RingStep extends JsonObject implements Step {
+
+    private static final Constant STEP = Constant.of("step", "ring");
+    private static final Set<String> KNOWN = Set.of("step");
+
+    private RingStep(UncheckedMembers unchecked) {
+        super(unchecked);
+    }
+
+    static RingStep of() {
+        return new RingStep(UncheckedMembers.NONE);
+    }
+
+    /**
+     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     *
+     * @param member its name
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member
+     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     */
+    public RingStep unchecked(String member, @Nullable Object json) {
+        return new RingStep(unchecked.with("ring", KNOWN, member, json));
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static RingStep fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(RingStep.class, Unions::step, "step");
+    }
+
+    static RingStep read(JsonReader in) {
+        boolean step = in.hasChosen();
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "step" -> step = STEP.read(in, step);
+                default -> in.unknown("ring", KNOWN);
+            }
+        }
+        UncheckedMembers unchecked = in.kept();
+        return new RingStep(unchecked);
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        STEP.write(out);
+    }
+}

@@ -1,0 +1,51 @@
+// Generated from step.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What this release does not know: read by {@link Reading#LENIENT}, and written again as it was. */
+@CheckReturnValue
+public final class UnknownStep extends JsonObject implements Step {
+
+    UnknownStep(UncheckedMembers members) {
+        super(members);
+    }
+
+    /** {@return the value of {@code step}} */
+    public String step() {
+        return String.valueOf(members().get("step"));
+    }
+
+    /** {@return all members, as they were read} */
+    public Map<String, @Nullable Object> members() {
+        return unchecked.toMap();
+    }
+
+    /**
+     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
+     * or a field of your own class can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
+     *     its JSON without white space
+     */
+    @JsonCreator
+    public static UnknownStep fromTree(@Nullable Object tree) {
+        return JsonReader.ofTreeLeniently(tree).endAs(UnknownStep.class, Unions::step, "step");
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        // all are unchecked
+    }
+}
