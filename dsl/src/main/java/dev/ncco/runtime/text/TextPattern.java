@@ -9,6 +9,8 @@ public final class TextPattern {
     private final String shape;
     /** Accepted as well. */
     private final @Nullable TextPattern other;
+    /** Whether it accepts plain texts only: 0 as long as that is not known, because it takes as long as many checks. */
+    private byte plainOnly;
 
     private TextPattern(Automaton automaton, String shape, @Nullable TextPattern other) {
         this.automaton = automaton;
@@ -54,7 +56,11 @@ public final class TextPattern {
      * @return whether they are
      */
     public boolean isPlain() {
-        return JsonEscapes.acceptsOnlyPlain(automaton) && (other == null || other.isPlain());
+        if (plainOnly == 0) {
+            boolean plain = JsonEscapes.acceptsOnlyPlain(automaton) && (other == null || other.isPlain());
+            plainOnly = (byte) (plain ? 1 : -1);
+        }
+        return plainOnly > 0;
     }
 
     /**
