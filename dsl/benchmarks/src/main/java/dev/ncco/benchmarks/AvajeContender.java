@@ -20,4 +20,9 @@ final class AvajeContender implements Contender {
     public byte[] ncco(int actions) {
         return NCCO.toJsonBytes(Records.ncco(actions));
     }
+
+    @Override
+    public byte[] dense(int actions) {
+        return NCCO.toJsonBytes(DenseRecords.ncco(actions));
+    }
 }

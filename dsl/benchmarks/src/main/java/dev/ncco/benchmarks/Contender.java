@@ -17,4 +17,14 @@ public interface Contender {
      * @return the JSON
      */
     byte[] ncco(int actions);
+
+    /**
+     * Builds and writes an NCCO of {@link Texts#KINDS} actions, in turns, with every option that they can have.
+     *
+     * @param actions how many
+     * @return the JSON
+     */
+    default byte[] dense(int actions) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -1,29 +1,36 @@
 package dev.ncco.benchmarks;
 
+import static dev.ncco.Voice.advancedMachineDetection;
 import static dev.ncco.Voice.app;
 import static dev.ncco.Voice.connect;
 import static dev.ncco.Voice.conversation;
 import static dev.ncco.Voice.dtmf;
 import static dev.ncco.Voice.input;
 import static dev.ncco.Voice.notifyTo;
+import static dev.ncco.Voice.onAnswer;
 import static dev.ncco.Voice.phone;
 import static dev.ncco.Voice.record;
 import static dev.ncco.Voice.speech;
 import static dev.ncco.Voice.stream;
 import static dev.ncco.Voice.talk;
+import static dev.ncco.Voice.transcription;
 import static dev.ncco.Voice.waitFor;
 
 import dev.ncco.Action;
 import dev.ncco.Call;
+import dev.ncco.EventType;
 import dev.ncco.HttpMethod;
+import dev.ncco.InputMode;
 import dev.ncco.Language;
 import dev.ncco.MachineDetection;
+import dev.ncco.MachineDetectionMode;
 import dev.ncco.Ncco;
+import dev.ncco.Provider;
 import dev.ncco.RecordFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This project. */
+/** This project, in a program that builds each kind of action in a method. */
 final class DslContender implements Contender {
 
     @Override
@@ -44,6 +51,15 @@ final class DslContender implements Contender {
         List<Action> list = new ArrayList<>(actions);
         for (int i = 0; i < actions; i++) {
             list.add(action(i % Texts.KINDS, Texts.said(i)));
+        }
+        return Ncco.of(list).toJsonBytes();
+    }
+
+    @Override
+    public byte[] dense(int actions) {
+        List<Action> list = new ArrayList<>(actions);
+        for (int i = 0; i < actions; i++) {
+            list.add(full(i % Texts.KINDS, Texts.said(i)));
         }
         return Ncco.of(list).toJsonBytes();
     }
@@ -97,5 +113,105 @@ final class DslContender implements Contender {
                 .machineDetection(MachineDetection.HANGUP)
                 .eventUrl(Texts.EVENT_URL)
                 .eventMethod(HttpMethod.POST);
+    }
+
+    private static Action full(int kind, String text) {
+        return switch (kind) {
+            case 0 -> fullRecord();
+            case 1 -> fullTalk(text);
+            case 2 -> fullStream();
+            case 3 -> fullInput();
+            case 4 -> fullNotify();
+            case 5 -> fullConnect();
+            case 6 -> fullConversation();
+            default -> fullWait();
+        };
+    }
+
+    private static Action fullRecord() {
+        return record().format(RecordFormat.WAV)
+                .channels(4)
+                .endOnSilence(3)
+                .endOnKey("#")
+                .timeOut(120)
+                .beepStart(true)
+                .eventUrl(Texts.EVENT_URL)
+                .eventMethod(HttpMethod.POST)
+                .transcription(transcription()
+                        .language(Language.EN_US)
+                        .eventUrl(Texts.EVENT_URL)
+                        .eventMethod(HttpMethod.POST)
+                        .sentimentAnalysis(true));
+    }
+
+    private static Action fullTalk(String text) {
+        return talk(text)
+                .bargeIn(true)
+                .loop(2)
+                .level(0.5)
+                .language(Language.EN_GB)
+                .style(2)
+                .premium(true)
+                .provider(Provider.GOOGLE)
+                .providerOptions(Texts.PAYLOAD);
+    }
+
+    private static Action fullStream() {
+        return stream(Texts.STREAM_URL).bargeIn(true).loop(1).level(-0.5);
+    }
+
+    private static Action fullInput() {
+        return input(
+                        dtmf().timeOut(5).maxDigits(1).submitOnHash(true),
+                        speech().uuid(Texts.UUID)
+                                .endOnSilence(1.5)
+                                .language(Language.EN_US)
+                                .context(Texts.CONTEXT)
+                                .startTimeout(10)
+                                .maxDuration(60)
+                                .saveAudio(true)
+                                .sensitivity(90)
+                                .provider(Provider.GOOGLE)
+                                .providerOptions(Texts.PAYLOAD))
+                .mode(InputMode.SYNCHRONOUS)
+                .eventUrl(Texts.EVENT_URL)
+                .eventMethod(HttpMethod.POST);
+    }
+
+    private static Action fullNotify() {
+        return notifyTo(Texts.EVENT_URL, Texts.PAYLOAD).eventMethod(HttpMethod.POST);
+    }
+
+    private static Action fullConnect() {
+        return connect(phone(Texts.NUMBER)
+                        .dtmfAnswer("p*123#")
+                        .onAnswer(onAnswer(Texts.EVENT_URL).ringbackTone(Texts.STREAM_URL)))
+                .from(Texts.NUMBER)
+                .eventType(EventType.SYNCHRONOUS)
+                .timeout(45)
+                .limit(3600)
+                .advancedMachineDetection(advancedMachineDetection()
+                        .behavior(MachineDetection.CONTINUE)
+                        .mode(MachineDetectionMode.DETECT)
+                        .beepTimeout(45))
+                .eventUrl(Texts.EVENT_URL)
+                .eventMethod(HttpMethod.POST)
+                .ringbackTone(Texts.STREAM_URL);
+    }
+
+    private static Action fullConversation() {
+        return conversation("team-meeting")
+                .musicOnHoldUrl(Texts.STREAM_URL)
+                .startOnEnter(false)
+                .endOnExit(true)
+                .record(true)
+                .canSpeak(Texts.UUID)
+                .canHear(Texts.UUID)
+                .eventUrl(Texts.EVENT_URL)
+                .eventMethod(HttpMethod.POST);
+    }
+
+    private static Action fullWait() {
+        return waitFor(2.5);
     }
 }

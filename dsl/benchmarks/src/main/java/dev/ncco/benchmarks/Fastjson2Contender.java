@@ -14,4 +14,9 @@ final class Fastjson2Contender implements Contender {
     public byte[] ncco(int actions) {
         return JSON.toJSONBytes(Records.ncco(actions));
     }
+
+    @Override
+    public byte[] dense(int actions) {
+        return JSON.toJSONBytes(DenseRecords.ncco(actions));
+    }
 }

@@ -19,4 +19,9 @@ final class Jackson3Contender implements Contender {
     public byte[] ncco(int actions) {
         return MAPPER.writeValueAsBytes(Records.ncco(actions));
     }
+
+    @Override
+    public byte[] dense(int actions) {
+        return MAPPER.writeValueAsBytes(DenseRecords.ncco(actions));
+    }
 }

@@ -13,6 +13,8 @@ final class Texts {
     static final Map<String, Object> PAYLOAD = Map.of("campaign", "autumn");
     static final List<String> CONTEXT = List.of("billing", "support");
 
+    static final String UUID = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab";
+
     private static final String[] SAID = new String[500];
 
     static {

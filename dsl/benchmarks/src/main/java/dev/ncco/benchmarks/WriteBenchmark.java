@@ -20,6 +20,8 @@ public class WriteBenchmark {
     /** The way. */
     @Param({
         "dsl",
+        "dsl-branches",
+        "dsl-expression",
         "by-hand",
         "fastjson2",
         "avaje-jsonb",
@@ -31,19 +33,21 @@ public class WriteBenchmark {
     public String contender;
 
     /** The document. */
-    @Param({"page", "8", "500"})
+    @Param({"page", "8", "500", "dense-8", "dense-500"})
     public String document;
 
     private Contender way;
     private int actions;
+    private boolean isDense;
 
     /** Makes sure that all write the same document. */
     @Setup
     public void prepare() {
         way = of(contender);
-        actions = document.equals("page") ? 0 : Integer.parseInt(document);
+        isDense = document.startsWith("dense-");
+        actions = document.equals("page") ? 0 : Integer.parseInt(document.replace("dense-", ""));
         JsonMapper mapper = new JsonMapper();
-        byte[] expected = actions == 0 ? new DslContender().page() : new DslContender().ncco(actions);
+        byte[] expected = write(new DslContender());
         if (!mapper.readTree(write()).equals(mapper.readTree(expected))) {
             throw new IllegalStateException(contender + " writes another document: "
                     + new String(write(), java.nio.charset.StandardCharsets.UTF_8));
@@ -53,6 +57,8 @@ public class WriteBenchmark {
     static Contender of(String name) {
         return switch (name) {
             case "dsl" -> new DslContender();
+            case "dsl-branches" -> new BranchesContender();
+            case "dsl-expression" -> new ExpressionContender();
             case "by-hand" -> new HandWrittenContender();
             case "fastjson2" -> new Fastjson2Contender();
             case "avaje-jsonb" -> new AvajeContender();
@@ -71,6 +77,10 @@ public class WriteBenchmark {
      */
     @Benchmark
     public byte[] write() {
-        return actions == 0 ? way.page() : way.ncco(actions);
+        return write(way);
+    }
+
+    private byte[] write(Contender contender) {
+        return isDense ? contender.dense(actions) : actions == 0 ? contender.page() : contender.ncco(actions);
     }
 }
