@@ -36,20 +36,26 @@ public final class AdvancedMachineDetection extends JsonObject {
             .in("seconds");
     private static final Set<String> KNOWN = Set.of("behavior", "mode", "beep_timeout");
 
-    private final byte behavior;
-    private final byte mode;
-    private final int beepTimeout;
+    // Written only before the value is published.
+    private byte behavior;
+    private byte mode;
+    private int beepTimeout;
 
-    private AdvancedMachineDetection(byte behavior, byte mode, int beepTimeout, UncheckedMembers unchecked) {
+    private AdvancedMachineDetection(UncheckedMembers unchecked) {
         super(unchecked);
-        this.behavior = behavior;
-        this.mode = mode;
-        this.beepTimeout = beepTimeout;
+    }
+
+    private AdvancedMachineDetection copy(UncheckedMembers kept) {
+        AdvancedMachineDetection copy = new AdvancedMachineDetection(kept);
+        copy.behavior = behavior;
+        copy.mode = mode;
+        copy.beepTimeout = beepTimeout;
+        return copy;
     }
 
     static AdvancedMachineDetection of() {
-        return new AdvancedMachineDetection(
-                EnumProperty.UNSET, EnumProperty.UNSET, IntProperty.UNSET, UncheckedMembers.NONE);
+        AdvancedMachineDetection advancedMachineDetection = new AdvancedMachineDetection(UncheckedMembers.NONE);
+        return publish(advancedMachineDetection);
     }
 
     /**
@@ -61,7 +67,9 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public AdvancedMachineDetection behavior(MachineDetection behavior) {
-        return new AdvancedMachineDetection(BEHAVIOR.check(behavior), mode, beepTimeout, unchecked.without("behavior"));
+        AdvancedMachineDetection copy = copy(unchecked.without("behavior"));
+        copy.behavior = BEHAVIOR.check(behavior);
+        return publish(copy);
     }
 
     /** {@return the value of {@code behavior}, if it is set} */
@@ -79,7 +87,9 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public AdvancedMachineDetection mode(MachineDetectionMode mode) {
-        return new AdvancedMachineDetection(behavior, MODE.check(mode), beepTimeout, unchecked.without("mode"));
+        AdvancedMachineDetection copy = copy(unchecked.without("mode"));
+        copy.mode = MODE.check(mode);
+        return publish(copy);
     }
 
     /** {@return the value of {@code mode}, if it is set} */
@@ -96,7 +106,9 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public AdvancedMachineDetection beepTimeout(@NumberLimit(min = 30, max = 120, unit = "seconds") int beepTimeout) {
-        return new AdvancedMachineDetection(behavior, mode, BEEP_TIMEOUT.check(beepTimeout), unchecked);
+        AdvancedMachineDetection copy = copy(unchecked);
+        copy.beepTimeout = BEEP_TIMEOUT.check(beepTimeout);
+        return publish(copy);
     }
 
     /**
@@ -125,8 +137,7 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public AdvancedMachineDetection unchecked(String member, @Nullable Object json) {
-        return new AdvancedMachineDetection(
-                behavior, mode, beepTimeout, unchecked.with("advanced-machine-detection", KNOWN, member, json));
+        return publish(copy(unchecked.with("advanced-machine-detection", KNOWN, member, json)));
     }
 
     /**
@@ -145,19 +156,19 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     static AdvancedMachineDetection read(JsonReader in) {
-        byte behavior = EnumProperty.UNSET;
-        byte mode = EnumProperty.UNSET;
-        int beepTimeout = IntProperty.UNSET;
+        AdvancedMachineDetection advancedMachineDetection = new AdvancedMachineDetection(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "behavior" -> behavior = BEHAVIOR.read(in, behavior);
-                case "mode" -> mode = MODE.read(in, mode);
-                case "beep_timeout" -> beepTimeout = BEEP_TIMEOUT.read(in, beepTimeout);
+                case "behavior" ->
+                    advancedMachineDetection.behavior = BEHAVIOR.read(in, advancedMachineDetection.behavior);
+                case "mode" -> advancedMachineDetection.mode = MODE.read(in, advancedMachineDetection.mode);
+                case "beep_timeout" ->
+                    advancedMachineDetection.beepTimeout = BEEP_TIMEOUT.read(in, advancedMachineDetection.beepTimeout);
                 default -> in.unknown("advanced-machine-detection", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new AdvancedMachineDetection(behavior, mode, beepTimeout, unchecked);
+        advancedMachineDetection.unchecked = in.kept();
+        return publish(advancedMachineDetection);
     }
 
     @Override

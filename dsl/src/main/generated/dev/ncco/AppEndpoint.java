@@ -26,15 +26,24 @@ public final class AppEndpoint extends JsonObject implements CallEndpoint, Conne
     private static final TextProperty USER = TextProperty.of("app", "user").minLength(1);
     private static final Set<String> KNOWN = Set.of("type", "user");
 
-    private final CharSequence user;
+    // Written only before the value is published.
+    private CharSequence user;
 
-    private AppEndpoint(CharSequence user, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private AppEndpoint(UncheckedMembers unchecked) {
         super(unchecked);
-        this.user = user;
+    }
+
+    private AppEndpoint copy(UncheckedMembers kept) {
+        AppEndpoint copy = new AppEndpoint(kept);
+        copy.user = user;
+        return copy;
     }
 
     static AppEndpoint of(String user) {
-        return new AppEndpoint(USER.check(user), UncheckedMembers.NONE);
+        AppEndpoint app = new AppEndpoint(UncheckedMembers.NONE);
+        app.user = USER.check(user);
+        return publish(app);
     }
 
     /** {@return the value of {@code user}} */
@@ -51,7 +60,7 @@ public final class AppEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public AppEndpoint unchecked(String member, @Nullable Object json) {
-        return new AppEndpoint(user, unchecked.with("app", KNOWN, member, json));
+        return publish(copy(unchecked.with("app", KNOWN, member, json)));
     }
 
     /**
@@ -68,18 +77,20 @@ public final class AppEndpoint extends JsonObject implements CallEndpoint, Conne
         return JsonReader.ofTree(tree).endAs(AppEndpoint.class, Unions::callEndpoint, "endpoint");
     }
 
+    @SuppressWarnings("NullAway")
     static AppEndpoint read(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence user = null;
+        AppEndpoint app = new AppEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "user" -> user = USER.read(in, user);
+                case "user" -> app.user = USER.read(in, app.user);
                 default -> in.unknown("app", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new AppEndpoint(USER.require(in, user), unchecked);
+        app.unchecked = in.kept();
+        USER.require(in, app.user);
+        return publish(app);
     }
 
     @Override

@@ -35,21 +35,32 @@ public final class Authorization extends JsonObject {
             new RuleCheck("authorization.custom-needs-value", "type: custom requires value");
     private static final Set<String> KNOWN = Set.of("type", "value");
 
-    private final byte type;
-    private final @Nullable CharSequence value;
+    // Written only before the value is published.
+    private byte type;
+    private @Nullable CharSequence value;
 
-    private Authorization(byte type, @Nullable CharSequence value, UncheckedMembers unchecked) {
+    private Authorization(UncheckedMembers unchecked) {
         super(unchecked);
-        this.type = type;
-        this.value = value;
+    }
+
+    private Authorization copy(UncheckedMembers kept) {
+        Authorization copy = new Authorization(kept);
+        copy.type = type;
+        copy.value = value;
+        return copy;
     }
 
     static Authorization vonageAuthorization() {
-        return new Authorization(TYPE.check(AuthorizationType.VONAGE), null, UncheckedMembers.NONE);
+        Authorization authorization = new Authorization(UncheckedMembers.NONE);
+        authorization.type = TYPE.check(AuthorizationType.VONAGE);
+        return publish(authorization);
     }
 
     static Authorization customAuthorization(String value) {
-        return new Authorization(TYPE.check(AuthorizationType.CUSTOM), VALUE.check(value), UncheckedMembers.NONE);
+        Authorization authorization = new Authorization(UncheckedMembers.NONE);
+        authorization.type = TYPE.check(AuthorizationType.CUSTOM);
+        authorization.value = VALUE.check(value);
+        return publish(authorization);
     }
 
     /** {@return the value of {@code type}, if it is set} */
@@ -71,7 +82,7 @@ public final class Authorization extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Authorization unchecked(String member, @Nullable Object json) {
-        return new Authorization(type, value, unchecked.with("authorization", KNOWN, member, json));
+        return publish(copy(unchecked.with("authorization", KNOWN, member, json)));
     }
 
     /**
@@ -90,18 +101,18 @@ public final class Authorization extends JsonObject {
     }
 
     static Authorization read(JsonReader in) {
-        byte type = EnumProperty.UNSET;
-        CharSequence value = null;
+        Authorization authorization = new Authorization(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "type" -> type = TYPE.read(in, type);
-                case "value" -> value = VALUE.read(in, value);
+                case "type" -> authorization.type = TYPE.read(in, authorization.type);
+                case "value" -> authorization.value = VALUE.read(in, authorization.value);
                 default -> in.unknown("authorization", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        CUSTOM_NEEDS_VALUE.refuseIf(in, type == TYPE.check(AuthorizationType.CUSTOM) && value == null, "type");
-        return new Authorization(type, value, unchecked);
+        authorization.unchecked = in.kept();
+        CUSTOM_NEEDS_VALUE.refuseIf(
+                in, authorization.type == TYPE.check(AuthorizationType.CUSTOM) && authorization.value == null, "type");
+        return publish(authorization);
     }
 
     @Override

@@ -91,46 +91,40 @@ public final class Call extends JsonObject {
             "length_timer",
             "ringing_timer");
 
-    private final @Nullable Ncco ncco;
-    private final @Nullable List<String> answerUrl;
-    private final byte answerMethod;
-    private final List<CallEndpoint> to;
-    private final @Nullable CharSequence from;
-    private final byte fromRandomNumber;
-    private final @Nullable List<String> eventUrl;
-    private final byte eventMethod;
-    private final byte machineDetection;
-    private final @Nullable AdvancedMachineDetection advancedMachineDetection;
-    private final int lengthTimer;
-    private final int ringingTimer;
+    // Written only before the value is published.
+    private @Nullable Ncco ncco;
+    private @Nullable List<String> answerUrl;
+    private byte answerMethod;
+    private List<CallEndpoint> to;
+    private @Nullable CharSequence from;
+    private byte fromRandomNumber;
+    private @Nullable List<String> eventUrl;
+    private byte eventMethod;
+    private byte machineDetection;
+    private @Nullable AdvancedMachineDetection advancedMachineDetection;
+    private int lengthTimer;
+    private int ringingTimer;
 
-    private Call(
-            @Nullable Ncco ncco,
-            @Nullable List<String> answerUrl,
-            byte answerMethod,
-            List<CallEndpoint> to,
-            @Nullable CharSequence from,
-            byte fromRandomNumber,
-            @Nullable List<String> eventUrl,
-            byte eventMethod,
-            byte machineDetection,
-            @Nullable AdvancedMachineDetection advancedMachineDetection,
-            int lengthTimer,
-            int ringingTimer,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Call(UncheckedMembers unchecked) {
         super(unchecked);
-        this.ncco = ncco;
-        this.answerUrl = answerUrl;
-        this.answerMethod = answerMethod;
-        this.to = to;
-        this.from = from;
-        this.fromRandomNumber = fromRandomNumber;
-        this.eventUrl = eventUrl;
-        this.eventMethod = eventMethod;
-        this.machineDetection = machineDetection;
-        this.advancedMachineDetection = advancedMachineDetection;
-        this.lengthTimer = lengthTimer;
-        this.ringingTimer = ringingTimer;
+    }
+
+    private Call copy(UncheckedMembers kept) {
+        Call copy = new Call(kept);
+        copy.ncco = ncco;
+        copy.answerUrl = answerUrl;
+        copy.answerMethod = answerMethod;
+        copy.to = to;
+        copy.from = from;
+        copy.fromRandomNumber = fromRandomNumber;
+        copy.eventUrl = eventUrl;
+        copy.eventMethod = eventMethod;
+        copy.machineDetection = machineDetection;
+        copy.advancedMachineDetection = advancedMachineDetection;
+        copy.lengthTimer = lengthTimer;
+        copy.ringingTimer = ringingTimer;
+        return copy;
     }
 
     /**
@@ -220,20 +214,9 @@ public final class Call extends JsonObject {
     public Call eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                EVENT_URL.check(eventUrl, more),
-                eventMethod,
-                machineDetection,
-                advancedMachineDetection,
-                lengthTimer,
-                ringingTimer,
-                unchecked);
+        Call copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl, more);
+        return publish(copy);
     }
 
     /**
@@ -245,20 +228,9 @@ public final class Call extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Call eventUrl(List<String> eventUrl) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                EVENT_URL.check(eventUrl),
-                eventMethod,
-                machineDetection,
-                advancedMachineDetection,
-                lengthTimer,
-                ringingTimer,
-                unchecked);
+        Call copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl);
+        return publish(copy);
     }
 
     /**
@@ -288,20 +260,9 @@ public final class Call extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Call eventMethod(HttpMethod eventMethod) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                eventUrl,
-                EVENT_METHOD.check(eventMethod),
-                machineDetection,
-                advancedMachineDetection,
-                lengthTimer,
-                ringingTimer,
-                unchecked.without("event_method"));
+        Call copy = copy(unchecked.without("event_method"));
+        copy.eventMethod = EVENT_METHOD.check(eventMethod);
+        return publish(copy);
     }
 
     /** {@return the value of {@code event_method}, if it is set} */
@@ -319,20 +280,9 @@ public final class Call extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Call machineDetection(MachineDetection machineDetection) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                eventUrl,
-                eventMethod,
-                MACHINE_DETECTION.check(machineDetection),
-                advancedMachineDetection,
-                lengthTimer,
-                ringingTimer,
-                unchecked.without("machine_detection"));
+        Call copy = copy(unchecked.without("machine_detection"));
+        copy.machineDetection = MACHINE_DETECTION.check(machineDetection);
+        return publish(copy);
     }
 
     /** {@return the value of {@code machine_detection}, if it is set} */
@@ -351,20 +301,9 @@ public final class Call extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Call advancedMachineDetection(AdvancedMachineDetection advancedMachineDetection) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                eventUrl,
-                eventMethod,
-                machineDetection,
-                ADVANCED_MACHINE_DETECTION.check(advancedMachineDetection),
-                lengthTimer,
-                ringingTimer,
-                unchecked);
+        Call copy = copy(unchecked);
+        copy.advancedMachineDetection = ADVANCED_MACHINE_DETECTION.check(advancedMachineDetection);
+        return publish(copy);
     }
 
     /** {@return the value of {@code advanced_machine_detection}, if it is set} */
@@ -381,20 +320,9 @@ public final class Call extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Call lengthTimer(@NumberLimit(min = 1, max = 7200, unit = "seconds") int lengthTimer) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                eventUrl,
-                eventMethod,
-                machineDetection,
-                advancedMachineDetection,
-                LENGTH_TIMER.check(lengthTimer),
-                ringingTimer,
-                unchecked);
+        Call copy = copy(unchecked);
+        copy.lengthTimer = LENGTH_TIMER.check(lengthTimer);
+        return publish(copy);
     }
 
     /**
@@ -423,20 +351,9 @@ public final class Call extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Call ringingTimer(@NumberLimit(min = 1, max = 120, unit = "seconds") int ringingTimer) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                eventUrl,
-                eventMethod,
-                machineDetection,
-                advancedMachineDetection,
-                lengthTimer,
-                RINGING_TIMER.check(ringingTimer),
-                unchecked);
+        Call copy = copy(unchecked);
+        copy.ringingTimer = RINGING_TIMER.check(ringingTimer);
+        return publish(copy);
     }
 
     /**
@@ -465,20 +382,7 @@ public final class Call extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Call unchecked(String member, @Nullable Object json) {
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                to,
-                from,
-                fromRandomNumber,
-                eventUrl,
-                eventMethod,
-                machineDetection,
-                advancedMachineDetection,
-                lengthTimer,
-                ringingTimer,
-                unchecked.with("call", KNOWN, member, json));
+        return publish(copy(unchecked.with("call", KNOWN, member, json)));
     }
 
     /**
@@ -570,75 +474,54 @@ public final class Call extends JsonObject {
         return in.end(read(in.openObject("call.type", "Call")));
     }
 
+    @SuppressWarnings("NullAway")
     static Call read(JsonReader in) {
-        Ncco ncco = null;
-        List<String> answerUrl = null;
-        byte answerMethod = EnumProperty.UNSET;
-        List<CallEndpoint> to = null;
-        CharSequence from = null;
-        byte fromRandomNumber = FlagProperty.UNSET;
-        List<String> eventUrl = null;
-        byte eventMethod = EnumProperty.UNSET;
-        byte machineDetection = EnumProperty.UNSET;
-        AdvancedMachineDetection advancedMachineDetection = null;
-        int lengthTimer = IntProperty.UNSET;
-        int ringingTimer = IntProperty.UNSET;
+        Call call = new Call(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "ncco" -> ncco = Ncco.read(NCCO.openList(in, ncco));
-                case "answer_url" -> answerUrl = ANSWER_URL.read(in, answerUrl);
-                case "answer_method" -> answerMethod = ANSWER_METHOD.read(in, answerMethod);
-                case "to" -> to = readTo(in, to);
-                case "from" -> from = FROM.read(in, from);
-                case "random_from_number" -> fromRandomNumber = FROM_RANDOM_NUMBER.read(in, fromRandomNumber);
-                case "event_url" -> eventUrl = EVENT_URL.read(in, eventUrl);
-                case "event_method" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
-                case "machine_detection" -> machineDetection = MACHINE_DETECTION.read(in, machineDetection);
+                case "ncco" -> call.ncco = Ncco.read(NCCO.openList(in, call.ncco));
+                case "answer_url" -> call.answerUrl = ANSWER_URL.read(in, call.answerUrl);
+                case "answer_method" -> call.answerMethod = ANSWER_METHOD.read(in, call.answerMethod);
+                case "to" -> call.to = readTo(in, call.to);
+                case "from" -> call.from = FROM.read(in, call.from);
+                case "random_from_number" -> call.fromRandomNumber = FROM_RANDOM_NUMBER.read(in, call.fromRandomNumber);
+                case "event_url" -> call.eventUrl = EVENT_URL.read(in, call.eventUrl);
+                case "event_method" -> call.eventMethod = EVENT_METHOD.read(in, call.eventMethod);
+                case "machine_detection" -> call.machineDetection = MACHINE_DETECTION.read(in, call.machineDetection);
                 case "advanced_machine_detection" ->
-                    advancedMachineDetection = AdvancedMachineDetection.read(
-                            ADVANCED_MACHINE_DETECTION.open(in, advancedMachineDetection));
-                case "length_timer" -> lengthTimer = LENGTH_TIMER.read(in, lengthTimer);
-                case "ringing_timer" -> ringingTimer = RINGING_TIMER.read(in, ringingTimer);
+                    call.advancedMachineDetection = AdvancedMachineDetection.read(
+                            ADVANCED_MACHINE_DETECTION.open(in, call.advancedMachineDetection));
+                case "length_timer" -> call.lengthTimer = LENGTH_TIMER.read(in, call.lengthTimer);
+                case "ringing_timer" -> call.ringingTimer = RINGING_TIMER.read(in, call.ringingTimer);
                 default -> in.unknown("call", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        NCCO_OR_ANSWER_URL.refuseIf(in, ncco != null && answerUrl != null, "ncco", "answer_url");
-        NCCO_OR_ANSWER_URL.refuseNone(in, ncco == null && answerUrl == null, "call.ncco.required");
+        call.unchecked = in.kept();
+        NCCO_OR_ANSWER_URL.refuseIf(in, call.ncco != null && call.answerUrl != null, "ncco", "answer_url");
+        NCCO_OR_ANSWER_URL.refuseNone(in, call.ncco == null && call.answerUrl == null, "call.ncco.required");
         FROM_OR_RANDOM_FROM_NUMBER.refuseIf(
                 in,
-                (from != null || unchecked.has("from")) && fromRandomNumber == FlagProperty.TRUE,
+                (call.from != null || call.unchecked.has("from")) && call.fromRandomNumber == FlagProperty.TRUE,
                 "from",
                 "random_from_number");
         FROM_OR_RANDOM_FROM_NUMBER.refuseIf(
                 in,
-                from == null
-                        && !unchecked.has("from")
-                        && fromRandomNumber != FlagProperty.TRUE
-                        && fromRandomNumber != FlagProperty.UNSET,
+                call.from == null
+                        && !call.unchecked.has("from")
+                        && call.fromRandomNumber != FlagProperty.TRUE
+                        && call.fromRandomNumber != FlagProperty.UNSET,
                 "random_from_number");
         FROM_OR_RANDOM_FROM_NUMBER.refuseNone(
                 in,
-                from == null && !unchecked.has("from") && fromRandomNumber != FlagProperty.TRUE,
+                call.from == null && !call.unchecked.has("from") && call.fromRandomNumber != FlagProperty.TRUE,
                 "call.from.required");
         ANSWER_METHOD_NEEDS_ANSWER_URL.refuseIf(
                 in,
-                (answerMethod != EnumProperty.UNSET || unchecked.has("answer_method")) && answerUrl == null,
+                (call.answerMethod != EnumProperty.UNSET || call.unchecked.has("answer_method"))
+                        && call.answerUrl == null,
                 "answer_method");
-        return new Call(
-                ncco,
-                answerUrl,
-                answerMethod,
-                TO.require(in, to),
-                from,
-                fromRandomNumber,
-                eventUrl,
-                eventMethod,
-                machineDetection,
-                advancedMachineDetection,
-                lengthTimer,
-                ringingTimer,
-                unchecked);
+        TO.require(in, call.to);
+        return publish(call);
     }
 
     private static List<CallEndpoint> readTo(JsonReader in, @Nullable List<CallEndpoint> before) {
@@ -671,6 +554,7 @@ public final class Call extends JsonObject {
 
     /** A call that still needs {@code from} or {@code random_from_number}. */
     public static final class FromStage {
+
         private final List<CallEndpoint> to;
 
         private FromStage(List<CallEndpoint> to) {
@@ -718,16 +602,23 @@ public final class Call extends JsonObject {
 
     /** A call that still needs {@code ncco} or {@code answer_url}. */
     public static final class NccoStage {
+
         private final List<CallEndpoint> to;
-
         private final @Nullable CharSequence from;
-
         private final byte fromRandomNumber;
 
         private NccoStage(List<CallEndpoint> to, @Nullable CharSequence from, byte fromRandomNumber) {
             this.to = to;
             this.from = from;
             this.fromRandomNumber = fromRandomNumber;
+        }
+
+        private Call given() {
+            Call call = new Call(UncheckedMembers.NONE);
+            call.to = to;
+            call.from = from;
+            call.fromRandomNumber = fromRandomNumber;
+            return call;
         }
 
         /**
@@ -739,20 +630,9 @@ public final class Call extends JsonObject {
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
         public Call ncco(Ncco ncco) {
-            return new Call(
-                    NCCO.check(ncco),
-                    null,
-                    EnumProperty.UNSET,
-                    to,
-                    from,
-                    fromRandomNumber,
-                    null,
-                    EnumProperty.UNSET,
-                    EnumProperty.UNSET,
-                    null,
-                    IntProperty.UNSET,
-                    IntProperty.UNSET,
-                    UncheckedMembers.NONE);
+            Call call = given();
+            call.ncco = NCCO.check(ncco);
+            return publish(call);
         }
 
         /**
@@ -794,20 +674,9 @@ public final class Call extends JsonObject {
                         String answerUrl,
                 @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                         String... more) {
-            return new Call(
-                    null,
-                    ANSWER_URL.check(answerUrl, more),
-                    EnumProperty.UNSET,
-                    to,
-                    from,
-                    fromRandomNumber,
-                    null,
-                    EnumProperty.UNSET,
-                    EnumProperty.UNSET,
-                    null,
-                    IntProperty.UNSET,
-                    IntProperty.UNSET,
-                    UncheckedMembers.NONE);
+            Call call = given();
+            call.answerUrl = ANSWER_URL.check(answerUrl, more);
+            return publish(call);
         }
 
         /**
@@ -819,20 +688,9 @@ public final class Call extends JsonObject {
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
         public Call answerUrl(List<String> answerUrl) {
-            return new Call(
-                    null,
-                    ANSWER_URL.check(answerUrl),
-                    EnumProperty.UNSET,
-                    to,
-                    from,
-                    fromRandomNumber,
-                    null,
-                    EnumProperty.UNSET,
-                    EnumProperty.UNSET,
-                    null,
-                    IntProperty.UNSET,
-                    IntProperty.UNSET,
-                    UncheckedMembers.NONE);
+            Call call = given();
+            call.answerUrl = ANSWER_URL.check(answerUrl);
+            return publish(call);
         }
 
         /**
@@ -874,20 +732,10 @@ public final class Call extends JsonObject {
          * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
          */
         public Call answerUrl(List<String> answerUrl, HttpMethod answerMethod) {
-            return new Call(
-                    null,
-                    ANSWER_URL.check(answerUrl),
-                    ANSWER_METHOD.check(answerMethod),
-                    to,
-                    from,
-                    fromRandomNumber,
-                    null,
-                    EnumProperty.UNSET,
-                    EnumProperty.UNSET,
-                    null,
-                    IntProperty.UNSET,
-                    IntProperty.UNSET,
-                    UncheckedMembers.NONE);
+            Call call = given();
+            call.answerUrl = ANSWER_URL.check(answerUrl);
+            call.answerMethod = ANSWER_METHOD.check(answerMethod);
+            return publish(call);
         }
     }
 }

@@ -73,59 +73,44 @@ public final class ConnectAction extends JsonObject implements Action {
             "eventMethod",
             "ringbackTone");
 
-    private final ConnectEndpoint endpoint;
-    private final @Nullable CharSequence from;
-    private final byte randomFromNumber;
-    private final byte eventType;
-    private final int timeout;
-    private final int limit;
-    private final byte machineDetection;
-    private final @Nullable AdvancedMachineDetection advancedMachineDetection;
-    private final @Nullable List<String> eventUrl;
-    private final byte eventMethod;
-    private final @Nullable CharSequence ringbackTone;
+    // Written only before the value is published.
+    private ConnectEndpoint endpoint;
+    private @Nullable CharSequence from;
+    private byte randomFromNumber;
+    private byte eventType;
+    private int timeout;
+    private int limit;
+    private byte machineDetection;
+    private @Nullable AdvancedMachineDetection advancedMachineDetection;
+    private @Nullable List<String> eventUrl;
+    private byte eventMethod;
+    private @Nullable CharSequence ringbackTone;
 
-    private ConnectAction(
-            ConnectEndpoint endpoint,
-            @Nullable CharSequence from,
-            byte randomFromNumber,
-            byte eventType,
-            int timeout,
-            int limit,
-            byte machineDetection,
-            @Nullable AdvancedMachineDetection advancedMachineDetection,
-            @Nullable List<String> eventUrl,
-            byte eventMethod,
-            @Nullable CharSequence ringbackTone,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private ConnectAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.endpoint = endpoint;
-        this.from = from;
-        this.randomFromNumber = randomFromNumber;
-        this.eventType = eventType;
-        this.timeout = timeout;
-        this.limit = limit;
-        this.machineDetection = machineDetection;
-        this.advancedMachineDetection = advancedMachineDetection;
-        this.eventUrl = eventUrl;
-        this.eventMethod = eventMethod;
-        this.ringbackTone = ringbackTone;
+    }
+
+    private ConnectAction copy(UncheckedMembers kept) {
+        ConnectAction copy = new ConnectAction(kept);
+        copy.endpoint = endpoint;
+        copy.from = from;
+        copy.randomFromNumber = randomFromNumber;
+        copy.eventType = eventType;
+        copy.timeout = timeout;
+        copy.limit = limit;
+        copy.machineDetection = machineDetection;
+        copy.advancedMachineDetection = advancedMachineDetection;
+        copy.eventUrl = eventUrl;
+        copy.eventMethod = eventMethod;
+        copy.ringbackTone = ringbackTone;
+        return copy;
     }
 
     static ConnectAction of(ConnectEndpoint endpoint) {
-        return new ConnectAction(
-                ENDPOINT.checkOnly(endpoint),
-                null,
-                FlagProperty.UNSET,
-                EnumProperty.UNSET,
-                IntProperty.UNSET,
-                IntProperty.UNSET,
-                EnumProperty.UNSET,
-                null,
-                null,
-                EnumProperty.UNSET,
-                null,
-                UncheckedMembers.NONE);
+        ConnectAction connect = new ConnectAction(UncheckedMembers.NONE);
+        connect.endpoint = ENDPOINT.checkOnly(endpoint);
+        return publish(connect);
     }
 
     /** {@return the value of {@code endpoint}} */
@@ -147,19 +132,9 @@ public final class ConnectAction extends JsonObject implements Action {
                             shape = "7 to 15 digits, country code first, without + or spaces")
                     String from) {
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber == FlagProperty.TRUE, "/from");
-        return new ConnectAction(
-                endpoint,
-                FROM.check(from),
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.from = FROM.check(from);
+        return publish(copy);
     }
 
     /** {@return the value of {@code from}, if it is set} */
@@ -177,19 +152,9 @@ public final class ConnectAction extends JsonObject implements Action {
      */
     public ConnectAction randomFromNumber(boolean randomFromNumber) {
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber && from != null, "/randomFromNumber");
-        return new ConnectAction(
-                endpoint,
-                from,
-                RANDOM_FROM_NUMBER.check(randomFromNumber),
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.randomFromNumber = RANDOM_FROM_NUMBER.check(randomFromNumber);
+        return publish(copy);
     }
 
     /**
@@ -218,19 +183,9 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction eventType(EventType eventType) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                EVENT_TYPE.check(eventType),
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked.without("eventType"));
+        ConnectAction copy = copy(unchecked.without("eventType"));
+        copy.eventType = EVENT_TYPE.check(eventType);
+        return publish(copy);
     }
 
     /** {@return the value of {@code eventType}, if it is set} */
@@ -247,19 +202,9 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction timeout(@NumberLimit(min = 1, max = 120, unit = "seconds") int timeout) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                TIMEOUT.check(timeout),
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.timeout = TIMEOUT.check(timeout);
+        return publish(copy);
     }
 
     /**
@@ -288,19 +233,9 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction limit(@NumberLimit(min = 1, max = 7200, unit = "seconds") int limit) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                LIMIT.check(limit),
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.limit = LIMIT.check(limit);
+        return publish(copy);
     }
 
     /**
@@ -330,19 +265,9 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction machineDetection(MachineDetection machineDetection) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                MACHINE_DETECTION.check(machineDetection),
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked.without("machineDetection"));
+        ConnectAction copy = copy(unchecked.without("machineDetection"));
+        copy.machineDetection = MACHINE_DETECTION.check(machineDetection);
+        return publish(copy);
     }
 
     /** {@return the value of {@code machineDetection}, if it is set} */
@@ -359,19 +284,9 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction advancedMachineDetection(AdvancedMachineDetection advancedMachineDetection) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                ADVANCED_MACHINE_DETECTION.check(advancedMachineDetection),
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.advancedMachineDetection = ADVANCED_MACHINE_DETECTION.check(advancedMachineDetection);
+        return publish(copy);
     }
 
     /** {@return the value of {@code advancedMachineDetection}, if it is set} */
@@ -391,19 +306,9 @@ public final class ConnectAction extends JsonObject implements Action {
     public ConnectAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                EVENT_URL.check(eventUrl, more),
-                eventMethod,
-                ringbackTone,
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl, more);
+        return publish(copy);
     }
 
     /**
@@ -415,19 +320,9 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction eventUrl(List<String> eventUrl) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                EVENT_URL.check(eventUrl),
-                eventMethod,
-                ringbackTone,
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl);
+        return publish(copy);
     }
 
     /**
@@ -457,19 +352,9 @@ public final class ConnectAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public ConnectAction eventMethod(HttpMethod eventMethod) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                EVENT_METHOD.check(eventMethod),
-                ringbackTone,
-                unchecked.without("eventMethod"));
+        ConnectAction copy = copy(unchecked.without("eventMethod"));
+        copy.eventMethod = EVENT_METHOD.check(eventMethod);
+        return publish(copy);
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -488,19 +373,9 @@ public final class ConnectAction extends JsonObject implements Action {
     public ConnectAction ringbackTone(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                     String ringbackTone) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                RINGBACK_TONE.check(ringbackTone),
-                unchecked);
+        ConnectAction copy = copy(unchecked);
+        copy.ringbackTone = RINGBACK_TONE.check(ringbackTone);
+        return publish(copy);
     }
 
     /**
@@ -529,19 +404,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public ConnectAction unchecked(String member, @Nullable Object json) {
-        return new ConnectAction(
-                endpoint,
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked.with("connect", KNOWN, member, json));
+        return publish(copy(unchecked.with("connect", KNOWN, member, json)));
     }
 
     /**
@@ -558,54 +421,36 @@ public final class ConnectAction extends JsonObject implements Action {
         return JsonReader.ofTree(tree).endAs(ConnectAction.class, Unions::action, "action");
     }
 
+    @SuppressWarnings("NullAway")
     static ConnectAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        ConnectEndpoint endpoint = null;
-        CharSequence from = null;
-        byte randomFromNumber = FlagProperty.UNSET;
-        byte eventType = EnumProperty.UNSET;
-        int timeout = IntProperty.UNSET;
-        int limit = IntProperty.UNSET;
-        byte machineDetection = EnumProperty.UNSET;
-        AdvancedMachineDetection advancedMachineDetection = null;
-        List<String> eventUrl = null;
-        byte eventMethod = EnumProperty.UNSET;
-        CharSequence ringbackTone = null;
+        ConnectAction connect = new ConnectAction(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "endpoint" -> endpoint = readEndpoint(in, endpoint);
-                case "from" -> from = FROM.read(in, from);
-                case "randomFromNumber" -> randomFromNumber = RANDOM_FROM_NUMBER.read(in, randomFromNumber);
-                case "eventType" -> eventType = EVENT_TYPE.read(in, eventType);
-                case "timeout" -> timeout = TIMEOUT.read(in, timeout);
-                case "limit" -> limit = LIMIT.read(in, limit);
-                case "machineDetection" -> machineDetection = MACHINE_DETECTION.read(in, machineDetection);
+                case "endpoint" -> connect.endpoint = readEndpoint(in, connect.endpoint);
+                case "from" -> connect.from = FROM.read(in, connect.from);
+                case "randomFromNumber" ->
+                    connect.randomFromNumber = RANDOM_FROM_NUMBER.read(in, connect.randomFromNumber);
+                case "eventType" -> connect.eventType = EVENT_TYPE.read(in, connect.eventType);
+                case "timeout" -> connect.timeout = TIMEOUT.read(in, connect.timeout);
+                case "limit" -> connect.limit = LIMIT.read(in, connect.limit);
+                case "machineDetection" ->
+                    connect.machineDetection = MACHINE_DETECTION.read(in, connect.machineDetection);
                 case "advancedMachineDetection" ->
-                    advancedMachineDetection = AdvancedMachineDetection.read(
-                            ADVANCED_MACHINE_DETECTION.open(in, advancedMachineDetection));
-                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
-                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
-                case "ringbackTone" -> ringbackTone = RINGBACK_TONE.read(in, ringbackTone);
+                    connect.advancedMachineDetection = AdvancedMachineDetection.read(
+                            ADVANCED_MACHINE_DETECTION.open(in, connect.advancedMachineDetection));
+                case "eventUrl" -> connect.eventUrl = EVENT_URL.read(in, connect.eventUrl);
+                case "eventMethod" -> connect.eventMethod = EVENT_METHOD.read(in, connect.eventMethod);
+                case "ringbackTone" -> connect.ringbackTone = RINGBACK_TONE.read(in, connect.ringbackTone);
                 default -> in.unknown("connect", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
+        connect.unchecked = in.kept();
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(
-                in, from != null && randomFromNumber == FlagProperty.TRUE, "from", "randomFromNumber");
-        return new ConnectAction(
-                ENDPOINT.require(in, endpoint),
-                from,
-                randomFromNumber,
-                eventType,
-                timeout,
-                limit,
-                machineDetection,
-                advancedMachineDetection,
-                eventUrl,
-                eventMethod,
-                ringbackTone,
-                unchecked);
+                in, connect.from != null && connect.randomFromNumber == FlagProperty.TRUE, "from", "randomFromNumber");
+        ENDPOINT.require(in, connect.endpoint);
+        return publish(connect);
     }
 
     private static ConnectEndpoint readEndpoint(JsonReader in, @Nullable ConnectEndpoint before) {

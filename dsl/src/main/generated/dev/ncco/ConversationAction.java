@@ -70,59 +70,44 @@ public final class ConversationAction extends JsonObject implements Action {
             "eventUrl",
             "eventMethod");
 
-    private final CharSequence name;
-    private final @Nullable List<String> musicOnHoldUrl;
-    private final byte startOnEnter;
-    private final byte endOnExit;
-    private final byte record;
-    private final @Nullable List<String> canSpeak;
-    private final @Nullable List<String> canHear;
-    private final byte mute;
-    private final @Nullable TranscriptionSettings transcription;
-    private final @Nullable List<String> eventUrl;
-    private final byte eventMethod;
+    // Written only before the value is published.
+    private CharSequence name;
+    private @Nullable List<String> musicOnHoldUrl;
+    private byte startOnEnter;
+    private byte endOnExit;
+    private byte record;
+    private @Nullable List<String> canSpeak;
+    private @Nullable List<String> canHear;
+    private byte mute;
+    private @Nullable TranscriptionSettings transcription;
+    private @Nullable List<String> eventUrl;
+    private byte eventMethod;
 
-    private ConversationAction(
-            CharSequence name,
-            @Nullable List<String> musicOnHoldUrl,
-            byte startOnEnter,
-            byte endOnExit,
-            byte record,
-            @Nullable List<String> canSpeak,
-            @Nullable List<String> canHear,
-            byte mute,
-            @Nullable TranscriptionSettings transcription,
-            @Nullable List<String> eventUrl,
-            byte eventMethod,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private ConversationAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.name = name;
-        this.musicOnHoldUrl = musicOnHoldUrl;
-        this.startOnEnter = startOnEnter;
-        this.endOnExit = endOnExit;
-        this.record = record;
-        this.canSpeak = canSpeak;
-        this.canHear = canHear;
-        this.mute = mute;
-        this.transcription = transcription;
-        this.eventUrl = eventUrl;
-        this.eventMethod = eventMethod;
+    }
+
+    private ConversationAction copy(UncheckedMembers kept) {
+        ConversationAction copy = new ConversationAction(kept);
+        copy.name = name;
+        copy.musicOnHoldUrl = musicOnHoldUrl;
+        copy.startOnEnter = startOnEnter;
+        copy.endOnExit = endOnExit;
+        copy.record = record;
+        copy.canSpeak = canSpeak;
+        copy.canHear = canHear;
+        copy.mute = mute;
+        copy.transcription = transcription;
+        copy.eventUrl = eventUrl;
+        copy.eventMethod = eventMethod;
+        return copy;
     }
 
     static ConversationAction of(String name) {
-        return new ConversationAction(
-                NAME.check(name),
-                null,
-                FlagProperty.UNSET,
-                FlagProperty.UNSET,
-                FlagProperty.UNSET,
-                null,
-                null,
-                FlagProperty.UNSET,
-                null,
-                null,
-                EnumProperty.UNSET,
-                UncheckedMembers.NONE);
+        ConversationAction conversation = new ConversationAction(UncheckedMembers.NONE);
+        conversation.name = NAME.check(name);
+        return publish(conversation);
     }
 
     /** {@return the value of {@code name}} */
@@ -143,19 +128,9 @@ public final class ConversationAction extends JsonObject implements Action {
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                     String musicOnHoldUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
-        return new ConversationAction(
-                name,
-                MUSIC_ON_HOLD_URL.check(musicOnHoldUrl, more),
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.musicOnHoldUrl = MUSIC_ON_HOLD_URL.check(musicOnHoldUrl, more);
+        return publish(copy);
     }
 
     /**
@@ -167,19 +142,9 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction musicOnHoldUrl(List<String> musicOnHoldUrl) {
-        return new ConversationAction(
-                name,
-                MUSIC_ON_HOLD_URL.check(musicOnHoldUrl),
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.musicOnHoldUrl = MUSIC_ON_HOLD_URL.check(musicOnHoldUrl);
+        return publish(copy);
     }
 
     /**
@@ -208,19 +173,9 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction startOnEnter(boolean startOnEnter) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                START_ON_ENTER.check(startOnEnter),
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.startOnEnter = START_ON_ENTER.check(startOnEnter);
+        return publish(copy);
     }
 
     /** {@return the value of {@code startOnEnter}, if it is set} */
@@ -236,19 +191,9 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction endOnExit(boolean endOnExit) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                END_ON_EXIT.check(endOnExit),
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.endOnExit = END_ON_EXIT.check(endOnExit);
+        return publish(copy);
     }
 
     /** {@return the value of {@code endOnExit}, if it is set} */
@@ -266,19 +211,9 @@ public final class ConversationAction extends JsonObject implements Action {
      */
     public ConversationAction record(boolean record) {
         TRANSCRIPTION_NEEDS_RECORD.refuseIf(!record && transcription != null, "/record");
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                RECORD.check(record),
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.record = RECORD.check(record);
+        return publish(copy);
     }
 
     /** {@return the value of {@code record}, if it is set} */
@@ -297,19 +232,9 @@ public final class ConversationAction extends JsonObject implements Action {
      */
     public ConversationAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                CAN_SPEAK.check(canSpeak, more),
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.canSpeak = CAN_SPEAK.check(canSpeak, more);
+        return publish(copy);
     }
 
     /**
@@ -322,19 +247,9 @@ public final class ConversationAction extends JsonObject implements Action {
      */
     public ConversationAction canSpeak(List<String> canSpeak) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                CAN_SPEAK.check(canSpeak),
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.canSpeak = CAN_SPEAK.check(canSpeak);
+        return publish(copy);
     }
 
     /** {@return the value of {@code canSpeak}, if it is set} */
@@ -352,19 +267,9 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction canHear(@TextLimit(min = 1) String canHear, @TextLimit(min = 1) String... more) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                CAN_HEAR.check(canHear, more),
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.canHear = CAN_HEAR.check(canHear, more);
+        return publish(copy);
     }
 
     /**
@@ -376,19 +281,9 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction canHear(List<String> canHear) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                CAN_HEAR.check(canHear),
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.canHear = CAN_HEAR.check(canHear);
+        return publish(copy);
     }
 
     /** {@return the value of {@code canHear}, if it is set} */
@@ -406,19 +301,9 @@ public final class ConversationAction extends JsonObject implements Action {
      */
     public ConversationAction mute(boolean mute) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                MUTE.check(mute),
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.mute = MUTE.check(mute);
+        return publish(copy);
     }
 
     /** {@return the value of {@code mute}, if it is set} */
@@ -437,19 +322,10 @@ public final class ConversationAction extends JsonObject implements Action {
      */
     public ConversationAction transcription(TranscriptionSettings transcription) {
         TRANSCRIPTION_NEEDS_RECORD.refuseIf(record == FlagProperty.FALSE, "/transcription");
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                FlagProperty.TRUE,
-                canSpeak,
-                canHear,
-                mute,
-                TRANSCRIPTION.check(transcription),
-                eventUrl,
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.transcription = TRANSCRIPTION.check(transcription);
+        copy.record = FlagProperty.TRUE;
+        return publish(copy);
     }
 
     /** {@return the value of {@code transcription}, if it is set} */
@@ -469,19 +345,9 @@ public final class ConversationAction extends JsonObject implements Action {
     public ConversationAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                EVENT_URL.check(eventUrl, more),
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl, more);
+        return publish(copy);
     }
 
     /**
@@ -493,19 +359,9 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction eventUrl(List<String> eventUrl) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                EVENT_URL.check(eventUrl),
-                eventMethod,
-                unchecked);
+        ConversationAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl);
+        return publish(copy);
     }
 
     /**
@@ -535,19 +391,9 @@ public final class ConversationAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public ConversationAction eventMethod(HttpMethod eventMethod) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                EVENT_METHOD.check(eventMethod),
-                unchecked.without("eventMethod"));
+        ConversationAction copy = copy(unchecked.without("eventMethod"));
+        copy.eventMethod = EVENT_METHOD.check(eventMethod);
+        return publish(copy);
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -564,19 +410,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public ConversationAction unchecked(String member, @Nullable Object json) {
-        return new ConversationAction(
-                name,
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked.with("conversation", KNOWN, member, json));
+        return publish(copy(unchecked.with("conversation", KNOWN, member, json)));
     }
 
     /**
@@ -593,53 +427,37 @@ public final class ConversationAction extends JsonObject implements Action {
         return JsonReader.ofTree(tree).endAs(ConversationAction.class, Unions::action, "action");
     }
 
+    @SuppressWarnings("NullAway")
     static ConversationAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        CharSequence name = null;
-        List<String> musicOnHoldUrl = null;
-        byte startOnEnter = FlagProperty.UNSET;
-        byte endOnExit = FlagProperty.UNSET;
-        byte record = FlagProperty.UNSET;
-        List<String> canSpeak = null;
-        List<String> canHear = null;
-        byte mute = FlagProperty.UNSET;
-        TranscriptionSettings transcription = null;
-        List<String> eventUrl = null;
-        byte eventMethod = EnumProperty.UNSET;
+        ConversationAction conversation = new ConversationAction(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "name" -> name = NAME.read(in, name);
-                case "musicOnHoldUrl" -> musicOnHoldUrl = MUSIC_ON_HOLD_URL.read(in, musicOnHoldUrl);
-                case "startOnEnter" -> startOnEnter = START_ON_ENTER.read(in, startOnEnter);
-                case "endOnExit" -> endOnExit = END_ON_EXIT.read(in, endOnExit);
-                case "record" -> record = RECORD.read(in, record);
-                case "canSpeak" -> canSpeak = CAN_SPEAK.read(in, canSpeak);
-                case "canHear" -> canHear = CAN_HEAR.read(in, canHear);
-                case "mute" -> mute = MUTE.read(in, mute);
+                case "name" -> conversation.name = NAME.read(in, conversation.name);
+                case "musicOnHoldUrl" ->
+                    conversation.musicOnHoldUrl = MUSIC_ON_HOLD_URL.read(in, conversation.musicOnHoldUrl);
+                case "startOnEnter" -> conversation.startOnEnter = START_ON_ENTER.read(in, conversation.startOnEnter);
+                case "endOnExit" -> conversation.endOnExit = END_ON_EXIT.read(in, conversation.endOnExit);
+                case "record" -> conversation.record = RECORD.read(in, conversation.record);
+                case "canSpeak" -> conversation.canSpeak = CAN_SPEAK.read(in, conversation.canSpeak);
+                case "canHear" -> conversation.canHear = CAN_HEAR.read(in, conversation.canHear);
+                case "mute" -> conversation.mute = MUTE.read(in, conversation.mute);
                 case "transcription" ->
-                    transcription = TranscriptionSettings.read(TRANSCRIPTION.open(in, transcription));
-                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
-                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                    conversation.transcription =
+                            TranscriptionSettings.read(TRANSCRIPTION.open(in, conversation.transcription));
+                case "eventUrl" -> conversation.eventUrl = EVENT_URL.read(in, conversation.eventUrl);
+                case "eventMethod" -> conversation.eventMethod = EVENT_METHOD.read(in, conversation.eventMethod);
                 default -> in.unknown("conversation", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        MUTE_WITH_CAN_SPEAK.refuseIf(in, mute == FlagProperty.TRUE && canSpeak != null, "mute", "canSpeak");
-        TRANSCRIPTION_NEEDS_RECORD.refuseIf(in, transcription != null && record != FlagProperty.TRUE, "transcription");
-        return new ConversationAction(
-                NAME.require(in, name),
-                musicOnHoldUrl,
-                startOnEnter,
-                endOnExit,
-                record,
-                canSpeak,
-                canHear,
-                mute,
-                transcription,
-                eventUrl,
-                eventMethod,
-                unchecked);
+        conversation.unchecked = in.kept();
+        MUTE_WITH_CAN_SPEAK.refuseIf(
+                in, conversation.mute == FlagProperty.TRUE && conversation.canSpeak != null, "mute", "canSpeak");
+        TRANSCRIPTION_NEEDS_RECORD.refuseIf(
+                in, conversation.transcription != null && conversation.record != FlagProperty.TRUE, "transcription");
+        NAME.require(in, conversation.name);
+        return publish(conversation);
     }
 
     @Override

@@ -33,19 +33,26 @@ public final class DtmfSettings extends JsonObject {
     private static final FlagProperty SUBMIT_ON_HASH = FlagProperty.of("dtmf", "submitOnHash");
     private static final Set<String> KNOWN = Set.of("timeOut", "maxDigits", "submitOnHash");
 
-    private final int timeOut;
-    private final int maxDigits;
-    private final byte submitOnHash;
+    // Written only before the value is published.
+    private int timeOut;
+    private int maxDigits;
+    private byte submitOnHash;
 
-    private DtmfSettings(int timeOut, int maxDigits, byte submitOnHash, UncheckedMembers unchecked) {
+    private DtmfSettings(UncheckedMembers unchecked) {
         super(unchecked);
-        this.timeOut = timeOut;
-        this.maxDigits = maxDigits;
-        this.submitOnHash = submitOnHash;
+    }
+
+    private DtmfSettings copy(UncheckedMembers kept) {
+        DtmfSettings copy = new DtmfSettings(kept);
+        copy.timeOut = timeOut;
+        copy.maxDigits = maxDigits;
+        copy.submitOnHash = submitOnHash;
+        return copy;
     }
 
     static DtmfSettings of() {
-        return new DtmfSettings(IntProperty.UNSET, IntProperty.UNSET, FlagProperty.UNSET, UncheckedMembers.NONE);
+        DtmfSettings dtmf = new DtmfSettings(UncheckedMembers.NONE);
+        return publish(dtmf);
     }
 
     /**
@@ -58,7 +65,9 @@ public final class DtmfSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
      */
     public DtmfSettings timeOut(@NumberLimit(min = 0, max = 10, unit = "seconds") int timeOut) {
-        return new DtmfSettings(TIME_OUT.check(timeOut), maxDigits, submitOnHash, unchecked);
+        DtmfSettings copy = copy(unchecked);
+        copy.timeOut = TIME_OUT.check(timeOut);
+        return publish(copy);
     }
 
     /**
@@ -89,7 +98,9 @@ public final class DtmfSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
      */
     public DtmfSettings maxDigits(@NumberLimit(min = 1, max = 20, unit = "digits") int maxDigits) {
-        return new DtmfSettings(timeOut, MAX_DIGITS.check(maxDigits), submitOnHash, unchecked);
+        DtmfSettings copy = copy(unchecked);
+        copy.maxDigits = MAX_DIGITS.check(maxDigits);
+        return publish(copy);
     }
 
     /** {@return the value of {@code maxDigits}, if it is set} */
@@ -106,7 +117,9 @@ public final class DtmfSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
      */
     public DtmfSettings submitOnHash(boolean submitOnHash) {
-        return new DtmfSettings(timeOut, maxDigits, SUBMIT_ON_HASH.check(submitOnHash), unchecked);
+        DtmfSettings copy = copy(unchecked);
+        copy.submitOnHash = SUBMIT_ON_HASH.check(submitOnHash);
+        return publish(copy);
     }
 
     /** {@return the value of {@code submitOnHash}, if it is set} */
@@ -123,7 +136,7 @@ public final class DtmfSettings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public DtmfSettings unchecked(String member, @Nullable Object json) {
-        return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked.with("dtmf", KNOWN, member, json));
+        return publish(copy(unchecked.with("dtmf", KNOWN, member, json)));
     }
 
     /**
@@ -142,19 +155,17 @@ public final class DtmfSettings extends JsonObject {
     }
 
     static DtmfSettings read(JsonReader in) {
-        int timeOut = IntProperty.UNSET;
-        int maxDigits = IntProperty.UNSET;
-        byte submitOnHash = FlagProperty.UNSET;
+        DtmfSettings dtmf = new DtmfSettings(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "timeOut" -> timeOut = TIME_OUT.read(in, timeOut);
-                case "maxDigits" -> maxDigits = MAX_DIGITS.read(in, maxDigits);
-                case "submitOnHash" -> submitOnHash = SUBMIT_ON_HASH.read(in, submitOnHash);
+                case "timeOut" -> dtmf.timeOut = TIME_OUT.read(in, dtmf.timeOut);
+                case "maxDigits" -> dtmf.maxDigits = MAX_DIGITS.read(in, dtmf.maxDigits);
+                case "submitOnHash" -> dtmf.submitOnHash = SUBMIT_ON_HASH.read(in, dtmf.submitOnHash);
                 default -> in.unknown("dtmf", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new DtmfSettings(timeOut, maxDigits, submitOnHash, unchecked);
+        dtmf.unchecked = in.kept();
+        return publish(dtmf);
     }
 
     @Override

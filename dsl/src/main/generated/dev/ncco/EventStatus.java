@@ -101,6 +101,7 @@ public final class EventStatus extends ExpandableEnum {
 
     /** The known values, for a {@code switch} over {@link #known()}. */
     public enum Known implements Token {
+
         /** {@code answered} */
         ANSWERED("answered"),
 

@@ -57,71 +57,62 @@ public final class InputAction extends JsonObject implements Action {
     private static final Set<String> KNOWN =
             Set.of("action", "type", "dtmf", "speech", "mode", "eventUrl", "eventMethod");
 
-    private final List<InputType> type;
-    private final @Nullable DtmfSettings dtmf;
-    private final @Nullable SpeechSettings speech;
-    private final byte mode;
-    private final @Nullable List<String> eventUrl;
-    private final byte eventMethod;
+    // Written only before the value is published.
+    private List<InputType> type;
+    private @Nullable DtmfSettings dtmf;
+    private @Nullable SpeechSettings speech;
+    private byte mode;
+    private @Nullable List<String> eventUrl;
+    private byte eventMethod;
 
-    private InputAction(
-            List<InputType> type,
-            @Nullable DtmfSettings dtmf,
-            @Nullable SpeechSettings speech,
-            byte mode,
-            @Nullable List<String> eventUrl,
-            byte eventMethod,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private InputAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.type = type;
-        this.dtmf = dtmf;
-        this.speech = speech;
-        this.mode = mode;
-        this.eventUrl = eventUrl;
-        this.eventMethod = eventMethod;
+    }
+
+    private InputAction copy(UncheckedMembers kept) {
+        InputAction copy = new InputAction(kept);
+        copy.type = type;
+        copy.dtmf = dtmf;
+        copy.speech = speech;
+        copy.mode = mode;
+        copy.eventUrl = eventUrl;
+        copy.eventMethod = eventMethod;
+        return copy;
     }
 
     static InputAction of(DtmfSettings dtmf) {
-        return new InputAction(
-                TYPE_DTMF, DTMF.check(dtmf), null, EnumProperty.UNSET, null, EnumProperty.UNSET, UncheckedMembers.NONE);
+        InputAction input = new InputAction(UncheckedMembers.NONE);
+        input.type = TYPE_DTMF;
+        input.dtmf = DTMF.check(dtmf);
+        return publish(input);
     }
 
     static InputAction of(SpeechSettings speech) {
-        return new InputAction(
-                TYPE_SPEECH,
-                null,
-                SPEECH.check(speech),
-                EnumProperty.UNSET,
-                null,
-                EnumProperty.UNSET,
-                UncheckedMembers.NONE);
+        InputAction input = new InputAction(UncheckedMembers.NONE);
+        input.type = TYPE_SPEECH;
+        input.speech = SPEECH.check(speech);
+        return publish(input);
     }
 
     static InputAction of(DtmfSettings dtmf, SpeechSettings speech) {
-        return new InputAction(
-                TYPE_DTMF_AND_SPEECH,
-                DTMF.check(dtmf),
-                SPEECH.check(speech),
-                EnumProperty.UNSET,
-                null,
-                EnumProperty.UNSET,
-                UncheckedMembers.NONE);
+        InputAction input = new InputAction(UncheckedMembers.NONE);
+        input.type = TYPE_DTMF_AND_SPEECH;
+        input.dtmf = DTMF.check(dtmf);
+        input.speech = SPEECH.check(speech);
+        return publish(input);
     }
 
     static InputAction of(InputType type, InputType... more) {
-        return new InputAction(
-                TYPE.check(type, more),
-                null,
-                null,
-                EnumProperty.UNSET,
-                null,
-                EnumProperty.UNSET,
-                UncheckedMembers.NONE);
+        InputAction input = new InputAction(UncheckedMembers.NONE);
+        input.type = TYPE.check(type, more);
+        return publish(input);
     }
 
     static InputAction of(List<InputType> type) {
-        return new InputAction(
-                TYPE.check(type), null, null, EnumProperty.UNSET, null, EnumProperty.UNSET, UncheckedMembers.NONE);
+        InputAction input = new InputAction(UncheckedMembers.NONE);
+        input.type = TYPE.check(type);
+        return publish(input);
     }
 
     /** {@return the value of {@code type}} */
@@ -140,8 +131,10 @@ public final class InputAction extends JsonObject implements Action {
     public InputAction dtmf(DtmfSettings dtmf) {
         ASYNCHRONOUS_WITH_DTMF.refuseIf(
                 !DTMF.check(dtmf).isEmpty() && mode == MODE.check(InputMode.ASYNCHRONOUS), "/dtmf");
-        return new InputAction(
-                TYPE.plus(type, InputType.DTMF), DTMF.check(dtmf), speech, mode, eventUrl, eventMethod, unchecked);
+        InputAction copy = copy(unchecked);
+        copy.dtmf = DTMF.check(dtmf);
+        copy.type = TYPE.plus(type, InputType.DTMF);
+        return publish(copy);
     }
 
     /** {@return the value of {@code dtmf}, if it is set} */
@@ -158,8 +151,10 @@ public final class InputAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public InputAction speech(SpeechSettings speech) {
-        return new InputAction(
-                TYPE.plus(type, InputType.SPEECH), dtmf, SPEECH.check(speech), mode, eventUrl, eventMethod, unchecked);
+        InputAction copy = copy(unchecked);
+        copy.speech = SPEECH.check(speech);
+        copy.type = TYPE.plus(type, InputType.SPEECH);
+        return publish(copy);
     }
 
     /** {@return the value of {@code speech}, if it is set} */
@@ -178,7 +173,9 @@ public final class InputAction extends JsonObject implements Action {
      */
     public InputAction mode(InputMode mode) {
         ASYNCHRONOUS_WITH_DTMF.refuseIf(mode == InputMode.ASYNCHRONOUS && dtmf != null && !dtmf.isEmpty(), "/mode");
-        return new InputAction(type, dtmf, speech, MODE.check(mode), eventUrl, eventMethod, unchecked.without("mode"));
+        InputAction copy = copy(unchecked.without("mode"));
+        copy.mode = MODE.check(mode);
+        return publish(copy);
     }
 
     /** {@return the value of {@code mode}, if it is set} */
@@ -198,7 +195,9 @@ public final class InputAction extends JsonObject implements Action {
     public InputAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
-        return new InputAction(type, dtmf, speech, mode, EVENT_URL.check(eventUrl, more), eventMethod, unchecked);
+        InputAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl, more);
+        return publish(copy);
     }
 
     /**
@@ -210,7 +209,9 @@ public final class InputAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public InputAction eventUrl(List<String> eventUrl) {
-        return new InputAction(type, dtmf, speech, mode, EVENT_URL.check(eventUrl), eventMethod, unchecked);
+        InputAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl);
+        return publish(copy);
     }
 
     /**
@@ -240,8 +241,9 @@ public final class InputAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public InputAction eventMethod(HttpMethod eventMethod) {
-        return new InputAction(
-                type, dtmf, speech, mode, eventUrl, EVENT_METHOD.check(eventMethod), unchecked.without("eventMethod"));
+        InputAction copy = copy(unchecked.without("eventMethod"));
+        copy.eventMethod = EVENT_METHOD.check(eventMethod);
+        return publish(copy);
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -258,8 +260,7 @@ public final class InputAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public InputAction unchecked(String member, @Nullable Object json) {
-        return new InputAction(
-                type, dtmf, speech, mode, eventUrl, eventMethod, unchecked.with("input", KNOWN, member, json));
+        return publish(copy(unchecked.with("input", KNOWN, member, json)));
     }
 
     /**
@@ -276,26 +277,22 @@ public final class InputAction extends JsonObject implements Action {
         return JsonReader.ofTree(tree).endAs(InputAction.class, Unions::action, "action");
     }
 
+    @SuppressWarnings("NullAway")
     static InputAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        List<InputType> type = null;
-        DtmfSettings dtmf = null;
-        SpeechSettings speech = null;
-        byte mode = EnumProperty.UNSET;
-        List<String> eventUrl = null;
-        byte eventMethod = EnumProperty.UNSET;
+        InputAction input = new InputAction(UncheckedMembers.NONE);
         int oldTimeOut = IntProperty.UNSET;
         int oldMaxDigits = IntProperty.UNSET;
         byte oldSubmitOnHash = FlagProperty.UNSET;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "type" -> type = TYPE.read(in, type);
-                case "dtmf" -> dtmf = DtmfSettings.read(DTMF.open(in, dtmf));
-                case "speech" -> speech = SpeechSettings.read(SPEECH.open(in, speech));
-                case "mode" -> mode = MODE.read(in, mode);
-                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
-                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "type" -> input.type = TYPE.read(in, input.type);
+                case "dtmf" -> input.dtmf = DtmfSettings.read(DTMF.open(in, input.dtmf));
+                case "speech" -> input.speech = SpeechSettings.read(SPEECH.open(in, input.speech));
+                case "mode" -> input.mode = MODE.read(in, input.mode);
+                case "eventUrl" -> input.eventUrl = EVENT_URL.read(in, input.eventUrl);
+                case "eventMethod" -> input.eventMethod = EVENT_METHOD.read(in, input.eventMethod);
                 case "timeOut" -> oldTimeOut = OLD_TIME_OUT.read(in, oldTimeOut);
                 case "maxDigits" -> oldMaxDigits = OLD_MAX_DIGITS.read(in, oldMaxDigits);
                 case "submitOnHash" -> oldSubmitOnHash = OLD_SUBMIT_ON_HASH.read(in, oldSubmitOnHash);
@@ -304,44 +301,51 @@ public final class InputAction extends JsonObject implements Action {
         }
         if (oldTimeOut != IntProperty.UNSET) {
             if (in.isLenient()
-                    && (dtmf == null || dtmf.timeOut().isEmpty())
-                    && mode != MODE.check(InputMode.ASYNCHRONOUS)) {
-                dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).timeOut(oldTimeOut);
+                    && (input.dtmf == null || input.dtmf.timeOut().isEmpty())
+                    && input.mode != MODE.check(InputMode.ASYNCHRONOUS)) {
+                input.dtmf =
+                        (input.dtmf == null ? DtmfSettings.of() : input.dtmf).timeOut(OLD_TIME_OUT.get(oldTimeOut));
             } else {
-                in.keep("timeOut", oldTimeOut);
+                in.keep("timeOut", OLD_TIME_OUT.get(oldTimeOut));
             }
         }
         if (oldMaxDigits != IntProperty.UNSET) {
             if (in.isLenient()
-                    && (dtmf == null || dtmf.maxDigits().isEmpty())
-                    && mode != MODE.check(InputMode.ASYNCHRONOUS)) {
-                dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).maxDigits(oldMaxDigits);
+                    && (input.dtmf == null || input.dtmf.maxDigits().isEmpty())
+                    && input.mode != MODE.check(InputMode.ASYNCHRONOUS)) {
+                input.dtmf = (input.dtmf == null ? DtmfSettings.of() : input.dtmf)
+                        .maxDigits(OLD_MAX_DIGITS.get(oldMaxDigits));
             } else {
-                in.keep("maxDigits", oldMaxDigits);
+                in.keep("maxDigits", OLD_MAX_DIGITS.get(oldMaxDigits));
             }
         }
         if (oldSubmitOnHash != FlagProperty.UNSET) {
             if (in.isLenient()
-                    && (dtmf == null || dtmf.submitOnHash().isEmpty())
-                    && mode != MODE.check(InputMode.ASYNCHRONOUS)) {
-                dtmf = (dtmf == null ? DtmfSettings.of() : dtmf).submitOnHash(oldSubmitOnHash == FlagProperty.TRUE);
+                    && (input.dtmf == null || input.dtmf.submitOnHash().isEmpty())
+                    && input.mode != MODE.check(InputMode.ASYNCHRONOUS)) {
+                input.dtmf = (input.dtmf == null ? DtmfSettings.of() : input.dtmf)
+                        .submitOnHash(oldSubmitOnHash == FlagProperty.TRUE);
             } else {
                 in.keep("submitOnHash", oldSubmitOnHash == FlagProperty.TRUE);
             }
         }
-        if (type == null && in.isLenient() && !in.isKept("type")) {
-            type = List.of(InputType.DTMF);
-            if (speech != null) {
-                type = dtmf == null ? List.of(InputType.SPEECH) : TYPE.plus(type, InputType.SPEECH);
+        if (input.type == null && in.isLenient() && !in.isKept("type")) {
+            input.type = List.of(InputType.DTMF);
+            if (input.speech != null) {
+                input.type = input.dtmf == null ? List.of(InputType.SPEECH) : TYPE.plus(input.type, InputType.SPEECH);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        DTMF_NEEDS_TYPE.refuseIf(in, dtmf != null && type == null && !unchecked.has("type"), "dtmf");
-        SPEECH_NEEDS_TYPE.refuseIf(in, speech != null && type == null && !unchecked.has("type"), "speech");
+        input.unchecked = in.kept();
+        DTMF_NEEDS_TYPE.refuseIf(in, input.dtmf != null && input.type == null && !input.unchecked.has("type"), "dtmf");
+        SPEECH_NEEDS_TYPE.refuseIf(
+                in, input.speech != null && input.type == null && !input.unchecked.has("type"), "speech");
         ASYNCHRONOUS_WITH_DTMF.refuseIf(
-                in, mode == MODE.check(InputMode.ASYNCHRONOUS) && dtmf != null && !dtmf.isEmpty(), "mode", "dtmf");
-        return new InputAction(
-                TYPE.orAbsent(type, unchecked, TYPE_ABSENT), dtmf, speech, mode, eventUrl, eventMethod, unchecked);
+                in,
+                input.mode == MODE.check(InputMode.ASYNCHRONOUS) && input.dtmf != null && !input.dtmf.isEmpty(),
+                "mode",
+                "dtmf");
+        input.type = TYPE.orAbsent(input.type, input.unchecked, TYPE_ABSENT);
+        return publish(input);
     }
 
     @Override

@@ -35,25 +35,36 @@ public final class NotifyAction extends JsonObject implements Action {
             EnumProperty.of("notify", "eventMethod", HttpMethod.values());
     private static final Set<String> KNOWN = Set.of("action", "eventUrl", "payload", "eventMethod");
 
-    private final List<String> eventUrl;
-    private final Object payload;
-    private final byte eventMethod;
+    // Written only before the value is published.
+    private List<String> eventUrl;
+    private Object payload;
+    private byte eventMethod;
 
-    private NotifyAction(List<String> eventUrl, Object payload, byte eventMethod, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private NotifyAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.eventUrl = eventUrl;
-        this.payload = payload;
-        this.eventMethod = eventMethod;
+    }
+
+    private NotifyAction copy(UncheckedMembers kept) {
+        NotifyAction copy = new NotifyAction(kept);
+        copy.eventUrl = eventUrl;
+        copy.payload = payload;
+        copy.eventMethod = eventMethod;
+        return copy;
     }
 
     static NotifyAction of(String eventUrl, Object payload) {
-        return new NotifyAction(
-                EVENT_URL.checkOne(eventUrl), PAYLOAD.check(payload), EnumProperty.UNSET, UncheckedMembers.NONE);
+        NotifyAction notify = new NotifyAction(UncheckedMembers.NONE);
+        notify.eventUrl = EVENT_URL.checkOne(eventUrl);
+        notify.payload = PAYLOAD.check(payload);
+        return publish(notify);
     }
 
     static NotifyAction of(List<String> eventUrl, Object payload) {
-        return new NotifyAction(
-                EVENT_URL.check(eventUrl), PAYLOAD.check(payload), EnumProperty.UNSET, UncheckedMembers.NONE);
+        NotifyAction notify = new NotifyAction(UncheckedMembers.NONE);
+        notify.eventUrl = EVENT_URL.check(eventUrl);
+        notify.payload = PAYLOAD.check(payload);
+        return publish(notify);
     }
 
     /** {@return the value of {@code eventUrl}} */
@@ -75,7 +86,9 @@ public final class NotifyAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
     public NotifyAction eventMethod(HttpMethod eventMethod) {
-        return new NotifyAction(eventUrl, payload, EVENT_METHOD.check(eventMethod), unchecked.without("eventMethod"));
+        NotifyAction copy = copy(unchecked.without("eventMethod"));
+        copy.eventMethod = EVENT_METHOD.check(eventMethod);
+        return publish(copy);
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -92,7 +105,7 @@ public final class NotifyAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public NotifyAction unchecked(String member, @Nullable Object json) {
-        return new NotifyAction(eventUrl, payload, eventMethod, unchecked.with("notify", KNOWN, member, json));
+        return publish(copy(unchecked.with("notify", KNOWN, member, json)));
     }
 
     /**
@@ -109,22 +122,23 @@ public final class NotifyAction extends JsonObject implements Action {
         return JsonReader.ofTree(tree).endAs(NotifyAction.class, Unions::action, "action");
     }
 
+    @SuppressWarnings("NullAway")
     static NotifyAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        List<String> eventUrl = null;
-        Object payload = null;
-        byte eventMethod = EnumProperty.UNSET;
+        NotifyAction notify = new NotifyAction(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
-                case "payload" -> payload = PAYLOAD.read(in, payload);
-                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "eventUrl" -> notify.eventUrl = EVENT_URL.read(in, notify.eventUrl);
+                case "payload" -> notify.payload = PAYLOAD.read(in, notify.payload);
+                case "eventMethod" -> notify.eventMethod = EVENT_METHOD.read(in, notify.eventMethod);
                 default -> in.unknown("notify", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new NotifyAction(EVENT_URL.require(in, eventUrl), PAYLOAD.require(in, payload), eventMethod, unchecked);
+        notify.unchecked = in.kept();
+        EVENT_URL.require(in, notify.eventUrl);
+        PAYLOAD.require(in, notify.payload);
+        return publish(notify);
     }
 
     @Override

@@ -32,17 +32,26 @@ public final class OnAnswer extends JsonObject {
             TextProperty.of("on-answer", "ringback").pattern(Formats.WEB_URL);
     private static final Set<String> KNOWN = Set.of("url", "ringbackTone");
 
-    private final CharSequence url;
-    private final @Nullable CharSequence ringbackTone;
+    // Written only before the value is published.
+    private CharSequence url;
+    private @Nullable CharSequence ringbackTone;
 
-    private OnAnswer(CharSequence url, @Nullable CharSequence ringbackTone, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private OnAnswer(UncheckedMembers unchecked) {
         super(unchecked);
-        this.url = url;
-        this.ringbackTone = ringbackTone;
+    }
+
+    private OnAnswer copy(UncheckedMembers kept) {
+        OnAnswer copy = new OnAnswer(kept);
+        copy.url = url;
+        copy.ringbackTone = ringbackTone;
+        return copy;
     }
 
     static OnAnswer of(String url) {
-        return new OnAnswer(URL.check(url), null, UncheckedMembers.NONE);
+        OnAnswer onAnswer = new OnAnswer(UncheckedMembers.NONE);
+        onAnswer.url = URL.check(url);
+        return publish(onAnswer);
     }
 
     /** {@return the value of {@code url}} */
@@ -61,7 +70,9 @@ public final class OnAnswer extends JsonObject {
     public OnAnswer ringbackTone(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
                     String ringbackTone) {
-        return new OnAnswer(url, RINGBACK_TONE.check(ringbackTone), unchecked);
+        OnAnswer copy = copy(unchecked);
+        copy.ringbackTone = RINGBACK_TONE.check(ringbackTone);
+        return publish(copy);
     }
 
     /**
@@ -90,7 +101,7 @@ public final class OnAnswer extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public OnAnswer unchecked(String member, @Nullable Object json) {
-        return new OnAnswer(url, ringbackTone, unchecked.with("on-answer", KNOWN, member, json));
+        return publish(copy(unchecked.with("on-answer", KNOWN, member, json)));
     }
 
     /**
@@ -108,27 +119,28 @@ public final class OnAnswer extends JsonObject {
         return in.end(read(in.openObject("on-answer.type", "OnAnswer")));
     }
 
+    @SuppressWarnings("NullAway")
     static OnAnswer read(JsonReader in) {
-        CharSequence url = null;
-        CharSequence ringbackTone = null;
+        OnAnswer onAnswer = new OnAnswer(UncheckedMembers.NONE);
         CharSequence oldRingback = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "url" -> url = URL.read(in, url);
-                case "ringbackTone" -> ringbackTone = RINGBACK_TONE.read(in, ringbackTone);
+                case "url" -> onAnswer.url = URL.read(in, onAnswer.url);
+                case "ringbackTone" -> onAnswer.ringbackTone = RINGBACK_TONE.read(in, onAnswer.ringbackTone);
                 case "ringback" -> oldRingback = OLD_RINGBACK.read(in, oldRingback);
                 default -> in.unknown("on-answer", KNOWN);
             }
         }
         if (oldRingback != null) {
-            if (in.isLenient() && ringbackTone == null) {
-                ringbackTone = oldRingback;
+            if (in.isLenient() && onAnswer.ringbackTone == null) {
+                onAnswer.ringbackTone = oldRingback;
             } else {
                 in.keep("ringback", oldRingback.toString());
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new OnAnswer(URL.require(in, url), ringbackTone, unchecked);
+        onAnswer.unchecked = in.kept();
+        URL.require(in, onAnswer.url);
+        return publish(onAnswer);
     }
 
     @Override

@@ -38,22 +38,29 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
             .asSecret();
     static final Set<String> KNOWN = Set.of("type", "number", "dtmfAnswer", "onAnswer", "shaken");
 
-    final CharSequence number;
-    final @Nullable CharSequence dtmfAnswer;
-    final @Nullable OnAnswer onAnswer;
-    final @Nullable CharSequence shaken;
+    // Written only before the value is published.
+    CharSequence number;
 
-    PhoneConnectEndpoint(
-            CharSequence number,
-            @Nullable CharSequence dtmfAnswer,
-            @Nullable OnAnswer onAnswer,
-            @Nullable CharSequence shaken,
-            UncheckedMembers unchecked) {
+    @Nullable
+    CharSequence dtmfAnswer;
+
+    @Nullable
+    OnAnswer onAnswer;
+
+    @Nullable
+    CharSequence shaken;
+
+    @SuppressWarnings("NullAway.Init")
+    PhoneConnectEndpoint(UncheckedMembers unchecked) {
         super(unchecked);
-        this.number = number;
-        this.dtmfAnswer = dtmfAnswer;
-        this.onAnswer = onAnswer;
-        this.shaken = shaken;
+    }
+
+    final <T extends PhoneConnectEndpoint> T copyTo(T copy) {
+        copy.number = number;
+        copy.dtmfAnswer = dtmfAnswer;
+        copy.onAnswer = onAnswer;
+        copy.shaken = shaken;
+        return copy;
     }
 
     /** {@return the value of {@code number}} */
@@ -72,7 +79,9 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     public PhoneConnectEndpoint dtmfAnswer(
             @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
                     String dtmfAnswer) {
-        return new PhoneConnectEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), onAnswer, shaken, unchecked);
+        PhoneConnectEndpoint copy = copyTo(new PhoneConnectEndpoint(unchecked));
+        copy.dtmfAnswer = DTMF_ANSWER.check(dtmfAnswer);
+        return publish(copy);
     }
 
     /** {@return the value of {@code dtmfAnswer}, if it is set} */
@@ -89,7 +98,9 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public PhoneConnectEndpoint onAnswer(OnAnswer onAnswer) {
-        return new PhoneConnectEndpoint(number, dtmfAnswer, ON_ANSWER.check(onAnswer), shaken, unchecked);
+        PhoneConnectEndpoint copy = copyTo(new PhoneConnectEndpoint(unchecked));
+        copy.onAnswer = ON_ANSWER.check(onAnswer);
+        return publish(copy);
     }
 
     /**
@@ -135,7 +146,9 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     public PhoneConnectEndpoint shaken(
             @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
                     String shaken) {
-        return new PhoneConnectEndpoint(number, dtmfAnswer, onAnswer, SHAKEN.check(shaken), unchecked);
+        PhoneConnectEndpoint copy = copyTo(new PhoneConnectEndpoint(unchecked));
+        copy.shaken = SHAKEN.check(shaken);
+        return publish(copy);
     }
 
     /** {@return the value of {@code shaken}, if it is set} */
@@ -152,8 +165,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public PhoneConnectEndpoint unchecked(String member, @Nullable Object json) {
-        return new PhoneConnectEndpoint(
-                number, dtmfAnswer, onAnswer, shaken, unchecked.with("phone", KNOWN, member, json));
+        return publish(copyTo(new PhoneConnectEndpoint(unchecked.with("phone", KNOWN, member, json))));
     }
 
     /**
@@ -170,36 +182,28 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
         return JsonReader.ofTree(tree).endAs(PhoneConnectEndpoint.class, Unions::connectEndpoint, "endpoint");
     }
 
+    @SuppressWarnings("NullAway")
     static PhoneConnectEndpoint read(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence number = null;
-        CharSequence dtmfAnswer = null;
-        OnAnswer onAnswer = null;
-        CharSequence shaken = null;
+        PhoneConnectEndpoint phone = new PhoneConnectEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "number" -> number = NUMBER.read(in, number);
-                case "dtmfAnswer" -> dtmfAnswer = DTMF_ANSWER.read(in, dtmfAnswer);
-                case "onAnswer" -> onAnswer = OnAnswer.read(ON_ANSWER.open(in, onAnswer));
-                case "shaken" -> shaken = SHAKEN.read(in, shaken);
+                case "number" -> phone.number = NUMBER.read(in, phone.number);
+                case "dtmfAnswer" -> phone.dtmfAnswer = DTMF_ANSWER.read(in, phone.dtmfAnswer);
+                case "onAnswer" -> phone.onAnswer = OnAnswer.read(ON_ANSWER.open(in, phone.onAnswer));
+                case "shaken" -> phone.shaken = SHAKEN.read(in, phone.shaken);
                 default -> in.unknown("phone", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return narrowest(NUMBER.require(in, number), dtmfAnswer, onAnswer, shaken, unchecked);
+        phone.unchecked = in.kept();
+        NUMBER.require(in, phone.number);
+        return phone.narrowest();
     }
 
-    /** Makes the narrowest class that can hold these: it fits in more places. */
-    static PhoneConnectEndpoint narrowest(
-            CharSequence number,
-            @Nullable CharSequence dtmfAnswer,
-            @Nullable OnAnswer onAnswer,
-            @Nullable CharSequence shaken,
-            UncheckedMembers unchecked) {
-        return onAnswer == null
-                ? PhoneEndpoint.narrowest(number, dtmfAnswer, shaken, unchecked)
-                : new PhoneConnectEndpoint(number, dtmfAnswer, onAnswer, shaken, unchecked);
+    /** Returns a value of the narrowest class that can hold these members: it fits in more places. */
+    PhoneConnectEndpoint narrowest() {
+        return onAnswer == null ? copyTo(new PhoneEndpoint(unchecked)).narrowest() : publish(this);
     }
 
     @Override

@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEndpoint permits PhoneNumber {
 
-    PhoneEndpoint(
-            CharSequence number,
-            @Nullable CharSequence dtmfAnswer,
-            @Nullable CharSequence shaken,
-            UncheckedMembers unchecked) {
-        super(number, dtmfAnswer, null, shaken, unchecked);
+    PhoneEndpoint(UncheckedMembers unchecked) {
+        super(unchecked);
     }
 
     /**
@@ -38,7 +34,9 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     public PhoneEndpoint dtmfAnswer(
             @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
                     String dtmfAnswer) {
-        return new PhoneEndpoint(number, DTMF_ANSWER.check(dtmfAnswer), shaken, unchecked);
+        PhoneEndpoint copy = copyTo(new PhoneEndpoint(unchecked));
+        copy.dtmfAnswer = DTMF_ANSWER.check(dtmfAnswer);
+        return publish(copy);
     }
 
     /**
@@ -54,7 +52,9 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     public PhoneEndpoint shaken(
             @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
                     String shaken) {
-        return new PhoneEndpoint(number, dtmfAnswer, SHAKEN.check(shaken), unchecked);
+        PhoneEndpoint copy = copyTo(new PhoneEndpoint(unchecked));
+        copy.shaken = SHAKEN.check(shaken);
+        return publish(copy);
     }
 
     /**
@@ -67,25 +67,25 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      */
     @Override
     public PhoneEndpoint unchecked(String member, @Nullable Object json) {
-        return new PhoneEndpoint(number, dtmfAnswer, shaken, unchecked.with("phone", KNOWN, member, json));
+        return publish(copyTo(new PhoneEndpoint(unchecked.with("phone", KNOWN, member, json))));
     }
 
+    @SuppressWarnings("NullAway")
     static PhoneEndpoint read(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence number = null;
-        CharSequence dtmfAnswer = null;
-        CharSequence shaken = null;
+        PhoneEndpoint phone = new PhoneEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "number" -> number = NUMBER.read(in, number);
-                case "dtmfAnswer" -> dtmfAnswer = DTMF_ANSWER.read(in, dtmfAnswer);
-                case "shaken" -> shaken = SHAKEN.read(in, shaken);
+                case "number" -> phone.number = NUMBER.read(in, phone.number);
+                case "dtmfAnswer" -> phone.dtmfAnswer = DTMF_ANSWER.read(in, phone.dtmfAnswer);
+                case "shaken" -> phone.shaken = SHAKEN.read(in, phone.shaken);
                 default -> in.unknown("phone", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return narrowest(NUMBER.require(in, number), dtmfAnswer, shaken, unchecked);
+        phone.unchecked = in.kept();
+        NUMBER.require(in, phone.number);
+        return phone.narrowest();
     }
 
     /**
@@ -102,14 +102,10 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
         return JsonReader.ofTree(tree).endAs(PhoneEndpoint.class, Unions::callEndpoint, "endpoint");
     }
 
-    /** Makes the narrowest class that can hold these: it fits in more places. */
-    static PhoneEndpoint narrowest(
-            CharSequence number,
-            @Nullable CharSequence dtmfAnswer,
-            @Nullable CharSequence shaken,
-            UncheckedMembers unchecked) {
+    @Override
+    PhoneEndpoint narrowest() {
         return dtmfAnswer == null && shaken == null && unchecked == UncheckedMembers.NONE
-                ? new PhoneNumber(number, unchecked)
-                : new PhoneEndpoint(number, dtmfAnswer, shaken, unchecked);
+                ? publish(copyTo(new PhoneNumber(unchecked)))
+                : publish(this);
     }
 }

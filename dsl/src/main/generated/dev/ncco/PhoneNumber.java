@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class PhoneNumber extends PhoneEndpoint {
 
-    PhoneNumber(CharSequence number, UncheckedMembers unchecked) {
-        super(number, null, null, unchecked);
+    PhoneNumber(UncheckedMembers unchecked) {
+        super(unchecked);
     }
 
     static PhoneNumber of(String number) {
-        return new PhoneNumber(NUMBER.check(number), UncheckedMembers.NONE);
+        PhoneNumber phone = new PhoneNumber(UncheckedMembers.NONE);
+        phone.number = NUMBER.check(number);
+        return publish(phone);
     }
 
     /**

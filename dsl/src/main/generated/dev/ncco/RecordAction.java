@@ -71,55 +71,40 @@ public final class RecordAction extends JsonObject implements Action {
             "eventMethod",
             "transcription");
 
-    private final byte format;
-    private final byte split;
-    private final int channels;
-    private final double endOnSilence;
-    private final @Nullable CharSequence endOnKey;
-    private final int timeOut;
-    private final byte beepStart;
-    private final @Nullable List<String> eventUrl;
-    private final byte eventMethod;
-    private final @Nullable TranscriptionSettings transcription;
+    // Written only before the value is published.
+    private byte format;
+    private byte split;
+    private int channels;
+    private double endOnSilence;
+    private @Nullable CharSequence endOnKey;
+    private int timeOut;
+    private byte beepStart;
+    private @Nullable List<String> eventUrl;
+    private byte eventMethod;
+    private @Nullable TranscriptionSettings transcription;
 
-    private RecordAction(
-            byte format,
-            byte split,
-            int channels,
-            double endOnSilence,
-            @Nullable CharSequence endOnKey,
-            int timeOut,
-            byte beepStart,
-            @Nullable List<String> eventUrl,
-            byte eventMethod,
-            @Nullable TranscriptionSettings transcription,
-            UncheckedMembers unchecked) {
+    private RecordAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.format = format;
-        this.split = split;
-        this.channels = channels;
-        this.endOnSilence = endOnSilence;
-        this.endOnKey = endOnKey;
-        this.timeOut = timeOut;
-        this.beepStart = beepStart;
-        this.eventUrl = eventUrl;
-        this.eventMethod = eventMethod;
-        this.transcription = transcription;
+    }
+
+    private RecordAction copy(UncheckedMembers kept) {
+        RecordAction copy = new RecordAction(kept);
+        copy.format = format;
+        copy.split = split;
+        copy.channels = channels;
+        copy.endOnSilence = endOnSilence;
+        copy.endOnKey = endOnKey;
+        copy.timeOut = timeOut;
+        copy.beepStart = beepStart;
+        copy.eventUrl = eventUrl;
+        copy.eventMethod = eventMethod;
+        copy.transcription = transcription;
+        return copy;
     }
 
     static RecordAction of() {
-        return new RecordAction(
-                EnumProperty.UNSET,
-                EnumProperty.UNSET,
-                IntProperty.UNSET,
-                DecimalProperty.UNSET,
-                null,
-                IntProperty.UNSET,
-                FlagProperty.UNSET,
-                null,
-                EnumProperty.UNSET,
-                null,
-                UncheckedMembers.NONE);
+        RecordAction record = new RecordAction(UncheckedMembers.NONE);
+        return publish(record);
     }
 
     /**
@@ -131,18 +116,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction format(RecordFormat format) {
-        return new RecordAction(
-                FORMAT.check(format),
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked.without("format"));
+        RecordAction copy = copy(unchecked.without("format"));
+        copy.format = FORMAT.check(format);
+        return publish(copy);
     }
 
     /** {@return the value of {@code format}, if it is set} */
@@ -159,18 +135,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction split(Split split) {
-        return new RecordAction(
-                format,
-                SPLIT.check(split),
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked.without("split"));
+        RecordAction copy = copy(unchecked.without("split"));
+        copy.split = SPLIT.check(split);
+        return publish(copy);
     }
 
     /** {@return the value of {@code split}, if it is set} */
@@ -187,18 +154,10 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction channels(@NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
-        return new RecordAction(
-                format,
-                SPLIT.check(Split.CONVERSATION),
-                CHANNELS.check(channels),
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked.without("split"));
+        RecordAction copy = copy(unchecked.without("split"));
+        copy.channels = CHANNELS.check(channels);
+        copy.split = SPLIT.check(Split.CONVERSATION);
+        return publish(copy);
     }
 
     /** {@return the value of {@code channels}, if it is set} */
@@ -215,18 +174,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction endOnSilence(@NumberLimit(min = 3.0, max = 10.0, unit = "seconds") double endOnSilence) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                END_ON_SILENCE.check(endOnSilence),
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked);
+        RecordAction copy = copy(unchecked);
+        copy.endOnSilence = END_ON_SILENCE.check(endOnSilence);
+        return publish(copy);
     }
 
     /**
@@ -256,18 +206,9 @@ public final class RecordAction extends JsonObject implements Action {
      */
     public RecordAction endOnKey(
             @TextLimit(patterns = "^[0-9*#]$", shape = "one key: 0 to 9, * or #") String endOnKey) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                END_ON_KEY.check(endOnKey),
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked);
+        RecordAction copy = copy(unchecked);
+        copy.endOnKey = END_ON_KEY.check(endOnKey);
+        return publish(copy);
     }
 
     /** {@return the value of {@code endOnKey}, if it is set} */
@@ -284,18 +225,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction timeOut(@NumberLimit(min = 3, max = 7200, unit = "seconds") int timeOut) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                TIME_OUT.check(timeOut),
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked);
+        RecordAction copy = copy(unchecked);
+        copy.timeOut = TIME_OUT.check(timeOut);
+        return publish(copy);
     }
 
     /**
@@ -323,18 +255,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction beepStart(boolean beepStart) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                BEEP_START.check(beepStart),
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked);
+        RecordAction copy = copy(unchecked);
+        copy.beepStart = BEEP_START.check(beepStart);
+        return publish(copy);
     }
 
     /** {@return the value of {@code beepStart}, if it is set} */
@@ -354,18 +277,9 @@ public final class RecordAction extends JsonObject implements Action {
     public RecordAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                EVENT_URL.check(eventUrl, more),
-                eventMethod,
-                transcription,
-                unchecked);
+        RecordAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl, more);
+        return publish(copy);
     }
 
     /**
@@ -377,18 +291,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction eventUrl(List<String> eventUrl) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                EVENT_URL.check(eventUrl),
-                eventMethod,
-                transcription,
-                unchecked);
+        RecordAction copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl);
+        return publish(copy);
     }
 
     /**
@@ -418,18 +323,9 @@ public final class RecordAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public RecordAction eventMethod(HttpMethod eventMethod) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                EVENT_METHOD.check(eventMethod),
-                transcription,
-                unchecked.without("eventMethod"));
+        RecordAction copy = copy(unchecked.without("eventMethod"));
+        copy.eventMethod = EVENT_METHOD.check(eventMethod);
+        return publish(copy);
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -447,18 +343,9 @@ public final class RecordAction extends JsonObject implements Action {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
     public RecordAction transcription(TranscriptionSettings transcription) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                TRANSCRIPTION.check(transcription),
-                unchecked);
+        RecordAction copy = copy(unchecked);
+        copy.transcription = TRANSCRIPTION.check(transcription);
+        return publish(copy);
     }
 
     /** {@return the value of {@code transcription}, if it is set} */
@@ -475,18 +362,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public RecordAction unchecked(String member, @Nullable Object json) {
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked.with("record", KNOWN, member, json));
+        return publish(copy(unchecked.with("record", KNOWN, member, json)));
     }
 
     /**
@@ -505,50 +381,32 @@ public final class RecordAction extends JsonObject implements Action {
 
     static RecordAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        byte format = EnumProperty.UNSET;
-        byte split = EnumProperty.UNSET;
-        int channels = IntProperty.UNSET;
-        double endOnSilence = DecimalProperty.UNSET;
-        CharSequence endOnKey = null;
-        int timeOut = IntProperty.UNSET;
-        byte beepStart = FlagProperty.UNSET;
-        List<String> eventUrl = null;
-        byte eventMethod = EnumProperty.UNSET;
-        TranscriptionSettings transcription = null;
+        RecordAction record = new RecordAction(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "format" -> format = FORMAT.read(in, format);
-                case "split" -> split = SPLIT.read(in, split);
-                case "channels" -> channels = CHANNELS.read(in, channels);
-                case "endOnSilence" -> endOnSilence = END_ON_SILENCE.read(in, endOnSilence);
-                case "endOnKey" -> endOnKey = END_ON_KEY.read(in, endOnKey);
-                case "timeOut" -> timeOut = TIME_OUT.read(in, timeOut);
-                case "beepStart" -> beepStart = BEEP_START.read(in, beepStart);
-                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
-                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
+                case "format" -> record.format = FORMAT.read(in, record.format);
+                case "split" -> record.split = SPLIT.read(in, record.split);
+                case "channels" -> record.channels = CHANNELS.read(in, record.channels);
+                case "endOnSilence" -> record.endOnSilence = END_ON_SILENCE.read(in, record.endOnSilence);
+                case "endOnKey" -> record.endOnKey = END_ON_KEY.read(in, record.endOnKey);
+                case "timeOut" -> record.timeOut = TIME_OUT.read(in, record.timeOut);
+                case "beepStart" -> record.beepStart = BEEP_START.read(in, record.beepStart);
+                case "eventUrl" -> record.eventUrl = EVENT_URL.read(in, record.eventUrl);
+                case "eventMethod" -> record.eventMethod = EVENT_METHOD.read(in, record.eventMethod);
                 case "transcription" ->
-                    transcription = TranscriptionSettings.read(TRANSCRIPTION.open(in, transcription));
+                    record.transcription = TranscriptionSettings.read(TRANSCRIPTION.open(in, record.transcription));
                 default -> in.unknown("record", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
+        record.unchecked = in.kept();
         CHANNELS_NEEDS_SPLIT.refuseIf(
                 in,
-                channels != IntProperty.UNSET && split != SPLIT.check(Split.CONVERSATION) && !unchecked.has("split"),
+                record.channels != IntProperty.UNSET
+                        && record.split != SPLIT.check(Split.CONVERSATION)
+                        && !record.unchecked.has("split"),
                 "channels");
-        return new RecordAction(
-                format,
-                split,
-                channels,
-                endOnSilence,
-                endOnKey,
-                timeOut,
-                beepStart,
-                eventUrl,
-                eventMethod,
-                transcription,
-                unchecked);
+        return publish(record);
     }
 
     @Override

@@ -55,23 +55,28 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     private static final Set<String> KNOWN =
             Set.of("type", "uri", "user", "domain", "headers", "standardHeaders", "standard_headers");
 
-    private final CharSequence uri;
-    private final @Nullable Map<String, String> headers;
-    private final @Nullable CharSequence userToUser;
+    // Written only before the value is published.
+    private CharSequence uri;
+    private @Nullable Map<String, String> headers;
+    private @Nullable CharSequence userToUser;
 
-    private SipEndpoint(
-            CharSequence uri,
-            @Nullable Map<String, String> headers,
-            @Nullable CharSequence userToUser,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private SipEndpoint(UncheckedMembers unchecked) {
         super(unchecked);
-        this.uri = uri;
-        this.headers = headers;
-        this.userToUser = userToUser;
+    }
+
+    private SipEndpoint copy(UncheckedMembers kept) {
+        SipEndpoint copy = new SipEndpoint(kept);
+        copy.uri = uri;
+        copy.headers = headers;
+        copy.userToUser = userToUser;
+        return copy;
     }
 
     static SipEndpoint of(String uri) {
-        return new SipEndpoint(URI.check(uri), null, null, UncheckedMembers.NONE);
+        SipEndpoint sip = new SipEndpoint(UncheckedMembers.NONE);
+        sip.uri = URI.check(uri);
+        return publish(sip);
     }
 
     /** {@return the value of {@code uri}} */
@@ -88,7 +93,9 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public SipEndpoint headers(Map<String, String> headers) {
-        return new SipEndpoint(uri, HEADERS.checkMap(headers), userToUser, unchecked);
+        SipEndpoint copy = copy(unchecked);
+        copy.headers = HEADERS.checkMap(headers);
+        return publish(copy);
     }
 
     /** {@return the value of {@code headers}, if it is set} */
@@ -107,7 +114,9 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     public SipEndpoint userToUser(
             @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
                     String userToUser) {
-        return new SipEndpoint(uri, headers, USER_TO_USER.check(userToUser), unchecked.without("standardHeaders"));
+        SipEndpoint copy = copy(unchecked.without("standardHeaders"));
+        copy.userToUser = USER_TO_USER.check(userToUser);
+        return publish(copy);
     }
 
     /** {@return the value of {@code standardHeaders}, if it is set} */
@@ -124,7 +133,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public SipEndpoint unchecked(String member, @Nullable Object json) {
-        return new SipEndpoint(uri, headers, userToUser, unchecked.with("sip", KNOWN, member, json));
+        return publish(copy(unchecked.with("sip", KNOWN, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link CallEndpoint}. */
@@ -146,42 +155,42 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
         return JsonReader.ofTree(tree).endAs(SipEndpoint.class, Unions::connectEndpoint, "endpoint");
     }
 
+    @SuppressWarnings("NullAway")
     static SipEndpoint read(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence uri = null;
-        Map<String, String> headers = null;
-        CharSequence userToUser = null;
+        SipEndpoint sip = new SipEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "uri" -> uri = URI.read(in, uri);
-                case "headers" -> headers = HEADERS.readMap(in, headers);
-                case "standardHeaders" -> userToUser = USER_TO_USER.read(in, userToUser);
+                case "uri" -> sip.uri = URI.read(in, sip.uri);
+                case "headers" -> sip.headers = HEADERS.readMap(in, sip.headers);
+                case "standardHeaders" -> sip.userToUser = USER_TO_USER.read(in, sip.userToUser);
                 case "domain" -> throw URI_OR_DOMAIN.refuse(in, "uri");
                 case "user" -> throw USER_NEEDS_DOMAIN.refuse(in, "user");
                 default -> in.unknown("sip", Set.of("type", "uri", "user", "domain", "headers", "standardHeaders"));
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new SipEndpoint(URI.require(in, uri), headers, userToUser, unchecked);
+        sip.unchecked = in.kept();
+        URI.require(in, sip.uri);
+        return publish(sip);
     }
 
+    @SuppressWarnings("NullAway")
     static SipEndpoint readAsCallEndpoint(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence uri = null;
-        Map<String, String> headers = null;
-        CharSequence userToUser = null;
+        SipEndpoint sip = new SipEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "uri" -> uri = CALL_URI.read(in, uri);
-                case "headers" -> headers = HEADERS.readMap(in, headers);
-                case "standard_headers" -> userToUser = CALL_USER_TO_USER.read(in, userToUser);
+                case "uri" -> sip.uri = CALL_URI.read(in, sip.uri);
+                case "headers" -> sip.headers = HEADERS.readMap(in, sip.headers);
+                case "standard_headers" -> sip.userToUser = CALL_USER_TO_USER.read(in, sip.userToUser);
                 default -> in.unknown("sip", Set.of("type", "uri", "headers", "standard_headers"));
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new SipEndpoint(CALL_URI.require(in, uri), headers, userToUser, unchecked);
+        sip.unchecked = in.kept();
+        CALL_URI.require(in, sip.uri);
+        return publish(sip);
     }
 
     @Override

@@ -46,26 +46,30 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
             new RuleCheck("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
     private static final Set<String> KNOWN = Set.of("type", "uri", "user", "domain", "headers", "standardHeaders");
 
-    private final @Nullable CharSequence user;
-    private final CharSequence domain;
-    private final @Nullable Map<String, String> headers;
-    private final @Nullable CharSequence userToUser;
+    // Written only before the value is published.
+    private @Nullable CharSequence user;
+    private CharSequence domain;
+    private @Nullable Map<String, String> headers;
+    private @Nullable CharSequence userToUser;
 
-    private SipTrunkEndpoint(
-            @Nullable CharSequence user,
-            CharSequence domain,
-            @Nullable Map<String, String> headers,
-            @Nullable CharSequence userToUser,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private SipTrunkEndpoint(UncheckedMembers unchecked) {
         super(unchecked);
-        this.user = user;
-        this.domain = domain;
-        this.headers = headers;
-        this.userToUser = userToUser;
+    }
+
+    private SipTrunkEndpoint copy(UncheckedMembers kept) {
+        SipTrunkEndpoint copy = new SipTrunkEndpoint(kept);
+        copy.user = user;
+        copy.domain = domain;
+        copy.headers = headers;
+        copy.userToUser = userToUser;
+        return copy;
     }
 
     static SipTrunkEndpoint of(String domain) {
-        return new SipTrunkEndpoint(null, DOMAIN.check(domain), null, null, UncheckedMembers.NONE);
+        SipTrunkEndpoint sip = new SipTrunkEndpoint(UncheckedMembers.NONE);
+        sip.domain = DOMAIN.check(domain);
+        return publish(sip);
     }
 
     /**
@@ -77,7 +81,9 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public SipTrunkEndpoint user(@TextLimit(min = 1) String user) {
-        return new SipTrunkEndpoint(USER.check(user), domain, headers, userToUser, unchecked);
+        SipTrunkEndpoint copy = copy(unchecked);
+        copy.user = USER.check(user);
+        return publish(copy);
     }
 
     /** {@return the value of {@code user}, if it is set} */
@@ -99,7 +105,9 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public SipTrunkEndpoint headers(Map<String, String> headers) {
-        return new SipTrunkEndpoint(user, domain, HEADERS.checkMap(headers), userToUser, unchecked);
+        SipTrunkEndpoint copy = copy(unchecked);
+        copy.headers = HEADERS.checkMap(headers);
+        return publish(copy);
     }
 
     /** {@return the value of {@code headers}, if it is set} */
@@ -118,8 +126,9 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     public SipTrunkEndpoint userToUser(
             @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
                     String userToUser) {
-        return new SipTrunkEndpoint(
-                user, domain, headers, USER_TO_USER.check(userToUser), unchecked.without("standardHeaders"));
+        SipTrunkEndpoint copy = copy(unchecked.without("standardHeaders"));
+        copy.userToUser = USER_TO_USER.check(userToUser);
+        return publish(copy);
     }
 
     /** {@return the value of {@code standardHeaders}, if it is set} */
@@ -136,7 +145,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public SipTrunkEndpoint unchecked(String member, @Nullable Object json) {
-        return new SipTrunkEndpoint(user, domain, headers, userToUser, unchecked.with("sip", KNOWN, member, json));
+        return publish(copy(unchecked.with("sip", KNOWN, member, json)));
     }
 
     /**
@@ -153,26 +162,25 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
         return JsonReader.ofTree(tree).endAs(SipTrunkEndpoint.class, Unions::connectEndpoint, "endpoint");
     }
 
+    @SuppressWarnings("NullAway")
     static SipTrunkEndpoint read(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence user = null;
-        CharSequence domain = null;
-        Map<String, String> headers = null;
-        CharSequence userToUser = null;
+        SipTrunkEndpoint sip = new SipTrunkEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "user" -> user = USER.read(in, user);
-                case "domain" -> domain = DOMAIN.read(in, domain);
-                case "headers" -> headers = HEADERS.readMap(in, headers);
-                case "standardHeaders" -> userToUser = USER_TO_USER.read(in, userToUser);
+                case "user" -> sip.user = USER.read(in, sip.user);
+                case "domain" -> sip.domain = DOMAIN.read(in, sip.domain);
+                case "headers" -> sip.headers = HEADERS.readMap(in, sip.headers);
+                case "standardHeaders" -> sip.userToUser = USER_TO_USER.read(in, sip.userToUser);
                 case "uri" -> throw URI_OR_DOMAIN.refuse(in, "domain");
                 default -> in.unknown("sip", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        USER_NEEDS_DOMAIN.refuseIf(in, user != null && domain == null, "user");
-        return new SipTrunkEndpoint(user, DOMAIN.require(in, domain), headers, userToUser, unchecked);
+        sip.unchecked = in.kept();
+        USER_NEEDS_DOMAIN.refuseIf(in, sip.user != null && sip.domain == null, "user");
+        DOMAIN.require(in, sip.domain);
+        return publish(sip);
     }
 
     @Override

@@ -62,55 +62,40 @@ public final class SpeechSettings extends JsonObject {
             "provider",
             "providerOptions");
 
-    private final @Nullable String uuid;
-    private final double endOnSilence;
-    private final @Nullable Language language;
-    private final @Nullable List<String> context;
-    private final double startTimeout;
-    private final double maxDuration;
-    private final byte saveAudio;
-    private final int sensitivity;
-    private final @Nullable Provider provider;
-    private final @Nullable Map<String, ?> providerOptions;
+    // Written only before the value is published.
+    private @Nullable String uuid;
+    private double endOnSilence;
+    private @Nullable Language language;
+    private @Nullable List<String> context;
+    private double startTimeout;
+    private double maxDuration;
+    private byte saveAudio;
+    private int sensitivity;
+    private @Nullable Provider provider;
+    private @Nullable Map<String, ?> providerOptions;
 
-    private SpeechSettings(
-            @Nullable String uuid,
-            double endOnSilence,
-            @Nullable Language language,
-            @Nullable List<String> context,
-            double startTimeout,
-            double maxDuration,
-            byte saveAudio,
-            int sensitivity,
-            @Nullable Provider provider,
-            @Nullable Map<String, ?> providerOptions,
-            UncheckedMembers unchecked) {
+    private SpeechSettings(UncheckedMembers unchecked) {
         super(unchecked);
-        this.uuid = uuid;
-        this.endOnSilence = endOnSilence;
-        this.language = language;
-        this.context = context;
-        this.startTimeout = startTimeout;
-        this.maxDuration = maxDuration;
-        this.saveAudio = saveAudio;
-        this.sensitivity = sensitivity;
-        this.provider = provider;
-        this.providerOptions = providerOptions;
+    }
+
+    private SpeechSettings copy(UncheckedMembers kept) {
+        SpeechSettings copy = new SpeechSettings(kept);
+        copy.uuid = uuid;
+        copy.endOnSilence = endOnSilence;
+        copy.language = language;
+        copy.context = context;
+        copy.startTimeout = startTimeout;
+        copy.maxDuration = maxDuration;
+        copy.saveAudio = saveAudio;
+        copy.sensitivity = sensitivity;
+        copy.provider = provider;
+        copy.providerOptions = providerOptions;
+        return copy;
     }
 
     static SpeechSettings of() {
-        return new SpeechSettings(
-                null,
-                DecimalProperty.UNSET,
-                null,
-                null,
-                DecimalProperty.UNSET,
-                DecimalProperty.UNSET,
-                FlagProperty.UNSET,
-                IntProperty.UNSET,
-                null,
-                null,
-                UncheckedMembers.NONE);
+        SpeechSettings speech = new SpeechSettings(UncheckedMembers.NONE);
+        return publish(speech);
     }
 
     /**
@@ -123,18 +108,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings uuid(@TextLimit(min = 1) String uuid) {
-        return new SpeechSettings(
-                UUID.checkOnly(uuid),
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.uuid = UUID.checkOnly(uuid);
+        return publish(copy);
     }
 
     /** {@return the value of {@code uuid}, if it is set} */
@@ -152,18 +128,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings endOnSilence(@NumberLimit(min = 0.4, max = 10.0, unit = "seconds") double endOnSilence) {
-        return new SpeechSettings(
-                uuid,
-                END_ON_SILENCE.check(endOnSilence),
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.endOnSilence = END_ON_SILENCE.check(endOnSilence);
+        return publish(copy);
     }
 
     /**
@@ -194,18 +161,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings language(Language language) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                LANGUAGE.check(language),
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.language = LANGUAGE.check(language);
+        return publish(copy);
     }
 
     /** {@return the value of {@code language}, if it is set} */
@@ -224,18 +182,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings context(String context, String... more) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                CONTEXT.check(context, more),
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.context = CONTEXT.check(context, more);
+        return publish(copy);
     }
 
     /**
@@ -248,18 +197,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings context(List<String> context) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                CONTEXT.check(context),
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.context = CONTEXT.check(context);
+        return publish(copy);
     }
 
     /** {@return the value of {@code context}, if it is set} */
@@ -277,18 +217,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings startTimeout(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double startTimeout) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                START_TIMEOUT.check(startTimeout),
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.startTimeout = START_TIMEOUT.check(startTimeout);
+        return publish(copy);
     }
 
     /**
@@ -319,18 +250,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings maxDuration(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double maxDuration) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                MAX_DURATION.check(maxDuration),
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.maxDuration = MAX_DURATION.check(maxDuration);
+        return publish(copy);
     }
 
     /**
@@ -360,18 +282,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings saveAudio(boolean saveAudio) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                SAVE_AUDIO.check(saveAudio),
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.saveAudio = SAVE_AUDIO.check(saveAudio);
+        return publish(copy);
     }
 
     /** {@return the value of {@code saveAudio}, if it is set} */
@@ -389,18 +302,9 @@ public final class SpeechSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
     public SpeechSettings sensitivity(@NumberLimit(min = 10, max = 100) int sensitivity) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                SENSITIVITY.check(sensitivity),
-                provider,
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.sensitivity = SENSITIVITY.check(sensitivity);
+        return publish(copy);
     }
 
     /** {@return the value of {@code sensitivity}, if it is set} */
@@ -419,18 +323,9 @@ public final class SpeechSettings extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
      */
     public SpeechSettings provider(Provider provider) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                PROVIDER.check(provider),
-                providerOptions,
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.provider = PROVIDER.check(provider);
+        return publish(copy);
     }
 
     /** {@return the value of {@code provider}, if it is set} */
@@ -449,18 +344,9 @@ public final class SpeechSettings extends JsonObject {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
      */
     public SpeechSettings providerOptions(Map<String, ?> providerOptions) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                PROVIDER_OPTIONS.checkMap(providerOptions),
-                unchecked);
+        SpeechSettings copy = copy(unchecked);
+        copy.providerOptions = PROVIDER_OPTIONS.checkMap(providerOptions);
+        return publish(copy);
     }
 
     /** {@return the value of {@code providerOptions}, if it is set} */
@@ -477,18 +363,7 @@ public final class SpeechSettings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public SpeechSettings unchecked(String member, @Nullable Object json) {
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked.with("speech", KNOWN, member, json));
+        return publish(copy(unchecked.with("speech", KNOWN, member, json)));
     }
 
     /**
@@ -507,44 +382,24 @@ public final class SpeechSettings extends JsonObject {
     }
 
     static SpeechSettings read(JsonReader in) {
-        String uuid = null;
-        double endOnSilence = DecimalProperty.UNSET;
-        Language language = null;
-        List<String> context = null;
-        double startTimeout = DecimalProperty.UNSET;
-        double maxDuration = DecimalProperty.UNSET;
-        byte saveAudio = FlagProperty.UNSET;
-        int sensitivity = IntProperty.UNSET;
-        Provider provider = null;
-        Map<String, ?> providerOptions = null;
+        SpeechSettings speech = new SpeechSettings(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "uuid" -> uuid = UUID.readOnly(in, uuid);
-                case "endOnSilence" -> endOnSilence = END_ON_SILENCE.read(in, endOnSilence);
-                case "language" -> language = Language.read(in, LANGUAGE, language);
-                case "context" -> context = CONTEXT.read(in, context);
-                case "startTimeout" -> startTimeout = START_TIMEOUT.read(in, startTimeout);
-                case "maxDuration" -> maxDuration = MAX_DURATION.read(in, maxDuration);
-                case "saveAudio" -> saveAudio = SAVE_AUDIO.read(in, saveAudio);
-                case "sensitivity" -> sensitivity = SENSITIVITY.read(in, sensitivity);
-                case "provider" -> provider = Provider.read(in, PROVIDER, provider);
-                case "providerOptions" -> providerOptions = PROVIDER_OPTIONS.readMap(in, providerOptions);
+                case "uuid" -> speech.uuid = UUID.readOnly(in, speech.uuid);
+                case "endOnSilence" -> speech.endOnSilence = END_ON_SILENCE.read(in, speech.endOnSilence);
+                case "language" -> speech.language = Language.read(in, LANGUAGE, speech.language);
+                case "context" -> speech.context = CONTEXT.read(in, speech.context);
+                case "startTimeout" -> speech.startTimeout = START_TIMEOUT.read(in, speech.startTimeout);
+                case "maxDuration" -> speech.maxDuration = MAX_DURATION.read(in, speech.maxDuration);
+                case "saveAudio" -> speech.saveAudio = SAVE_AUDIO.read(in, speech.saveAudio);
+                case "sensitivity" -> speech.sensitivity = SENSITIVITY.read(in, speech.sensitivity);
+                case "provider" -> speech.provider = Provider.read(in, PROVIDER, speech.provider);
+                case "providerOptions" -> speech.providerOptions = PROVIDER_OPTIONS.readMap(in, speech.providerOptions);
                 default -> in.unknown("speech", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new SpeechSettings(
-                uuid,
-                endOnSilence,
-                language,
-                context,
-                startTimeout,
-                maxDuration,
-                saveAudio,
-                sensitivity,
-                provider,
-                providerOptions,
-                unchecked);
+        speech.unchecked = in.kept();
+        return publish(speech);
     }
 
     @Override

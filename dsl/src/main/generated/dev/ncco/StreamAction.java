@@ -36,26 +36,30 @@ public final class StreamAction extends JsonObject implements Action {
     private static final DecimalProperty LEVEL = DecimalProperty.of("stream", "level", -1.0, 1.0);
     private static final Set<String> KNOWN = Set.of("action", "streamUrl", "bargeIn", "loop", "level");
 
-    private final String streamUrl;
-    private final byte bargeIn;
-    private final int loop;
-    private final double level;
+    // Written only before the value is published.
+    private String streamUrl;
+    private byte bargeIn;
+    private int loop;
+    private double level;
 
-    private StreamAction(String streamUrl, byte bargeIn, int loop, double level, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private StreamAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.streamUrl = streamUrl;
-        this.bargeIn = bargeIn;
-        this.loop = loop;
-        this.level = level;
+    }
+
+    private StreamAction copy(UncheckedMembers kept) {
+        StreamAction copy = new StreamAction(kept);
+        copy.streamUrl = streamUrl;
+        copy.bargeIn = bargeIn;
+        copy.loop = loop;
+        copy.level = level;
+        return copy;
     }
 
     static StreamAction of(String streamUrl) {
-        return new StreamAction(
-                STREAM_URL.checkOnly(streamUrl),
-                FlagProperty.UNSET,
-                IntProperty.UNSET,
-                DecimalProperty.UNSET,
-                UncheckedMembers.NONE);
+        StreamAction stream = new StreamAction(UncheckedMembers.NONE);
+        stream.streamUrl = STREAM_URL.checkOnly(streamUrl);
+        return publish(stream);
     }
 
     /** {@return the value of {@code streamUrl}} */
@@ -72,7 +76,9 @@ public final class StreamAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
     public StreamAction bargeIn(boolean bargeIn) {
-        return new StreamAction(streamUrl, BARGE_IN.check(bargeIn), loop, level, unchecked);
+        StreamAction copy = copy(unchecked);
+        copy.bargeIn = BARGE_IN.check(bargeIn);
+        return publish(copy);
     }
 
     /** {@return the value of {@code bargeIn}, if it is set} */
@@ -89,7 +95,9 @@ public final class StreamAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
     public StreamAction loop(@NumberLimit(min = 0) int loop) {
-        return new StreamAction(streamUrl, bargeIn, LOOP.check(loop), level, unchecked);
+        StreamAction copy = copy(unchecked);
+        copy.loop = LOOP.check(loop);
+        return publish(copy);
     }
 
     /** {@return the value of {@code loop}, if it is set} */
@@ -106,7 +114,9 @@ public final class StreamAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
     public StreamAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
-        return new StreamAction(streamUrl, bargeIn, loop, LEVEL.check(level), unchecked);
+        StreamAction copy = copy(unchecked);
+        copy.level = LEVEL.check(level);
+        return publish(copy);
     }
 
     /** {@return the value of {@code level}, if it is set} */
@@ -123,7 +133,7 @@ public final class StreamAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public StreamAction unchecked(String member, @Nullable Object json) {
-        return new StreamAction(streamUrl, bargeIn, loop, level, unchecked.with("stream", KNOWN, member, json));
+        return publish(copy(unchecked.with("stream", KNOWN, member, json)));
     }
 
     /**
@@ -140,24 +150,23 @@ public final class StreamAction extends JsonObject implements Action {
         return JsonReader.ofTree(tree).endAs(StreamAction.class, Unions::action, "action");
     }
 
+    @SuppressWarnings("NullAway")
     static StreamAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        String streamUrl = null;
-        byte bargeIn = FlagProperty.UNSET;
-        int loop = IntProperty.UNSET;
-        double level = DecimalProperty.UNSET;
+        StreamAction stream = new StreamAction(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "streamUrl" -> streamUrl = STREAM_URL.readOnly(in, streamUrl);
-                case "bargeIn" -> bargeIn = BARGE_IN.read(in, bargeIn);
-                case "loop" -> loop = LOOP.read(in, loop);
-                case "level" -> level = LEVEL.read(in, level);
+                case "streamUrl" -> stream.streamUrl = STREAM_URL.readOnly(in, stream.streamUrl);
+                case "bargeIn" -> stream.bargeIn = BARGE_IN.read(in, stream.bargeIn);
+                case "loop" -> stream.loop = LOOP.read(in, stream.loop);
+                case "level" -> stream.level = LEVEL.read(in, stream.level);
                 default -> in.unknown("stream", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new StreamAction(STREAM_URL.require(in, streamUrl), bargeIn, loop, level, unchecked);
+        stream.unchecked = in.kept();
+        STREAM_URL.require(in, stream.streamUrl);
+        return publish(stream);
     }
 
     @Override

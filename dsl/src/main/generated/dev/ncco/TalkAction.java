@@ -53,51 +53,40 @@ public final class TalkAction extends JsonObject implements Action {
             "provider",
             "providerOptions");
 
-    private final CharSequence text;
-    private final byte bargeIn;
-    private final int loop;
-    private final double level;
-    private final @Nullable Language language;
-    private final int style;
-    private final byte premium;
-    private final @Nullable Provider provider;
-    private final @Nullable Map<String, ?> providerOptions;
+    // Written only before the value is published.
+    private CharSequence text;
+    private byte bargeIn;
+    private int loop;
+    private double level;
+    private @Nullable Language language;
+    private int style;
+    private byte premium;
+    private @Nullable Provider provider;
+    private @Nullable Map<String, ?> providerOptions;
 
-    private TalkAction(
-            CharSequence text,
-            byte bargeIn,
-            int loop,
-            double level,
-            @Nullable Language language,
-            int style,
-            byte premium,
-            @Nullable Provider provider,
-            @Nullable Map<String, ?> providerOptions,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private TalkAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.text = text;
-        this.bargeIn = bargeIn;
-        this.loop = loop;
-        this.level = level;
-        this.language = language;
-        this.style = style;
-        this.premium = premium;
-        this.provider = provider;
-        this.providerOptions = providerOptions;
+    }
+
+    private TalkAction copy(UncheckedMembers kept) {
+        TalkAction copy = new TalkAction(kept);
+        copy.text = text;
+        copy.bargeIn = bargeIn;
+        copy.loop = loop;
+        copy.level = level;
+        copy.language = language;
+        copy.style = style;
+        copy.premium = premium;
+        copy.provider = provider;
+        copy.providerOptions = providerOptions;
+        return copy;
     }
 
     static TalkAction of(String text) {
-        return new TalkAction(
-                TEXT.check(text),
-                FlagProperty.UNSET,
-                IntProperty.UNSET,
-                DecimalProperty.UNSET,
-                null,
-                IntProperty.UNSET,
-                FlagProperty.UNSET,
-                null,
-                null,
-                UncheckedMembers.NONE);
+        TalkAction talk = new TalkAction(UncheckedMembers.NONE);
+        talk.text = TEXT.check(text);
+        return publish(talk);
     }
 
     /** {@return the value of {@code text}} */
@@ -114,17 +103,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public TalkAction bargeIn(boolean bargeIn) {
-        return new TalkAction(
-                text,
-                BARGE_IN.check(bargeIn),
-                loop,
-                level,
-                language,
-                style,
-                premium,
-                provider,
-                providerOptions,
-                unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.bargeIn = BARGE_IN.check(bargeIn);
+        return publish(copy);
     }
 
     /** {@return the value of {@code bargeIn}, if it is set} */
@@ -141,8 +122,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public TalkAction loop(@NumberLimit(min = 0) int loop) {
-        return new TalkAction(
-                text, bargeIn, LOOP.check(loop), level, language, style, premium, provider, providerOptions, unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.loop = LOOP.check(loop);
+        return publish(copy);
     }
 
     /** {@return the value of {@code loop}, if it is set} */
@@ -159,17 +141,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public TalkAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
-        return new TalkAction(
-                text,
-                bargeIn,
-                loop,
-                LEVEL.check(level),
-                language,
-                style,
-                premium,
-                provider,
-                providerOptions,
-                unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.level = LEVEL.check(level);
+        return publish(copy);
     }
 
     /** {@return the value of {@code level}, if it is set} */
@@ -186,17 +160,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public TalkAction language(Language language) {
-        return new TalkAction(
-                text,
-                bargeIn,
-                loop,
-                level,
-                LANGUAGE.check(language),
-                style,
-                premium,
-                provider,
-                providerOptions,
-                unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.language = LANGUAGE.check(language);
+        return publish(copy);
     }
 
     /** {@return the value of {@code language}, if it is set} */
@@ -213,17 +179,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public TalkAction style(@NumberLimit(min = 0) int style) {
-        return new TalkAction(
-                text,
-                bargeIn,
-                loop,
-                level,
-                language,
-                STYLE.check(style),
-                premium,
-                provider,
-                providerOptions,
-                unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.style = STYLE.check(style);
+        return publish(copy);
     }
 
     /** {@return the value of {@code style}, if it is set} */
@@ -239,17 +197,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public TalkAction premium(boolean premium) {
-        return new TalkAction(
-                text,
-                bargeIn,
-                loop,
-                level,
-                language,
-                style,
-                PREMIUM.check(premium),
-                provider,
-                providerOptions,
-                unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.premium = PREMIUM.check(premium);
+        return publish(copy);
     }
 
     /** {@return the value of {@code premium}, if it is set} */
@@ -268,17 +218,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
      */
     public TalkAction provider(Provider provider) {
-        return new TalkAction(
-                text,
-                bargeIn,
-                loop,
-                level,
-                language,
-                style,
-                premium,
-                PROVIDER.check(provider),
-                providerOptions,
-                unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.provider = PROVIDER.check(provider);
+        return publish(copy);
     }
 
     /** {@return the value of {@code provider}, if it is set} */
@@ -297,17 +239,9 @@ public final class TalkAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
      */
     public TalkAction providerOptions(Map<String, ?> providerOptions) {
-        return new TalkAction(
-                text,
-                bargeIn,
-                loop,
-                level,
-                language,
-                style,
-                premium,
-                provider,
-                PROVIDER_OPTIONS.checkMap(providerOptions),
-                unchecked);
+        TalkAction copy = copy(unchecked);
+        copy.providerOptions = PROVIDER_OPTIONS.checkMap(providerOptions);
+        return publish(copy);
     }
 
     /** {@return the value of {@code providerOptions}, if it is set} */
@@ -324,17 +258,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public TalkAction unchecked(String member, @Nullable Object json) {
-        return new TalkAction(
-                text,
-                bargeIn,
-                loop,
-                level,
-                language,
-                style,
-                premium,
-                provider,
-                providerOptions,
-                unchecked.with("talk", KNOWN, member, json));
+        return publish(copy(unchecked.with("talk", KNOWN, member, json)));
     }
 
     /**
@@ -351,30 +275,23 @@ public final class TalkAction extends JsonObject implements Action {
         return JsonReader.ofTree(tree).endAs(TalkAction.class, Unions::action, "action");
     }
 
+    @SuppressWarnings("NullAway")
     static TalkAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        CharSequence text = null;
-        byte bargeIn = FlagProperty.UNSET;
-        int loop = IntProperty.UNSET;
-        double level = DecimalProperty.UNSET;
-        Language language = null;
-        int style = IntProperty.UNSET;
-        byte premium = FlagProperty.UNSET;
-        Provider provider = null;
-        Map<String, ?> providerOptions = null;
+        TalkAction talk = new TalkAction(UncheckedMembers.NONE);
         CharSequence oldVoiceName = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "text" -> text = TEXT.read(in, text);
-                case "bargeIn" -> bargeIn = BARGE_IN.read(in, bargeIn);
-                case "loop" -> loop = LOOP.read(in, loop);
-                case "level" -> level = LEVEL.read(in, level);
-                case "language" -> language = Language.read(in, LANGUAGE, language);
-                case "style" -> style = STYLE.read(in, style);
-                case "premium" -> premium = PREMIUM.read(in, premium);
-                case "provider" -> provider = Provider.read(in, PROVIDER, provider);
-                case "providerOptions" -> providerOptions = PROVIDER_OPTIONS.readMap(in, providerOptions);
+                case "text" -> talk.text = TEXT.read(in, talk.text);
+                case "bargeIn" -> talk.bargeIn = BARGE_IN.read(in, talk.bargeIn);
+                case "loop" -> talk.loop = LOOP.read(in, talk.loop);
+                case "level" -> talk.level = LEVEL.read(in, talk.level);
+                case "language" -> talk.language = Language.read(in, LANGUAGE, talk.language);
+                case "style" -> talk.style = STYLE.read(in, talk.style);
+                case "premium" -> talk.premium = PREMIUM.read(in, talk.premium);
+                case "provider" -> talk.provider = Provider.read(in, PROVIDER, talk.provider);
+                case "providerOptions" -> talk.providerOptions = PROVIDER_OPTIONS.readMap(in, talk.providerOptions);
                 case "voiceName" -> oldVoiceName = OLD_VOICE_NAME.read(in, oldVoiceName);
                 default -> in.unknown("talk", KNOWN);
             }
@@ -382,18 +299,9 @@ public final class TalkAction extends JsonObject implements Action {
         if (oldVoiceName != null) {
             in.keep("voiceName", oldVoiceName.toString());
         }
-        UncheckedMembers unchecked = in.kept();
-        return new TalkAction(
-                TEXT.require(in, text),
-                bargeIn,
-                loop,
-                level,
-                language,
-                style,
-                premium,
-                provider,
-                providerOptions,
-                unchecked);
+        talk.unchecked = in.kept();
+        TEXT.require(in, talk.text);
+        return publish(talk);
     }
 
     @Override

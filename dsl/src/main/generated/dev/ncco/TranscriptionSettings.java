@@ -40,26 +40,28 @@ public final class TranscriptionSettings extends JsonObject {
     private static final FlagProperty SENTIMENT_ANALYSIS = FlagProperty.of("transcription", "sentimentAnalysis");
     private static final Set<String> KNOWN = Set.of("language", "eventUrl", "eventMethod", "sentimentAnalysis");
 
-    private final @Nullable Language language;
-    private final @Nullable List<String> eventUrl;
-    private final byte eventMethod;
-    private final byte sentimentAnalysis;
+    // Written only before the value is published.
+    private @Nullable Language language;
+    private @Nullable List<String> eventUrl;
+    private byte eventMethod;
+    private byte sentimentAnalysis;
 
-    private TranscriptionSettings(
-            @Nullable Language language,
-            @Nullable List<String> eventUrl,
-            byte eventMethod,
-            byte sentimentAnalysis,
-            UncheckedMembers unchecked) {
+    private TranscriptionSettings(UncheckedMembers unchecked) {
         super(unchecked);
-        this.language = language;
-        this.eventUrl = eventUrl;
-        this.eventMethod = eventMethod;
-        this.sentimentAnalysis = sentimentAnalysis;
+    }
+
+    private TranscriptionSettings copy(UncheckedMembers kept) {
+        TranscriptionSettings copy = new TranscriptionSettings(kept);
+        copy.language = language;
+        copy.eventUrl = eventUrl;
+        copy.eventMethod = eventMethod;
+        copy.sentimentAnalysis = sentimentAnalysis;
+        return copy;
     }
 
     static TranscriptionSettings of() {
-        return new TranscriptionSettings(null, null, EnumProperty.UNSET, FlagProperty.UNSET, UncheckedMembers.NONE);
+        TranscriptionSettings transcription = new TranscriptionSettings(UncheckedMembers.NONE);
+        return publish(transcription);
     }
 
     /**
@@ -72,7 +74,9 @@ public final class TranscriptionSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
     public TranscriptionSettings language(Language language) {
-        return new TranscriptionSettings(LANGUAGE.check(language), eventUrl, eventMethod, sentimentAnalysis, unchecked);
+        TranscriptionSettings copy = copy(unchecked);
+        copy.language = LANGUAGE.check(language);
+        return publish(copy);
     }
 
     /** {@return the value of {@code language}, if it is set} */
@@ -93,8 +97,9 @@ public final class TranscriptionSettings extends JsonObject {
     public TranscriptionSettings eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
-        return new TranscriptionSettings(
-                language, EVENT_URL.check(eventUrl, more), eventMethod, sentimentAnalysis, unchecked);
+        TranscriptionSettings copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl, more);
+        return publish(copy);
     }
 
     /**
@@ -107,8 +112,9 @@ public final class TranscriptionSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
     public TranscriptionSettings eventUrl(List<String> eventUrl) {
-        return new TranscriptionSettings(
-                language, EVENT_URL.check(eventUrl), eventMethod, sentimentAnalysis, unchecked);
+        TranscriptionSettings copy = copy(unchecked);
+        copy.eventUrl = EVENT_URL.check(eventUrl);
+        return publish(copy);
     }
 
     /**
@@ -140,12 +146,9 @@ public final class TranscriptionSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
     public TranscriptionSettings eventMethod(HttpMethod eventMethod) {
-        return new TranscriptionSettings(
-                language,
-                eventUrl,
-                EVENT_METHOD.check(eventMethod),
-                sentimentAnalysis,
-                unchecked.without("eventMethod"));
+        TranscriptionSettings copy = copy(unchecked.without("eventMethod"));
+        copy.eventMethod = EVENT_METHOD.check(eventMethod);
+        return publish(copy);
     }
 
     /** {@return the value of {@code eventMethod}, if it is set} */
@@ -162,8 +165,9 @@ public final class TranscriptionSettings extends JsonObject {
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
     public TranscriptionSettings sentimentAnalysis(boolean sentimentAnalysis) {
-        return new TranscriptionSettings(
-                language, eventUrl, eventMethod, SENTIMENT_ANALYSIS.check(sentimentAnalysis), unchecked);
+        TranscriptionSettings copy = copy(unchecked);
+        copy.sentimentAnalysis = SENTIMENT_ANALYSIS.check(sentimentAnalysis);
+        return publish(copy);
     }
 
     /** {@return the value of {@code sentimentAnalysis}, if it is set} */
@@ -180,12 +184,7 @@ public final class TranscriptionSettings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public TranscriptionSettings unchecked(String member, @Nullable Object json) {
-        return new TranscriptionSettings(
-                language,
-                eventUrl,
-                eventMethod,
-                sentimentAnalysis,
-                unchecked.with("transcription", KNOWN, member, json));
+        return publish(copy(unchecked.with("transcription", KNOWN, member, json)));
     }
 
     /**
@@ -204,21 +203,19 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     static TranscriptionSettings read(JsonReader in) {
-        Language language = null;
-        List<String> eventUrl = null;
-        byte eventMethod = EnumProperty.UNSET;
-        byte sentimentAnalysis = FlagProperty.UNSET;
+        TranscriptionSettings transcription = new TranscriptionSettings(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "language" -> language = Language.read(in, LANGUAGE, language);
-                case "eventUrl" -> eventUrl = EVENT_URL.read(in, eventUrl);
-                case "eventMethod" -> eventMethod = EVENT_METHOD.read(in, eventMethod);
-                case "sentimentAnalysis" -> sentimentAnalysis = SENTIMENT_ANALYSIS.read(in, sentimentAnalysis);
+                case "language" -> transcription.language = Language.read(in, LANGUAGE, transcription.language);
+                case "eventUrl" -> transcription.eventUrl = EVENT_URL.read(in, transcription.eventUrl);
+                case "eventMethod" -> transcription.eventMethod = EVENT_METHOD.read(in, transcription.eventMethod);
+                case "sentimentAnalysis" ->
+                    transcription.sentimentAnalysis = SENTIMENT_ANALYSIS.read(in, transcription.sentimentAnalysis);
                 default -> in.unknown("transcription", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new TranscriptionSettings(language, eventUrl, eventMethod, sentimentAnalysis, unchecked);
+        transcription.unchecked = in.kept();
+        return publish(transcription);
     }
 
     @Override

@@ -42,27 +42,30 @@ public final class TransferAction extends JsonObject implements Action {
             new RuleCheck("transfer.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
     private static final Set<String> KNOWN = Set.of("action", "conversationId", "canSpeak", "canHear", "mute");
 
-    private final CharSequence conversationId;
-    private final @Nullable List<String> canSpeak;
-    private final @Nullable List<String> canHear;
-    private final byte mute;
+    // Written only before the value is published.
+    private CharSequence conversationId;
+    private @Nullable List<String> canSpeak;
+    private @Nullable List<String> canHear;
+    private byte mute;
 
-    private TransferAction(
-            CharSequence conversationId,
-            @Nullable List<String> canSpeak,
-            @Nullable List<String> canHear,
-            byte mute,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private TransferAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.conversationId = conversationId;
-        this.canSpeak = canSpeak;
-        this.canHear = canHear;
-        this.mute = mute;
+    }
+
+    private TransferAction copy(UncheckedMembers kept) {
+        TransferAction copy = new TransferAction(kept);
+        copy.conversationId = conversationId;
+        copy.canSpeak = canSpeak;
+        copy.canHear = canHear;
+        copy.mute = mute;
+        return copy;
     }
 
     static TransferAction of(String conversationId) {
-        return new TransferAction(
-                CONVERSATION_ID.check(conversationId), null, null, FlagProperty.UNSET, UncheckedMembers.NONE);
+        TransferAction transfer = new TransferAction(UncheckedMembers.NONE);
+        transfer.conversationId = CONVERSATION_ID.check(conversationId);
+        return publish(transfer);
     }
 
     /** {@return the value of {@code conversationId}} */
@@ -81,7 +84,9 @@ public final class TransferAction extends JsonObject implements Action {
      */
     public TransferAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
-        return new TransferAction(conversationId, CAN_SPEAK.check(canSpeak, more), canHear, mute, unchecked);
+        TransferAction copy = copy(unchecked);
+        copy.canSpeak = CAN_SPEAK.check(canSpeak, more);
+        return publish(copy);
     }
 
     /**
@@ -94,7 +99,9 @@ public final class TransferAction extends JsonObject implements Action {
      */
     public TransferAction canSpeak(List<String> canSpeak) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
-        return new TransferAction(conversationId, CAN_SPEAK.check(canSpeak), canHear, mute, unchecked);
+        TransferAction copy = copy(unchecked);
+        copy.canSpeak = CAN_SPEAK.check(canSpeak);
+        return publish(copy);
     }
 
     /** {@return the value of {@code canSpeak}, if it is set} */
@@ -112,7 +119,9 @@ public final class TransferAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public TransferAction canHear(@TextLimit(min = 1) String canHear, @TextLimit(min = 1) String... more) {
-        return new TransferAction(conversationId, canSpeak, CAN_HEAR.check(canHear, more), mute, unchecked);
+        TransferAction copy = copy(unchecked);
+        copy.canHear = CAN_HEAR.check(canHear, more);
+        return publish(copy);
     }
 
     /**
@@ -124,7 +133,9 @@ public final class TransferAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public TransferAction canHear(List<String> canHear) {
-        return new TransferAction(conversationId, canSpeak, CAN_HEAR.check(canHear), mute, unchecked);
+        TransferAction copy = copy(unchecked);
+        copy.canHear = CAN_HEAR.check(canHear);
+        return publish(copy);
     }
 
     /** {@return the value of {@code canHear}, if it is set} */
@@ -142,7 +153,9 @@ public final class TransferAction extends JsonObject implements Action {
      */
     public TransferAction mute(boolean mute) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
-        return new TransferAction(conversationId, canSpeak, canHear, MUTE.check(mute), unchecked);
+        TransferAction copy = copy(unchecked);
+        copy.mute = MUTE.check(mute);
+        return publish(copy);
     }
 
     /** {@return the value of {@code mute}, if it is set} */
@@ -159,8 +172,7 @@ public final class TransferAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public TransferAction unchecked(String member, @Nullable Object json) {
-        return new TransferAction(
-                conversationId, canSpeak, canHear, mute, unchecked.with("transfer", KNOWN, member, json));
+        return publish(copy(unchecked.with("transfer", KNOWN, member, json)));
     }
 
     /**
@@ -177,34 +189,34 @@ public final class TransferAction extends JsonObject implements Action {
         return JsonReader.ofTree(tree).endAs(TransferAction.class, Unions::action, "action");
     }
 
+    @SuppressWarnings("NullAway")
     static TransferAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        CharSequence conversationId = null;
-        List<String> canSpeak = null;
-        List<String> canHear = null;
-        byte mute = FlagProperty.UNSET;
+        TransferAction transfer = new TransferAction(UncheckedMembers.NONE);
         CharSequence oldConversationId = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "conversationId" -> conversationId = CONVERSATION_ID.read(in, conversationId);
-                case "canSpeak" -> canSpeak = CAN_SPEAK.read(in, canSpeak);
-                case "canHear" -> canHear = CAN_HEAR.read(in, canHear);
-                case "mute" -> mute = MUTE.read(in, mute);
+                case "conversationId" -> transfer.conversationId = CONVERSATION_ID.read(in, transfer.conversationId);
+                case "canSpeak" -> transfer.canSpeak = CAN_SPEAK.read(in, transfer.canSpeak);
+                case "canHear" -> transfer.canHear = CAN_HEAR.read(in, transfer.canHear);
+                case "mute" -> transfer.mute = MUTE.read(in, transfer.mute);
                 case "conversation_id" -> oldConversationId = OLD_CONVERSATION_ID.read(in, oldConversationId);
                 default -> in.unknown("transfer", KNOWN);
             }
         }
         if (oldConversationId != null) {
-            if (in.isLenient() && conversationId == null) {
-                conversationId = oldConversationId;
+            if (in.isLenient() && transfer.conversationId == null) {
+                transfer.conversationId = oldConversationId;
             } else {
                 in.keep("conversation_id", oldConversationId.toString());
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        MUTE_WITH_CAN_SPEAK.refuseIf(in, mute == FlagProperty.TRUE && canSpeak != null, "mute", "canSpeak");
-        return new TransferAction(CONVERSATION_ID.require(in, conversationId), canSpeak, canHear, mute, unchecked);
+        transfer.unchecked = in.kept();
+        MUTE_WITH_CAN_SPEAK.refuseIf(
+                in, transfer.mute == FlagProperty.TRUE && transfer.canSpeak != null, "mute", "canSpeak");
+        CONVERSATION_ID.require(in, transfer.conversationId);
+        return publish(transfer);
     }
 
     @Override

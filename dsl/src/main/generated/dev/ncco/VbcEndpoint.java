@@ -28,15 +28,24 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
             TextProperty.of("vbc", "extension").pattern(TextPattern.of("^[0-9]+$", "one or more digits"));
     private static final Set<String> KNOWN = Set.of("type", "extension");
 
-    private final CharSequence extension;
+    // Written only before the value is published.
+    private CharSequence extension;
 
-    private VbcEndpoint(CharSequence extension, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private VbcEndpoint(UncheckedMembers unchecked) {
         super(unchecked);
-        this.extension = extension;
+    }
+
+    private VbcEndpoint copy(UncheckedMembers kept) {
+        VbcEndpoint copy = new VbcEndpoint(kept);
+        copy.extension = extension;
+        return copy;
     }
 
     static VbcEndpoint of(String extension) {
-        return new VbcEndpoint(EXTENSION.check(extension), UncheckedMembers.NONE);
+        VbcEndpoint vbc = new VbcEndpoint(UncheckedMembers.NONE);
+        vbc.extension = EXTENSION.check(extension);
+        return publish(vbc);
     }
 
     /** {@return the value of {@code extension}} */
@@ -53,7 +62,7 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public VbcEndpoint unchecked(String member, @Nullable Object json) {
-        return new VbcEndpoint(extension, unchecked.with("vbc", KNOWN, member, json));
+        return publish(copy(unchecked.with("vbc", KNOWN, member, json)));
     }
 
     /**
@@ -70,18 +79,20 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
         return JsonReader.ofTree(tree).endAs(VbcEndpoint.class, Unions::callEndpoint, "endpoint");
     }
 
+    @SuppressWarnings("NullAway")
     static VbcEndpoint read(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence extension = null;
+        VbcEndpoint vbc = new VbcEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "extension" -> extension = EXTENSION.read(in, extension);
+                case "extension" -> vbc.extension = EXTENSION.read(in, vbc.extension);
                 default -> in.unknown("vbc", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new VbcEndpoint(EXTENSION.require(in, extension), unchecked);
+        vbc.unchecked = in.kept();
+        EXTENSION.require(in, vbc.extension);
+        return publish(vbc);
     }
 
     @Override

@@ -30,19 +30,28 @@ public final class WaitAction extends JsonObject implements Action {
             DecimalProperty.of("wait", "timeout").in("seconds");
     private static final Set<String> KNOWN = Set.of("action", "timeout");
 
-    private final double timeout;
+    // Written only before the value is published.
+    private double timeout;
 
-    private WaitAction(double timeout, UncheckedMembers unchecked) {
+    private WaitAction(UncheckedMembers unchecked) {
         super(unchecked);
-        this.timeout = timeout;
+    }
+
+    private WaitAction copy(UncheckedMembers kept) {
+        WaitAction copy = new WaitAction(kept);
+        copy.timeout = timeout;
+        return copy;
     }
 
     static WaitAction of() {
-        return new WaitAction(DecimalProperty.UNSET, UncheckedMembers.NONE);
+        WaitAction wait = new WaitAction(UncheckedMembers.NONE);
+        return publish(wait);
     }
 
     static WaitAction of(double timeout) {
-        return new WaitAction(TIMEOUT.check(timeout), UncheckedMembers.NONE);
+        WaitAction wait = new WaitAction(UncheckedMembers.NONE);
+        wait.timeout = TIMEOUT.check(timeout);
+        return publish(wait);
     }
 
     /**
@@ -55,7 +64,9 @@ public final class WaitAction extends JsonObject implements Action {
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
      */
     public WaitAction timeout(double timeout) {
-        return new WaitAction(TIMEOUT.check(timeout), unchecked);
+        WaitAction copy = copy(unchecked);
+        copy.timeout = TIMEOUT.check(timeout);
+        return publish(copy);
     }
 
     /**
@@ -85,7 +96,7 @@ public final class WaitAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public WaitAction unchecked(String member, @Nullable Object json) {
-        return new WaitAction(timeout, unchecked.with("wait", KNOWN, member, json));
+        return publish(copy(unchecked.with("wait", KNOWN, member, json)));
     }
 
     /**
@@ -104,16 +115,16 @@ public final class WaitAction extends JsonObject implements Action {
 
     static WaitAction read(JsonReader in) {
         boolean action = in.hasChosen();
-        double timeout = DecimalProperty.UNSET;
+        WaitAction wait = new WaitAction(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "timeout" -> timeout = TIMEOUT.read(in, timeout);
+                case "timeout" -> wait.timeout = TIMEOUT.read(in, wait.timeout);
                 default -> in.unknown("wait", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new WaitAction(timeout, unchecked);
+        wait.unchecked = in.kept();
+        return publish(wait);
     }
 
     @Override

@@ -39,31 +39,37 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     private static final ObjectProperty<Authorization> AUTHORIZATION = ObjectProperty.of("websocket", "authorization");
     private static final Set<String> KNOWN = Set.of("type", "uri", "content-type", "headers", "authorization");
 
-    private final CharSequence uri;
-    private final byte contentType;
-    private final @Nullable Map<String, ?> headers;
-    private final @Nullable Authorization authorization;
+    // Written only before the value is published.
+    private CharSequence uri;
+    private byte contentType;
+    private @Nullable Map<String, ?> headers;
+    private @Nullable Authorization authorization;
 
-    private WebsocketEndpoint(
-            CharSequence uri,
-            byte contentType,
-            @Nullable Map<String, ?> headers,
-            @Nullable Authorization authorization,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private WebsocketEndpoint(UncheckedMembers unchecked) {
         super(unchecked);
-        this.uri = uri;
-        this.contentType = contentType;
-        this.headers = headers;
-        this.authorization = authorization;
+    }
+
+    private WebsocketEndpoint copy(UncheckedMembers kept) {
+        WebsocketEndpoint copy = new WebsocketEndpoint(kept);
+        copy.uri = uri;
+        copy.contentType = contentType;
+        copy.headers = headers;
+        copy.authorization = authorization;
+        return copy;
     }
 
     static WebsocketEndpoint of(String uri) {
-        return new WebsocketEndpoint(URI.check(uri), EnumProperty.UNSET, null, null, UncheckedMembers.NONE);
+        WebsocketEndpoint websocket = new WebsocketEndpoint(UncheckedMembers.NONE);
+        websocket.uri = URI.check(uri);
+        return publish(websocket);
     }
 
     static WebsocketEndpoint of(String uri, ContentType contentType) {
-        return new WebsocketEndpoint(
-                URI.check(uri), CONTENT_TYPE.check(contentType), null, null, UncheckedMembers.NONE);
+        WebsocketEndpoint websocket = new WebsocketEndpoint(UncheckedMembers.NONE);
+        websocket.uri = URI.check(uri);
+        websocket.contentType = CONTENT_TYPE.check(contentType);
+        return publish(websocket);
     }
 
     /** {@return the value of {@code uri}} */
@@ -80,8 +86,9 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public WebsocketEndpoint contentType(ContentType contentType) {
-        return new WebsocketEndpoint(
-                uri, CONTENT_TYPE.check(contentType), headers, authorization, unchecked.without("content-type"));
+        WebsocketEndpoint copy = copy(unchecked.without("content-type"));
+        copy.contentType = CONTENT_TYPE.check(contentType);
+        return publish(copy);
     }
 
     /** {@return the value of {@code content-type}, if it is set} */
@@ -99,7 +106,9 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
     public WebsocketEndpoint headers(Map<String, ?> headers) {
-        return new WebsocketEndpoint(uri, contentType, HEADERS.checkMap(headers), authorization, unchecked);
+        WebsocketEndpoint copy = copy(unchecked);
+        copy.headers = HEADERS.checkMap(headers);
+        return publish(copy);
     }
 
     /** {@return the value of {@code headers}, if it is set} */
@@ -118,7 +127,9 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public WebsocketEndpoint authorization(Authorization authorization) {
-        return new WebsocketEndpoint(uri, contentType, headers, AUTHORIZATION.check(authorization), unchecked);
+        WebsocketEndpoint copy = copy(unchecked);
+        copy.authorization = AUTHORIZATION.check(authorization);
+        return publish(copy);
     }
 
     /** {@return the value of {@code authorization}, if it is set} */
@@ -135,8 +146,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public WebsocketEndpoint unchecked(String member, @Nullable Object json) {
-        return new WebsocketEndpoint(
-                uri, contentType, headers, authorization, unchecked.with("websocket", KNOWN, member, json));
+        return publish(copy(unchecked.with("websocket", KNOWN, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link CallEndpoint}. */
@@ -160,49 +170,45 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         return JsonReader.ofTree(tree).endAs(WebsocketEndpoint.class, Unions::connectEndpoint, "endpoint");
     }
 
+    @SuppressWarnings("NullAway")
     static WebsocketEndpoint read(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence uri = null;
-        byte contentType = EnumProperty.UNSET;
-        Map<String, ?> headers = null;
-        Authorization authorization = null;
+        WebsocketEndpoint websocket = new WebsocketEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "uri" -> uri = URI.read(in, uri);
-                case "content-type" -> contentType = CONTENT_TYPE.read(in, contentType);
-                case "headers" -> headers = HEADERS.readMap(in, headers);
-                case "authorization" -> authorization = Authorization.read(AUTHORIZATION.open(in, authorization));
+                case "uri" -> websocket.uri = URI.read(in, websocket.uri);
+                case "content-type" -> websocket.contentType = CONTENT_TYPE.read(in, websocket.contentType);
+                case "headers" -> websocket.headers = HEADERS.readMap(in, websocket.headers);
+                case "authorization" ->
+                    websocket.authorization = Authorization.read(AUTHORIZATION.open(in, websocket.authorization));
                 default -> in.unknown("websocket", Set.of("type", "uri", "content-type", "headers", "authorization"));
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new WebsocketEndpoint(URI.require(in, uri), contentType, headers, authorization, unchecked);
+        websocket.unchecked = in.kept();
+        URI.require(in, websocket.uri);
+        return publish(websocket);
     }
 
+    @SuppressWarnings("NullAway")
     static WebsocketEndpoint readAsCallEndpoint(JsonReader in) {
         boolean type = in.hasChosen();
-        CharSequence uri = null;
-        byte contentType = EnumProperty.UNSET;
-        Map<String, ?> headers = null;
-        Authorization authorization = null;
+        WebsocketEndpoint websocket = new WebsocketEndpoint(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "uri" -> uri = URI.read(in, uri);
-                case "content-type" -> contentType = CALL_CONTENT_TYPE.read(in, contentType);
-                case "headers" -> headers = HEADERS.readMap(in, headers);
-                case "authorization" -> authorization = Authorization.read(AUTHORIZATION.open(in, authorization));
+                case "uri" -> websocket.uri = URI.read(in, websocket.uri);
+                case "content-type" -> websocket.contentType = CALL_CONTENT_TYPE.read(in, websocket.contentType);
+                case "headers" -> websocket.headers = HEADERS.readMap(in, websocket.headers);
+                case "authorization" ->
+                    websocket.authorization = Authorization.read(AUTHORIZATION.open(in, websocket.authorization));
                 default -> in.unknown("websocket", Set.of("type", "uri", "content-type", "headers", "authorization"));
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new WebsocketEndpoint(
-                URI.require(in, uri),
-                CALL_CONTENT_TYPE.require(in, contentType, unchecked),
-                headers,
-                authorization,
-                unchecked);
+        websocket.unchecked = in.kept();
+        URI.require(in, websocket.uri);
+        CALL_CONTENT_TYPE.require(in, websocket.contentType, websocket.unchecked);
+        return publish(websocket);
     }
 
     @Override

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,17 +57,6 @@ class ValuesTest {
         assertThat(talk.level()).isEmpty();
         assertThat(louder.level()).contains(1.0);
         assertThat(louder.level(-1).level()).contains(-1.0);
-    }
-
-    @Test
-    void allFieldsAreFinal() throws ClassNotFoundException {
-        for (var type : dev.ncco.testing.Api.MODEL.objects()) {
-            for (Field field : dev.ncco.testing.Api.classOf(type).getDeclaredFields()) {
-                assertThat(Modifier.isFinal(field.getModifiers()))
-                        .as(field.toString())
-                        .isTrue();
-            }
-        }
     }
 
     @Test

@@ -30,17 +30,24 @@ public final class Choice extends JsonObject {
     private static final TokenProperty<Taste> TASTE = TokenProperty.of("choice", "taste");
     private static final Set<String> KNOWN = Set.of("colour", "taste");
 
-    private final byte colour;
-    private final @Nullable Taste taste;
+    // Written only before the value is published.
+    private byte colour;
+    private @Nullable Taste taste;
 
-    private Choice(byte colour, @Nullable Taste taste, UncheckedMembers unchecked) {
+    private Choice(UncheckedMembers unchecked) {
         super(unchecked);
-        this.colour = colour;
-        this.taste = taste;
+    }
+
+    private Choice copy(UncheckedMembers kept) {
+        Choice copy = new Choice(kept);
+        copy.colour = colour;
+        copy.taste = taste;
+        return copy;
     }
 
     static Choice of() {
-        return new Choice(EnumProperty.UNSET, null, UncheckedMembers.NONE);
+        Choice choice = new Choice(UncheckedMembers.NONE);
+        return publish(choice);
     }
 
     /**
@@ -52,7 +59,9 @@ public final class Choice extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Choice colour(Colour colour) {
-        return new Choice(COLOUR.check(colour), taste, unchecked.without("colour"));
+        Choice copy = copy(unchecked.without("colour"));
+        copy.colour = COLOUR.check(colour);
+        return publish(copy);
     }
 
     /** {@return the value of {@code colour}, if it is set} */
@@ -69,7 +78,9 @@ public final class Choice extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Choice taste(Taste taste) {
-        return new Choice(colour, TASTE.check(taste), unchecked);
+        Choice copy = copy(unchecked);
+        copy.taste = TASTE.check(taste);
+        return publish(copy);
     }
 
     /** {@return the value of {@code taste}, if it is set} */
@@ -86,7 +97,7 @@ public final class Choice extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Choice unchecked(String member, @Nullable Object json) {
-        return new Choice(colour, taste, unchecked.with("choice", KNOWN, member, json));
+        return publish(copy(unchecked.with("choice", KNOWN, member, json)));
     }
 
     /**
@@ -179,17 +190,16 @@ public final class Choice extends JsonObject {
     }
 
     static Choice read(JsonReader in) {
-        byte colour = EnumProperty.UNSET;
-        Taste taste = null;
+        Choice choice = new Choice(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "colour" -> colour = COLOUR.read(in, colour);
-                case "taste" -> taste = Taste.read(in, TASTE, taste);
+                case "colour" -> choice.colour = COLOUR.read(in, choice.colour);
+                case "taste" -> choice.taste = Taste.read(in, TASTE, choice.taste);
                 default -> in.unknown("choice", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Choice(colour, taste, unchecked);
+        choice.unchecked = in.kept();
+        return publish(choice);
     }
 
     @Override

@@ -33,21 +33,30 @@ public final class Pause extends JsonObject {
             TextProperty.of("pause", "reason").minLength(1);
     private static final Set<String> KNOWN = Set.of("days", "reason");
 
-    private final double days;
-    private final @Nullable CharSequence reason;
+    // Written only before the value is published.
+    private double days;
+    private @Nullable CharSequence reason;
 
-    private Pause(double days, @Nullable CharSequence reason, UncheckedMembers unchecked) {
+    private Pause(UncheckedMembers unchecked) {
         super(unchecked);
-        this.days = days;
-        this.reason = reason;
+    }
+
+    private Pause copy(UncheckedMembers kept) {
+        Pause copy = new Pause(kept);
+        copy.days = days;
+        copy.reason = reason;
+        return copy;
     }
 
     static Pause of() {
-        return new Pause(DecimalProperty.UNSET, null, UncheckedMembers.NONE);
+        Pause pause = new Pause(UncheckedMembers.NONE);
+        return publish(pause);
     }
 
     static Pause of(double days) {
-        return new Pause(DAYS.check(days), null, UncheckedMembers.NONE);
+        Pause pause = new Pause(UncheckedMembers.NONE);
+        pause.days = DAYS.check(days);
+        return publish(pause);
     }
 
     /**
@@ -59,7 +68,9 @@ public final class Pause extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Pause days(double days) {
-        return new Pause(DAYS.check(days), reason, unchecked);
+        Pause copy = copy(unchecked);
+        copy.days = DAYS.check(days);
+        return publish(copy);
     }
 
     /** {@return the value of {@code days}, if it is set} */
@@ -76,7 +87,9 @@ public final class Pause extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Pause reason(@TextLimit(min = 1) String reason) {
-        return new Pause(days, REASON.check(reason), unchecked);
+        Pause copy = copy(unchecked);
+        copy.reason = REASON.check(reason);
+        return publish(copy);
     }
 
     /** {@return the value of {@code reason}, if it is set} */
@@ -93,7 +106,7 @@ public final class Pause extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Pause unchecked(String member, @Nullable Object json) {
-        return new Pause(days, reason, unchecked.with("pause", KNOWN, member, json));
+        return publish(copy(unchecked.with("pause", KNOWN, member, json)));
     }
 
     /**
@@ -186,17 +199,16 @@ public final class Pause extends JsonObject {
     }
 
     static Pause read(JsonReader in) {
-        double days = DecimalProperty.UNSET;
-        CharSequence reason = null;
+        Pause pause = new Pause(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "days" -> days = DAYS.read(in, days);
-                case "reason" -> reason = REASON.read(in, reason);
+                case "days" -> pause.days = DAYS.read(in, pause.days);
+                case "reason" -> pause.reason = REASON.read(in, pause.reason);
                 default -> in.unknown("pause", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Pause(days, reason, unchecked);
+        pause.unchecked = in.kept();
+        return publish(pause);
     }
 
     @Override

@@ -38,23 +38,34 @@ public final class Payment extends JsonObject {
             new RuleCheck("payment.card-needs-token", "method: card requires token");
     private static final Set<String> KNOWN = Set.of("method", "token", "tip");
 
-    private final byte method;
-    private final @Nullable CharSequence token;
-    private final double tip;
+    // Written only before the value is published.
+    private byte method;
+    private @Nullable CharSequence token;
+    private double tip;
 
-    private Payment(byte method, @Nullable CharSequence token, double tip, UncheckedMembers unchecked) {
+    private Payment(UncheckedMembers unchecked) {
         super(unchecked);
-        this.method = method;
-        this.token = token;
-        this.tip = tip;
+    }
+
+    private Payment copy(UncheckedMembers kept) {
+        Payment copy = new Payment(kept);
+        copy.method = method;
+        copy.token = token;
+        copy.tip = tip;
+        return copy;
     }
 
     static Payment cardPayment(String token) {
-        return new Payment(METHOD.check(Method.CARD), TOKEN.check(token), DecimalProperty.UNSET, UncheckedMembers.NONE);
+        Payment payment = new Payment(UncheckedMembers.NONE);
+        payment.method = METHOD.check(Method.CARD);
+        payment.token = TOKEN.check(token);
+        return publish(payment);
     }
 
     static Payment cashPayment() {
-        return new Payment(METHOD.check(Method.CASH), null, DecimalProperty.UNSET, UncheckedMembers.NONE);
+        Payment payment = new Payment(UncheckedMembers.NONE);
+        payment.method = METHOD.check(Method.CASH);
+        return publish(payment);
     }
 
     /** {@return the value of {@code method}, if it is set} */
@@ -78,7 +89,9 @@ public final class Payment extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Payment tip(@NumberLimit(min = 0.0, max = 99.5, unit = "euros") double tip) {
-        return new Payment(method, token, TIP.check(tip), unchecked);
+        Payment copy = copy(unchecked);
+        copy.tip = TIP.check(tip);
+        return publish(copy);
     }
 
     /** {@return the value of {@code tip}, if it is set} */
@@ -95,7 +108,7 @@ public final class Payment extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Payment unchecked(String member, @Nullable Object json) {
-        return new Payment(method, token, tip, unchecked.with("payment", KNOWN, member, json));
+        return publish(copy(unchecked.with("payment", KNOWN, member, json)));
     }
 
     /**
@@ -188,20 +201,18 @@ public final class Payment extends JsonObject {
     }
 
     static Payment read(JsonReader in) {
-        byte method = EnumProperty.UNSET;
-        CharSequence token = null;
-        double tip = DecimalProperty.UNSET;
+        Payment payment = new Payment(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "method" -> method = METHOD.read(in, method);
-                case "token" -> token = TOKEN.read(in, token);
-                case "tip" -> tip = TIP.read(in, tip);
+                case "method" -> payment.method = METHOD.read(in, payment.method);
+                case "token" -> payment.token = TOKEN.read(in, payment.token);
+                case "tip" -> payment.tip = TIP.read(in, payment.tip);
                 default -> in.unknown("payment", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        CARD_NEEDS_TOKEN.refuseIf(in, method == METHOD.check(Method.CARD) && token == null, "method");
-        return new Payment(method, token, tip, unchecked);
+        payment.unchecked = in.kept();
+        CARD_NEEDS_TOKEN.refuseIf(in, payment.method == METHOD.check(Method.CARD) && payment.token == null, "method");
+        return publish(payment);
     }
 
     @Override

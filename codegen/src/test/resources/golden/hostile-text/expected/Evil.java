@@ -34,19 +34,28 @@ public final class Evil extends JsonObject {
     private static final TextProperty TEXT = TextProperty.of("evil", "text");
     private static final Set<String> KNOWN = Set.of("opt */ ion", "way", "text");
 
-    private final @Nullable CharSequence option;
-    private final byte way;
-    private final CharSequence text;
+    // Written only before the value is published.
+    private @Nullable CharSequence option;
+    private byte way;
+    private CharSequence text;
 
-    private Evil(@Nullable CharSequence option, byte way, CharSequence text, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Evil(UncheckedMembers unchecked) {
         super(unchecked);
-        this.option = option;
-        this.way = way;
-        this.text = text;
+    }
+
+    private Evil copy(UncheckedMembers kept) {
+        Evil copy = new Evil(kept);
+        copy.option = option;
+        copy.way = way;
+        copy.text = text;
+        return copy;
     }
 
     static Evil of(String text) {
-        return new Evil(null, EnumProperty.UNSET, TEXT.check(text), UncheckedMembers.NONE);
+        Evil evil = new Evil(UncheckedMembers.NONE);
+        evil.text = TEXT.check(text);
+        return publish(evil);
     }
 
     /**
@@ -58,7 +67,9 @@ public final class Evil extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Evil option(@TextLimit(patterns = "^[a\"]$", shape = "*/ <script> \\u002a/") String option) {
-        return new Evil(OPTION.check(option), way, text, unchecked);
+        Evil copy = copy(unchecked);
+        copy.option = OPTION.check(option);
+        return publish(copy);
     }
 
     /** {@return the value of opt *&#47; ion, if it is set} */
@@ -75,7 +86,9 @@ public final class Evil extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Evil way(Way way) {
-        return new Evil(option, WAY.check(way), text, unchecked.without("way"));
+        Evil copy = copy(unchecked.without("way"));
+        copy.way = WAY.check(way);
+        return publish(copy);
     }
 
     /** {@return the value of {@code way}, if it is set} */
@@ -97,7 +110,7 @@ public final class Evil extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Evil unchecked(String member, @Nullable Object json) {
-        return new Evil(option, way, text, unchecked.with("evil", KNOWN, member, json));
+        return publish(copy(unchecked.with("evil", KNOWN, member, json)));
     }
 
     /**
@@ -189,20 +202,20 @@ public final class Evil extends JsonObject {
         return in.end(read(in.openObject("evil.type", "Evil")));
     }
 
+    @SuppressWarnings("NullAway")
     static Evil read(JsonReader in) {
-        CharSequence option = null;
-        byte way = EnumProperty.UNSET;
-        CharSequence text = null;
+        Evil evil = new Evil(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "opt */ ion" -> option = OPTION.read(in, option);
-                case "way" -> way = WAY.read(in, way);
-                case "text" -> text = TEXT.read(in, text);
+                case "opt */ ion" -> evil.option = OPTION.read(in, evil.option);
+                case "way" -> evil.way = WAY.read(in, evil.way);
+                case "text" -> evil.text = TEXT.read(in, evil.text);
                 default -> in.unknown("evil", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Evil(option, way, TEXT.require(in, text), unchecked);
+        evil.unchecked = in.kept();
+        TEXT.require(in, evil.text);
+        return publish(evil);
     }
 
     @Override

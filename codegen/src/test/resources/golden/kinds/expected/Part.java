@@ -27,15 +27,23 @@ public final class Part extends JsonObject {
     private static final IntProperty SIZE = IntProperty.of("part", "size", 0, Integer.MAX_VALUE);
     private static final Set<String> KNOWN = Set.of("size");
 
-    private final int size;
+    // Written only before the value is published.
+    private int size;
 
-    private Part(int size, UncheckedMembers unchecked) {
+    private Part(UncheckedMembers unchecked) {
         super(unchecked);
-        this.size = size;
+    }
+
+    private Part copy(UncheckedMembers kept) {
+        Part copy = new Part(kept);
+        copy.size = size;
+        return copy;
     }
 
     static Part of(int size) {
-        return new Part(SIZE.check(size), UncheckedMembers.NONE);
+        Part part = new Part(UncheckedMembers.NONE);
+        part.size = SIZE.check(size);
+        return publish(part);
     }
 
     /** {@return the value of {@code size}} */
@@ -52,7 +60,7 @@ public final class Part extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Part unchecked(String member, @Nullable Object json) {
-        return new Part(size, unchecked.with("part", KNOWN, member, json));
+        return publish(copy(unchecked.with("part", KNOWN, member, json)));
     }
 
     /**
@@ -145,15 +153,16 @@ public final class Part extends JsonObject {
     }
 
     static Part read(JsonReader in) {
-        int size = IntProperty.UNSET;
+        Part part = new Part(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "size" -> size = SIZE.read(in, size);
+                case "size" -> part.size = SIZE.read(in, part.size);
                 default -> in.unknown("part", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Part(SIZE.require(in, size), unchecked);
+        part.unchecked = in.kept();
+        SIZE.require(in, part.size);
+        return publish(part);
     }
 
     @Override

@@ -113,100 +113,76 @@ public final class Sampler extends JsonObject {
             "optionalObject",
             "optionalPart");
 
-    private final CharSequence text;
-    private final CharSequence pattern;
-    private final CharSequence spoken;
-    private final CharSequence secret;
-    private final int integer;
-    private final double number;
-    private final byte flag;
-    private final byte color;
-    private final Tongue language;
-    private final List<String> names;
-    private final String onlyName;
-    private final List<Color> colors;
-    private final Object json;
-    private final Map<String, ?> object;
-    private final Part part;
-    private final @Nullable CharSequence optionalText;
-    private final @Nullable CharSequence optionalPattern;
-    private final @Nullable CharSequence optionalSpoken;
-    private final @Nullable CharSequence optionalSecret;
-    private final int optionalInteger;
-    private final double optionalNumber;
-    private final byte optionalFlag;
-    private final byte optionalColor;
-    private final @Nullable Tongue optionalLanguage;
-    private final @Nullable List<String> optionalNames;
-    private final @Nullable String optionalOnlyName;
-    private final @Nullable List<Color> optionalColors;
-    private final @Nullable Object optionalJson;
-    private final @Nullable Map<String, ?> optionalObject;
-    private final @Nullable Part optionalPart;
+    // Written only before the value is published.
+    private CharSequence text;
+    private CharSequence pattern;
+    private CharSequence spoken;
+    private CharSequence secret;
+    private int integer;
+    private double number;
+    private byte flag;
+    private byte color;
+    private Tongue language;
+    private List<String> names;
+    private String onlyName;
+    private List<Color> colors;
+    private Object json;
+    private Map<String, ?> object;
+    private Part part;
+    private @Nullable CharSequence optionalText;
+    private @Nullable CharSequence optionalPattern;
+    private @Nullable CharSequence optionalSpoken;
+    private @Nullable CharSequence optionalSecret;
+    private int optionalInteger;
+    private double optionalNumber;
+    private byte optionalFlag;
+    private byte optionalColor;
+    private @Nullable Tongue optionalLanguage;
+    private @Nullable List<String> optionalNames;
+    private @Nullable String optionalOnlyName;
+    private @Nullable List<Color> optionalColors;
+    private @Nullable Object optionalJson;
+    private @Nullable Map<String, ?> optionalObject;
+    private @Nullable Part optionalPart;
 
-    private Sampler(
-            CharSequence text,
-            CharSequence pattern,
-            CharSequence spoken,
-            CharSequence secret,
-            int integer,
-            double number,
-            byte flag,
-            byte color,
-            Tongue language,
-            List<String> names,
-            String onlyName,
-            List<Color> colors,
-            Object json,
-            Map<String, ?> object,
-            Part part,
-            @Nullable CharSequence optionalText,
-            @Nullable CharSequence optionalPattern,
-            @Nullable CharSequence optionalSpoken,
-            @Nullable CharSequence optionalSecret,
-            int optionalInteger,
-            double optionalNumber,
-            byte optionalFlag,
-            byte optionalColor,
-            @Nullable Tongue optionalLanguage,
-            @Nullable List<String> optionalNames,
-            @Nullable String optionalOnlyName,
-            @Nullable List<Color> optionalColors,
-            @Nullable Object optionalJson,
-            @Nullable Map<String, ?> optionalObject,
-            @Nullable Part optionalPart,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Sampler(UncheckedMembers unchecked) {
         super(unchecked);
-        this.text = text;
-        this.pattern = pattern;
-        this.spoken = spoken;
-        this.secret = secret;
-        this.integer = integer;
-        this.number = number;
-        this.flag = flag;
-        this.color = color;
-        this.language = language;
-        this.names = names;
-        this.onlyName = onlyName;
-        this.colors = colors;
-        this.json = json;
-        this.object = object;
-        this.part = part;
-        this.optionalText = optionalText;
-        this.optionalPattern = optionalPattern;
-        this.optionalSpoken = optionalSpoken;
-        this.optionalSecret = optionalSecret;
-        this.optionalInteger = optionalInteger;
-        this.optionalNumber = optionalNumber;
-        this.optionalFlag = optionalFlag;
-        this.optionalColor = optionalColor;
-        this.optionalLanguage = optionalLanguage;
-        this.optionalNames = optionalNames;
-        this.optionalOnlyName = optionalOnlyName;
-        this.optionalColors = optionalColors;
-        this.optionalJson = optionalJson;
-        this.optionalObject = optionalObject;
-        this.optionalPart = optionalPart;
+    }
+
+    private Sampler copy(UncheckedMembers kept) {
+        Sampler copy = new Sampler(kept);
+        copy.text = text;
+        copy.pattern = pattern;
+        copy.spoken = spoken;
+        copy.secret = secret;
+        copy.integer = integer;
+        copy.number = number;
+        copy.flag = flag;
+        copy.color = color;
+        copy.language = language;
+        copy.names = names;
+        copy.onlyName = onlyName;
+        copy.colors = colors;
+        copy.json = json;
+        copy.object = object;
+        copy.part = part;
+        copy.optionalText = optionalText;
+        copy.optionalPattern = optionalPattern;
+        copy.optionalSpoken = optionalSpoken;
+        copy.optionalSecret = optionalSecret;
+        copy.optionalInteger = optionalInteger;
+        copy.optionalNumber = optionalNumber;
+        copy.optionalFlag = optionalFlag;
+        copy.optionalColor = optionalColor;
+        copy.optionalLanguage = optionalLanguage;
+        copy.optionalNames = optionalNames;
+        copy.optionalOnlyName = optionalOnlyName;
+        copy.optionalColors = optionalColors;
+        copy.optionalJson = optionalJson;
+        copy.optionalObject = optionalObject;
+        copy.optionalPart = optionalPart;
+        return copy;
     }
 
     static Sampler of(
@@ -225,38 +201,23 @@ public final class Sampler extends JsonObject {
             Object json,
             Map<String, ?> object,
             Part part) {
-        return new Sampler(
-                TEXT.check(text),
-                PATTERN.check(pattern),
-                SPOKEN.check(spoken),
-                SECRET.check(secret),
-                INTEGER.check(integer),
-                NUMBER.check(number),
-                FLAG.check(flag),
-                COLOR.check(color),
-                LANGUAGE.check(language),
-                NAMES.checkOne(names),
-                ONLY_NAME.checkOnly(onlyName),
-                COLORS.checkOne(colors),
-                JSON.check(json),
-                OBJECT.checkMap(object),
-                PART.check(part),
-                null,
-                null,
-                null,
-                null,
-                IntProperty.UNSET,
-                DecimalProperty.UNSET,
-                FlagProperty.UNSET,
-                EnumProperty.UNSET,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                UncheckedMembers.NONE);
+        Sampler sampler = new Sampler(UncheckedMembers.NONE);
+        sampler.text = TEXT.check(text);
+        sampler.pattern = PATTERN.check(pattern);
+        sampler.spoken = SPOKEN.check(spoken);
+        sampler.secret = SECRET.check(secret);
+        sampler.integer = INTEGER.check(integer);
+        sampler.number = NUMBER.check(number);
+        sampler.flag = FLAG.check(flag);
+        sampler.color = COLOR.check(color);
+        sampler.language = LANGUAGE.check(language);
+        sampler.names = NAMES.checkOne(names);
+        sampler.onlyName = ONLY_NAME.checkOnly(onlyName);
+        sampler.colors = COLORS.checkOne(colors);
+        sampler.json = JSON.check(json);
+        sampler.object = OBJECT.checkMap(object);
+        sampler.part = PART.check(part);
+        return publish(sampler);
     }
 
     static Sampler of(
@@ -275,38 +236,23 @@ public final class Sampler extends JsonObject {
             Object json,
             Map<String, ?> object,
             Part part) {
-        return new Sampler(
-                TEXT.check(text),
-                PATTERN.check(pattern),
-                SPOKEN.check(spoken),
-                SECRET.check(secret),
-                INTEGER.check(integer),
-                NUMBER.check(number),
-                FLAG.check(flag),
-                COLOR.check(color),
-                LANGUAGE.check(language),
-                NAMES.check(names),
-                ONLY_NAME.checkOnly(onlyName),
-                COLORS.check(colors),
-                JSON.check(json),
-                OBJECT.checkMap(object),
-                PART.check(part),
-                null,
-                null,
-                null,
-                null,
-                IntProperty.UNSET,
-                DecimalProperty.UNSET,
-                FlagProperty.UNSET,
-                EnumProperty.UNSET,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                UncheckedMembers.NONE);
+        Sampler sampler = new Sampler(UncheckedMembers.NONE);
+        sampler.text = TEXT.check(text);
+        sampler.pattern = PATTERN.check(pattern);
+        sampler.spoken = SPOKEN.check(spoken);
+        sampler.secret = SECRET.check(secret);
+        sampler.integer = INTEGER.check(integer);
+        sampler.number = NUMBER.check(number);
+        sampler.flag = FLAG.check(flag);
+        sampler.color = COLOR.check(color);
+        sampler.language = LANGUAGE.check(language);
+        sampler.names = NAMES.check(names);
+        sampler.onlyName = ONLY_NAME.checkOnly(onlyName);
+        sampler.colors = COLORS.check(colors);
+        sampler.json = JSON.check(json);
+        sampler.object = OBJECT.checkMap(object);
+        sampler.part = PART.check(part);
+        return publish(sampler);
     }
 
     /** {@return the value of {@code text}} */
@@ -393,38 +339,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalText(String optionalText) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                OPTIONAL_TEXT.check(optionalText),
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalText = OPTIONAL_TEXT.check(optionalText);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalText}, if it is set} */
@@ -441,38 +358,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalPattern(@TextLimit(patterns = "^[0-9]+$", shape = "digits") String optionalPattern) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                OPTIONAL_PATTERN.check(optionalPattern),
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalPattern = OPTIONAL_PATTERN.check(optionalPattern);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalPattern}, if it is set} */
@@ -489,38 +377,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalSpoken(@TextLimit(min = 1, max = 9, spoken = true) String optionalSpoken) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                OPTIONAL_SPOKEN.check(optionalSpoken),
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalSpoken = OPTIONAL_SPOKEN.check(optionalSpoken);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalSpoken}, if it is set} */
@@ -537,38 +396,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalSecret(String optionalSecret) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                OPTIONAL_SECRET.check(optionalSecret),
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalSecret = OPTIONAL_SECRET.check(optionalSecret);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalSecret}, if it is set} */
@@ -585,38 +415,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalInteger(@NumberLimit(min = 1, max = 9) int optionalInteger) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                OPTIONAL_INTEGER.check(optionalInteger),
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalInteger = OPTIONAL_INTEGER.check(optionalInteger);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalInteger}, if it is set} */
@@ -633,38 +434,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalNumber(@NumberLimit(min = -1.0, max = 1.0) double optionalNumber) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                OPTIONAL_NUMBER.check(optionalNumber),
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalNumber = OPTIONAL_NUMBER.check(optionalNumber);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalNumber}, if it is set} */
@@ -680,38 +452,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalFlag(boolean optionalFlag) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                OPTIONAL_FLAG.check(optionalFlag),
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalFlag = OPTIONAL_FLAG.check(optionalFlag);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalFlag}, if it is set} */
@@ -728,38 +471,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalColor(Color optionalColor) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                OPTIONAL_COLOR.check(optionalColor),
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked.without("optionalColor"));
+        Sampler copy = copy(unchecked.without("optionalColor"));
+        copy.optionalColor = OPTIONAL_COLOR.check(optionalColor);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalColor}, if it is set} */
@@ -776,38 +490,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalLanguage(Tongue optionalLanguage) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                OPTIONAL_LANGUAGE.check(optionalLanguage),
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalLanguage = OPTIONAL_LANGUAGE.check(optionalLanguage);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalLanguage}, if it is set} */
@@ -825,38 +510,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalNames(String optionalNames, String... more) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                OPTIONAL_NAMES.check(optionalNames, more),
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalNames = OPTIONAL_NAMES.check(optionalNames, more);
+        return publish(copy);
     }
 
     /**
@@ -868,38 +524,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalNames(List<String> optionalNames) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                OPTIONAL_NAMES.check(optionalNames),
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalNames = OPTIONAL_NAMES.check(optionalNames);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalNames}, if it is set} */
@@ -916,38 +543,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalOnlyName(String optionalOnlyName) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                OPTIONAL_ONLY_NAME.checkOnly(optionalOnlyName),
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalOnlyName = OPTIONAL_ONLY_NAME.checkOnly(optionalOnlyName);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalOnlyName}, if it is set} */
@@ -965,38 +563,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalColors(Color optionalColors, Color... more) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                OPTIONAL_COLORS.check(optionalColors, more),
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked.without("optionalColors"));
+        Sampler copy = copy(unchecked.without("optionalColors"));
+        copy.optionalColors = OPTIONAL_COLORS.check(optionalColors, more);
+        return publish(copy);
     }
 
     /**
@@ -1008,38 +577,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalColors(List<Color> optionalColors) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                OPTIONAL_COLORS.check(optionalColors),
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked.without("optionalColors"));
+        Sampler copy = copy(unchecked.without("optionalColors"));
+        copy.optionalColors = OPTIONAL_COLORS.check(optionalColors);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalColors}, if it is set} */
@@ -1056,38 +596,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalJson(Object optionalJson) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                OPTIONAL_JSON.check(optionalJson),
-                optionalObject,
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalJson = OPTIONAL_JSON.check(optionalJson);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalJson}, if it is set} */
@@ -1104,38 +615,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalObject(Map<String, ?> optionalObject) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                OPTIONAL_OBJECT.checkMap(optionalObject),
-                optionalPart,
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalObject = OPTIONAL_OBJECT.checkMap(optionalObject);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalObject}, if it is set} */
@@ -1152,38 +634,9 @@ public final class Sampler extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Sampler optionalPart(Part optionalPart) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                OPTIONAL_PART.check(optionalPart),
-                unchecked);
+        Sampler copy = copy(unchecked);
+        copy.optionalPart = OPTIONAL_PART.check(optionalPart);
+        return publish(copy);
     }
 
     /** {@return the value of {@code optionalPart}, if it is set} */
@@ -1200,38 +653,7 @@ public final class Sampler extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Sampler unchecked(String member, @Nullable Object json) {
-        return new Sampler(
-                text,
-                pattern,
-                spoken,
-                secret,
-                integer,
-                number,
-                flag,
-                color,
-                language,
-                names,
-                onlyName,
-                colors,
-                json,
-                object,
-                part,
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked.with("sampler", KNOWN, member, json));
+        return publish(copy(unchecked.with("sampler", KNOWN, member, json)));
     }
 
     /**
@@ -1323,105 +745,63 @@ public final class Sampler extends JsonObject {
         return in.end(read(in.openObject("sampler.type", "Sampler")));
     }
 
+    @SuppressWarnings("NullAway")
     static Sampler read(JsonReader in) {
-        CharSequence text = null;
-        CharSequence pattern = null;
-        CharSequence spoken = null;
-        CharSequence secret = null;
-        int integer = IntProperty.UNSET;
-        double number = DecimalProperty.UNSET;
-        byte flag = FlagProperty.UNSET;
-        byte color = EnumProperty.UNSET;
-        Tongue language = null;
-        List<String> names = null;
-        String onlyName = null;
-        List<Color> colors = null;
-        Object json = null;
-        Map<String, ?> object = null;
-        Part part = null;
-        CharSequence optionalText = null;
-        CharSequence optionalPattern = null;
-        CharSequence optionalSpoken = null;
-        CharSequence optionalSecret = null;
-        int optionalInteger = IntProperty.UNSET;
-        double optionalNumber = DecimalProperty.UNSET;
-        byte optionalFlag = FlagProperty.UNSET;
-        byte optionalColor = EnumProperty.UNSET;
-        Tongue optionalLanguage = null;
-        List<String> optionalNames = null;
-        String optionalOnlyName = null;
-        List<Color> optionalColors = null;
-        Object optionalJson = null;
-        Map<String, ?> optionalObject = null;
-        Part optionalPart = null;
+        Sampler sampler = new Sampler(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "text" -> text = TEXT.read(in, text);
-                case "pattern" -> pattern = PATTERN.read(in, pattern);
-                case "spoken" -> spoken = SPOKEN.read(in, spoken);
-                case "secret" -> secret = SECRET.read(in, secret);
-                case "integer" -> integer = INTEGER.read(in, integer);
-                case "number" -> number = NUMBER.read(in, number);
-                case "flag" -> flag = FLAG.read(in, flag);
-                case "color" -> color = COLOR.read(in, color);
-                case "language" -> language = Tongue.read(in, LANGUAGE, language);
-                case "names" -> names = NAMES.read(in, names);
-                case "onlyName" -> onlyName = ONLY_NAME.readOnly(in, onlyName);
-                case "colors" -> colors = COLORS.read(in, colors);
-                case "json" -> json = JSON.read(in, json);
-                case "object" -> object = OBJECT.readMap(in, object);
-                case "part" -> part = Part.read(PART.open(in, part));
-                case "optionalText" -> optionalText = OPTIONAL_TEXT.read(in, optionalText);
-                case "optionalPattern" -> optionalPattern = OPTIONAL_PATTERN.read(in, optionalPattern);
-                case "optionalSpoken" -> optionalSpoken = OPTIONAL_SPOKEN.read(in, optionalSpoken);
-                case "optionalSecret" -> optionalSecret = OPTIONAL_SECRET.read(in, optionalSecret);
-                case "optionalInteger" -> optionalInteger = OPTIONAL_INTEGER.read(in, optionalInteger);
-                case "optionalNumber" -> optionalNumber = OPTIONAL_NUMBER.read(in, optionalNumber);
-                case "optionalFlag" -> optionalFlag = OPTIONAL_FLAG.read(in, optionalFlag);
-                case "optionalColor" -> optionalColor = OPTIONAL_COLOR.read(in, optionalColor);
-                case "optionalLanguage" -> optionalLanguage = Tongue.read(in, OPTIONAL_LANGUAGE, optionalLanguage);
-                case "optionalNames" -> optionalNames = OPTIONAL_NAMES.read(in, optionalNames);
-                case "optionalOnlyName" -> optionalOnlyName = OPTIONAL_ONLY_NAME.readOnly(in, optionalOnlyName);
-                case "optionalColors" -> optionalColors = OPTIONAL_COLORS.read(in, optionalColors);
-                case "optionalJson" -> optionalJson = OPTIONAL_JSON.read(in, optionalJson);
-                case "optionalObject" -> optionalObject = OPTIONAL_OBJECT.readMap(in, optionalObject);
-                case "optionalPart" -> optionalPart = Part.read(OPTIONAL_PART.open(in, optionalPart));
+                case "text" -> sampler.text = TEXT.read(in, sampler.text);
+                case "pattern" -> sampler.pattern = PATTERN.read(in, sampler.pattern);
+                case "spoken" -> sampler.spoken = SPOKEN.read(in, sampler.spoken);
+                case "secret" -> sampler.secret = SECRET.read(in, sampler.secret);
+                case "integer" -> sampler.integer = INTEGER.read(in, sampler.integer);
+                case "number" -> sampler.number = NUMBER.read(in, sampler.number);
+                case "flag" -> sampler.flag = FLAG.read(in, sampler.flag);
+                case "color" -> sampler.color = COLOR.read(in, sampler.color);
+                case "language" -> sampler.language = Tongue.read(in, LANGUAGE, sampler.language);
+                case "names" -> sampler.names = NAMES.read(in, sampler.names);
+                case "onlyName" -> sampler.onlyName = ONLY_NAME.readOnly(in, sampler.onlyName);
+                case "colors" -> sampler.colors = COLORS.read(in, sampler.colors);
+                case "json" -> sampler.json = JSON.read(in, sampler.json);
+                case "object" -> sampler.object = OBJECT.readMap(in, sampler.object);
+                case "part" -> sampler.part = Part.read(PART.open(in, sampler.part));
+                case "optionalText" -> sampler.optionalText = OPTIONAL_TEXT.read(in, sampler.optionalText);
+                case "optionalPattern" -> sampler.optionalPattern = OPTIONAL_PATTERN.read(in, sampler.optionalPattern);
+                case "optionalSpoken" -> sampler.optionalSpoken = OPTIONAL_SPOKEN.read(in, sampler.optionalSpoken);
+                case "optionalSecret" -> sampler.optionalSecret = OPTIONAL_SECRET.read(in, sampler.optionalSecret);
+                case "optionalInteger" -> sampler.optionalInteger = OPTIONAL_INTEGER.read(in, sampler.optionalInteger);
+                case "optionalNumber" -> sampler.optionalNumber = OPTIONAL_NUMBER.read(in, sampler.optionalNumber);
+                case "optionalFlag" -> sampler.optionalFlag = OPTIONAL_FLAG.read(in, sampler.optionalFlag);
+                case "optionalColor" -> sampler.optionalColor = OPTIONAL_COLOR.read(in, sampler.optionalColor);
+                case "optionalLanguage" ->
+                    sampler.optionalLanguage = Tongue.read(in, OPTIONAL_LANGUAGE, sampler.optionalLanguage);
+                case "optionalNames" -> sampler.optionalNames = OPTIONAL_NAMES.read(in, sampler.optionalNames);
+                case "optionalOnlyName" ->
+                    sampler.optionalOnlyName = OPTIONAL_ONLY_NAME.readOnly(in, sampler.optionalOnlyName);
+                case "optionalColors" -> sampler.optionalColors = OPTIONAL_COLORS.read(in, sampler.optionalColors);
+                case "optionalJson" -> sampler.optionalJson = OPTIONAL_JSON.read(in, sampler.optionalJson);
+                case "optionalObject" -> sampler.optionalObject = OPTIONAL_OBJECT.readMap(in, sampler.optionalObject);
+                case "optionalPart" -> sampler.optionalPart = Part.read(OPTIONAL_PART.open(in, sampler.optionalPart));
                 default -> in.unknown("sampler", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Sampler(
-                TEXT.require(in, text),
-                PATTERN.require(in, pattern),
-                SPOKEN.require(in, spoken),
-                SECRET.require(in, secret),
-                INTEGER.require(in, integer),
-                NUMBER.require(in, number),
-                FLAG.require(in, flag),
-                COLOR.require(in, color, unchecked),
-                LANGUAGE.require(in, language),
-                NAMES.require(in, names),
-                ONLY_NAME.require(in, onlyName),
-                COLORS.require(in, colors, unchecked),
-                JSON.require(in, json),
-                OBJECT.require(in, object),
-                PART.require(in, part),
-                optionalText,
-                optionalPattern,
-                optionalSpoken,
-                optionalSecret,
-                optionalInteger,
-                optionalNumber,
-                optionalFlag,
-                optionalColor,
-                optionalLanguage,
-                optionalNames,
-                optionalOnlyName,
-                optionalColors,
-                optionalJson,
-                optionalObject,
-                optionalPart,
-                unchecked);
+        sampler.unchecked = in.kept();
+        TEXT.require(in, sampler.text);
+        PATTERN.require(in, sampler.pattern);
+        SPOKEN.require(in, sampler.spoken);
+        SECRET.require(in, sampler.secret);
+        INTEGER.require(in, sampler.integer);
+        NUMBER.require(in, sampler.number);
+        FLAG.require(in, sampler.flag);
+        COLOR.require(in, sampler.color, sampler.unchecked);
+        LANGUAGE.require(in, sampler.language);
+        NAMES.require(in, sampler.names);
+        ONLY_NAME.require(in, sampler.onlyName);
+        COLORS.require(in, sampler.colors, sampler.unchecked);
+        JSON.require(in, sampler.json);
+        OBJECT.require(in, sampler.object);
+        PART.require(in, sampler.part);
+        return publish(sampler);
     }
 
     @Override

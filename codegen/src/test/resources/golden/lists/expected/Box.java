@@ -39,30 +39,36 @@ public final class Box extends JsonObject {
             JsonProperty.of("box", "headers").values(TextPattern.of("^[a-z]*$", "small letters"));
     private static final Set<String> KNOWN = Set.of("urls", "only", "anything", "headers");
 
-    private final List<String> urls;
-    private final @Nullable String only;
-    private final @Nullable Object anything;
-    private final @Nullable Map<String, String> headers;
+    // Written only before the value is published.
+    private List<String> urls;
+    private @Nullable String only;
+    private @Nullable Object anything;
+    private @Nullable Map<String, String> headers;
 
-    private Box(
-            List<String> urls,
-            @Nullable String only,
-            @Nullable Object anything,
-            @Nullable Map<String, String> headers,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Box(UncheckedMembers unchecked) {
         super(unchecked);
-        this.urls = urls;
-        this.only = only;
-        this.anything = anything;
-        this.headers = headers;
+    }
+
+    private Box copy(UncheckedMembers kept) {
+        Box copy = new Box(kept);
+        copy.urls = urls;
+        copy.only = only;
+        copy.anything = anything;
+        copy.headers = headers;
+        return copy;
     }
 
     static Box of(String urls, String... more) {
-        return new Box(URLS.check(urls, more), null, null, null, UncheckedMembers.NONE);
+        Box box = new Box(UncheckedMembers.NONE);
+        box.urls = URLS.check(urls, more);
+        return publish(box);
     }
 
     static Box of(List<String> urls) {
-        return new Box(URLS.check(urls), null, null, null, UncheckedMembers.NONE);
+        Box box = new Box(UncheckedMembers.NONE);
+        box.urls = URLS.check(urls);
+        return publish(box);
     }
 
     /** {@return the value of {@code urls}} */
@@ -79,7 +85,9 @@ public final class Box extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Box only(String only) {
-        return new Box(urls, ONLY.checkOnly(only), anything, headers, unchecked);
+        Box copy = copy(unchecked);
+        copy.only = ONLY.checkOnly(only);
+        return publish(copy);
     }
 
     /** {@return the value of {@code only}, if it is set} */
@@ -96,7 +104,9 @@ public final class Box extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Box anything(Object anything) {
-        return new Box(urls, only, ANYTHING.check(anything), headers, unchecked);
+        Box copy = copy(unchecked);
+        copy.anything = ANYTHING.check(anything);
+        return publish(copy);
     }
 
     /** {@return the value of {@code anything}, if it is set} */
@@ -113,7 +123,9 @@ public final class Box extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Box headers(Map<String, String> headers) {
-        return new Box(urls, only, anything, HEADERS.checkMap(headers), unchecked);
+        Box copy = copy(unchecked);
+        copy.headers = HEADERS.checkMap(headers);
+        return publish(copy);
     }
 
     /** {@return the value of {@code headers}, if it is set} */
@@ -130,7 +142,7 @@ public final class Box extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Box unchecked(String member, @Nullable Object json) {
-        return new Box(urls, only, anything, headers, unchecked.with("box", KNOWN, member, json));
+        return publish(copy(unchecked.with("box", KNOWN, member, json)));
     }
 
     /**
@@ -222,22 +234,21 @@ public final class Box extends JsonObject {
         return in.end(read(in.openObject("box.type", "Box")));
     }
 
+    @SuppressWarnings("NullAway")
     static Box read(JsonReader in) {
-        List<String> urls = null;
-        String only = null;
-        Object anything = null;
-        Map<String, String> headers = null;
+        Box box = new Box(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "urls" -> urls = URLS.read(in, urls);
-                case "only" -> only = ONLY.readOnly(in, only);
-                case "anything" -> anything = ANYTHING.read(in, anything);
-                case "headers" -> headers = HEADERS.readMap(in, headers);
+                case "urls" -> box.urls = URLS.read(in, box.urls);
+                case "only" -> box.only = ONLY.readOnly(in, box.only);
+                case "anything" -> box.anything = ANYTHING.read(in, box.anything);
+                case "headers" -> box.headers = HEADERS.readMap(in, box.headers);
                 default -> in.unknown("box", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Box(URLS.require(in, urls), only, anything, headers, unchecked);
+        box.unchecked = in.kept();
+        URLS.require(in, box.urls);
+        return publish(box);
     }
 
     @Override

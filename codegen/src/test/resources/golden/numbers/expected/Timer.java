@@ -40,29 +40,30 @@ public final class Timer extends JsonObject {
     private static final FlagProperty ON = FlagProperty.of("timer", "on");
     private static final Set<String> KNOWN = Set.of("count", "any_number", "level", "pause", "on");
 
-    private final int count;
-    private final int anyNumber;
-    private final double level;
-    private final double pause;
-    private final byte on;
+    // Written only before the value is published.
+    private int count;
+    private int anyNumber;
+    private double level;
+    private double pause;
+    private byte on;
 
-    private Timer(int count, int anyNumber, double level, double pause, byte on, UncheckedMembers unchecked) {
+    private Timer(UncheckedMembers unchecked) {
         super(unchecked);
-        this.count = count;
-        this.anyNumber = anyNumber;
-        this.level = level;
-        this.pause = pause;
-        this.on = on;
+    }
+
+    private Timer copy(UncheckedMembers kept) {
+        Timer copy = new Timer(kept);
+        copy.count = count;
+        copy.anyNumber = anyNumber;
+        copy.level = level;
+        copy.pause = pause;
+        copy.on = on;
+        return copy;
     }
 
     static Timer of() {
-        return new Timer(
-                IntProperty.UNSET,
-                IntProperty.UNSET,
-                DecimalProperty.UNSET,
-                DecimalProperty.UNSET,
-                FlagProperty.UNSET,
-                UncheckedMembers.NONE);
+        Timer timer = new Timer(UncheckedMembers.NONE);
+        return publish(timer);
     }
 
     /**
@@ -74,7 +75,9 @@ public final class Timer extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Timer count(@NumberLimit(min = 1, max = 9, unit = "times") int count) {
-        return new Timer(COUNT.check(count), anyNumber, level, pause, on, unchecked);
+        Timer copy = copy(unchecked);
+        copy.count = COUNT.check(count);
+        return publish(copy);
     }
 
     /** {@return the value of {@code count}, if it is set} */
@@ -91,7 +94,9 @@ public final class Timer extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Timer anyNumber(int anyNumber) {
-        return new Timer(count, ANY_NUMBER.check(anyNumber), level, pause, on, unchecked);
+        Timer copy = copy(unchecked);
+        copy.anyNumber = ANY_NUMBER.check(anyNumber);
+        return publish(copy);
     }
 
     /** {@return the value of {@code any_number}, if it is set} */
@@ -108,7 +113,9 @@ public final class Timer extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Timer level(@NumberLimit(min = -1.0, max = 1.0) double level) {
-        return new Timer(count, anyNumber, LEVEL.check(level), pause, on, unchecked);
+        Timer copy = copy(unchecked);
+        copy.level = LEVEL.check(level);
+        return publish(copy);
     }
 
     /** {@return the value of {@code level}, if it is set} */
@@ -125,7 +132,9 @@ public final class Timer extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Timer pause(double pause) {
-        return new Timer(count, anyNumber, level, PAUSE.check(pause), on, unchecked);
+        Timer copy = copy(unchecked);
+        copy.pause = PAUSE.check(pause);
+        return publish(copy);
     }
 
     /**
@@ -153,7 +162,9 @@ public final class Timer extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Timer on(boolean on) {
-        return new Timer(count, anyNumber, level, pause, ON.check(on), unchecked);
+        Timer copy = copy(unchecked);
+        copy.on = ON.check(on);
+        return publish(copy);
     }
 
     /** {@return the value of {@code on}, if it is set} */
@@ -170,7 +181,7 @@ public final class Timer extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Timer unchecked(String member, @Nullable Object json) {
-        return new Timer(count, anyNumber, level, pause, on, unchecked.with("timer", KNOWN, member, json));
+        return publish(copy(unchecked.with("timer", KNOWN, member, json)));
     }
 
     /**
@@ -263,23 +274,19 @@ public final class Timer extends JsonObject {
     }
 
     static Timer read(JsonReader in) {
-        int count = IntProperty.UNSET;
-        int anyNumber = IntProperty.UNSET;
-        double level = DecimalProperty.UNSET;
-        double pause = DecimalProperty.UNSET;
-        byte on = FlagProperty.UNSET;
+        Timer timer = new Timer(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "count" -> count = COUNT.read(in, count);
-                case "any_number" -> anyNumber = ANY_NUMBER.read(in, anyNumber);
-                case "level" -> level = LEVEL.read(in, level);
-                case "pause" -> pause = PAUSE.read(in, pause);
-                case "on" -> on = ON.read(in, on);
+                case "count" -> timer.count = COUNT.read(in, timer.count);
+                case "any_number" -> timer.anyNumber = ANY_NUMBER.read(in, timer.anyNumber);
+                case "level" -> timer.level = LEVEL.read(in, timer.level);
+                case "pause" -> timer.pause = PAUSE.read(in, timer.pause);
+                case "on" -> timer.on = ON.read(in, timer.on);
                 default -> in.unknown("timer", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Timer(count, anyNumber, level, pause, on, unchecked);
+        timer.unchecked = in.kept();
+        return publish(timer);
     }
 
     @Override

@@ -29,15 +29,22 @@ public final class Calls extends JsonObject {
     private static final IntProperty COUNT = IntProperty.of("calls", "count", 1, 9);
     private static final Set<String> KNOWN = Set.of("count");
 
-    private final int count;
+    // Written only before the value is published.
+    private int count;
 
-    private Calls(int count, UncheckedMembers unchecked) {
+    private Calls(UncheckedMembers unchecked) {
         super(unchecked);
-        this.count = count;
+    }
+
+    private Calls copy(UncheckedMembers kept) {
+        Calls copy = new Calls(kept);
+        copy.count = count;
+        return copy;
     }
 
     static Calls of() {
-        return new Calls(IntProperty.UNSET, UncheckedMembers.NONE);
+        Calls calls = new Calls(UncheckedMembers.NONE);
+        return publish(calls);
     }
 
     /**
@@ -49,7 +56,9 @@ public final class Calls extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Calls count(@NumberLimit(min = 1, max = 9) int count) {
-        return new Calls(COUNT.check(count), unchecked);
+        Calls copy = copy(unchecked);
+        copy.count = COUNT.check(count);
+        return publish(copy);
     }
 
     /** {@return the value of {@code count}, if it is set} */
@@ -66,7 +75,7 @@ public final class Calls extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Calls unchecked(String member, @Nullable Object json) {
-        return new Calls(count, unchecked.with("calls", KNOWN, member, json));
+        return publish(copy(unchecked.with("calls", KNOWN, member, json)));
     }
 
     /**
@@ -159,15 +168,15 @@ public final class Calls extends JsonObject {
     }
 
     static Calls read(JsonReader in) {
-        int count = IntProperty.UNSET;
+        Calls calls = new Calls(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "count" -> count = COUNT.read(in, count);
+                case "count" -> calls.count = COUNT.read(in, calls.count);
                 default -> in.unknown("calls", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Calls(count, unchecked);
+        calls.unchecked = in.kept();
+        return publish(calls);
     }
 
     @Override

@@ -46,47 +46,58 @@ public final class Poll extends JsonObject {
     private static final List<Part> PARTS_PAPER_AND_PHONE = List.of(Part.PAPER, Part.PHONE);
     private static final Set<String> KNOWN = Set.of("parts", "paper", "phone", "secret");
 
-    private final List<Part> parts;
-    private final @Nullable Settings paper;
-    private final @Nullable Calls phone;
-    private final byte secret;
+    // Written only before the value is published.
+    private List<Part> parts;
+    private @Nullable Settings paper;
+    private @Nullable Calls phone;
+    private byte secret;
 
-    private Poll(
-            List<Part> parts,
-            @Nullable Settings paper,
-            @Nullable Calls phone,
-            byte secret,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Poll(UncheckedMembers unchecked) {
         super(unchecked);
-        this.parts = parts;
-        this.paper = paper;
-        this.phone = phone;
-        this.secret = secret;
+    }
+
+    private Poll copy(UncheckedMembers kept) {
+        Poll copy = new Poll(kept);
+        copy.parts = parts;
+        copy.paper = paper;
+        copy.phone = phone;
+        copy.secret = secret;
+        return copy;
     }
 
     static Poll of(Settings paper) {
-        return new Poll(PARTS_PAPER, PAPER.check(paper), null, FlagProperty.UNSET, UncheckedMembers.NONE);
+        Poll poll = new Poll(UncheckedMembers.NONE);
+        poll.parts = PARTS_PAPER;
+        poll.paper = PAPER.check(paper);
+        return publish(poll);
     }
 
     static Poll of(Calls phone) {
-        return new Poll(PARTS_PHONE, null, PHONE.check(phone), FlagProperty.UNSET, UncheckedMembers.NONE);
+        Poll poll = new Poll(UncheckedMembers.NONE);
+        poll.parts = PARTS_PHONE;
+        poll.phone = PHONE.check(phone);
+        return publish(poll);
     }
 
     static Poll of(Settings paper, Calls phone) {
-        return new Poll(
-                PARTS_PAPER_AND_PHONE,
-                PAPER.check(paper),
-                PHONE.check(phone),
-                FlagProperty.UNSET,
-                UncheckedMembers.NONE);
+        Poll poll = new Poll(UncheckedMembers.NONE);
+        poll.parts = PARTS_PAPER_AND_PHONE;
+        poll.paper = PAPER.check(paper);
+        poll.phone = PHONE.check(phone);
+        return publish(poll);
     }
 
     static Poll of(Part parts, Part... more) {
-        return new Poll(PARTS.check(parts, more), null, null, FlagProperty.UNSET, UncheckedMembers.NONE);
+        Poll poll = new Poll(UncheckedMembers.NONE);
+        poll.parts = PARTS.check(parts, more);
+        return publish(poll);
     }
 
     static Poll of(List<Part> parts) {
-        return new Poll(PARTS.check(parts), null, null, FlagProperty.UNSET, UncheckedMembers.NONE);
+        Poll poll = new Poll(UncheckedMembers.NONE);
+        poll.parts = PARTS.check(parts);
+        return publish(poll);
     }
 
     /** {@return the value of {@code parts}} */
@@ -104,7 +115,10 @@ public final class Poll extends JsonObject {
      */
     public Poll paper(Settings paper) {
         SECRET_WITH_PAPER.refuseIf(!PAPER.check(paper).isEmpty() && secret == FlagProperty.TRUE, "/paper");
-        return new Poll(PARTS.plus(parts, Part.PAPER), PAPER.check(paper), phone, secret, unchecked);
+        Poll copy = copy(unchecked);
+        copy.paper = PAPER.check(paper);
+        copy.parts = PARTS.plus(parts, Part.PAPER);
+        return publish(copy);
     }
 
     /** {@return the value of {@code paper}, if it is set} */
@@ -121,7 +135,10 @@ public final class Poll extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Poll phone(Calls phone) {
-        return new Poll(PARTS.plus(parts, Part.PHONE), paper, PHONE.check(phone), secret, unchecked);
+        Poll copy = copy(unchecked);
+        copy.phone = PHONE.check(phone);
+        copy.parts = PARTS.plus(parts, Part.PHONE);
+        return publish(copy);
     }
 
     /** {@return the value of {@code phone}, if it is set} */
@@ -139,7 +156,9 @@ public final class Poll extends JsonObject {
      */
     public Poll secret(boolean secret) {
         SECRET_WITH_PAPER.refuseIf(secret && paper != null && !paper.isEmpty(), "/secret");
-        return new Poll(parts, paper, phone, SECRET.check(secret), unchecked);
+        Poll copy = copy(unchecked);
+        copy.secret = SECRET.check(secret);
+        return publish(copy);
     }
 
     /** {@return the value of {@code secret}, if it is set} */
@@ -156,7 +175,7 @@ public final class Poll extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Poll unchecked(String member, @Nullable Object json) {
-        return new Poll(parts, paper, phone, secret, unchecked.with("poll", KNOWN, member, json));
+        return publish(copy(unchecked.with("poll", KNOWN, member, json)));
     }
 
     /**
@@ -248,40 +267,42 @@ public final class Poll extends JsonObject {
         return in.end(read(in.openObject("poll.type", "Poll")));
     }
 
+    @SuppressWarnings("NullAway")
     static Poll read(JsonReader in) {
-        List<Part> parts = null;
-        Settings paper = null;
-        Calls phone = null;
-        byte secret = FlagProperty.UNSET;
+        Poll poll = new Poll(UncheckedMembers.NONE);
         int oldCount = IntProperty.UNSET;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "parts" -> parts = PARTS.read(in, parts);
-                case "paper" -> paper = Settings.read(PAPER.open(in, paper));
-                case "phone" -> phone = Calls.read(PHONE.open(in, phone));
-                case "secret" -> secret = SECRET.read(in, secret);
+                case "parts" -> poll.parts = PARTS.read(in, poll.parts);
+                case "paper" -> poll.paper = Settings.read(PAPER.open(in, poll.paper));
+                case "phone" -> poll.phone = Calls.read(PHONE.open(in, poll.phone));
+                case "secret" -> poll.secret = SECRET.read(in, poll.secret);
                 case "count" -> oldCount = OLD_COUNT.read(in, oldCount);
                 default -> in.unknown("poll", KNOWN);
             }
         }
         if (oldCount != IntProperty.UNSET) {
-            if (in.isLenient() && (paper == null || paper.count().isEmpty()) && secret != FlagProperty.TRUE) {
-                paper = (paper == null ? Settings.of() : paper).count(oldCount);
+            if (in.isLenient()
+                    && (poll.paper == null || poll.paper.count().isEmpty())
+                    && poll.secret != FlagProperty.TRUE) {
+                poll.paper = (poll.paper == null ? Settings.of() : poll.paper).count(OLD_COUNT.get(oldCount));
             } else {
-                in.keep("count", oldCount);
+                in.keep("count", OLD_COUNT.get(oldCount));
             }
         }
-        if (parts == null && in.isLenient() && !in.isKept("parts")) {
-            parts = List.of(Part.PAPER);
-            if (phone != null) {
-                parts = paper == null ? List.of(Part.PHONE) : PARTS.plus(parts, Part.PHONE);
+        if (poll.parts == null && in.isLenient() && !in.isKept("parts")) {
+            poll.parts = List.of(Part.PAPER);
+            if (poll.phone != null) {
+                poll.parts = poll.paper == null ? List.of(Part.PHONE) : PARTS.plus(poll.parts, Part.PHONE);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        PAPER_NEEDS_PARTS.refuseIf(in, paper != null && parts == null && !unchecked.has("parts"), "paper");
+        poll.unchecked = in.kept();
+        PAPER_NEEDS_PARTS.refuseIf(
+                in, poll.paper != null && poll.parts == null && !poll.unchecked.has("parts"), "paper");
         SECRET_WITH_PAPER.refuseIf(
-                in, secret == FlagProperty.TRUE && paper != null && !paper.isEmpty(), "secret", "paper");
-        return new Poll(PARTS.orAbsent(parts, unchecked, PARTS_ABSENT), paper, phone, secret, unchecked);
+                in, poll.secret == FlagProperty.TRUE && poll.paper != null && !poll.paper.isEmpty(), "secret", "paper");
+        poll.parts = PARTS.orAbsent(poll.parts, poll.unchecked, PARTS_ABSENT);
+        return publish(poll);
     }
 
     @Override

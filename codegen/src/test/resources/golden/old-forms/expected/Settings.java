@@ -29,15 +29,22 @@ public final class Settings extends JsonObject {
     private static final IntProperty COUNT = IntProperty.of("settings", "count", 1, 9);
     private static final Set<String> KNOWN = Set.of("count");
 
-    private final int count;
+    // Written only before the value is published.
+    private int count;
 
-    private Settings(int count, UncheckedMembers unchecked) {
+    private Settings(UncheckedMembers unchecked) {
         super(unchecked);
-        this.count = count;
+    }
+
+    private Settings copy(UncheckedMembers kept) {
+        Settings copy = new Settings(kept);
+        copy.count = count;
+        return copy;
     }
 
     static Settings of() {
-        return new Settings(IntProperty.UNSET, UncheckedMembers.NONE);
+        Settings settings = new Settings(UncheckedMembers.NONE);
+        return publish(settings);
     }
 
     /**
@@ -49,7 +56,9 @@ public final class Settings extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Settings count(@NumberLimit(min = 1, max = 9) int count) {
-        return new Settings(COUNT.check(count), unchecked);
+        Settings copy = copy(unchecked);
+        copy.count = COUNT.check(count);
+        return publish(copy);
     }
 
     /** {@return the value of {@code count}, if it is set} */
@@ -66,7 +75,7 @@ public final class Settings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Settings unchecked(String member, @Nullable Object json) {
-        return new Settings(count, unchecked.with("settings", KNOWN, member, json));
+        return publish(copy(unchecked.with("settings", KNOWN, member, json)));
     }
 
     /**
@@ -159,15 +168,15 @@ public final class Settings extends JsonObject {
     }
 
     static Settings read(JsonReader in) {
-        int count = IntProperty.UNSET;
+        Settings settings = new Settings(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "count" -> count = COUNT.read(in, count);
+                case "count" -> settings.count = COUNT.read(in, settings.count);
                 default -> in.unknown("settings", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Settings(count, unchecked);
+        settings.unchecked = in.kept();
+        return publish(settings);
     }
 
     @Override

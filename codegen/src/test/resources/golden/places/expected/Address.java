@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public sealed class Address extends DeliveryAddress implements PickupPlace permits Street {
 
-    Address(CharSequence street, int floor, UncheckedMembers unchecked) {
-        super(street, floor, null, unchecked);
+    Address(UncheckedMembers unchecked) {
+        super(unchecked);
     }
 
     /**
@@ -33,7 +33,9 @@ public sealed class Address extends DeliveryAddress implements PickupPlace permi
      */
     @Override
     public Address floor(@NumberLimit(min = 0, max = 200) int floor) {
-        return new Address(street, FLOOR.check(floor), unchecked);
+        Address copy = copyTo(new Address(unchecked));
+        copy.floor = FLOOR.check(floor);
+        return publish(copy);
     }
 
     /**
@@ -46,23 +48,24 @@ public sealed class Address extends DeliveryAddress implements PickupPlace permi
      */
     @Override
     public Address unchecked(String member, @Nullable Object json) {
-        return new Address(street, floor, unchecked.with("address", KNOWN, member, json));
+        return publish(copyTo(new Address(unchecked.with("address", KNOWN, member, json))));
     }
 
+    @SuppressWarnings("NullAway")
     static Address read(JsonReader in) {
         boolean kind = in.hasChosen();
-        CharSequence street = null;
-        int floor = IntProperty.UNSET;
+        Address address = new Address(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
-                case "street" -> street = STREET.read(in, street);
-                case "floor" -> floor = FLOOR.read(in, floor);
+                case "street" -> address.street = STREET.read(in, address.street);
+                case "floor" -> address.floor = FLOOR.read(in, address.floor);
                 default -> in.unknown("address", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return narrowest(STREET.require(in, street), floor, unchecked);
+        address.unchecked = in.kept();
+        STREET.require(in, address.street);
+        return address.narrowest();
     }
 
     /**
@@ -79,10 +82,10 @@ public sealed class Address extends DeliveryAddress implements PickupPlace permi
         return JsonReader.ofTree(tree).endAs(Address.class, Unions::deliveryPlace, "place");
     }
 
-    /** Makes the narrowest class that can hold these: it fits in more places. */
-    static Address narrowest(CharSequence street, int floor, UncheckedMembers unchecked) {
+    @Override
+    Address narrowest() {
         return floor == IntProperty.UNSET && unchecked == UncheckedMembers.NONE
-                ? new Street(street, unchecked)
-                : new Address(street, floor, unchecked);
+                ? publish(copyTo(new Street(unchecked)))
+                : publish(this);
     }
 }

@@ -33,15 +33,23 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
             TextProperty.of("address", "instructions").minLength(1);
     static final Set<String> KNOWN = Set.of("kind", "street", "floor", "instructions");
 
-    final CharSequence street;
-    final int floor;
-    final @Nullable CharSequence instructions;
+    // Written only before the value is published.
+    CharSequence street;
+    int floor;
 
-    DeliveryAddress(CharSequence street, int floor, @Nullable CharSequence instructions, UncheckedMembers unchecked) {
+    @Nullable
+    CharSequence instructions;
+
+    @SuppressWarnings("NullAway.Init")
+    DeliveryAddress(UncheckedMembers unchecked) {
         super(unchecked);
-        this.street = street;
-        this.floor = floor;
-        this.instructions = instructions;
+    }
+
+    final <T extends DeliveryAddress> T copyTo(T copy) {
+        copy.street = street;
+        copy.floor = floor;
+        copy.instructions = instructions;
+        return copy;
     }
 
     /** {@return the value of {@code street}} */
@@ -58,7 +66,9 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public DeliveryAddress floor(@NumberLimit(min = 0, max = 200) int floor) {
-        return new DeliveryAddress(street, FLOOR.check(floor), instructions, unchecked);
+        DeliveryAddress copy = copyTo(new DeliveryAddress(unchecked));
+        copy.floor = FLOOR.check(floor);
+        return publish(copy);
     }
 
     /** {@return the value of {@code floor}, if it is set} */
@@ -75,7 +85,9 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public DeliveryAddress instructions(@TextLimit(min = 1) String instructions) {
-        return new DeliveryAddress(street, floor, INSTRUCTIONS.check(instructions), unchecked);
+        DeliveryAddress copy = copyTo(new DeliveryAddress(unchecked));
+        copy.instructions = INSTRUCTIONS.check(instructions);
+        return publish(copy);
     }
 
     /** {@return the value of {@code instructions}, if it is set} */
@@ -92,7 +104,7 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public DeliveryAddress unchecked(String member, @Nullable Object json) {
-        return new DeliveryAddress(street, floor, instructions, unchecked.with("address", KNOWN, member, json));
+        return publish(copyTo(new DeliveryAddress(unchecked.with("address", KNOWN, member, json))));
     }
 
     /**
@@ -109,30 +121,27 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
         return JsonReader.ofTree(tree).endAs(DeliveryAddress.class, Unions::deliveryPlace, "place");
     }
 
+    @SuppressWarnings("NullAway")
     static DeliveryAddress read(JsonReader in) {
         boolean kind = in.hasChosen();
-        CharSequence street = null;
-        int floor = IntProperty.UNSET;
-        CharSequence instructions = null;
+        DeliveryAddress address = new DeliveryAddress(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
-                case "street" -> street = STREET.read(in, street);
-                case "floor" -> floor = FLOOR.read(in, floor);
-                case "instructions" -> instructions = INSTRUCTIONS.read(in, instructions);
+                case "street" -> address.street = STREET.read(in, address.street);
+                case "floor" -> address.floor = FLOOR.read(in, address.floor);
+                case "instructions" -> address.instructions = INSTRUCTIONS.read(in, address.instructions);
                 default -> in.unknown("address", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return narrowest(STREET.require(in, street), floor, instructions, unchecked);
+        address.unchecked = in.kept();
+        STREET.require(in, address.street);
+        return address.narrowest();
     }
 
-    /** Makes the narrowest class that can hold these: it fits in more places. */
-    static DeliveryAddress narrowest(
-            CharSequence street, int floor, @Nullable CharSequence instructions, UncheckedMembers unchecked) {
-        return instructions == null
-                ? Address.narrowest(street, floor, unchecked)
-                : new DeliveryAddress(street, floor, instructions, unchecked);
+    /** Returns a value of the narrowest class that can hold these members: it fits in more places. */
+    DeliveryAddress narrowest() {
+        return instructions == null ? copyTo(new Address(unchecked)).narrowest() : publish(this);
     }
 
     @Override

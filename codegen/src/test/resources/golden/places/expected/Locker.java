@@ -34,17 +34,26 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
     private static final IntProperty CALL_OPEN_UNTIL = IntProperty.of("locker", "open_until", 0, 24);
     private static final Set<String> KNOWN = Set.of("kind", "code", "openUntil", "open_until");
 
-    private final CharSequence code;
-    private final int openUntil;
+    // Written only before the value is published.
+    private CharSequence code;
+    private int openUntil;
 
-    private Locker(CharSequence code, int openUntil, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Locker(UncheckedMembers unchecked) {
         super(unchecked);
-        this.code = code;
-        this.openUntil = openUntil;
+    }
+
+    private Locker copy(UncheckedMembers kept) {
+        Locker copy = new Locker(kept);
+        copy.code = code;
+        copy.openUntil = openUntil;
+        return copy;
     }
 
     static Locker of(String code) {
-        return new Locker(CODE.check(code), IntProperty.UNSET, UncheckedMembers.NONE);
+        Locker locker = new Locker(UncheckedMembers.NONE);
+        locker.code = CODE.check(code);
+        return publish(locker);
     }
 
     /** {@return the value of {@code code}} */
@@ -61,7 +70,9 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Locker openUntil(@NumberLimit(min = 0, max = 24) int openUntil) {
-        return new Locker(code, OPEN_UNTIL.check(openUntil), unchecked);
+        Locker copy = copy(unchecked);
+        copy.openUntil = OPEN_UNTIL.check(openUntil);
+        return publish(copy);
     }
 
     /** {@return the value of {@code openUntil}, if it is set} */
@@ -78,7 +89,7 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Locker unchecked(String member, @Nullable Object json) {
-        return new Locker(code, openUntil, unchecked.with("locker", KNOWN, member, json));
+        return publish(copy(unchecked.with("locker", KNOWN, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link PickupPlace}. */
@@ -100,36 +111,38 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
         return JsonReader.ofTree(tree).endAs(Locker.class, Unions::deliveryPlace, "place");
     }
 
+    @SuppressWarnings("NullAway")
     static Locker read(JsonReader in) {
         boolean kind = in.hasChosen();
-        CharSequence code = null;
-        int openUntil = IntProperty.UNSET;
+        Locker locker = new Locker(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
-                case "code" -> code = CODE.read(in, code);
-                case "openUntil" -> openUntil = OPEN_UNTIL.read(in, openUntil);
+                case "code" -> locker.code = CODE.read(in, locker.code);
+                case "openUntil" -> locker.openUntil = OPEN_UNTIL.read(in, locker.openUntil);
                 default -> in.unknown("locker", Set.of("kind", "code", "openUntil"));
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Locker(CODE.require(in, code), openUntil, unchecked);
+        locker.unchecked = in.kept();
+        CODE.require(in, locker.code);
+        return publish(locker);
     }
 
+    @SuppressWarnings("NullAway")
     static Locker readAsPickupPlace(JsonReader in) {
         boolean kind = in.hasChosen();
-        CharSequence code = null;
-        int openUntil = IntProperty.UNSET;
+        Locker locker = new Locker(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
-                case "code" -> code = CALL_CODE.read(in, code);
-                case "open_until" -> openUntil = CALL_OPEN_UNTIL.read(in, openUntil);
+                case "code" -> locker.code = CALL_CODE.read(in, locker.code);
+                case "open_until" -> locker.openUntil = CALL_OPEN_UNTIL.read(in, locker.openUntil);
                 default -> in.unknown("locker", Set.of("kind", "code", "open_until"));
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Locker(CALL_CODE.require(in, code), openUntil, unchecked);
+        locker.unchecked = in.kept();
+        CALL_CODE.require(in, locker.code);
+        return publish(locker);
     }
 
     @Override

@@ -11,11 +11,14 @@ import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.ListProperty;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.property.WrappedProperty;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,27 +37,35 @@ public final class Parcel extends JsonObject {
             "from",
             Map.of("kind", "address"),
             TextProperty.of("sender", "street").minLength(3));
-    private static final ObjectProperty<PickupPlace> PICKUP = ObjectProperty.of("parcel", "pickup");
-    private static final ObjectProperty<DeliveryPlace> DELIVERY = ObjectProperty.of("parcel", "delivery");
+    private static final ListProperty<PickupPlace> PICKUP = ObjectProperty.<PickupPlace>of("parcel", "pickup")
+            .as(PickupPlace.class)
+            .list(1, 1);
+    private static final ListProperty<DeliveryPlace> DELIVERY =
+            ObjectProperty.<DeliveryPlace>of("parcel", "delivery").list(1, Integer.MAX_VALUE);
     private static final Set<String> KNOWN = Set.of("from", "pickup", "delivery");
 
-    private final @Nullable CharSequence from;
-    private final PickupPlace pickup;
-    private final @Nullable DeliveryPlace delivery;
+    // Written only before the value is published.
+    private @Nullable CharSequence from;
+    private PickupPlace pickup;
+    private @Nullable List<DeliveryPlace> delivery;
 
-    private Parcel(
-            @Nullable CharSequence from,
-            PickupPlace pickup,
-            @Nullable DeliveryPlace delivery,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Parcel(UncheckedMembers unchecked) {
         super(unchecked);
-        this.from = from;
-        this.pickup = pickup;
-        this.delivery = delivery;
+    }
+
+    private Parcel copy(UncheckedMembers kept) {
+        Parcel copy = new Parcel(kept);
+        copy.from = from;
+        copy.pickup = pickup;
+        copy.delivery = delivery;
+        return copy;
     }
 
     static Parcel of(PickupPlace pickup) {
-        return new Parcel(null, PICKUP.check(pickup), null, UncheckedMembers.NONE);
+        Parcel parcel = new Parcel(UncheckedMembers.NONE);
+        parcel.pickup = PICKUP.checkOnly(pickup);
+        return publish(parcel);
     }
 
     /**
@@ -66,7 +77,9 @@ public final class Parcel extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Parcel from(@TextLimit(min = 3) String from) {
-        return new Parcel(FROM.check(from), pickup, delivery, unchecked.without("from"));
+        Parcel copy = copy(unchecked.without("from"));
+        copy.from = FROM.check(from);
+        return publish(copy);
     }
 
     /** {@return the value of {@code from}, if it is set} */
@@ -80,19 +93,36 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The place where the parcel is delivered.
+     * The places where delivery is tried, in order.
      *
-     * @param delivery what it is
+     * @param delivery the first or only one
+     * @param more further values
      * @return a copy with this option
      * @throws InvalidValueException if it is not allowed
      * @see <a href="https://example.com/spec">Specification</a>
      */
-    public Parcel delivery(DeliveryPlace delivery) {
-        return new Parcel(from, pickup, DELIVERY.check(delivery), unchecked);
+    public Parcel delivery(DeliveryPlace delivery, DeliveryPlace... more) {
+        Parcel copy = copy(unchecked);
+        copy.delivery = DELIVERY.check(delivery, more);
+        return publish(copy);
+    }
+
+    /**
+     * The places where delivery is tried, in order.
+     *
+     * @param delivery all of them, in order
+     * @return a copy with this option
+     * @throws InvalidValueException if it is not allowed
+     * @see <a href="https://example.com/spec">Specification</a>
+     */
+    public Parcel delivery(List<? extends DeliveryPlace> delivery) {
+        Parcel copy = copy(unchecked);
+        copy.delivery = DELIVERY.check(delivery);
+        return publish(copy);
     }
 
     /** {@return the value of {@code delivery}, if it is set} */
-    public Optional<DeliveryPlace> delivery() {
+    public Optional<List<DeliveryPlace>> delivery() {
         return Optional.ofNullable(delivery);
     }
 
@@ -105,7 +135,7 @@ public final class Parcel extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Parcel unchecked(String member, @Nullable Object json) {
-        return new Parcel(from, pickup, delivery, unchecked.with("parcel", KNOWN, member, json));
+        return publish(copy(unchecked.with("parcel", KNOWN, member, json)));
     }
 
     /**
@@ -197,26 +227,50 @@ public final class Parcel extends JsonObject {
         return in.end(read(in.openObject("parcel.type", "Parcel")));
     }
 
+    @SuppressWarnings("NullAway")
     static Parcel read(JsonReader in) {
-        CharSequence from = null;
-        PickupPlace pickup = null;
-        DeliveryPlace delivery = null;
+        Parcel parcel = new Parcel(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "from" -> from = FROM.read(in, from);
-                case "pickup" -> pickup = PICKUP.read(in, pickup);
-                case "delivery" -> delivery = DELIVERY.read(in, delivery);
+                case "from" -> parcel.from = FROM.read(in, parcel.from);
+                case "pickup" -> parcel.pickup = readPickup(in, parcel.pickup);
+                case "delivery" -> parcel.delivery = readDelivery(in, parcel.delivery);
                 default -> in.unknown("parcel", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Parcel(from, PICKUP.require(in, pickup), delivery, unchecked);
+        parcel.unchecked = in.kept();
+        PICKUP.require(in, parcel.pickup);
+        return publish(parcel);
+    }
+
+    private static PickupPlace readPickup(JsonReader in, @Nullable PickupPlace before) {
+        List<PickupPlace> pickup = new ArrayList<>();
+        if (PICKUP.open(in, before)) {
+            while (in.nextElement()) {
+                pickup.add(Unions.pickupPlace(PICKUP.element(in)));
+            }
+        } else {
+            pickup.add(Unions.pickupPlace(in));
+        }
+        return PICKUP.check(in, pickup).get(0);
+    }
+
+    private static List<DeliveryPlace> readDelivery(JsonReader in, @Nullable List<DeliveryPlace> before) {
+        List<DeliveryPlace> delivery = new ArrayList<>();
+        if (DELIVERY.open(in, before)) {
+            while (in.nextElement()) {
+                delivery.add(Unions.deliveryPlace(DELIVERY.element(in)));
+            }
+        } else {
+            delivery.add(Unions.deliveryPlace(in));
+        }
+        return DELIVERY.check(in, delivery);
     }
 
     @Override
     protected void writeMembers(JsonWriter out) {
         FROM.write(out, from);
-        PICKUP.write(out, pickup);
+        PICKUP.writeOnly(out, pickup);
         DELIVERY.write(out, delivery);
     }
 }

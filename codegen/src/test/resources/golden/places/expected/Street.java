@@ -6,7 +6,6 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.UncheckedMembers;
-import dev.ncco.runtime.property.IntProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Street extends Address {
 
-    Street(CharSequence street, UncheckedMembers unchecked) {
-        super(street, IntProperty.UNSET, unchecked);
+    Street(UncheckedMembers unchecked) {
+        super(unchecked);
     }
 
     static Street of(String street) {
-        return new Street(STREET.check(street), UncheckedMembers.NONE);
+        Street address = new Street(UncheckedMembers.NONE);
+        address.street = STREET.check(street);
+        return publish(address);
     }
 
     /**

@@ -65,6 +65,7 @@ public final class State extends ExpandableEnum {
 
     /** The known values, for a {@code switch} over {@link #known()}. */
     public enum Known implements Token {
+
         /** {@code delivered} */
         DELIVERED("delivered"),
 

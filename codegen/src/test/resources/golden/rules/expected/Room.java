@@ -40,26 +40,28 @@ public final class Room extends JsonObject {
             new RuleCheck("room.text-needs-record", "text needs record: true");
     private static final Set<String> KNOWN = Set.of("mute", "speakers", "record", "text");
 
-    private final byte mute;
-    private final @Nullable List<String> speakers;
-    private final byte record;
-    private final @Nullable CharSequence text;
+    // Written only before the value is published.
+    private byte mute;
+    private @Nullable List<String> speakers;
+    private byte record;
+    private @Nullable CharSequence text;
 
-    private Room(
-            byte mute,
-            @Nullable List<String> speakers,
-            byte record,
-            @Nullable CharSequence text,
-            UncheckedMembers unchecked) {
+    private Room(UncheckedMembers unchecked) {
         super(unchecked);
-        this.mute = mute;
-        this.speakers = speakers;
-        this.record = record;
-        this.text = text;
+    }
+
+    private Room copy(UncheckedMembers kept) {
+        Room copy = new Room(kept);
+        copy.mute = mute;
+        copy.speakers = speakers;
+        copy.record = record;
+        copy.text = text;
+        return copy;
     }
 
     static Room of() {
-        return new Room(FlagProperty.UNSET, null, FlagProperty.UNSET, null, UncheckedMembers.NONE);
+        Room room = new Room(UncheckedMembers.NONE);
+        return publish(room);
     }
 
     /**
@@ -72,7 +74,9 @@ public final class Room extends JsonObject {
      */
     public Room mute(boolean mute) {
         MUTE_WITH_SPEAKERS.refuseIf(mute && speakers != null, "/mute");
-        return new Room(MUTE.check(mute), speakers, record, text, unchecked);
+        Room copy = copy(unchecked);
+        copy.mute = MUTE.check(mute);
+        return publish(copy);
     }
 
     /** {@return the value of {@code mute}, if it is set} */
@@ -91,7 +95,9 @@ public final class Room extends JsonObject {
      */
     public Room speakers(String speakers, String... more) {
         MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
-        return new Room(mute, SPEAKERS.check(speakers, more), record, text, unchecked);
+        Room copy = copy(unchecked);
+        copy.speakers = SPEAKERS.check(speakers, more);
+        return publish(copy);
     }
 
     /**
@@ -104,7 +110,9 @@ public final class Room extends JsonObject {
      */
     public Room speakers(List<String> speakers) {
         MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
-        return new Room(mute, SPEAKERS.check(speakers), record, text, unchecked);
+        Room copy = copy(unchecked);
+        copy.speakers = SPEAKERS.check(speakers);
+        return publish(copy);
     }
 
     /** {@return the value of {@code speakers}, if it is set} */
@@ -122,7 +130,9 @@ public final class Room extends JsonObject {
      */
     public Room record(boolean record) {
         TEXT_NEEDS_RECORD.refuseIf(!record && text != null, "/record");
-        return new Room(mute, speakers, RECORD.check(record), text, unchecked);
+        Room copy = copy(unchecked);
+        copy.record = RECORD.check(record);
+        return publish(copy);
     }
 
     /** {@return the value of {@code record}, if it is set} */
@@ -140,7 +150,10 @@ public final class Room extends JsonObject {
      */
     public Room text(String text) {
         TEXT_NEEDS_RECORD.refuseIf(record == FlagProperty.FALSE, "/text");
-        return new Room(mute, speakers, FlagProperty.TRUE, TEXT.check(text), unchecked);
+        Room copy = copy(unchecked);
+        copy.text = TEXT.check(text);
+        copy.record = FlagProperty.TRUE;
+        return publish(copy);
     }
 
     /** {@return the value of {@code text}, if it is set} */
@@ -157,7 +170,7 @@ public final class Room extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Room unchecked(String member, @Nullable Object json) {
-        return new Room(mute, speakers, record, text, unchecked.with("room", KNOWN, member, json));
+        return publish(copy(unchecked.with("room", KNOWN, member, json)));
     }
 
     /**
@@ -250,23 +263,20 @@ public final class Room extends JsonObject {
     }
 
     static Room read(JsonReader in) {
-        byte mute = FlagProperty.UNSET;
-        List<String> speakers = null;
-        byte record = FlagProperty.UNSET;
-        CharSequence text = null;
+        Room room = new Room(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "mute" -> mute = MUTE.read(in, mute);
-                case "speakers" -> speakers = SPEAKERS.read(in, speakers);
-                case "record" -> record = RECORD.read(in, record);
-                case "text" -> text = TEXT.read(in, text);
+                case "mute" -> room.mute = MUTE.read(in, room.mute);
+                case "speakers" -> room.speakers = SPEAKERS.read(in, room.speakers);
+                case "record" -> room.record = RECORD.read(in, room.record);
+                case "text" -> room.text = TEXT.read(in, room.text);
                 default -> in.unknown("room", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        MUTE_WITH_SPEAKERS.refuseIf(in, mute == FlagProperty.TRUE && speakers != null, "mute", "speakers");
-        TEXT_NEEDS_RECORD.refuseIf(in, text != null && record != FlagProperty.TRUE, "text");
-        return new Room(mute, speakers, record, text, unchecked);
+        room.unchecked = in.kept();
+        MUTE_WITH_SPEAKERS.refuseIf(in, room.mute == FlagProperty.TRUE && room.speakers != null, "mute", "speakers");
+        TEXT_NEEDS_RECORD.refuseIf(in, room.text != null && room.record != FlagProperty.TRUE, "text");
+        return publish(room);
     }
 
     @Override

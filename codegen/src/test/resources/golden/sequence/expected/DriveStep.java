@@ -27,15 +27,22 @@ public final class DriveStep extends JsonObject implements Step {
     private static final FlagProperty TOWARDS = FlagProperty.of("drive", "towards");
     private static final Set<String> KNOWN = Set.of("step", "towards");
 
-    private final byte towards;
+    // Written only before the value is published.
+    private byte towards;
 
-    private DriveStep(byte towards, UncheckedMembers unchecked) {
+    private DriveStep(UncheckedMembers unchecked) {
         super(unchecked);
-        this.towards = towards;
+    }
+
+    private DriveStep copy(UncheckedMembers kept) {
+        DriveStep copy = new DriveStep(kept);
+        copy.towards = towards;
+        return copy;
     }
 
     static DriveStep of() {
-        return new DriveStep(FlagProperty.UNSET, UncheckedMembers.NONE);
+        DriveStep drive = new DriveStep(UncheckedMembers.NONE);
+        return publish(drive);
     }
 
     /**
@@ -46,7 +53,9 @@ public final class DriveStep extends JsonObject implements Step {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public DriveStep towards(boolean towards) {
-        return new DriveStep(TOWARDS.check(towards), unchecked);
+        DriveStep copy = copy(unchecked);
+        copy.towards = TOWARDS.check(towards);
+        return publish(copy);
     }
 
     /** {@return the value of {@code towards}, if it is set} */
@@ -63,7 +72,7 @@ public final class DriveStep extends JsonObject implements Step {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public DriveStep unchecked(String member, @Nullable Object json) {
-        return new DriveStep(towards, unchecked.with("drive", KNOWN, member, json));
+        return publish(copy(unchecked.with("drive", KNOWN, member, json)));
     }
 
     /**
@@ -82,16 +91,16 @@ public final class DriveStep extends JsonObject implements Step {
 
     static DriveStep read(JsonReader in) {
         boolean step = in.hasChosen();
-        byte towards = FlagProperty.UNSET;
+        DriveStep drive = new DriveStep(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "step" -> step = STEP.read(in, step);
-                case "towards" -> towards = TOWARDS.read(in, towards);
+                case "towards" -> drive.towards = TOWARDS.read(in, drive.towards);
                 default -> in.unknown("drive", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new DriveStep(towards, unchecked);
+        drive.unchecked = in.kept();
+        return publish(drive);
     }
 
     @Override

@@ -28,8 +28,14 @@ public final class RingStep extends JsonObject implements Step {
         super(unchecked);
     }
 
+    private RingStep copy(UncheckedMembers kept) {
+        RingStep copy = new RingStep(kept);
+        return copy;
+    }
+
     static RingStep of() {
-        return new RingStep(UncheckedMembers.NONE);
+        RingStep ring = new RingStep(UncheckedMembers.NONE);
+        return publish(ring);
     }
 
     /**
@@ -41,7 +47,7 @@ public final class RingStep extends JsonObject implements Step {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public RingStep unchecked(String member, @Nullable Object json) {
-        return new RingStep(unchecked.with("ring", KNOWN, member, json));
+        return publish(copy(unchecked.with("ring", KNOWN, member, json)));
     }
 
     /**
@@ -60,14 +66,15 @@ public final class RingStep extends JsonObject implements Step {
 
     static RingStep read(JsonReader in) {
         boolean step = in.hasChosen();
+        RingStep ring = new RingStep(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "step" -> step = STEP.read(in, step);
                 default -> in.unknown("ring", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new RingStep(unchecked);
+        ring.unchecked = in.kept();
+        return publish(ring);
     }
 
     @Override

@@ -36,17 +36,24 @@ public final class Order extends JsonObject {
     private static final FlagProperty ANONYMOUS = FlagProperty.of("order", "anonymous");
     private static final Set<String> KNOWN = Set.of("by", "to", "from", "anonymous");
 
-    private final byte by;
-    private final List<String> to;
-    private final @Nullable CharSequence from;
-    private final byte anonymous;
+    // Written only before the value is published.
+    private byte by;
+    private List<String> to;
+    private @Nullable CharSequence from;
+    private byte anonymous;
 
-    private Order(byte by, List<String> to, @Nullable CharSequence from, byte anonymous, UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Order(UncheckedMembers unchecked) {
         super(unchecked);
-        this.by = by;
-        this.to = to;
-        this.from = from;
-        this.anonymous = anonymous;
+    }
+
+    private Order copy(UncheckedMembers kept) {
+        Order copy = new Order(kept);
+        copy.by = by;
+        copy.to = to;
+        copy.from = from;
+        copy.anonymous = anonymous;
+        return copy;
     }
 
     /**
@@ -83,7 +90,9 @@ public final class Order extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Order by(Way by) {
-        return new Order(BY.check(by), to, from, anonymous, unchecked.without("by"));
+        Order copy = copy(unchecked.without("by"));
+        copy.by = BY.check(by);
+        return publish(copy);
     }
 
     /** {@return the value of {@code by}, if it is set} */
@@ -115,7 +124,7 @@ public final class Order extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Order unchecked(String member, @Nullable Object json) {
-        return new Order(by, to, from, anonymous, unchecked.with("order", KNOWN, member, json));
+        return publish(copy(unchecked.with("order", KNOWN, member, json)));
     }
 
     /**
@@ -207,22 +216,21 @@ public final class Order extends JsonObject {
         return in.end(read(in.openObject("order.type", "Order")));
     }
 
+    @SuppressWarnings("NullAway")
     static Order read(JsonReader in) {
-        byte by = EnumProperty.UNSET;
-        List<String> to = null;
-        CharSequence from = null;
-        byte anonymous = FlagProperty.UNSET;
+        Order order = new Order(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "by" -> by = BY.read(in, by);
-                case "to" -> to = TO.read(in, to);
-                case "from" -> from = FROM.read(in, from);
-                case "anonymous" -> anonymous = ANONYMOUS.read(in, anonymous);
+                case "by" -> order.by = BY.read(in, order.by);
+                case "to" -> order.to = TO.read(in, order.to);
+                case "from" -> order.from = FROM.read(in, order.from);
+                case "anonymous" -> order.anonymous = ANONYMOUS.read(in, order.anonymous);
                 default -> in.unknown("order", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Order(by, TO.require(in, to), from, anonymous, unchecked);
+        order.unchecked = in.kept();
+        TO.require(in, order.to);
+        return publish(order);
     }
 
     @Override
@@ -235,10 +243,17 @@ public final class Order extends JsonObject {
 
     /** A call that still needs {@code from} or {@code anonymous}. */
     public static final class FromStage {
+
         private final List<String> to;
 
         private FromStage(List<String> to) {
             this.to = to;
+        }
+
+        private Order given() {
+            Order order = new Order(UncheckedMembers.NONE);
+            order.to = to;
+            return order;
         }
 
         /**
@@ -250,7 +265,9 @@ public final class Order extends JsonObject {
          * @see <a href="https://example.com/spec">Specification</a>
          */
         public Order from(String from) {
-            return new Order(EnumProperty.UNSET, to, FROM.check(from), FlagProperty.UNSET, UncheckedMembers.NONE);
+            Order order = given();
+            order.from = FROM.check(from);
+            return publish(order);
         }
 
         /**
@@ -260,7 +277,9 @@ public final class Order extends JsonObject {
          * @see <a href="https://example.com/spec">Specification</a>
          */
         public Order anonymous() {
-            return new Order(EnumProperty.UNSET, to, null, FlagProperty.TRUE, UncheckedMembers.NONE);
+            Order order = given();
+            order.anonymous = FlagProperty.TRUE;
+            return publish(order);
         }
     }
 }

@@ -37,26 +37,30 @@ public final class Note extends JsonObject {
     private static final TextProperty TOKEN = TextProperty.of("note", "token").asSecret();
     private static final Set<String> KNOWN = Set.of("action", "text", "name", "key", "token");
 
-    private final CharSequence text;
-    private final @Nullable CharSequence name;
-    private final @Nullable CharSequence key;
-    private final @Nullable CharSequence token;
+    // Written only before the value is published.
+    private CharSequence text;
+    private @Nullable CharSequence name;
+    private @Nullable CharSequence key;
+    private @Nullable CharSequence token;
 
-    private Note(
-            CharSequence text,
-            @Nullable CharSequence name,
-            @Nullable CharSequence key,
-            @Nullable CharSequence token,
-            UncheckedMembers unchecked) {
+    @SuppressWarnings("NullAway.Init")
+    private Note(UncheckedMembers unchecked) {
         super(unchecked);
-        this.text = text;
-        this.name = name;
-        this.key = key;
-        this.token = token;
+    }
+
+    private Note copy(UncheckedMembers kept) {
+        Note copy = new Note(kept);
+        copy.text = text;
+        copy.name = name;
+        copy.key = key;
+        copy.token = token;
+        return copy;
     }
 
     static Note of(String text) {
-        return new Note(TEXT.check(text), null, null, null, UncheckedMembers.NONE);
+        Note note = new Note(UncheckedMembers.NONE);
+        note.text = TEXT.check(text);
+        return publish(note);
     }
 
     /** {@return the value of {@code text}} */
@@ -73,7 +77,9 @@ public final class Note extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Note name(@TextLimit(min = 2, max = 5) String name) {
-        return new Note(text, NAME.check(name), key, token, unchecked);
+        Note copy = copy(unchecked);
+        copy.name = NAME.check(name);
+        return publish(copy);
     }
 
     /** {@return the value of {@code name}, if it is set} */
@@ -90,7 +96,9 @@ public final class Note extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Note key(@TextLimit(patterns = "^[0-9#]$", shape = "one key") String key) {
-        return new Note(text, name, KEY.check(key), token, unchecked);
+        Note copy = copy(unchecked);
+        copy.key = KEY.check(key);
+        return publish(copy);
     }
 
     /** {@return the value of {@code key}, if it is set} */
@@ -107,7 +115,9 @@ public final class Note extends JsonObject {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Note token(String token) {
-        return new Note(text, name, key, TOKEN.check(token), unchecked);
+        Note copy = copy(unchecked);
+        copy.token = TOKEN.check(token);
+        return publish(copy);
     }
 
     /** {@return the value of {@code token}, if it is set} */
@@ -124,7 +134,7 @@ public final class Note extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Note unchecked(String member, @Nullable Object json) {
-        return new Note(text, name, key, token, unchecked.with("note", KNOWN, member, json));
+        return publish(copy(unchecked.with("note", KNOWN, member, json)));
     }
 
     /**
@@ -216,24 +226,23 @@ public final class Note extends JsonObject {
         return in.end(read(in.openObject("note.type", "Note")));
     }
 
+    @SuppressWarnings("NullAway")
     static Note read(JsonReader in) {
         boolean action = in.hasChosen();
-        CharSequence text = null;
-        CharSequence name = null;
-        CharSequence key = null;
-        CharSequence token = null;
+        Note note = new Note(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
-                case "text" -> text = TEXT.read(in, text);
-                case "name" -> name = NAME.read(in, name);
-                case "key" -> key = KEY.read(in, key);
-                case "token" -> token = TOKEN.read(in, token);
+                case "text" -> note.text = TEXT.read(in, note.text);
+                case "name" -> note.name = NAME.read(in, note.name);
+                case "key" -> note.key = KEY.read(in, note.key);
+                case "token" -> note.token = TOKEN.read(in, note.token);
                 default -> in.unknown("note", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Note(TEXT.require(in, text), name, key, token, unchecked);
+        note.unchecked = in.kept();
+        TEXT.require(in, note.text);
+        return publish(note);
     }
 
     @Override

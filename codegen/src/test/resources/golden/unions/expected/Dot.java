@@ -28,15 +28,22 @@ public final class Dot extends JsonObject implements Shape {
     private static final IntProperty SIZE = IntProperty.of("dot", "size", 1, 3);
     private static final Set<String> KNOWN = Set.of("kind", "size");
 
-    private final int size;
+    // Written only before the value is published.
+    private int size;
 
-    private Dot(int size, UncheckedMembers unchecked) {
+    private Dot(UncheckedMembers unchecked) {
         super(unchecked);
-        this.size = size;
+    }
+
+    private Dot copy(UncheckedMembers kept) {
+        Dot copy = new Dot(kept);
+        copy.size = size;
+        return copy;
     }
 
     static Dot of() {
-        return new Dot(IntProperty.UNSET, UncheckedMembers.NONE);
+        Dot dot = new Dot(UncheckedMembers.NONE);
+        return publish(dot);
     }
 
     /**
@@ -48,7 +55,9 @@ public final class Dot extends JsonObject implements Shape {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Dot size(@NumberLimit(min = 1, max = 3) int size) {
-        return new Dot(SIZE.check(size), unchecked);
+        Dot copy = copy(unchecked);
+        copy.size = SIZE.check(size);
+        return publish(copy);
     }
 
     /** {@return the value of {@code size}, if it is set} */
@@ -65,7 +74,7 @@ public final class Dot extends JsonObject implements Shape {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Dot unchecked(String member, @Nullable Object json) {
-        return new Dot(size, unchecked.with("dot", KNOWN, member, json));
+        return publish(copy(unchecked.with("dot", KNOWN, member, json)));
     }
 
     /**
@@ -84,16 +93,16 @@ public final class Dot extends JsonObject implements Shape {
 
     static Dot read(JsonReader in) {
         boolean kind = in.hasChosen();
-        int size = IntProperty.UNSET;
+        Dot dot = new Dot(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
-                case "size" -> size = SIZE.read(in, size);
+                case "size" -> dot.size = SIZE.read(in, dot.size);
                 default -> in.unknown("dot", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Dot(size, unchecked);
+        dot.unchecked = in.kept();
+        return publish(dot);
     }
 
     @Override

@@ -31,15 +31,22 @@ public final class Line extends JsonObject implements Shape {
             ObjectProperty.<Shape>of("line", "ends").list(0, Integer.MAX_VALUE);
     private static final Set<String> KNOWN = Set.of("kind", "ends");
 
-    private final @Nullable List<Shape> ends;
+    // Written only before the value is published.
+    private @Nullable List<Shape> ends;
 
-    private Line(@Nullable List<Shape> ends, UncheckedMembers unchecked) {
+    private Line(UncheckedMembers unchecked) {
         super(unchecked);
-        this.ends = ends;
+    }
+
+    private Line copy(UncheckedMembers kept) {
+        Line copy = new Line(kept);
+        copy.ends = ends;
+        return copy;
     }
 
     static Line of() {
-        return new Line(null, UncheckedMembers.NONE);
+        Line line = new Line(UncheckedMembers.NONE);
+        return publish(line);
     }
 
     /**
@@ -52,7 +59,9 @@ public final class Line extends JsonObject implements Shape {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Line ends(Shape ends, Shape... more) {
-        return new Line(ENDS.check(ends, more), unchecked);
+        Line copy = copy(unchecked);
+        copy.ends = ENDS.check(ends, more);
+        return publish(copy);
     }
 
     /**
@@ -64,7 +73,9 @@ public final class Line extends JsonObject implements Shape {
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Line ends(List<? extends Shape> ends) {
-        return new Line(ENDS.check(ends), unchecked);
+        Line copy = copy(unchecked);
+        copy.ends = ENDS.check(ends);
+        return publish(copy);
     }
 
     /** {@return the value of {@code ends}, if it is set} */
@@ -81,7 +92,7 @@ public final class Line extends JsonObject implements Shape {
      * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
      */
     public Line unchecked(String member, @Nullable Object json) {
-        return new Line(ends, unchecked.with("line", KNOWN, member, json));
+        return publish(copy(unchecked.with("line", KNOWN, member, json)));
     }
 
     /**
@@ -100,16 +111,16 @@ public final class Line extends JsonObject implements Shape {
 
     static Line read(JsonReader in) {
         boolean kind = in.hasChosen();
-        List<Shape> ends = null;
+        Line line = new Line(UncheckedMembers.NONE);
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
-                case "ends" -> ends = readEnds(in, ends);
+                case "ends" -> line.ends = readEnds(in, line.ends);
                 default -> in.unknown("line", KNOWN);
             }
         }
-        UncheckedMembers unchecked = in.kept();
-        return new Line(ends, unchecked);
+        line.unchecked = in.kept();
+        return publish(line);
     }
 
     private static List<Shape> readEnds(JsonReader in, @Nullable List<Shape> before) {

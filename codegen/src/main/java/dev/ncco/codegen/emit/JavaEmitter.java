@@ -24,6 +24,9 @@ public final class JavaEmitter {
             .formatJavadoc(true)
             .build());
 
+    /** A field that is no constant, and not final. */
+    private static final String FIELD = " {4}(?:private )?(?:@Nullable )?[\\w.<>?, ]+ \\w+;";
+
     private final String command;
     private final List<EmittedFile> files = new ArrayList<>();
 
@@ -100,14 +103,19 @@ public final class JavaEmitter {
     }
 
     /**
-     * JavaPoet parts all fields by blank lines; here constants stand together, and fields, and a class starts with air.
+     * JavaPoet puts a blank line between all fields, and knows no comments but Javadoc; here constants stand together,
+     * and fields, and a class starts with a blank line.
      */
     private static String grouped(String source) {
         return source.replaceAll(
-                        "(?m)^(    (?:private |public )?(?:static )?final .*;)\\n\\n(?=    (?:private )?(static )?final )",
+                        "(?m)^((?: {4}| {8})(?:private |public )?(?:static )?final .*;)\\n\\n(?= +(?:private )?(static )?final )",
                         "$1\n")
                 .replaceAll("(?m)^(    (?:private )?static final .*;)\\n(?=    (?:private )?final )", "$1\n\n")
-                .replaceAll("(?m)^((?:public|final) .*(?:class|enum) .*\\{)\\n", "$1\n\n");
+                .replaceAll("(?m)^(" + FIELD + ")\\n\\n(?=" + FIELD + ")", "$1\n")
+                .replace(
+                        "    /**\n     * " + ObjectEmitter.WRITTEN + "\n     */\n",
+                        "    // " + ObjectEmitter.WRITTEN + "\n")
+                .replaceAll("(?m)^( *(?:public|final) .*(?:class|enum) .*\\{)\\n", "$1\n\n");
     }
 
     private static String format(String source) {

@@ -1,7 +1,5 @@
 package dev.ncco.codegen.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
@@ -31,7 +29,7 @@ final class NarrowEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(Types.api(parent.name()));
         ObjectEmitter.sealing(out, type);
-        out.addMethod(constructor());
+        out.addMethod(ObjectEmitter.constructor(type));
         type.factories().forEach(f -> ObjectEmitter.factories(type, whole, f).forEach(out::addMethod));
         List<Property> options =
                 type.properties().stream().filter(p -> !p.required()).toList();
@@ -42,21 +40,7 @@ final class NarrowEmitter {
             new ReadEmitter(api, type).emit(out);
         }
         out.addMethod(TreeEmitter.object(api, type));
-        type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c))));
+        type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c), true)));
         return out.build();
-    }
-
-    private MethodSpec constructor() {
-        MethodSpec.Builder out = MethodSpec.constructorBuilder();
-        type.properties().forEach(p -> out.addParameter(Types.field(p), p.javaName()));
-        out.addParameter(Types.io("UncheckedMembers"), "unchecked");
-        CodeBlock arguments = parent.properties().stream()
-                .map(p -> has(p) ? CodeBlock.of("$N", p.javaName()) : PropertyCode.unset(p))
-                .collect(CodeBlock.joining(", "));
-        return out.addStatement("super($L, unchecked)", arguments).build();
-    }
-
-    private boolean has(Property property) {
-        return type.properties().stream().anyMatch(p -> p.javaName().equals(property.javaName()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ncco.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
@@ -22,10 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class of an object. */
 final class ObjectEmitter {
+
+    static final String WRITTEN = "Written only before the value is published.";
+
+    /** The names that generated methods use for something else. */
+    private static final Set<String> LOCALS = Set.of("in", "out", "member", "more", "copy", "before", "tree", "json");
 
     private final ApiModel api;
     private final ObjectType type;
@@ -49,10 +57,9 @@ final class ObjectEmitter {
                 .superclass(Types.document("JsonObject"));
         sealing(out, type);
         constants(out);
-        for (Property property : type.properties()) {
-            out.addField(Types.field(property), property.javaName(), fieldAccess());
-        }
-        out.addMethod(constructor());
+        fields(out);
+        out.addMethod(constructor(type, access));
+        out.addMethod(copy());
         type.factories().forEach(f -> factories(type, type, f).forEach(out::addMethod));
         if (!type.stages().isEmpty()) {
             new StageEmitter(api, type).emit(out);
@@ -69,7 +76,7 @@ final class ObjectEmitter {
             out.addMethod(TreeEmitter.object(api, type));
         }
         new ReadEmitter(api, type).emit(out);
-        type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c))));
+        type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c), false)));
         return out.addMethod(writeMembers()).build();
     }
 
@@ -79,10 +86,61 @@ final class ObjectEmitter {
         type.children().forEach(c -> out.addPermittedSubclass(Types.api(c)));
     }
 
-    private Modifier[] fieldAccess() {
-        return type.children().isEmpty()
-                ? new Modifier[] {Modifier.PRIVATE, Modifier.FINAL}
-                : new Modifier[] {Modifier.FINAL};
+    private void fields(TypeSpec.Builder out) {
+        boolean isFirst = true;
+        for (Property property : type.properties()) {
+            FieldSpec.Builder field = FieldSpec.builder(Types.field(property), property.javaName(), access);
+            if (isFirst) {
+                field.addJavadoc(WRITTEN);
+                isFirst = false;
+            }
+            out.addField(field.build());
+        }
+    }
+
+    /** The constructor, which leaves all fields to its callers but that of the superclass. */
+    static MethodSpec constructor(ObjectType type, Modifier... access) {
+        MethodSpec.Builder out = MethodSpec.constructorBuilder()
+                .addModifiers(access)
+                .addParameter(Types.io("UncheckedMembers"), "unchecked")
+                .addStatement("super(unchecked)");
+        boolean hasRequired = type.properties().stream().anyMatch(p -> p.required() && !Types.isPrimitive(p.type()));
+        if (hasRequired && type.parent().isEmpty()) {
+            out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "NullAway.Init")
+                    .build());
+        }
+        return out.build();
+    }
+
+    /** A new object without members, for a local variable. */
+    static CodeBlock create(ObjectType type) {
+        return CodeBlock.of("new $T($T.NONE)", Types.api(type.name()), Types.io("UncheckedMembers"));
+    }
+
+    /**
+     * The method that an option changes one field of the result of. It is not a constructor, because the JIT compiler
+     * knows only here that no other thread sees the object, and needs no barriers for the garbage collector.
+     */
+    private MethodSpec copy() {
+        boolean isNarrowed = !type.children().isEmpty();
+        MethodSpec.Builder out = MethodSpec.methodBuilder(isNarrowed ? "copyTo" : "copy");
+        if (isNarrowed) {
+            TypeVariableName copied = TypeVariableName.get("T", self);
+            out.addModifiers(Modifier.FINAL)
+                    .addTypeVariable(copied)
+                    .returns(copied)
+                    .addParameter(copied, "copy");
+        } else {
+            out.addModifiers(Modifier.PRIVATE)
+                    .returns(self)
+                    .addParameter(Types.io("UncheckedMembers"), "kept")
+                    .addStatement("$T copy = new $T(kept)", self, self);
+        }
+        for (Property property : type.properties()) {
+            out.addStatement("copy.$N = $N", property.javaName(), property.javaName());
+        }
+        return out.addStatement("return copy").build();
     }
 
     private void constants(TypeSpec.Builder out) {
@@ -134,18 +192,6 @@ final class ObjectEmitter {
                         .build());
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder out = MethodSpec.constructorBuilder().addModifiers(access);
-        for (Property property : type.properties()) {
-            out.addParameter(Types.field(property), property.javaName());
-        }
-        out.addParameter(Types.io("UncheckedMembers"), "unchecked").addStatement("super(unchecked)");
-        for (Property property : type.properties()) {
-            out.addStatement("this.$N = $N", property.javaName(), property.javaName());
-        }
-        return out.build();
-    }
-
     /** The methods behind one of Voice's; of the class itself, or of the narrower one that it makes. */
     static List<MethodSpec> factories(ObjectType made, ObjectType whole, Factory factory) {
         List<MethodSpec> methods = new ArrayList<>();
@@ -179,16 +225,20 @@ final class ObjectEmitter {
         Optional<Property> variable = one ? variable(whole, factory) : Optional.empty();
         variable.ifPresent(last ->
                 out.addParameter(Types.array(parameterType(last, true)), "more").varargs());
-        CodeBlock arguments = made.properties().stream()
-                .map(p -> factoryArgument(p, factory, one, variable.isPresent()))
-                .collect(CodeBlock.joining(", "));
-        return out.addStatement(
-                        "return new $T($L$L$T.NONE)",
-                        Types.api(made.name()),
-                        arguments,
-                        arguments.isEmpty() ? "" : ", ",
-                        Types.io("UncheckedMembers"))
-                .build();
+        String object = variable(made, factory.parameters());
+        out.addStatement("$T $N = $L", Types.api(made.name()), object, create(made));
+        for (Property property : made.properties()) {
+            factoryValue(property, factory, one, variable.isPresent())
+                    .ifPresent(value -> out.addStatement("$N.$N = $L", object, property.javaName(), value));
+        }
+        return out.addStatement("return publish($N)", object).build();
+    }
+
+    /** The name of the local variable for an object that is being made. */
+    static String variable(ObjectType type, List<String> taken) {
+        String name = JavaNames.lowerCamel(type.object());
+        boolean isFree = SourceVersion.isName(name) && !taken.contains(name) && !LOCALS.contains(name);
+        return isFree ? name : "made";
     }
 
     /** The last parameter of a factory, if it is a list: its elements can be given one after the other. */
@@ -200,20 +250,19 @@ final class ObjectEmitter {
                         .filter(ObjectEmitter::isList);
     }
 
-    private static CodeBlock factoryArgument(Property property, Factory factory, boolean one, boolean varargs) {
+    private static Optional<CodeBlock> factoryValue(Property property, Factory factory, boolean one, boolean varargs) {
         String name = property.javaName();
         if (factory.parameters().contains(name)) {
-            return one && isList(property)
-                    ? CodeBlock.of(varargs ? "$N.check($N, more)" : "$N.checkOne($N)", property.constantName(), name)
-                    : PropertyCode.check(property, false);
+            return Optional.of(
+                    one && isList(property)
+                            ? CodeBlock.of(
+                                    varargs ? "$N.check($N, more)" : "$N.checkOne($N)", property.constantName(), name)
+                            : PropertyCode.check(property, false));
         }
-        List<String> fixed = factory.fixed().get(name);
-        if (fixed == null) {
-            return PropertyCode.unset(property);
-        }
-        return isList(property)
-                ? CodeBlock.of("$N", fixedName(property, factory))
-                : PropertyCode.constant(property, fixed.get(0));
+        return Optional.ofNullable(factory.fixed().get(name))
+                .map(fixed -> isList(property)
+                        ? CodeBlock.of("$N", fixedName(property, factory))
+                        : PropertyCode.constant(property, fixed.get(0)));
     }
 
     /** The list that stands for the absence of the member. */
@@ -286,7 +335,7 @@ final class ObjectEmitter {
         String constant = PropertyCode.placedName(property);
         CodeBlock.Builder out = CodeBlock.builder();
         if (there.isRequiredOnlyThere(property)) {
-            CodeBlock absent = CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property));
+            CodeBlock absent = PropertyCode.isUnset(property, property.javaName());
             out.beginControlFlow(
                             PropertyCode.canBeKept(property) ? "if ($L && !unchecked.has($S))" : "if ($L)",
                             PropertyCode.canBeKept(property)

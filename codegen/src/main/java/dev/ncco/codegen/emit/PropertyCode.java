@@ -180,6 +180,20 @@ final class PropertyCode {
                 : CodeBlock.of("null");
     }
 
+    /** Whether a field holds nothing. */
+    static CodeBlock isUnset(Property property, String field) {
+        return property.type() instanceof ValueType.Decimal
+                ? CodeBlock.of("$T.isUnset($L)", Types.property("DecimalProperty"), field)
+                : CodeBlock.of("$L == $L", field, unset(property));
+    }
+
+    /** Whether a field holds a value. */
+    static CodeBlock isSet(Property property, String field) {
+        return property.type() instanceof ValueType.Decimal
+                ? CodeBlock.of("!$L", isUnset(property, field))
+                : CodeBlock.of("$L != $L", field, unset(property));
+    }
+
     /** Checks the value of the parameter that is named as the member. */
     static CodeBlock check(Property property, boolean elementwise) {
         String constant = property.constantName();
@@ -255,20 +269,28 @@ final class PropertyCode {
 
     /** A condition on a field, or on the parameter that sets it. */
     static CodeBlock condition(FieldCondition condition, Property property, boolean isParameter) {
-        String name = property.javaName();
+        return condition(condition, property, property.javaName(), isParameter);
+    }
+
+    /** A condition on a field of an object that is being made. */
+    static CodeBlock condition(FieldCondition condition, Property property, String field) {
+        return condition(condition, property, field, false);
+    }
+
+    private static CodeBlock condition(FieldCondition condition, Property property, String name, boolean isParameter) {
         return switch (condition.kind()) {
-            case PRESENT -> isParameter ? CodeBlock.of("") : CodeBlock.of("$N != $L", name, unset(property));
+            case PRESENT -> isParameter ? CodeBlock.of("") : isSet(property, name);
             case NOT_EMPTY ->
                 isParameter
                         ? CodeBlock.of("!$N.check($N).isEmpty()", property.constantName(), name)
-                        : CodeBlock.of("$N != null && !$N.isEmpty()", name, name);
+                        : CodeBlock.of("$L != null && !$L.isEmpty()", name, name);
             case VALUE -> {
                 if (isParameter) {
                     yield property.type() instanceof ValueType.Flag
                             ? CodeBlock.of(condition.value().equals("true") ? "$N" : "!$N", name)
                             : CodeBlock.of("$N == $L", name, condition.value());
                 }
-                yield CodeBlock.of("$N == $L", name, constant(property, condition.value()));
+                yield CodeBlock.of("$L == $L", name, constant(property, condition.value()));
             }
         };
     }

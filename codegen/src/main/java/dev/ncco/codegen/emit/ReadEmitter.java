@@ -1,5 +1,6 @@
 package dev.ncco.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -24,10 +25,16 @@ final class ReadEmitter {
 
     private final ApiModel api;
     private final ObjectType type;
+    /** The variable for the object. */
+    private final String object;
 
     ReadEmitter(ApiModel api, ObjectType type) {
         this.api = api;
         this.type = type;
+        List<String> locals = new ArrayList<>();
+        type.constants().forEach(c -> locals.add(JavaNames.lowerCamel(c.wireName())));
+        type.reading().deprecated().forEach(d -> locals.add(d.property().javaName()));
+        this.object = ObjectEmitter.variable(type, locals);
     }
 
     void emit(TypeSpec.Builder out) {
@@ -49,9 +56,14 @@ final class ReadEmitter {
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
+        if (type.properties().stream().anyMatch(p -> p.required() && !Types.isPrimitive(p.type()))) {
+            out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "NullAway")
+                    .build());
+        }
         type.constants()
                 .forEach(c -> out.addStatement("boolean $N = in.hasChosen()", JavaNames.lowerCamel(c.wireName())));
-        type.properties().forEach(p -> local(p, out));
+        out.addStatement("$T $N = $L", Types.api(type.name()), object, ObjectEmitter.create(type));
         deprecated().forEach(d -> local(d.property(), out));
         out.beginControlFlow(
                         "for ($T member = in.nextMember(); member != null; member = in.nextMember())", String.class)
@@ -72,9 +84,11 @@ final class ReadEmitter {
         out.endControlFlow().endControlFlow();
         deprecated().forEach(d -> replace(d, out));
         type.properties().stream().filter(p -> p.setting() == Setting.DERIVED).forEach(p -> derive(p, out));
-        out.addStatement("$T unchecked = in.kept()", Types.io("UncheckedMembers"));
-        new ReadRules(type).emit(out);
-        return out.addStatement(result(place)).build();
+        out.addStatement("$N.unchecked = in.kept()", object);
+        new ReadRules(type, object).emit(out);
+        present(place, out);
+        return out.addStatement(type.children().isEmpty() ? "return publish($N)" : "return $N.narrowest()", object)
+                .build();
     }
 
     /** The names that are known in this place. */
@@ -113,29 +127,35 @@ final class ReadEmitter {
             constant = PropertyCode.placedName(property);
         }
         if (place.isEmpty() || place.get().wireNames().contains(name)) {
-            out.addStatement("case $S -> $N = $L", name, property.javaName(), value(property, constant));
+            String field = deprecated().stream().anyMatch(d -> d.property().equals(property))
+                    ? property.javaName()
+                    : field(property);
+            out.addStatement("case $S -> $L = $L", name, field, value(property, constant, field));
         }
     }
 
-    private CodeBlock value(Property property, String constant) {
-        String name = property.javaName();
+    private String field(Property property) {
+        return object + "." + property.javaName();
+    }
+
+    private CodeBlock value(Property property, String constant, String name) {
         ValueType kind = property.type();
         if (ReadMethods.listOfObjects(property).isPresent()) {
-            return CodeBlock.of("$N(in, $N)", "read" + JavaNames.upperCamel(name), name);
+            return CodeBlock.of("$N(in, $L)", "read" + JavaNames.upperCamel(property.javaName()), name);
         }
         if (kind instanceof ValueType.Obj object) {
             boolean isList = api.list(object.name()).isPresent();
             return CodeBlock.of(
-                    "$T.read($N.$L(in, $N))", Types.api(object.name()), constant, isList ? "openList" : "open", name);
+                    "$T.read($N.$L(in, $L))", Types.api(object.name()), constant, isList ? "openList" : "open", name);
         }
         if (kind instanceof ValueType.Token token && token.open()) {
-            return CodeBlock.of("$T.read(in, $N, $N)", Types.api(token.name()), constant, name);
+            return CodeBlock.of("$T.read(in, $N, $L)", Types.api(token.name()), constant, name);
         }
         if (kind instanceof ValueType.JsonMap) {
-            return CodeBlock.of("$N.readMap(in, $N)", constant, name);
+            return CodeBlock.of("$N.readMap(in, $L)", constant, name);
         }
         boolean single = kind instanceof ValueType.ListOf list && list.isSingle();
-        return CodeBlock.of(single ? "$N.readOnly(in, $N)" : "$N.read(in, $N)", constant, name);
+        return CodeBlock.of(single ? "$N.readOnly(in, $L)" : "$N.read(in, $L)", constant, name);
     }
 
     private static void foreign(ReadPlan.Foreign foreign, MethodSpec.Builder out) {
@@ -151,25 +171,25 @@ final class ReadEmitter {
         Property old = deprecated.property();
         String name = old.javaName();
         CodeBlock value = value(old);
-        out.beginControlFlow("if ($N != $L)", name, PropertyCode.unset(old));
+        out.beginControlFlow("if ($L)", PropertyCode.isSet(old, name));
         List<String> path = deprecated.replacement();
         if (!path.isEmpty()) {
             Property current = type.property(path.get(0));
-            String outer = current.javaName();
+            String outer = field(current);
             CodeBlock set;
             if (path.size() == 1) {
-                out.beginControlFlow("if (in.isLenient() && $N == $L)", outer, PropertyCode.unset(current));
-                set = CodeBlock.of("$N = $N", outer, name);
+                out.beginControlFlow("if (in.isLenient() && $L)", PropertyCode.isUnset(current, outer));
+                set = CodeBlock.of("$L = $N", outer, name);
             } else {
                 String inner = path.get(1);
                 out.beginControlFlow(
-                        "if (in.isLenient() && ($N == null || $N.$N().isEmpty())$L)",
+                        "if (in.isLenient() && ($L == null || $L.$N().isEmpty())$L)",
                         outer,
                         outer,
                         inner,
-                        new ReadRules(type).allows(current));
+                        new ReadRules(type, object).allows(current));
                 set = CodeBlock.of(
-                        "$N = ($N == null ? $T.of() : $N).$N($L)",
+                        "$L = ($L == null ? $T.of() : $L).$N($L)",
                         outer,
                         outer,
                         Types.parameter(current.type()),
@@ -190,6 +210,9 @@ final class ReadEmitter {
         if (property.type() instanceof ValueType.Flag) {
             return CodeBlock.of("$N == $T.TRUE", property.javaName(), Types.property("FlagProperty"));
         }
+        if (property.type() instanceof ValueType.Int || property.type() instanceof ValueType.Decimal) {
+            return CodeBlock.of("$N.get($N)", property.constantName(), property.javaName());
+        }
         return property.type() instanceof ValueType.Text
                 ? CodeBlock.of("$N.toString()", property.javaName())
                 : CodeBlock.of("$N", property.javaName());
@@ -204,16 +227,16 @@ final class ReadEmitter {
         List<Property> named = type.properties().stream()
                 .filter(p -> api.token(token).values().contains(p.wireName()))
                 .toList();
-        String name = property.javaName();
-        out.beginControlFlow("if ($N == null && in.isLenient() && !in.isKept($S))", name, property.wireName());
+        String name = field(property);
+        out.beginControlFlow("if ($L == null && in.isLenient() && !in.isKept($S))", name, property.wireName());
         CodeBlock first = constant(token, named.get(0));
-        out.addStatement("$N = $T.of($L)", name, List.class, first);
+        out.addStatement("$L = $T.of($L)", name, List.class, first);
         for (Property other : named.subList(1, named.size())) {
-            out.beginControlFlow("if ($N != null)", other.javaName())
+            out.beginControlFlow("if ($L != null)", field(other))
                     .addStatement(
-                            "$N = $N == null ? $T.of($L) : $N.plus($N, $L)",
+                            "$L = $L == null ? $T.of($L) : $N.plus($L, $L)",
                             name,
-                            named.get(0).javaName(),
+                            field(named.get(0)),
                             List.class,
                             constant(token, other),
                             property.constantName(),
@@ -228,25 +251,21 @@ final class ReadEmitter {
         return CodeBlock.of("$T.$L", Types.api(token), TokenType.constantName(named.wireName()));
     }
 
-    private CodeBlock result(Optional<ReadPlan.Place> place) {
-        List<CodeBlock> arguments = new ArrayList<>();
+    /** Makes sure that the required members are there. */
+    private void present(Optional<ReadPlan.Place> place, MethodSpec.Builder out) {
         for (Property property : type.properties()) {
-            arguments.add(
-                    isAbsent(property)
-                            ? CodeBlock.of(
-                                    "$N.orAbsent($N, unchecked, $N)",
-                                    property.constantName(),
-                                    property.javaName(),
-                                    absentName(property))
-                            : isRequired(property, place)
-                                    ? require(property, place)
-                                    : CodeBlock.of("$N", property.javaName()));
+            if (isAbsent(property)) {
+                out.addStatement(
+                        "$L = $N.orAbsent($L, $N.unchecked, $N)",
+                        field(property),
+                        property.constantName(),
+                        field(property),
+                        object,
+                        absentName(property));
+            } else if (isRequired(property, place)) {
+                out.addStatement(require(property, place));
+            }
         }
-        arguments.add(CodeBlock.of("unchecked"));
-        CodeBlock all = CodeBlock.join(arguments, ", ");
-        return type.children().isEmpty()
-                ? CodeBlock.of("return new $T($L)", Types.api(type.name()), all)
-                : CodeBlock.of("return narrowest($L)", all);
     }
 
     private static boolean isRequired(Property property, Optional<ReadPlan.Place> place) {
@@ -267,13 +286,14 @@ final class ReadEmitter {
         return property.constantName() + "_ABSENT";
     }
 
-    private static CodeBlock require(Property property, Optional<ReadPlan.Place> place) {
+    private CodeBlock require(Property property, Optional<ReadPlan.Place> place) {
         String constant = place.isPresent() && property.placed().isPresent()
                 ? PropertyCode.placedName(property)
                 : property.constantName();
         return CodeBlock.of(
-                PropertyCode.canBeKept(property) ? "$N.require(in, $N, unchecked)" : "$N.require(in, $N)",
-                constant,
-                property.javaName());
+                PropertyCode.canBeKept(property) ? "$N.require(in, $L, $N.unchecked)" : "$N.require(in, $L)",
+                PropertyCode.canBeKept(property)
+                        ? new Object[] {constant, field(property), object}
+                        : new Object[] {constant, field(property)});
     }
 }

@@ -58,40 +58,29 @@ final class ReadMethods {
     }
 
     /** Prints how the narrowest class is found that holds what was read. */
-    static MethodSpec narrowest(ObjectType type, ObjectType child) {
-        List<Property> properties = type.properties();
-        MethodSpec.Builder out = MethodSpec.methodBuilder("narrowest")
-                .addJavadoc("Makes the narrowest class that can hold these: it fits in more places.")
-                .addModifiers(Modifier.STATIC)
-                .returns(Types.api(type.name()));
-        properties.forEach(p -> out.addParameter(Types.field(p), p.javaName()));
-        out.addParameter(Types.io("UncheckedMembers"), "unchecked");
+    static MethodSpec narrowest(ObjectType type, ObjectType child, boolean overrides) {
+        MethodSpec.Builder out = MethodSpec.methodBuilder("narrowest").returns(Types.api(type.name()));
+        if (overrides) {
+            out.addAnnotation(Override.class);
+        } else {
+            out.addJavadoc(
+                    "Returns a value of the narrowest class that can hold these members: it fits in more places.");
+        }
         List<CodeBlock> conditions = new ArrayList<>();
-        List<CodeBlock> inner = new ArrayList<>();
-        for (Property property : properties) {
-            if (child.properties().stream().anyMatch(c -> c.javaName().equals(property.javaName()))) {
-                inner.add(CodeBlock.of("$N", property.javaName()));
-            } else {
-                conditions.add(CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property)));
+        for (Property property : type.properties()) {
+            if (child.properties().stream().noneMatch(c -> c.javaName().equals(property.javaName()))) {
+                conditions.add(PropertyCode.isUnset(property, property.javaName()));
             }
         }
-        inner.add(CodeBlock.of("unchecked"));
         boolean deeper = !child.children().isEmpty();
         if (!deeper) {
             conditions.add(CodeBlock.of("unchecked == $T.NONE", Types.io("UncheckedMembers")));
         }
-        CodeBlock arguments = CodeBlock.join(inner, ", ");
-        CodeBlock all =
-                properties.stream().map(p -> CodeBlock.of("$N", p.javaName())).collect(CodeBlock.joining(", "));
+        CodeBlock narrower = CodeBlock.of("copyTo(new $T(unchecked))", Types.api(child.name()));
         return out.addStatement(
-                        "return $L ? $L($L) : new $T($L, unchecked)",
+                        "return $L ? $L : publish(this)",
                         CodeBlock.join(conditions, " && "),
-                        deeper
-                                ? CodeBlock.of("$T.narrowest", Types.api(child.name()))
-                                : CodeBlock.of("new $T", Types.api(child.name())),
-                        arguments,
-                        Types.api(type.name()),
-                        all)
+                        deeper ? CodeBlock.of("$L.narrowest()", narrower) : CodeBlock.of("publish($L)", narrower))
                 .build();
     }
 }

@@ -13,9 +13,17 @@ import java.util.List;
 final class ReadRules {
 
     private final ObjectType type;
+    private final String object;
 
-    ReadRules(ObjectType type) {
+    /**
+     * Creates an emitter.
+     *
+     * @param type the class of the object
+     * @param object the variable that holds the object
+     */
+    ReadRules(ObjectType type, String object) {
         this.type = type;
+        this.object = object;
     }
 
     static String constantName(String rule) {
@@ -87,9 +95,9 @@ final class ReadRules {
 
     private CodeBlock holds(FieldCondition condition) {
         Property property = type.property(condition.property());
-        CodeBlock known = PropertyCode.condition(condition, property, false);
+        CodeBlock known = PropertyCode.condition(condition, property, field(property));
         return condition.kind() == FieldCondition.Kind.PRESENT && PropertyCode.canBeKept(property)
-                ? CodeBlock.of("($L || unchecked.has($S))", known, property.wireName())
+                ? CodeBlock.of("($L || $N.unchecked.has($S))", known, object, property.wireName())
                 : known;
     }
 
@@ -97,14 +105,18 @@ final class ReadRules {
         Property property = type.property(condition.property());
         CodeBlock known = isOff(condition);
         return PropertyCode.canBeKept(property)
-                ? CodeBlock.of("$L && !unchecked.has($S)", known, property.wireName())
+                ? CodeBlock.of("$L && !$N.unchecked.has($S)", known, object, property.wireName())
                 : known;
     }
 
     private CodeBlock isOff(FieldCondition condition) {
         Property property = type.property(condition.property());
         return condition.kind() == FieldCondition.Kind.VALUE
-                ? CodeBlock.of("$N != $L", property.javaName(), PropertyCode.constant(property, condition.value()))
-                : CodeBlock.of("$N == $L", property.javaName(), PropertyCode.unset(property));
+                ? CodeBlock.of("$L != $L", field(property), PropertyCode.constant(property, condition.value()))
+                : PropertyCode.isUnset(property, field(property));
+    }
+
+    private String field(Property property) {
+        return object + "." + property.javaName();
     }
 }

@@ -73,6 +73,9 @@ final class StageEmitter {
             constructor.addStatement("this.$N = $N", property.javaName(), property.javaName());
         }
         out.addMethod(constructor.build());
+        if (index == type.stages().size() - 1) {
+            out.addMethod(given(given(index)));
+        }
         choices(type.stages().get(index), index).forEach(m -> out.addMethod(m.build()));
         return out.build();
     }
@@ -84,8 +87,7 @@ final class StageEmitter {
             Optional<Property> companion = choice.companion().map(type::property);
             if (property.type() instanceof ValueType.Flag) {
                 MethodSpec.Builder method = method(property, index, "");
-                methods.add(method.addStatement(
-                        "return $L", next(index, property, PropertyCode.constant(property, "true"), Optional.empty())));
+                methods.add(next(method, index, property, PropertyCode.constant(property, "true"), Optional.empty()));
             } else if (property.type() instanceof ValueType.ListOf list) {
                 list(property, list, companion, index, methods);
             } else if (property.type() instanceof ValueType.Obj object) {
@@ -105,14 +107,21 @@ final class StageEmitter {
             List<MethodSpec.Builder> methods) {
         TypeName item = Types.item(list);
         String name = property.javaName();
-        methods.add(method(property, index, "\n@param more further values")
-                .addParameter(ParameterLimits.parameter(item, name, property))
-                .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
-                .varargs()
-                .addStatement("return $L", next(index, property, checked(property, true), Optional.empty())));
-        methods.add(method(property, index, "")
-                .addParameter(Types.listParameter(list), name)
-                .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
+        methods.add(next(
+                method(property, index, "\n@param more further values")
+                        .addParameter(ParameterLimits.parameter(item, name, property))
+                        .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
+                        .varargs(),
+                index,
+                property,
+                checked(property, true),
+                Optional.empty()));
+        methods.add(next(
+                method(property, index, "").addParameter(Types.listParameter(list), name),
+                index,
+                property,
+                checked(property, false),
+                Optional.empty()));
         OverloadEmitter.type(property)
                 .ifPresent(other -> methods.add(method(property, index, "\n@param more further values")
                         .addParameter(other, name)
@@ -138,11 +147,15 @@ final class StageEmitter {
                             java.util.Collections.class,
                             name,
                             c.javaName()));
-            methods.add(method(property, index, doc)
-                    .addAnnotations(Origins.of(type, c))
-                    .addParameter(Types.listParameter(list), name)
-                    .addParameter(Types.parameter(c.type()), c.javaName())
-                    .addStatement("return $L", next(index, property, checked(property, false), Optional.of(c))));
+            methods.add(next(
+                    method(property, index, doc)
+                            .addAnnotations(Origins.of(type, c))
+                            .addParameter(Types.listParameter(list), name)
+                            .addParameter(Types.parameter(c.type()), c.javaName()),
+                    index,
+                    property,
+                    checked(property, false),
+                    Optional.of(c)));
         });
     }
 
@@ -153,9 +166,12 @@ final class StageEmitter {
 
     private void object(Property property, ValueType.Obj object, int index, List<MethodSpec.Builder> methods) {
         String name = property.javaName();
-        methods.add(method(property, index, "")
-                .addParameter(Types.api(object.name()), name)
-                .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
+        methods.add(next(
+                method(property, index, "").addParameter(Types.api(object.name()), name),
+                index,
+                property,
+                checked(property, false),
+                Optional.empty()));
         api.list(object.name()).ifPresent(l -> {
             TypeName element = Types.api(l.union());
             methods.add(method(property, index, "\n@param more the actions after it", "the first " + l.element())
@@ -173,9 +189,12 @@ final class StageEmitter {
 
     private void text(Property property, int index, List<MethodSpec.Builder> methods) {
         String name = property.javaName();
-        methods.add(method(property, index, "")
-                .addParameter(ParameterLimits.parameter(Types.STRING, name, property))
-                .addStatement("return $L", next(index, property, checked(property, false), Optional.empty())));
+        methods.add(next(
+                method(property, index, "").addParameter(ParameterLimits.parameter(Types.STRING, name, property)),
+                index,
+                property,
+                checked(property, false),
+                Optional.empty()));
         if (property.type() instanceof ValueType.Wrapped wrapped
                 && wrapped.bareType().isPresent()) {
             String bare = wrapped.bareType().get();
@@ -227,12 +246,22 @@ final class StageEmitter {
                 : Optional.empty();
     }
 
-    private CodeBlock next(int index, Property set, CodeBlock value, Optional<Property> companion) {
+    /** Ends a method: with the next stage, or with the complete object. */
+    private MethodSpec.Builder next(
+            MethodSpec.Builder method, int index, Property set, CodeBlock value, Optional<Property> companion) {
         boolean last = index == type.stages().size() - 1;
+        if (last) {
+            String object = ObjectEmitter.variable(
+                    type, type.properties().stream().map(Property::javaName).toList());
+            method.addStatement("$T $N = given()", Types.api(type.name()), object)
+                    .addStatement("$N.$N = $L", object, set.javaName(), value);
+            companion.ifPresent(
+                    c -> method.addStatement("$N.$N = $L", object, c.javaName(), PropertyCode.check(c, false)));
+            return method.addStatement("return publish($N)", object);
+        }
         Set<String> known = new HashSet<>();
         given(index).forEach(p -> known.add(p.javaName()));
-        List<Property> wanted = last ? type.properties() : given(index + 1);
-        CodeBlock arguments = wanted.stream()
+        CodeBlock arguments = given(index + 1).stream()
                 .map(p -> p.equals(set)
                         ? value
                         : companion.filter(p::equals).isPresent()
@@ -241,9 +270,20 @@ final class StageEmitter {
                                         ? CodeBlock.of("$N", p.javaName())
                                         : PropertyCode.unset(p))
                 .collect(CodeBlock.joining(", "));
-        return last
-                ? CodeBlock.of("new $T($L, $T.NONE)", Types.api(type.name()), arguments, Types.io("UncheckedMembers"))
-                : CodeBlock.of("new $T($L)", Types.api(type.name()).nestedClass(stageName(index + 1)), arguments);
+        return method.addStatement(
+                "return new $T($L)", Types.api(type.name()).nestedClass(stageName(index + 1)), arguments);
+    }
+
+    /** The object with what was given in the stages before. */
+    private MethodSpec given(List<Property> given) {
+        String object = ObjectEmitter.variable(
+                type, given.stream().map(Property::javaName).toList());
+        MethodSpec.Builder out = MethodSpec.methodBuilder("given")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Types.api(type.name()))
+                .addStatement("$T $N = $L", Types.api(type.name()), object, ObjectEmitter.create(type));
+        given.forEach(p -> out.addStatement("$N.$N = $N", object, p.javaName(), p.javaName()));
+        return out.addStatement("return $N", object).build();
     }
 
     /** Some members of a union have limits that hold only here. */

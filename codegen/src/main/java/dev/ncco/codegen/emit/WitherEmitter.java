@@ -80,21 +80,38 @@ final class WitherEmitter {
             out.addAnnotation(Override.class);
         }
         whole.rules().forEach(rule -> refusals(property, rule, out));
-        CodeBlock arguments = made.properties().stream()
-                .map(p -> argument(p, property, elementwise))
-                .collect(CodeBlock.joining(", "));
-        return out.addStatement("return new $T($L, $L)", Types.api(made.name()), arguments, unchecked(property))
-                .build();
+        out.addStatement("$T copy = $L", Types.api(made.name()), copy(kept(property)));
+        out.addStatement("copy.$N = $L", property.javaName(), PropertyCode.check(property, elementwise));
+        implied(property)
+                .forEach(i -> out.addStatement(
+                        "copy.$N = $L",
+                        i.implied().property(),
+                        PropertyCode.constant(
+                                whole.property(i.implied().property()),
+                                i.implied().value())));
+        naming(property, out);
+        return out.addStatement("return publish(copy)").build();
+    }
+
+    private CodeBlock copy(CodeBlock kept) {
+        return whole.children().isEmpty()
+                ? CodeBlock.of("copy($L)", kept)
+                : CodeBlock.of("copyTo(new $T($L))", Types.api(made.name()), kept);
+    }
+
+    /** The rules by which another member is set along. */
+    private List<JavaRule.Implication> implied(Property set) {
+        return whole.rules().stream()
+                .filter(JavaRule.Implication.class::isInstance)
+                .map(JavaRule.Implication.class::cast)
+                .filter(i -> i.property().equals(set.javaName()))
+                .toList();
     }
 
     /** What is set now was perhaps kept from reading, as something that this release does not know. */
-    private CodeBlock unchecked(Property set) {
+    private CodeBlock kept(Property set) {
         List<Property> changed = new ArrayList<>(List.of(set));
-        for (JavaRule rule : whole.rules()) {
-            if (rule instanceof JavaRule.Implication i && i.property().equals(set.javaName())) {
-                changed.add(whole.property(i.implied().property()));
-            }
-        }
+        implied(set).forEach(i -> changed.add(whole.property(i.implied().property())));
         CodeBlock code = CodeBlock.of("unchecked");
         for (Property property : changed) {
             if (PropertyCode.canBeKept(property)) {
@@ -104,26 +121,19 @@ final class WitherEmitter {
         return code;
     }
 
-    private CodeBlock argument(Property argument, Property set, boolean elementwise) {
-        if (argument.javaName().equals(set.javaName())) {
-            return PropertyCode.check(set, elementwise);
-        }
-        for (JavaRule rule : whole.rules()) {
-            if (rule instanceof JavaRule.Implication i
-                    && i.property().equals(set.javaName())
-                    && i.implied().property().equals(argument.javaName())) {
-                return PropertyCode.constant(argument, i.implied().value());
+    /** A list that names the members that are set names this one too. */
+    private void naming(Property set, MethodSpec.Builder out) {
+        for (Property list : made.properties()) {
+            if (list.setting() == Setting.DERIVED && list.type() instanceof ValueType.ListOf of && isNamed(set)) {
+                out.addStatement(
+                        "copy.$N = $N.plus($N, $T.$L)",
+                        list.javaName(),
+                        list.constantName(),
+                        list.javaName(),
+                        Types.api(((ValueType.Token) of.item()).name()),
+                        JavaNames.upperSnake(set.javaName()));
             }
         }
-        if (argument.setting() == Setting.DERIVED && argument.type() instanceof ValueType.ListOf list) {
-            String value = JavaNames.upperSnake(set.javaName());
-            String type = ((ValueType.Token) list.item()).name();
-            if (isNamed(set)) {
-                return CodeBlock.of(
-                        "$N.plus($N, $T.$L)", argument.constantName(), argument.javaName(), Types.api(type), value);
-            }
-        }
-        return CodeBlock.of("$N", argument.javaName());
     }
 
     /** Whether the value of a derived list follows from this member: the factories take it. */
@@ -209,16 +219,7 @@ final class WitherEmitter {
         if (!made.equals(whole)) {
             out.addAnnotation(Override.class);
         }
-        CodeBlock arguments = made.properties().stream()
-                .map(p -> CodeBlock.of("$N", p.javaName()))
-                .collect(CodeBlock.joining(", "));
-        String comma = arguments.isEmpty() ? "" : ", ";
-        return out.addStatement(
-                        "return new $T($L$Lunchecked.with($S, KNOWN, member, json))",
-                        Types.api(made.name()),
-                        arguments,
-                        comma,
-                        made.object())
-                .build();
+        CodeBlock more = CodeBlock.of("unchecked.with($S, KNOWN, member, json)", made.object());
+        return out.addStatement("return publish($L)", copy(more)).build();
     }
 }

@@ -2,12 +2,13 @@ package dev.ncco.runtime.document;
 
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
+import java.lang.invoke.VarHandle;
 
 /** A value that is written as a JSON object: its members in schema order, then the unchecked ones. */
 public abstract class JsonObject extends JsonDocument {
 
-    /** The members that this release does not know. */
-    protected final UncheckedMembers unchecked;
+    /** The members that this release does not know; written only before the object is published. */
+    protected UncheckedMembers unchecked;
 
     /**
      * Creates an object.
@@ -16,6 +17,18 @@ public abstract class JsonObject extends JsonDocument {
      */
     protected JsonObject(UncheckedMembers unchecked) {
         this.unchecked = unchecked;
+    }
+
+    /**
+     * Makes all that was written to an object visible to each thread that gets hold of it, however that is passed on.
+     *
+     * @param object the object, to which nothing is written any more
+     * @param <T> its class
+     * @return the object
+     */
+    protected static <T extends JsonObject> T publish(T object) {
+        VarHandle.storeStoreFence();
+        return object;
     }
 
     /**

@@ -81,6 +81,10 @@ public final class TreeCopy {
         }
     }
 
+    /**
+     * Copies a value. This is one method because of its size: the JIT compiler copies methods of up to 325 bytecodes
+     * into their callers, and this one would leave it no room for the options around it.
+     */
     private @Nullable Object copy(@Nullable Object given, int depth) {
         Object value = toJson.apply(given);
         if (++values > MAX_VALUES) {
@@ -99,48 +103,53 @@ public final class TreeCopy {
             throw new ForeignException("is nested too deep, or contains itself");
         }
         if (value instanceof Map<?, ?> map) {
-            return map(map, depth);
+            String first = null;
+            Object only = null;
+            Map<String, @Nullable Object> copy = null;
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                if (!(entry.getKey() instanceof String name)) {
+                    throw new ForeignException(
+                            "has a key that is not a string: " + LimitPhrases.quoted(String.valueOf(entry.getKey())));
+                }
+                text(name, "has a name that ");
+                Object member;
+                try {
+                    member = copy(entry.getValue(), depth + 1);
+                } catch (ForeignException e) {
+                    throw e.below(JsonPointers.escape(name));
+                }
+                if (first == null) {
+                    first = name;
+                    only = member;
+                    continue;
+                }
+                if (copy == null) {
+                    copy = new LinkedHashMap<>();
+                    copy.put(first, only);
+                }
+                copy.put(name, member);
+            }
+            if (copy != null) {
+                return Collections.unmodifiableMap(copy);
+            }
+            // Most maps have one member, and this is the smallest one.
+            return first == null
+                    ? Map.of()
+                    : only == null ? Collections.singletonMap(first, null) : Map.of(first, only);
         }
         if (value instanceof List<?> list) {
-            return list(list, depth);
+            List<@Nullable Object> copy = new ArrayList<>();
+            for (Object item : list) {
+                try {
+                    copy.add(copy(item, depth + 1));
+                } catch (ForeignException e) {
+                    throw e.below(String.valueOf(copy.size()));
+                }
+            }
+            return Collections.unmodifiableList(copy);
         }
         throw new ForeignException("must be a map, list, string, number, boolean or null, but was a "
                 + value.getClass().getName());
-    }
-
-    private Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (!(entry.getKey() instanceof String name)) {
-                throw new ForeignException(
-                        "has a key that is not a string: " + LimitPhrases.quoted(String.valueOf(entry.getKey())));
-            }
-            text(name, "has a name that ");
-            try {
-                copy.put(name, copy(entry.getValue(), depth + 1));
-            } catch (ForeignException e) {
-                throw e.below(JsonPointers.escape(name));
-            }
-        }
-        if (copy.size() == 1) {
-            Map.Entry<String, @Nullable Object> only =
-                    copy.entrySet().iterator().next();
-            Object value = only.getValue();
-            return value == null ? Collections.unmodifiableMap(copy) : Map.of(only.getKey(), value); // smaller
-        }
-        return copy.isEmpty() ? Map.of() : Collections.unmodifiableMap(copy);
-    }
-
-    private List<@Nullable Object> list(List<?> list, int depth) {
-        List<@Nullable Object> copy = new ArrayList<>();
-        for (Object item : list) {
-            try {
-                copy.add(copy(item, depth + 1));
-            } catch (ForeignException e) {
-                throw e.below(String.valueOf(copy.size()));
-            }
-        }
-        return Collections.unmodifiableList(copy);
     }
 
     private static String text(String text, String subject) {

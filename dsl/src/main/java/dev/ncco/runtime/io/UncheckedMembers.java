@@ -49,6 +49,10 @@ public final class UncheckedMembers {
      * @return these without it
      */
     public UncheckedMembers without(String name) {
+        return this == NONE ? this : copyWithout(name);
+    }
+
+    private UncheckedMembers copyWithout(String name) {
         if (!members.containsKey(name)) {
             return this;
         }

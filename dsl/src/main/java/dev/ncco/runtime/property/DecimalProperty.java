@@ -20,10 +20,9 @@ import java.util.Optional;
 public record DecimalProperty(MemberName key, double min, double max, String unit) {
 
     /**
-     * Stands for a number that is not set; a primitive costs neither an object nor a reference. Infinity is not a JSON
-     * number and, unlike NaN, equals itself, as libraries that compare fields expect.
+     * What a field holds while the option is not set: what each field of a new object holds. A set 0 is a negative one.
      */
-    public static final double UNSET = Double.NEGATIVE_INFINITY;
+    public static final double UNSET = 0.0;
 
     /**
      * Describes a number within limits.
@@ -69,7 +68,21 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
         if (!(value >= min && value <= max)) {
             throw refuse(value);
         }
-        return value + 0.0; // no negative zero
+        return toField(value);
+    }
+
+    private static double toField(double value) {
+        return value == 0.0 ? -0.0 : value;
+    }
+
+    /**
+     * Returns whether an option is not set.
+     *
+     * @param field what the field holds
+     * @return whether that is {@link #UNSET}, and not the negative zero that stands for 0
+     */
+    public static boolean isUnset(double field) {
+        return Double.doubleToRawLongBits(field) == 0;
     }
 
     /**
@@ -80,7 +93,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return the number
      */
     public double read(JsonReader in, double before) {
-        in.first(before == UNSET);
+        in.first(isUnset(before));
         double value = JsonNumbers.number(in, key);
         if (!(value >= min && value <= max)) {
             throw in.refuse(refuse(value < min, JsonNumbers.exact(in, key, "a number")));
@@ -88,7 +101,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
         if (value == min || value == max) {
             checkRounded(in, value);
         }
-        return value + 0.0; // no negative zero
+        return toField(value);
     }
 
     /** A number may be beyond the limit by less than a double can tell. */
@@ -118,7 +131,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return the number, if it is set
      */
     public Optional<Double> read(double value) {
-        return value == UNSET ? Optional.empty() : Optional.of(value);
+        return isUnset(value) ? Optional.empty() : Optional.of(get(value));
     }
 
     /**
@@ -128,7 +141,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return the number
      */
     public double get(double value) {
-        return value;
+        return value + 0.0; // makes the positive zero of the negative one
     }
 
     /**
@@ -139,7 +152,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return the number
      */
     public double require(JsonReader in, double value) {
-        if (value == UNSET) {
+        if (isUnset(value)) {
             throw in.missing(key);
         }
         return value;
@@ -152,9 +165,9 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @param value the number
      */
     public void write(JsonWriter out, double value) {
-        if (value != UNSET) {
+        if (!isUnset(value)) {
             out.key(key);
-            out.number(value);
+            out.number(get(value));
         }
     }
 }

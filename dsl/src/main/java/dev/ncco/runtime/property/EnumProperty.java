@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] constants, byte[][] items, byte[][] members)
         implements ListElement<T> {
 
-    /** Stands for a constant that is not set; a primitive costs no reference. */
-    public static final byte UNSET = -1;
+    /** What a field holds while the option is not set: what each field of a new object holds. */
+    public static final byte UNSET = 0;
 
     /**
      * Describes such a member.
@@ -94,13 +94,13 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
      * Makes the field of a constant; each is allowed.
      *
      * @param value the constant
-     * @return its ordinal
+     * @return what the field holds
      */
     public byte check(@Nullable T value) {
         if (value == null) {
             throw key.refuseNull();
         }
-        return (byte) value.ordinal();
+        return (byte) (value.ordinal() + 1);
     }
 
     /**
@@ -117,7 +117,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
             in.keep(in.string());
             return UNSET;
         }
-        return (byte) constant.ordinal();
+        return (byte) (constant.ordinal() + 1);
     }
 
     /** The constant here; none if this release does not know it, and reading is lenient. */
@@ -165,7 +165,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
         if (value == UNSET) {
             throw new IllegalStateException(key.name() + " is one that this release does not know: see toTree()");
         }
-        return constants[value];
+        return constants[value - 1];
     }
 
     /**
@@ -175,7 +175,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
      * @return the constant, if it is set
      */
     public Optional<T> read(byte value) {
-        return value == UNSET ? Optional.empty() : Optional.of(constants[value]);
+        return value == UNSET ? Optional.empty() : Optional.of(constants[value - 1]);
     }
 
     @Override
@@ -194,7 +194,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
      */
     public void write(JsonWriter out, byte value) {
         if (value != UNSET) {
-            out.raw(members[value]);
+            out.raw(members[value - 1]);
         }
     }
 

@@ -17,11 +17,11 @@ import tools.jackson.core.JsonToken;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
 
-    /** Stands for a flag that is not set; a primitive costs neither an object nor a reference. */
-    public static final byte UNSET = -1;
+    /** What a field holds while the option is not set: what each field of a new object holds. */
+    public static final byte UNSET = 0;
 
     /** Stands for false. */
-    public static final byte FALSE = 0;
+    public static final byte FALSE = 2;
 
     /** Stands for true. */
     public static final byte TRUE = 1;

@@ -19,8 +19,11 @@ import java.util.Optional;
  */
 public record IntProperty(MemberName key, int min, int max, String unit) {
 
-    /** Stands for a number that is not set; a primitive costs neither an object nor a reference. */
-    public static final int UNSET = Integer.MIN_VALUE;
+    /** What a field holds while the option is not set: what each field of a new object holds. */
+    public static final int UNSET = 0;
+
+    /** Turns a number into what a field holds and back; it makes 0 of the only integer that no option can have. */
+    private static final int MASK = Integer.MIN_VALUE;
 
     /**
      * Describes a whole number.
@@ -49,13 +52,13 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      * Checks a number.
      *
      * @param value the number
-     * @return the number
+     * @return what the field holds
      */
     public int check(int value) {
         if (value < min || value > max) {
             throw refuse(value, BigDecimal.valueOf(value));
         }
-        return value;
+        return value ^ MASK;
     }
 
     /**
@@ -63,7 +66,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      *
      * @param in where from
      * @param before what was read of it before, as a name stands once
-     * @return the number
+     * @return what the field holds
      */
     public int read(JsonReader in, int before) {
         in.first(before == UNSET);
@@ -71,7 +74,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
         if (value < min || value > max) {
             throw in.refuse(refuse(value, new BigDecimal(in.string().strip())));
         }
-        return (int) value;
+        return (int) value ^ MASK;
     }
 
     private InvalidValueException refuse(long value, BigDecimal exact) {
@@ -86,7 +89,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      * @return the number, if it is set
      */
     public Optional<Integer> read(int value) {
-        return value == UNSET ? Optional.empty() : Optional.of(value);
+        return value == UNSET ? Optional.empty() : Optional.of(value ^ MASK);
     }
 
     /**
@@ -96,15 +99,15 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      * @return the number
      */
     public int get(int value) {
-        return value;
+        return value ^ MASK;
     }
 
     /**
      * Makes sure that the member was read.
      *
      * @param in the reader, at the end of the object
-     * @param value the number that was read
-     * @return the number
+     * @param value what the field holds
+     * @return what the field holds
      */
     public int require(JsonReader in, int value) {
         if (value == UNSET) {
@@ -117,12 +120,12 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      * Writes the member, if it is set.
      *
      * @param out where to
-     * @param value the number
+     * @param value what the field holds
      */
     public void write(JsonWriter out, int value) {
         if (value != UNSET) {
             out.key(key);
-            out.number(value);
+            out.number(value ^ MASK);
         }
     }
 }

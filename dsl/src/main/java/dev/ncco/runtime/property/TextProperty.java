@@ -26,6 +26,8 @@ public record TextProperty(
         MemberName key, @Nullable TextPattern pattern, int min, int max, boolean spoken, boolean secret)
         implements ListElement<String> {
 
+    private static final byte[] ESCAPES = JsonEscapes.table();
+
     /**
      * Describes a string without limits.
      *
@@ -163,40 +165,38 @@ public record TextProperty(
     }
 
     /**
-     * Checks all, and tells whether the string is plain. It is one method on purpose: too large to be inlined
-     * everywhere, it leaves the JIT compiler room for the chains of options around it.
+     * Checks all limits, and returns whether the string is plain. This is one method, with all of its messages, because
+     * of its size: the JIT compiler copies methods of up to 325 bytecodes into their callers, and this one would leave
+     * it no room for the options around it.
      */
     private boolean examine(String value, int index) {
-        int length = value.length();
-        boolean plain = pattern != null && pattern.isPlain() || JsonEscapes.isPlain(value);
+        int units = value.length();
+        boolean plain = pattern != null && pattern.isPlain();
+        if (!plain) {
+            int escapes = 0;
+            for (int i = 0; i < units; i++) {
+                char c = value.charAt(i);
+                escapes |= c < ESCAPES.length ? ESCAPES[c] : 1;
+            }
+            plain = escapes == 0;
+        }
         if (!plain && Surrogates.indexOfUnpaired(value) >= 0) {
             throw key.refuseUnpaired(index, value);
         }
         if (pattern != null && !pattern.matches(value)) {
-            throw refusePattern(value, index);
+            String shown = secret ? "" : LimitPhrases.quoted(value);
+            throw key.refuse(index < 0 ? "" : "/" + index, "pattern", LimitPhrases.mustBe(pattern.shape(), shown));
         }
-        if (length < min * 2 || length > max || spoken && value.indexOf('<') >= 0) {
-            checkLength(value, index);
+        if (units < min * 2 || units > max || spoken && value.indexOf('<') >= 0) {
+            int length = spoken ? SpokenText.length(value) : value.codePointCount(0, units);
+            if (length < min || length > max) {
+                throw key.refuse(
+                        index < 0 ? "" : "/" + index,
+                        spoken ? "spoken-length" : length < min ? "minLength" : "maxLength",
+                        LimitPhrases.wrongLength(min, max, spoken, length));
+            }
         }
         return plain;
-    }
-
-    private InvalidValueException refusePattern(String value, int index) {
-        String shape = pattern == null ? "" : pattern.shape();
-        return refuse(index, "pattern", LimitPhrases.mustBe(shape, secret ? "" : LimitPhrases.quoted(value)));
-    }
-
-    private void checkLength(String value, int index) {
-        int length = spoken ? SpokenText.length(value) : value.codePointCount(0, value.length());
-        if (length >= min && length <= max) {
-            return;
-        }
-        String keyword = spoken ? "spoken-length" : length < min ? "minLength" : "maxLength";
-        throw refuse(index, keyword, LimitPhrases.wrongLength(min, max, spoken, length));
-    }
-
-    private InvalidValueException refuse(int index, String keyword, String sentence) {
-        return key.refuse(index < 0 ? "" : "/" + index, keyword, sentence);
     }
 
     /**

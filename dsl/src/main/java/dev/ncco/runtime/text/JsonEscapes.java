@@ -18,21 +18,6 @@ public final class JsonEscapes {
         return TABLE.clone();
     }
 
-    /**
-     * Returns whether a text is plain: its characters are ASCII, and none is escaped.
-     *
-     * @param text the text
-     * @return whether the text can be copied into JSON as it is
-     */
-    public static boolean isPlain(String text) {
-        int escapes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            escapes |= c < TABLE.length ? TABLE[c] : 1;
-        }
-        return escapes == 0;
-    }
-
     /** Returns whether all texts that an automaton accepts are plain. */
     static boolean acceptsOnlyPlain(Automaton automaton) {
         for (char c = 0; c < TABLE.length; c++) {

@@ -51,7 +51,7 @@ public final class TextPattern {
     }
 
     /**
-     * Returns whether all texts that the pattern accepts are plain, as {@link JsonEscapes#isPlain} says.
+     * Returns whether all texts that the pattern accepts are plain: ASCII, without a character that JSON escapes.
      *
      * @return whether they are
      */

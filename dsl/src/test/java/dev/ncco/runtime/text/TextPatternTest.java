@@ -92,9 +92,7 @@ class TextPatternTest {
                 if (pool.size() < 500) {
                     pool.add(text);
                 }
-                assertThat(!pattern.isPlain() || JsonEscapes.isPlain(text))
-                        .as(text)
-                        .isTrue();
+                assertThat(!pattern.isPlain() || isPlain(text)).as(text).isTrue();
             }
         }
         assertThat(matches).isGreaterThan(100);
@@ -128,5 +126,10 @@ class TextPatternTest {
         TextPattern either = TextPattern.either(TextPattern.of("^[0-9]+$", ""), TextPattern.of("^x[0-9]?$", ""), "");
         assertThat(List.of("1", "x", "x1")).allMatch(either::matches);
         assertThat(List.of("", "1x", "xx", "x11")).noneMatch(either::matches);
+    }
+
+    private static boolean isPlain(String text) {
+        byte[] escapes = JsonEscapes.table();
+        return text.chars().allMatch(c -> c < escapes.length && escapes[c] == 0);
     }
 }
