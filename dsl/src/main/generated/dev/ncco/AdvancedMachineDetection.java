@@ -59,12 +59,11 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * What happens if a machine answers: the call continues, or hangs up.
+     * Sets what happens if a machine answers: the call continues, or hangs up.
      *
-     * @param behavior one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     * @param behavior what happens if a machine answers
+     * @return a copy with {@code behavior} set
+     * @throws InvalidValueException if {@code behavior} is null
      */
     public AdvancedMachineDetection behavior(MachineDetection behavior) {
         AdvancedMachineDetection copy = copy(unchecked.without("behavior"));
@@ -72,19 +71,18 @@ public final class AdvancedMachineDetection extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code behavior}, if it is set} */
+    /** {@return the {@code behavior} option, if set} */
     public Optional<MachineDetection> behavior() {
         return BEHAVIOR.read(behavior);
     }
 
     /**
-     * {@code default} sends the events and continues at once; {@code detect} waits until it is known whether a human or
-     * a machine answered; {@code detect_beep} also waits for the beep.
+     * Sets {@code mode}: {@code default} sends the events and continues at once; {@code detect} waits until it is known
+     * whether a human or a machine answered; {@code detect_beep} also waits for the beep.
      *
-     * @param mode one of the constants; the platform takes {@code detect} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     * @param mode the {@code mode} (default: {@code detect})
+     * @return a copy with {@code mode} set
+     * @throws InvalidValueException if {@code mode} is null
      */
     public AdvancedMachineDetection mode(MachineDetectionMode mode) {
         AdvancedMachineDetection copy = copy(unchecked.without("mode"));
@@ -92,18 +90,17 @@ public final class AdvancedMachineDetection extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code mode}, if it is set} */
+    /** {@return the {@code mode} option, if set} */
     public Optional<MachineDetectionMode> mode() {
         return MODE.read(mode);
     }
 
     /**
-     * How long to wait for the beep of an answering machine.
+     * Sets how long to wait for the beep of an answering machine.
      *
      * @param beepTimeout from 30 to 120 seconds
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     * @return a copy with {@code beepTimeout} set
+     * @throws InvalidValueException if {@code beepTimeout} is out of range
      */
     public AdvancedMachineDetection beepTimeout(@NumberLimit(min = 30, max = 120, unit = "seconds") int beepTimeout) {
         AdvancedMachineDetection copy = copy(unchecked);
@@ -112,42 +109,41 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * How long to wait for the beep of an answering machine.
+     * Sets how long to wait for the beep of an answering machine.
      *
      * @param beepTimeout from 30 to 120 seconds
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+     * @return a copy with {@code beepTimeout} set
+     * @throws InvalidValueException if {@code beepTimeout} is out of range
      */
     public AdvancedMachineDetection beepTimeout(Duration beepTimeout) {
         return beepTimeout(Conversion.wholeSeconds("advanced-machine-detection", "beep_timeout", beepTimeout));
     }
 
-    /** {@return the value of {@code beep_timeout}, if it is set} */
+    /** {@return the {@code beep_timeout} option, if set} */
     public Optional<Integer> beepTimeout() {
         return BEEP_TIMEOUT.read(beepTimeout);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public AdvancedMachineDetection unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("advanced-machine-detection", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static AdvancedMachineDetection fromTree(@Nullable Object tree) {

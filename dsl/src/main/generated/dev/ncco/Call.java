@@ -128,25 +128,23 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * The endpoint to call.
+     * Sets the endpoint to call.
      *
-     * @param to the first or only one
-     * @param more further values
-     * @return the next stage
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param to the first element
+     * @param more further elements
+     * @return the next step
+     * @throws InvalidValueException if an element is null
      */
     public static FromStage to(CallEndpoint to, CallEndpoint... more) {
         return new FromStage(checkPlaced(TO.check(to, more)));
     }
 
     /**
-     * The endpoint to call.
+     * Sets the endpoint to call.
      *
-     * @param to all of them, in order
-     * @return the next stage
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param to the endpoint to call
+     * @return the next step
+     * @throws InvalidValueException if an element is null
      */
     public static FromStage to(List<? extends CallEndpoint> to) {
         return new FromStage(checkPlaced(TO.check(to)));
@@ -156,14 +154,14 @@ public final class Call extends JsonObject {
         for (int i = 0; i < to.size(); i++) {
             if (to.get(i) instanceof SipEndpoint placed) {
                 try {
-                    placed.checkCallUri();
+                    placed.checkCallEndpointUri();
                 } catch (InvalidValueException e) {
                     throw e.under("/to/" + i);
                 }
             }
             if (to.get(i) instanceof WebsocketEndpoint placed) {
                 try {
-                    placed.checkCallContentType();
+                    placed.checkCallEndpointContentType();
                 } catch (InvalidValueException e) {
                     throw e.under("/to/" + i);
                 }
@@ -172,44 +170,43 @@ public final class Call extends JsonObject {
         return to;
     }
 
-    /** {@return the value of {@code ncco}, if it is set} */
+    /** {@return the {@code ncco} option, if set} */
     public Optional<Ncco> ncco() {
         return Optional.ofNullable(ncco);
     }
 
-    /** {@return the value of {@code answer_url}, if it is set} */
+    /** {@return the {@code answer_url} option, if set} */
     public Optional<List<String>> answerUrl() {
         return Optional.ofNullable(answerUrl);
     }
 
-    /** {@return the value of {@code answer_method}, if it is set} */
+    /** {@return the {@code answer_method} option, if set} */
     public Optional<HttpMethod> answerMethod() {
         return ANSWER_METHOD.read(answerMethod);
     }
 
-    /** {@return the value of {@code to}} */
+    /** {@return the endpoint to call} */
     public List<CallEndpoint> to() {
         return to;
     }
 
-    /** {@return the value of {@code from}, if it is set} */
+    /** {@return the {@code from} option, if set} */
     public Optional<String> from() {
         return Optional.ofNullable(from).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code random_from_number}, if it is set} */
+    /** {@return the {@code random_from_number} option, if set} */
     public Optional<Boolean> fromRandomNumber() {
         return FROM_RANDOM_NUMBER.read(fromRandomNumber);
     }
 
     /**
-     * The URL that receives the events of the call; required unless the application has an event URL.
+     * Sets the URL that receives the events of the call; required unless the application has an event URL.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public Call eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
@@ -220,12 +217,11 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * The URL that receives the events of the call; required unless the application has an event URL.
+     * Sets the URL that receives the events of the call; required unless the application has an event URL.
      *
-     * @param eventUrl an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param eventUrl the elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public Call eventUrl(List<String> eventUrl) {
         Call copy = copy(unchecked);
@@ -234,30 +230,28 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * The URL that receives the events of the call; required unless the application has an event URL.
+     * Sets the URL that receives the events of the call; required unless the application has an event URL.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more the elements after it
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public Call eventUrl(URI eventUrl, URI... more) {
         return eventUrl(Conversion.texts("call", "event_url", eventUrl, more));
     }
 
-    /** {@return the value of {@code event_url}, if it is set} */
+    /** {@return the {@code event_url} option, if set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
     }
 
     /**
-     * The HTTP method of the requests to the event URL.
+     * Sets the HTTP method of the requests to the event URL.
      *
-     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param eventMethod the HTTP method of the requests to the event URL (default: {@code POST})
+     * @return a copy with {@code eventMethod} set
+     * @throws InvalidValueException if {@code eventMethod} is null
      */
     public Call eventMethod(HttpMethod eventMethod) {
         Call copy = copy(unchecked.without("event_method"));
@@ -265,19 +259,18 @@ public final class Call extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code event_method}, if it is set} */
+    /** {@return the {@code event_method} option, if set} */
     public Optional<HttpMethod> eventMethod() {
         return EVENT_METHOD.read(eventMethod);
     }
 
     /**
-     * What happens if a machine answers: {@code continue} sends the event {@code machine}, {@code hangup} ends the
+     * Sets what happens if a machine answers: {@code continue} sends the event {@code machine}, {@code hangup} ends the
      * call.
      *
-     * @param machineDetection one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param machineDetection what happens if a machine answers
+     * @return a copy with {@code machineDetection} set
+     * @throws InvalidValueException if {@code machineDetection} is null
      */
     public Call machineDetection(MachineDetection machineDetection) {
         Call copy = copy(unchecked.without("machine_detection"));
@@ -285,19 +278,19 @@ public final class Call extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code machine_detection}, if it is set} */
+    /** {@return the {@code machine_detection} option, if set} */
     public Optional<MachineDetection> machineDetection() {
         return MACHINE_DETECTION.read(machineDetection);
     }
 
     /**
-     * The settings of advanced machine detection. If {@code machine_detection} is set too, these settings apply.
+     * Sets the settings of advanced machine detection. If {@code machine_detection} is set too, these settings apply.
      *
-     * <p>New in 1.10.0 of the specification.
+     * <p>Added to the API in version 1.10.0.
      *
-     * @param advancedMachineDetection the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param advancedMachineDetection the settings of advanced machine detection
+     * @return a copy with {@code advancedMachineDetection} set
+     * @throws InvalidValueException if {@code advancedMachineDetection} is null
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Call advancedMachineDetection(AdvancedMachineDetection advancedMachineDetection) {
@@ -306,18 +299,17 @@ public final class Call extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code advanced_machine_detection}, if it is set} */
+    /** {@return the {@code advanced_machine_detection} option, if set} */
     public Optional<AdvancedMachineDetection> advancedMachineDetection() {
         return Optional.ofNullable(advancedMachineDetection);
     }
 
     /**
-     * The maximum duration of the call, counted from when it is answered.
+     * Sets the maximum duration of the call, counted from when it is answered.
      *
-     * @param lengthTimer from 1 to 7200 seconds; the platform takes {@code 7200} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param lengthTimer from 1 to 7200 seconds (default: {@code 7200})
+     * @return a copy with {@code lengthTimer} set
+     * @throws InvalidValueException if {@code lengthTimer} is out of range
      */
     public Call lengthTimer(@NumberLimit(min = 1, max = 7200, unit = "seconds") int lengthTimer) {
         Call copy = copy(unchecked);
@@ -326,29 +318,27 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * The maximum duration of the call, counted from when it is answered.
+     * Sets the maximum duration of the call, counted from when it is answered.
      *
-     * @param lengthTimer from 1 to 7200 seconds; the platform takes {@code 7200} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param lengthTimer from 1 to 7200 seconds (default: {@code 7200})
+     * @return a copy with {@code lengthTimer} set
+     * @throws InvalidValueException if {@code lengthTimer} is out of range
      */
     public Call lengthTimer(Duration lengthTimer) {
         return lengthTimer(Conversion.wholeSeconds("call", "length_timer", lengthTimer));
     }
 
-    /** {@return the value of {@code length_timer}, if it is set} */
+    /** {@return the {@code length_timer} option, if set} */
     public Optional<Integer> lengthTimer() {
         return LENGTH_TIMER.read(lengthTimer);
     }
 
     /**
-     * How long the call rings before it counts as unanswered.
+     * Sets how long the call rings before it counts as unanswered.
      *
-     * @param ringingTimer from 1 to 120 seconds; the platform takes {@code 60} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param ringingTimer from 1 to 120 seconds (default: {@code 60})
+     * @return a copy with {@code ringingTimer} set
+     * @throws InvalidValueException if {@code ringingTimer} is out of range
      */
     public Call ringingTimer(@NumberLimit(min = 1, max = 120, unit = "seconds") int ringingTimer) {
         Call copy = copy(unchecked);
@@ -357,86 +347,85 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * How long the call rings before it counts as unanswered.
+     * Sets how long the call rings before it counts as unanswered.
      *
-     * @param ringingTimer from 1 to 120 seconds; the platform takes {@code 60} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+     * @param ringingTimer from 1 to 120 seconds (default: {@code 60})
+     * @return a copy with {@code ringingTimer} set
+     * @throws InvalidValueException if {@code ringingTimer} is out of range
      */
     public Call ringingTimer(Duration ringingTimer) {
         return ringingTimer(Conversion.wholeSeconds("call", "ringing_timer", ringingTimer));
     }
 
-    /** {@return the value of {@code ringing_timer}, if it is set} */
+    /** {@return the {@code ringing_timer} option, if set} */
     public Optional<Integer> ringingTimer() {
         return RINGING_TIMER.read(ringingTimer);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Call unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("call", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Call}, strictly.
      *
      * @param json the JSON
-     * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Call}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Call fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Call}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Call}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Call fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Call}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Call}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Call fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Call}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Call}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Call fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Call}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Call}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Call fromJson(InputStream json) throws IOException {
@@ -444,12 +433,12 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Call}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Call, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Call}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Call fromJson(InputStream json, Reading reading) throws IOException {
@@ -457,13 +446,13 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Call fromTree(@Nullable Object tree) {
@@ -552,7 +541,7 @@ public final class Call extends JsonObject {
         RINGING_TIMER.write(out, ringingTimer);
     }
 
-    /** A call that still needs {@code from} or {@code random_from_number}. */
+    /** A step on the way to a {@link Call}: what is missing next is {@code from} or {@code random_from_number}. */
     public static final class FromStage {
 
         private final List<CallEndpoint> to;
@@ -562,12 +551,12 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The caller's phone number.
+         * Sets the caller's phone number.
          *
          * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
-         * @return the next stage
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @return the next step
+         * @throws InvalidValueException if {@code from} is null or not 7 to 15 digits, country code first, without + or
+         *     spaces, or a sip or sips URI
          */
         public NccoStage from(
                 @TextLimit(
@@ -578,12 +567,12 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The caller's phone number.
+         * Sets the caller's phone number.
          *
          * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
-         * @return the next stage
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @return the next step
+         * @throws InvalidValueException if {@code from} is null or not 7 to 15 digits, country code first, without + or
+         *     spaces, or a sip or sips URI
          */
         public NccoStage from(PhoneNumber from) {
             return from(FROM.present(from).number());
@@ -592,7 +581,9 @@ public final class Call extends JsonObject {
         /**
          * Uses a random number of the application as the caller, instead of {@code from}.
          *
-         * @return the next stage
+         * <p>Added to the API in version 1.10.0.
+         *
+         * @return the next step
          * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
          */
         public NccoStage fromRandomNumber() {
@@ -600,7 +591,7 @@ public final class Call extends JsonObject {
         }
     }
 
-    /** A call that still needs {@code ncco} or {@code answer_url}. */
+    /** A step on the way to a {@link Call}: what is missing next is {@code ncco} or {@code answer_url}. */
     public static final class NccoStage {
 
         private final List<CallEndpoint> to;
@@ -622,12 +613,11 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The actions that the call runs after it is answered.
+         * Sets the actions that the call runs after it is answered.
          *
-         * @param ncco the settings
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @param ncco the actions that the call runs after it is answered
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if {@code ncco} is null
          */
         public Call ncco(Ncco ncco) {
             Call call = given();
@@ -636,38 +626,35 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The actions that the call runs after it is answered.
+         * Sets the actions that the call runs after it is answered.
          *
          * @param first the first action
          * @param more the actions after it
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if {@code ncco} is null
          */
         public Call ncco(Action first, Action... more) {
             return ncco(Ncco.of(first, more));
         }
 
         /**
-         * The actions that the call runs after it is answered.
+         * Sets the actions that the call runs after it is answered.
          *
          * @param actions the actions, in order
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if {@code ncco} is null
          */
         public Call ncco(List<? extends Action> actions) {
             return ncco(Ncco.of(actions));
         }
 
         /**
-         * The URL that the platform requests the NCCO from when the call is answered.
+         * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl an http or https URL with a host
-         * @param more further values
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @param answerUrl the first element, each an http or https URL with a host
+         * @param more further elements, each an http or https URL with a host
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if an element is null or not an http or https URL with a host
          */
         public Call answerUrl(
                 @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
@@ -680,12 +667,11 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The URL that the platform requests the NCCO from when the call is answered.
+         * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl an http or https URL with a host
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @param answerUrl the elements, each an http or https URL with a host
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if an element is null or not an http or https URL with a host
          */
         public Call answerUrl(List<String> answerUrl) {
             Call call = given();
@@ -694,26 +680,24 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The URL that the platform requests the NCCO from when the call is answered.
+         * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl an http or https URL with a host
-         * @param more further values
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @param answerUrl the first element, each an http or https URL with a host
+         * @param more further elements, each an http or https URL with a host
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if an element is null or not an http or https URL with a host
          */
         public Call answerUrl(URI answerUrl, URI... more) {
             return answerUrl(Conversion.texts("call", "answer_url", answerUrl, more));
         }
 
         /**
-         * The URL that the platform requests the NCCO from when the call is answered.
+         * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl an http or https URL with a host
-         * @param answerMethod the HTTP method of the request to the answer URL
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @param answerUrl the elements, each an http or https URL with a host
+         * @param answerMethod the HTTP method of the request to the answer URL (default: {@code GET})
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if an element is null or not an http or https URL with a host
          */
         public Call answerUrl(
                 @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
@@ -723,13 +707,12 @@ public final class Call extends JsonObject {
         }
 
         /**
-         * The URL that the platform requests the NCCO from when the call is answered.
+         * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl an http or https URL with a host
-         * @param answerMethod the HTTP method of the request to the answer URL
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+         * @param answerUrl the elements, each an http or https URL with a host
+         * @param answerMethod the HTTP method of the request to the answer URL (default: {@code GET})
+         * @return the complete {@code Call}
+         * @throws InvalidValueException if an element is null or not an http or https URL with a host
          */
         public Call answerUrl(List<String> answerUrl, HttpMethod answerMethod) {
             Call call = given();

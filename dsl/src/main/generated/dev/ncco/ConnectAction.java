@@ -113,18 +113,18 @@ public final class ConnectAction extends JsonObject implements Action {
         return publish(connect);
     }
 
-    /** {@return the value of {@code endpoint}} */
+    /** {@return the endpoint to connect to} */
     public ConnectEndpoint endpoint() {
         return endpoint;
     }
 
     /**
-     * The caller ID that the called party sees; for a phone, one of your Vonage numbers.
+     * Sets the caller ID that the called party sees; for a phone, one of your Vonage numbers.
      *
      * @param from 7 to 15 digits, country code first, without + or spaces
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; from cannot be combined with randomFromNumber: true
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @return a copy with {@code from} set
+     * @throws InvalidValueException if {@code from} is null or not 7 to 15 digits, country code first, without + or
+     *     spaces, or if this rule would be broken: from cannot be combined with randomFromNumber: true
      */
     public ConnectAction from(
             @TextLimit(
@@ -137,7 +137,7 @@ public final class ConnectAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code from}, if it is set} */
+    /** {@return the {@code from} option, if set} */
     public Optional<String> from() {
         return Optional.ofNullable(from).map(CharSequence::toString);
     }
@@ -145,10 +145,10 @@ public final class ConnectAction extends JsonObject implements Action {
     /**
      * Uses a random number of the application as the caller, instead of {@code from}.
      *
-     * @param randomFromNumber whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; from cannot be combined with randomFromNumber: true
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param randomFromNumber whether to use a random number of the application as the caller, instead of {@code from}
+     *     (default: {@code false})
+     * @return a copy with {@code randomFromNumber} set
+     * @throws InvalidValueException if this rule would be broken: from cannot be combined with randomFromNumber: true
      */
     public ConnectAction randomFromNumber(boolean randomFromNumber) {
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber && from != null, "/randomFromNumber");
@@ -161,26 +161,24 @@ public final class ConnectAction extends JsonObject implements Action {
      * Uses a random number of the application as the caller, instead of {@code from}. Short for
      * {@link #randomFromNumber}.
      *
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @return a copy with {@code randomFromNumber} set
      */
     public ConnectAction fromRandomNumber() {
         return randomFromNumber(true);
     }
 
-    /** {@return the value of {@code randomFromNumber}, if it is set} */
+    /** {@return the {@code randomFromNumber} option, if set} */
     public Optional<Boolean> randomFromNumber() {
         return RANDOM_FROM_NUMBER.read(randomFromNumber);
     }
 
     /**
-     * {@code synchronous} lets the response to an event replace the NCCO, for example when nobody answers.
+     * Sets {@code eventType}: {@code synchronous} lets the response to an event replace the NCCO, for example when
+     * nobody answers.
      *
-     * @param eventType one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param eventType the {@code eventType}
+     * @return a copy with {@code eventType} set
+     * @throws InvalidValueException if {@code eventType} is null
      */
     public ConnectAction eventType(EventType eventType) {
         ConnectAction copy = copy(unchecked.without("eventType"));
@@ -188,18 +186,17 @@ public final class ConnectAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code eventType}, if it is set} */
+    /** {@return the {@code eventType} option, if set} */
     public Optional<EventType> eventType() {
         return EVENT_TYPE.read(eventType);
     }
 
     /**
-     * How long the endpoint rings before it counts as unanswered.
+     * Sets how long the endpoint rings before it counts as unanswered.
      *
-     * @param timeout from 1 to 120 seconds; the platform takes {@code 60} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param timeout from 1 to 120 seconds (default: {@code 60})
+     * @return a copy with {@code timeout} set
+     * @throws InvalidValueException if {@code timeout} is out of range
      */
     public ConnectAction timeout(@NumberLimit(min = 1, max = 120, unit = "seconds") int timeout) {
         ConnectAction copy = copy(unchecked);
@@ -208,29 +205,27 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * How long the endpoint rings before it counts as unanswered.
+     * Sets how long the endpoint rings before it counts as unanswered.
      *
-     * @param timeout from 1 to 120 seconds; the platform takes {@code 60} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param timeout from 1 to 120 seconds (default: {@code 60})
+     * @return a copy with {@code timeout} set
+     * @throws InvalidValueException if {@code timeout} is out of range
      */
     public ConnectAction timeout(Duration timeout) {
         return timeout(Conversion.wholeSeconds("connect", "timeout", timeout));
     }
 
-    /** {@return the value of {@code timeout}, if it is set} */
+    /** {@return the {@code timeout} option, if set} */
     public Optional<Integer> timeout() {
         return TIMEOUT.read(timeout);
     }
 
     /**
-     * The maximum duration of the connection.
+     * Sets the maximum duration of the connection.
      *
-     * @param limit from 1 to 7200 seconds; the platform takes {@code 7200} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param limit from 1 to 7200 seconds (default: {@code 7200})
+     * @return a copy with {@code limit} set
+     * @throws InvalidValueException if {@code limit} is out of range
      */
     public ConnectAction limit(@NumberLimit(min = 1, max = 7200, unit = "seconds") int limit) {
         ConnectAction copy = copy(unchecked);
@@ -239,30 +234,28 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * The maximum duration of the connection.
+     * Sets the maximum duration of the connection.
      *
-     * @param limit from 1 to 7200 seconds; the platform takes {@code 7200} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param limit from 1 to 7200 seconds (default: {@code 7200})
+     * @return a copy with {@code limit} set
+     * @throws InvalidValueException if {@code limit} is out of range
      */
     public ConnectAction limit(Duration limit) {
         return limit(Conversion.wholeSeconds("connect", "limit", limit));
     }
 
-    /** {@return the value of {@code limit}, if it is set} */
+    /** {@return the {@code limit} option, if set} */
     public Optional<Integer> limit() {
         return LIMIT.read(limit);
     }
 
     /**
-     * What happens if a machine answers: {@code continue} sends the event {@code machine}, {@code hangup} ends the
+     * Sets what happens if a machine answers: {@code continue} sends the event {@code machine}, {@code hangup} ends the
      * call.
      *
-     * @param machineDetection one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param machineDetection what happens if a machine answers
+     * @return a copy with {@code machineDetection} set
+     * @throws InvalidValueException if {@code machineDetection} is null
      */
     public ConnectAction machineDetection(MachineDetection machineDetection) {
         ConnectAction copy = copy(unchecked.without("machineDetection"));
@@ -270,18 +263,17 @@ public final class ConnectAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code machineDetection}, if it is set} */
+    /** {@return the {@code machineDetection} option, if set} */
     public Optional<MachineDetection> machineDetection() {
         return MACHINE_DETECTION.read(machineDetection);
     }
 
     /**
-     * The settings of advanced machine detection. If {@code machineDetection} is set too, these settings apply.
+     * Sets the settings of advanced machine detection. If {@code machineDetection} is set too, these settings apply.
      *
-     * @param advancedMachineDetection the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param advancedMachineDetection the settings of advanced machine detection
+     * @return a copy with {@code advancedMachineDetection} set
+     * @throws InvalidValueException if {@code advancedMachineDetection} is null
      */
     public ConnectAction advancedMachineDetection(AdvancedMachineDetection advancedMachineDetection) {
         ConnectAction copy = copy(unchecked);
@@ -289,19 +281,18 @@ public final class ConnectAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code advancedMachineDetection}, if it is set} */
+    /** {@return the {@code advancedMachineDetection} option, if set} */
     public Optional<AdvancedMachineDetection> advancedMachineDetection() {
         return Optional.ofNullable(advancedMachineDetection);
     }
 
     /**
-     * The URL that receives the events of the connection.
+     * Sets the URL that receives the events of the connection.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConnectAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
@@ -312,12 +303,11 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the events of the connection.
+     * Sets the URL that receives the events of the connection.
      *
-     * @param eventUrl an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param eventUrl the elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConnectAction eventUrl(List<String> eventUrl) {
         ConnectAction copy = copy(unchecked);
@@ -326,30 +316,28 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the events of the connection.
+     * Sets the URL that receives the events of the connection.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more the elements after it
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConnectAction eventUrl(URI eventUrl, URI... more) {
         return eventUrl(Conversion.texts("connect", "eventUrl", eventUrl, more));
     }
 
-    /** {@return the value of {@code eventUrl}, if it is set} */
+    /** {@return the {@code eventUrl} option, if set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
     }
 
     /**
-     * The HTTP method of the requests to the event URL.
+     * Sets the HTTP method of the requests to the event URL.
      *
-     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @param eventMethod the HTTP method of the requests to the event URL (default: {@code POST})
+     * @return a copy with {@code eventMethod} set
+     * @throws InvalidValueException if {@code eventMethod} is null
      */
     public ConnectAction eventMethod(HttpMethod eventMethod) {
         ConnectAction copy = copy(unchecked.without("eventMethod"));
@@ -357,18 +345,17 @@ public final class ConnectAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code eventMethod}, if it is set} */
+    /** {@return the {@code eventMethod} option, if set} */
     public Optional<HttpMethod> eventMethod() {
         return EVENT_METHOD.read(eventMethod);
     }
 
     /**
-     * The audio that the caller hears while the endpoint rings.
+     * Sets the audio that the caller hears while the endpoint rings.
      *
      * @param ringbackTone an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @return a copy with {@code ringbackTone} set
+     * @throws InvalidValueException if {@code ringbackTone} is null or not an http or https URL with a host
      */
     public ConnectAction ringbackTone(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
@@ -379,42 +366,41 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * The audio that the caller hears while the endpoint rings.
+     * Sets the audio that the caller hears while the endpoint rings.
      *
      * @param ringbackTone an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
+     * @return a copy with {@code ringbackTone} set
+     * @throws InvalidValueException if {@code ringbackTone} is null or not an http or https URL with a host
      */
     public ConnectAction ringbackTone(URI ringbackTone) {
         return ringbackTone(Conversion.text("connect", "ringbackTone", ringbackTone));
     }
 
-    /** {@return the value of {@code ringbackTone}, if it is set} */
+    /** {@return the {@code ringbackTone} option, if set} */
     public Optional<String> ringbackTone() {
         return Optional.ofNullable(ringbackTone).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public ConnectAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("connect", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static ConnectAction fromTree(@Nullable Object tree) {

@@ -110,19 +110,18 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(conversation);
     }
 
-    /** {@return the value of {@code name}} */
+    /** {@return the name of the conversation, unique within the application and its region} */
     public String name() {
         return name.toString();
     }
 
     /**
-     * The audio that is played until the conversation starts.
+     * Sets the audio that is played until the conversation starts.
      *
-     * @param musicOnHoldUrl an http or https URL with a host
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param musicOnHoldUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code musicOnHoldUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConversationAction musicOnHoldUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
@@ -134,12 +133,11 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The audio that is played until the conversation starts.
+     * Sets the audio that is played until the conversation starts.
      *
-     * @param musicOnHoldUrl an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param musicOnHoldUrl the elements, each an http or https URL with a host
+     * @return a copy with {@code musicOnHoldUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConversationAction musicOnHoldUrl(List<String> musicOnHoldUrl) {
         ConversationAction copy = copy(unchecked);
@@ -148,19 +146,18 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The audio that is played until the conversation starts.
+     * Sets the audio that is played until the conversation starts.
      *
-     * @param musicOnHoldUrl an http or https URL with a host
-     * @param more the elements after it
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param musicOnHoldUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code musicOnHoldUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConversationAction musicOnHoldUrl(URI musicOnHoldUrl, URI... more) {
         return musicOnHoldUrl(Conversion.texts("conversation", "musicOnHoldUrl", musicOnHoldUrl, more));
     }
 
-    /** {@return the value of {@code musicOnHoldUrl}, if it is set} */
+    /** {@return the {@code musicOnHoldUrl} option, if set} */
     public Optional<List<String>> musicOnHoldUrl() {
         return Optional.ofNullable(musicOnHoldUrl);
     }
@@ -168,9 +165,8 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Starts the conversation when this leg joins; {@code false} waits until a moderator joins.
      *
-     * @param startOnEnter whether it is so; the platform takes {@code true} when absent
-     * @return a copy with this option
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param startOnEnter whether to start the conversation when this leg joins (default: {@code true})
+     * @return a copy with {@code startOnEnter} set
      */
     public ConversationAction startOnEnter(boolean startOnEnter) {
         ConversationAction copy = copy(unchecked);
@@ -178,7 +174,7 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code startOnEnter}, if it is set} */
+    /** {@return the {@code startOnEnter} option, if set} */
     public Optional<Boolean> startOnEnter() {
         return START_ON_ENTER.read(startOnEnter);
     }
@@ -186,9 +182,8 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Ends the conversation when this leg leaves it.
      *
-     * @param endOnExit whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param endOnExit whether to end the conversation when this leg leaves it (default: {@code false})
+     * @return a copy with {@code endOnExit} set
      */
     public ConversationAction endOnExit(boolean endOnExit) {
         ConversationAction copy = copy(unchecked);
@@ -196,7 +191,7 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code endOnExit}, if it is set} */
+    /** {@return the {@code endOnExit} option, if set} */
     public Optional<Boolean> endOnExit() {
         return END_ON_EXIT.read(endOnExit);
     }
@@ -204,10 +199,9 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Records the conversation.
      *
-     * @param record whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; transcription requires record: true
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param record whether to record the conversation (default: {@code false})
+     * @return a copy with {@code record} set
+     * @throws InvalidValueException if this rule would be broken: transcription requires record: true
      */
     public ConversationAction record(boolean record) {
         TRANSCRIPTION_NEEDS_RECORD.refuseIf(!record && transcription != null, "/record");
@@ -216,19 +210,19 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code record}, if it is set} */
+    /** {@return the {@code record} option, if set} */
     public Optional<Boolean> record() {
         return RECORD.read(record);
     }
 
     /**
-     * The legs that can hear this leg: all of them if absent, none if empty.
+     * Sets the legs that can hear this leg: all of them if absent, none if empty.
      *
-     * @param canSpeak not empty
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param canSpeak the first element, each not empty
+     * @param more further elements, each not empty
+     * @return a copy with {@code canSpeak} set
+     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
+     *     be combined with canSpeak
      */
     public ConversationAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -238,12 +232,12 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that can hear this leg: all of them if absent, none if empty.
+     * Sets the legs that can hear this leg: all of them if absent, none if empty.
      *
-     * @param canSpeak not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param canSpeak the elements, each not empty
+     * @return a copy with {@code canSpeak} set
+     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
+     *     be combined with canSpeak
      */
     public ConversationAction canSpeak(List<String> canSpeak) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -252,19 +246,18 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code canSpeak}, if it is set} */
+    /** {@return the {@code canSpeak} option, if set} */
     public Optional<List<String>> canSpeak() {
         return Optional.ofNullable(canSpeak);
     }
 
     /**
-     * The legs that this leg can hear: all of them if absent, none if empty.
+     * Sets the legs that this leg can hear: all of them if absent, none if empty.
      *
-     * @param canHear not empty
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param canHear the first element, each not empty
+     * @param more further elements, each not empty
+     * @return a copy with {@code canHear} set
+     * @throws InvalidValueException if an element is null or empty
      */
     public ConversationAction canHear(@TextLimit(min = 1) String canHear, @TextLimit(min = 1) String... more) {
         ConversationAction copy = copy(unchecked);
@@ -273,12 +266,11 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this leg can hear: all of them if absent, none if empty.
+     * Sets the legs that this leg can hear: all of them if absent, none if empty.
      *
-     * @param canHear not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param canHear the elements, each not empty
+     * @return a copy with {@code canHear} set
+     * @throws InvalidValueException if an element is null or empty
      */
     public ConversationAction canHear(List<String> canHear) {
         ConversationAction copy = copy(unchecked);
@@ -286,7 +278,7 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code canHear}, if it is set} */
+    /** {@return the {@code canHear} option, if set} */
     public Optional<List<String>> canHear() {
         return Optional.ofNullable(canHear);
     }
@@ -294,10 +286,9 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Mutes this leg.
      *
-     * @param mute whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param mute whether to mute this leg (default: {@code false})
+     * @return a copy with {@code mute} set
+     * @throws InvalidValueException if this rule would be broken: mute: true cannot be combined with canSpeak
      */
     public ConversationAction mute(boolean mute) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
@@ -306,17 +297,18 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code mute}, if it is set} */
+    /** {@return the {@code mute} option, if set} */
     public Optional<Boolean> mute() {
         return MUTE.read(mute);
     }
 
     /**
-     * Transcribes the recording; an empty object uses the defaults.
+     * Sets the settings of the transcription of the recording; an empty object uses the defaults.
      *
-     * @param transcription the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; transcription requires record: true
+     * @param transcription the settings of the transcription of the recording
+     * @return a copy with {@code transcription} set
+     * @throws InvalidValueException if {@code transcription} is null, or if this rule would be broken: transcription
+     *     requires record: true
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
@@ -328,19 +320,18 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code transcription}, if it is set} */
+    /** {@return the {@code transcription} option, if set} */
     public Optional<TranscriptionSettings> transcription() {
         return Optional.ofNullable(transcription);
     }
 
     /**
-     * The URL that receives the events of the conversation.
+     * Sets the URL that receives the events of the conversation.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConversationAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
@@ -351,12 +342,11 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the events of the conversation.
+     * Sets the URL that receives the events of the conversation.
      *
-     * @param eventUrl an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param eventUrl the elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConversationAction eventUrl(List<String> eventUrl) {
         ConversationAction copy = copy(unchecked);
@@ -365,30 +355,28 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the events of the conversation.
+     * Sets the URL that receives the events of the conversation.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more the elements after it
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public ConversationAction eventUrl(URI eventUrl, URI... more) {
         return eventUrl(Conversion.texts("conversation", "eventUrl", eventUrl, more));
     }
 
-    /** {@return the value of {@code eventUrl}, if it is set} */
+    /** {@return the {@code eventUrl} option, if set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
     }
 
     /**
-     * The HTTP method of the requests to the event URL.
+     * Sets the HTTP method of the requests to the event URL.
      *
-     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
+     * @param eventMethod the HTTP method of the requests to the event URL (default: {@code POST})
+     * @return a copy with {@code eventMethod} set
+     * @throws InvalidValueException if {@code eventMethod} is null
      */
     public ConversationAction eventMethod(HttpMethod eventMethod) {
         ConversationAction copy = copy(unchecked.without("eventMethod"));
@@ -396,31 +384,31 @@ public final class ConversationAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code eventMethod}, if it is set} */
+    /** {@return the {@code eventMethod} option, if set} */
     public Optional<HttpMethod> eventMethod() {
         return EVENT_METHOD.read(eventMethod);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public ConversationAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("conversation", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static ConversationAction fromTree(@Nullable Object tree) {

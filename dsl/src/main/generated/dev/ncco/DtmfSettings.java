@@ -56,13 +56,11 @@ public final class DtmfSettings extends JsonObject {
     }
 
     /**
-     * How long after the last key press the input ends.
+     * Sets how long after the last key press the input ends.
      *
-     * @param timeOut from 0 to 10 seconds; the platform takes {@code 3} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     * @param timeOut from 0 to 10 seconds (default: {@code 3})
+     * @return a copy with {@code timeOut} set
+     * @throws InvalidValueException if {@code timeOut} is out of range
      */
     public DtmfSettings timeOut(@NumberLimit(min = 0, max = 10, unit = "seconds") int timeOut) {
         DtmfSettings copy = copy(unchecked);
@@ -71,31 +69,27 @@ public final class DtmfSettings extends JsonObject {
     }
 
     /**
-     * How long after the last key press the input ends.
+     * Sets how long after the last key press the input ends.
      *
-     * @param timeOut from 0 to 10 seconds; the platform takes {@code 3} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     * @param timeOut from 0 to 10 seconds (default: {@code 3})
+     * @return a copy with {@code timeOut} set
+     * @throws InvalidValueException if {@code timeOut} is out of range
      */
     public DtmfSettings timeOut(Duration timeOut) {
         return timeOut(Conversion.wholeSeconds("dtmf", "timeOut", timeOut));
     }
 
-    /** {@return the value of {@code timeOut}, if it is set} */
+    /** {@return the {@code timeOut} option, if set} */
     public Optional<Integer> timeOut() {
         return TIME_OUT.read(timeOut);
     }
 
     /**
-     * The number of key presses that ends the input.
+     * Sets the number of key presses that ends the input.
      *
-     * @param maxDigits from 1 to 20 digits; the platform takes {@code 4} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     * @param maxDigits from 1 to 20 digits (default: {@code 4})
+     * @return a copy with {@code maxDigits} set
+     * @throws InvalidValueException if {@code maxDigits} is out of range
      */
     public DtmfSettings maxDigits(@NumberLimit(min = 1, max = 20, unit = "digits") int maxDigits) {
         DtmfSettings copy = copy(unchecked);
@@ -103,7 +97,7 @@ public final class DtmfSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code maxDigits}, if it is set} */
+    /** {@return the {@code maxDigits} option, if set} */
     public Optional<Integer> maxDigits() {
         return MAX_DIGITS.read(maxDigits);
     }
@@ -111,10 +105,8 @@ public final class DtmfSettings extends JsonObject {
     /**
      * Ends the input when the caller presses {@code #}.
      *
-     * @param submitOnHash whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
+     * @param submitOnHash whether to end the input when the caller presses {@code #} (default: {@code false})
+     * @return a copy with {@code submitOnHash} set
      */
     public DtmfSettings submitOnHash(boolean submitOnHash) {
         DtmfSettings copy = copy(unchecked);
@@ -122,31 +114,31 @@ public final class DtmfSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code submitOnHash}, if it is set} */
+    /** {@return the {@code submitOnHash} option, if set} */
     public Optional<Boolean> submitOnHash() {
         return SUBMIT_ON_HASH.read(submitOnHash);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public DtmfSettings unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("dtmf", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static DtmfSettings fromTree(@Nullable Object tree) {

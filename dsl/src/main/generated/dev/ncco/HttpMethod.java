@@ -9,6 +9,10 @@ import dev.ncco.runtime.property.EnumProperty;
 /**
  * The HTTP method of a webhook.
  *
+ * <p>The type of {@code connect.eventMethod}, {@code conversation.eventMethod}, {@code input.eventMethod},
+ * {@code notify.eventMethod}, {@code record.eventMethod}, {@code call.answer_method}, {@code call.event_method},
+ * {@code transcription.eventMethod}.
+ *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
 public enum HttpMethod implements Token {

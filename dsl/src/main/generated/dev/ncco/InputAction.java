@@ -115,18 +115,18 @@ public final class InputAction extends JsonObject implements Action {
         return publish(input);
     }
 
-    /** {@return the value of {@code type}} */
+    /** {@return the input methods to accept} */
     public List<InputType> type() {
         return type;
     }
 
     /**
-     * The settings of the collection of key presses.
+     * Sets the settings of the collection of key presses.
      *
-     * @param dtmf the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; asynchronous input does not accept DTMF settings
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     * @param dtmf the settings of the collection of key presses
+     * @return a copy with {@code dtmf} set
+     * @throws InvalidValueException if {@code dtmf} is null, or if this rule would be broken: asynchronous input does
+     *     not accept DTMF settings
      */
     public InputAction dtmf(DtmfSettings dtmf) {
         ASYNCHRONOUS_WITH_DTMF.refuseIf(
@@ -137,18 +137,17 @@ public final class InputAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code dtmf}, if it is set} */
+    /** {@return the {@code dtmf} option, if set} */
     public Optional<DtmfSettings> dtmf() {
         return Optional.ofNullable(dtmf);
     }
 
     /**
-     * The settings of speech recognition.
+     * Sets the settings of speech recognition.
      *
-     * @param speech the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     * @param speech the settings of speech recognition
+     * @return a copy with {@code speech} set
+     * @throws InvalidValueException if {@code speech} is null
      */
     public InputAction speech(SpeechSettings speech) {
         InputAction copy = copy(unchecked);
@@ -157,19 +156,19 @@ public final class InputAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code speech}, if it is set} */
+    /** {@return the {@code speech} option, if set} */
     public Optional<SpeechSettings> speech() {
         return Optional.ofNullable(speech);
     }
 
     /**
-     * {@code synchronous} waits for the input to end; {@code asynchronous} sends an event for each key press while the
-     * NCCO continues.
+     * Sets {@code mode}: {@code synchronous} waits for the input to end; {@code asynchronous} sends an event for each
+     * key press while the NCCO continues.
      *
-     * @param mode one of the constants; the platform takes {@code synchronous} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; asynchronous input does not accept DTMF settings
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     * @param mode the {@code mode} (default: {@code synchronous})
+     * @return a copy with {@code mode} set
+     * @throws InvalidValueException if {@code mode} is null, or if this rule would be broken: asynchronous input does
+     *     not accept DTMF settings
      */
     public InputAction mode(InputMode mode) {
         ASYNCHRONOUS_WITH_DTMF.refuseIf(mode == InputMode.ASYNCHRONOUS && dtmf != null && !dtmf.isEmpty(), "/mode");
@@ -178,19 +177,18 @@ public final class InputAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code mode}, if it is set} */
+    /** {@return the {@code mode} option, if set} */
     public Optional<InputMode> mode() {
         return MODE.read(mode);
     }
 
     /**
-     * The URL that receives the result.
+     * Sets the URL that receives the result.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public InputAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
@@ -201,12 +199,11 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the result.
+     * Sets the URL that receives the result.
      *
-     * @param eventUrl an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     * @param eventUrl the elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public InputAction eventUrl(List<String> eventUrl) {
         InputAction copy = copy(unchecked);
@@ -215,30 +212,28 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the result.
+     * Sets the URL that receives the result.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more the elements after it
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public InputAction eventUrl(URI eventUrl, URI... more) {
         return eventUrl(Conversion.texts("input", "eventUrl", eventUrl, more));
     }
 
-    /** {@return the value of {@code eventUrl}, if it is set} */
+    /** {@return the {@code eventUrl} option, if set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
     }
 
     /**
-     * The HTTP method of the requests to the event URL.
+     * Sets the HTTP method of the requests to the event URL.
      *
-     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
+     * @param eventMethod the HTTP method of the requests to the event URL (default: {@code POST})
+     * @return a copy with {@code eventMethod} set
+     * @throws InvalidValueException if {@code eventMethod} is null
      */
     public InputAction eventMethod(HttpMethod eventMethod) {
         InputAction copy = copy(unchecked.without("eventMethod"));
@@ -246,31 +241,31 @@ public final class InputAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code eventMethod}, if it is set} */
+    /** {@return the {@code eventMethod} option, if set} */
     public Optional<HttpMethod> eventMethod() {
         return EVENT_METHOD.read(eventMethod);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public InputAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("input", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static InputAction fromTree(@Nullable Object tree) {

@@ -11,9 +11,11 @@ import dev.ncco.runtime.property.TokenProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that speech recognition supports.
+ * A language that text-to-speech supports, or a language that speech recognition supports.
  *
- * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
+ * <p>The type of {@code talk.language}, {@code speech.language}, {@code transcription.language}.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
  */
 public final class Language extends ExpandableEnum {
 
@@ -411,12 +413,11 @@ public final class Language extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
-     * release.
+     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
      *
      * @param value a language tag such as en-GB
      * @return the value
-     * @throws InvalidValueException if the text is not allowed
+     * @throws InvalidValueException if the text is null or invalid
      */
     @JsonCreator
     public static Language of(String value) {

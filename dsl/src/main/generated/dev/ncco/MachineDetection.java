@@ -9,6 +9,9 @@ import dev.ncco.runtime.property.EnumProperty;
 /**
  * What happens if a machine answers: the call continues, or hangs up.
  *
+ * <p>The type of {@code connect.machineDetection}, {@code call.machine_detection},
+ * {@code advanced-machine-detection.behavior}.
+ *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
 public enum MachineDetection implements Token {

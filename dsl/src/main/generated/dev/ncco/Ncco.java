@@ -42,22 +42,22 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Creates one without actions, which the API accepts.
+     * Creates an empty list, which the API accepts: without actions.
      *
-     * @return the empty Ncco
+     * @return the empty {@code Ncco}
      */
     public static Ncco of() {
         return new Ncco(List.of());
     }
 
     /**
-     * Makes one, and checks what holds between neighbors.
+     * Creates {@code Ncco} with some actions.
      *
-     * @param first the first one
-     * @param more the ones after it
-     * @return the Ncco
-     * @throws InvalidValueException if this does not hold: bargeIn: true requires an input action after it, with only
-     *     talk and stream actions in between
+     * @param first the first action
+     * @param more the actions after it
+     * @return the {@code Ncco}
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: bargeIn: true requires an
+     *     input action after it, with only talk and stream actions in between
      */
     public static Ncco of(Action first, Action... more) {
         List<Action> checked = ITEMS.check(first, more);
@@ -66,12 +66,12 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Makes one, and checks what holds between neighbors.
+     * Creates {@code Ncco} with some actions.
      *
      * @param actions the actions, in order
-     * @return the Ncco
-     * @throws InvalidValueException if this does not hold: bargeIn: true requires an input action after it, with only
-     *     talk and stream actions in between
+     * @return the {@code Ncco}
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: bargeIn: true requires an
+     *     input action after it, with only talk and stream actions in between
      */
     public static Ncco of(List<? extends Action> actions) {
         List<Action> checked = ITEMS.check(actions);
@@ -122,11 +122,12 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Returns a copy with more actions at its end.
+     * Appends actions.
      *
-     * @param more the actions to add, in order
-     * @return the copy
-     * @throws InvalidValueException if the rules between neighbors do not hold
+     * @param more the actions to append, in order
+     * @return a copy with these actions at its end
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: bargeIn: true requires an
+     *     input action after it, with only talk and stream actions in between
      */
     public Ncco plus(Action... more) {
         List<Action> all = new ArrayList<>(actions);
@@ -135,57 +136,57 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Ncco}, strictly.
      *
      * @param json the JSON
-     * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Ncco}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Ncco fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Ncco}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Ncco}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Ncco fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Ncco}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Ncco}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Ncco fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Ncco}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Ncco}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Ncco fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Ncco}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Ncco}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Ncco fromJson(InputStream json) throws IOException {
@@ -193,12 +194,12 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Ncco}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Ncco, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Ncco}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Ncco fromJson(InputStream json, Reading reading) throws IOException {
@@ -206,13 +207,13 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Ncco fromTree(@Nullable Object tree) {

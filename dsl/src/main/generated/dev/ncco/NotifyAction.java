@@ -67,23 +67,22 @@ public final class NotifyAction extends JsonObject implements Action {
         return publish(notify);
     }
 
-    /** {@return the value of {@code eventUrl}} */
+    /** {@return the URL that receives the payload} */
     public List<String> eventUrl() {
         return eventUrl;
     }
 
-    /** {@return the value of {@code payload}} */
+    /** {@return any JSON to send with the event, except null} */
     public Object payload() {
         return payload;
     }
 
     /**
-     * The HTTP method of the requests to the event URL.
+     * Sets the HTTP method of the requests to the event URL.
      *
-     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
+     * @param eventMethod the HTTP method of the requests to the event URL (default: {@code POST})
+     * @return a copy with {@code eventMethod} set
+     * @throws InvalidValueException if {@code eventMethod} is null
      */
     public NotifyAction eventMethod(HttpMethod eventMethod) {
         NotifyAction copy = copy(unchecked.without("eventMethod"));
@@ -91,31 +90,31 @@ public final class NotifyAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code eventMethod}, if it is set} */
+    /** {@return the {@code eventMethod} option, if set} */
     public Optional<HttpMethod> eventMethod() {
         return EVENT_METHOD.read(eventMethod);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public NotifyAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("notify", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static NotifyAction fromTree(@Nullable Object tree) {

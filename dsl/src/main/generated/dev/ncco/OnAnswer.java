@@ -54,18 +54,17 @@ public final class OnAnswer extends JsonObject {
         return publish(onAnswer);
     }
 
-    /** {@return the value of {@code url}} */
+    /** {@return the URL of the NCCO for the called party} */
     public String url() {
         return url.toString();
     }
 
     /**
-     * The audio that the caller hears in the meantime.
+     * Sets the audio that the caller hears in the meantime.
      *
      * @param ringbackTone an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     * @return a copy with {@code ringbackTone} set
+     * @throws InvalidValueException if {@code ringbackTone} is null or not an http or https URL with a host
      */
     public OnAnswer ringbackTone(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
@@ -76,42 +75,41 @@ public final class OnAnswer extends JsonObject {
     }
 
     /**
-     * The audio that the caller hears in the meantime.
+     * Sets the audio that the caller hears in the meantime.
      *
      * @param ringbackTone an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     * @return a copy with {@code ringbackTone} set
+     * @throws InvalidValueException if {@code ringbackTone} is null or not an http or https URL with a host
      */
     public OnAnswer ringbackTone(URI ringbackTone) {
         return ringbackTone(Conversion.text("on-answer", "ringbackTone", ringbackTone));
     }
 
-    /** {@return the value of {@code ringbackTone}, if it is set} */
+    /** {@return the {@code ringbackTone} option, if set} */
     public Optional<String> ringbackTone() {
         return Optional.ofNullable(ringbackTone).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public OnAnswer unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("on-answer", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static OnAnswer fromTree(@Nullable Object tree) {

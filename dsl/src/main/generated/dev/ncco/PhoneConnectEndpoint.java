@@ -63,18 +63,17 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
         return copy;
     }
 
-    /** {@return the value of {@code number}} */
+    /** {@return the phone number to call} */
     public String number() {
         return number.toString();
     }
 
     /**
-     * The DTMF digits to send when the call is answered; {@code p} pauses for half a second.
+     * Sets the DTMF digits to send when the call is answered; {@code p} pauses for half a second.
      *
      * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     * @return a copy with {@code dtmfAnswer} set
+     * @throws InvalidValueException if {@code dtmfAnswer} is null or not DTMF digits: 0 to 9, *, # and p for a pause
      */
     public PhoneConnectEndpoint dtmfAnswer(
             @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
@@ -84,18 +83,17 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
         return publish(copy);
     }
 
-    /** {@return the value of {@code dtmfAnswer}, if it is set} */
+    /** {@return the {@code dtmfAnswer} option, if set} */
     public Optional<String> dtmfAnswer() {
         return Optional.ofNullable(dtmfAnswer).map(CharSequence::toString);
     }
 
     /**
-     * The URL of an NCCO that only the called party hears, before the call is connected.
+     * Sets the URL of an NCCO that only the called party hears, before the call is connected.
      *
-     * @param onAnswer the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     * @param onAnswer the URL of an NCCO that only the called party hears, before the call is connected
+     * @return a copy with {@code onAnswer} set
+     * @throws InvalidValueException if {@code onAnswer} is null
      */
     public PhoneConnectEndpoint onAnswer(OnAnswer onAnswer) {
         PhoneConnectEndpoint copy = copyTo(new PhoneConnectEndpoint(unchecked));
@@ -104,12 +102,11 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * The URL of an NCCO that only the called party hears, before the call is connected.
+     * Sets the URL of an NCCO that only the called party hears, before the call is connected.
      *
-     * @param onAnswer an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     * @param onAnswer the URL of the NCCO for the called party, an http or https URL with a host
+     * @return a copy with {@code onAnswer} set
+     * @throws InvalidValueException if {@code onAnswer} is null
      */
     public PhoneConnectEndpoint onAnswer(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String onAnswer) {
@@ -117,31 +114,29 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * The URL of an NCCO that only the called party hears, before the call is connected.
+     * Sets the URL of an NCCO that only the called party hears, before the call is connected.
      *
-     * @param onAnswer an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     * @param onAnswer the URL of the NCCO for the called party, an http or https URL with a host
+     * @return a copy with {@code onAnswer} set
+     * @throws InvalidValueException if {@code onAnswer} is null
      */
     public PhoneConnectEndpoint onAnswer(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") URI onAnswer) {
         return onAnswer(OnAnswer.of(Conversion.text("on-answer", "url", onAnswer)));
     }
 
-    /** {@return the value of {@code onAnswer}, if it is set} */
+    /** {@return the {@code onAnswer} option, if set} */
     public Optional<OnAnswer> onAnswer() {
         return Optional.ofNullable(onAnswer);
     }
 
     /**
-     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. Available
-     * on request only.
+     * Sets the STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt.
+     * Available on request only.
      *
      * @param shaken text without control characters
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
+     * @return a copy with {@code shaken} set
+     * @throws InvalidValueException if {@code shaken} is null or not text without control characters
      */
     public PhoneConnectEndpoint shaken(
             @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
@@ -151,31 +146,31 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
         return publish(copy);
     }
 
-    /** {@return the value of {@code shaken}, if it is set} */
+    /** {@return the {@code shaken} option, if set} */
     public Optional<String> shaken() {
         return Optional.ofNullable(shaken).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public PhoneConnectEndpoint unchecked(String member, @Nullable Object json) {
         return publish(copyTo(new PhoneConnectEndpoint(unchecked.with("phone", KNOWN, member, json))));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static PhoneConnectEndpoint fromTree(@Nullable Object tree) {

@@ -23,11 +23,11 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     }
 
     /**
-     * The DTMF digits to send when the call is answered; {@code p} pauses for half a second.
+     * Sets the DTMF digits to send when the call is answered; {@code p} pauses for half a second.
      *
      * @param dtmfAnswer DTMF digits: 0 to 9, *, # and p for a pause
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @return a copy with {@code dtmfAnswer} set
+     * @throws InvalidValueException if {@code dtmfAnswer} is null or not DTMF digits: 0 to 9, *, # and p for a pause
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     @Override
@@ -40,12 +40,12 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     }
 
     /**
-     * The STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt. Available
-     * on request only.
+     * Sets the STIR/SHAKEN identity header of a caller that signs its own calls: the JWT, then info, alg and ppt.
+     * Available on request only.
      *
      * @param shaken text without control characters
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @return a copy with {@code shaken} set
+     * @throws InvalidValueException if {@code shaken} is null or not text without control characters
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     @Override
@@ -58,12 +58,12 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     @Override
     public PhoneEndpoint unchecked(String member, @Nullable Object json) {
@@ -89,13 +89,13 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static PhoneEndpoint fromTree(@Nullable Object tree) {

@@ -11,9 +11,11 @@ import dev.ncco.runtime.property.TokenProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The speech recognition provider.
+ * The text-to-speech provider, or the speech recognition provider.
  *
- * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
+ * <p>The type of {@code talk.provider}, {@code speech.provider}.
+ *
+ * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
  */
 public final class Provider extends ExpandableEnum {
 
@@ -39,12 +41,11 @@ public final class Provider extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
-     * release.
+     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
      *
      * @param value the text
      * @return the value
-     * @throws InvalidValueException if the text is not allowed
+     * @throws InvalidValueException if the text is null or invalid
      */
     @JsonCreator
     public static Provider of(String value) {

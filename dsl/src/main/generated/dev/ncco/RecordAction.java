@@ -108,12 +108,11 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * The format of the recording. The default is MP3, or WAV with three or more channels.
+     * Sets the format of the recording. The default is MP3, or WAV with three or more channels.
      *
-     * @param format one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @param format the format of the recording
+     * @return a copy with {@code format} set
+     * @throws InvalidValueException if {@code format} is null
      */
     public RecordAction format(RecordFormat format) {
         RecordAction copy = copy(unchecked.without("format"));
@@ -121,18 +120,18 @@ public final class RecordAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code format}, if it is set} */
+    /** {@return the {@code format} option, if set} */
     public Optional<RecordFormat> format() {
         return FORMAT.read(format);
     }
 
     /**
-     * Records each party in a separate channel.
+     * Sets records each party in a separate channel.
      *
-     * @param split one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; channels requires split: conversation
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @param split records each party in a separate channel
+     * @return a copy with {@code split} set
+     * @throws InvalidValueException if {@code split} is null, or if this rule would be broken: channels requires split:
+     *     conversation
      */
     public RecordAction split(Split split) {
         RecordAction copy = copy(unchecked.without("split"));
@@ -140,18 +139,18 @@ public final class RecordAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code split}, if it is set} */
+    /** {@return the {@code split} option, if set} */
     public Optional<Split> split() {
         return SPLIT.read(split);
     }
 
     /**
-     * The number of channels of the recording; further legs share the last channel.
+     * Sets the number of channels of the recording; further legs share the last channel.
      *
      * @param channels from 1 to 32 channels
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; channels requires split: conversation
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @return a copy with {@code channels} set
+     * @throws InvalidValueException if {@code channels} is out of range, or if this rule would be broken: channels
+     *     requires split: conversation
      */
     public RecordAction channels(@NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
         RecordAction copy = copy(unchecked.without("split"));
@@ -160,18 +159,17 @@ public final class RecordAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code channels}, if it is set} */
+    /** {@return the {@code channels} option, if set} */
     public Optional<Integer> channels() {
         return CHANNELS.read(channels);
     }
 
     /**
-     * How long a silence has to last to end the recording.
+     * Sets how long a silence has to last to end the recording.
      *
      * @param endOnSilence from 3 to 10 seconds
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @return a copy with {@code endOnSilence} set
+     * @throws InvalidValueException if {@code endOnSilence} is out of range
      */
     public RecordAction endOnSilence(@NumberLimit(min = 3.0, max = 10.0, unit = "seconds") double endOnSilence) {
         RecordAction copy = copy(unchecked);
@@ -180,29 +178,27 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * How long a silence has to last to end the recording.
+     * Sets how long a silence has to last to end the recording.
      *
      * @param endOnSilence from 3 to 10 seconds
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @return a copy with {@code endOnSilence} set
+     * @throws InvalidValueException if {@code endOnSilence} is out of range
      */
     public RecordAction endOnSilence(Duration endOnSilence) {
         return endOnSilence(Conversion.seconds("record", "endOnSilence", endOnSilence));
     }
 
-    /** {@return the value of {@code endOnSilence}, if it is set} */
+    /** {@return the {@code endOnSilence} option, if set} */
     public Optional<Double> endOnSilence() {
         return END_ON_SILENCE.read(endOnSilence);
     }
 
     /**
-     * The key that ends the recording.
+     * Sets the key that ends the recording.
      *
      * @param endOnKey one key: 0 to 9, * or #
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @return a copy with {@code endOnKey} set
+     * @throws InvalidValueException if {@code endOnKey} is null or not one key: 0 to 9, * or #
      */
     public RecordAction endOnKey(
             @TextLimit(patterns = "^[0-9*#]$", shape = "one key: 0 to 9, * or #") String endOnKey) {
@@ -211,18 +207,17 @@ public final class RecordAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code endOnKey}, if it is set} */
+    /** {@return the {@code endOnKey} option, if set} */
     public Optional<String> endOnKey() {
         return Optional.ofNullable(endOnKey).map(CharSequence::toString);
     }
 
     /**
-     * The maximum duration of the recording.
+     * Sets the maximum duration of the recording.
      *
      * @param timeOut from 3 to 7200 seconds
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @return a copy with {@code timeOut} set
+     * @throws InvalidValueException if {@code timeOut} is out of range
      */
     public RecordAction timeOut(@NumberLimit(min = 3, max = 7200, unit = "seconds") int timeOut) {
         RecordAction copy = copy(unchecked);
@@ -231,18 +226,17 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * The maximum duration of the recording.
+     * Sets the maximum duration of the recording.
      *
      * @param timeOut from 3 to 7200 seconds
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @return a copy with {@code timeOut} set
+     * @throws InvalidValueException if {@code timeOut} is out of range
      */
     public RecordAction timeOut(Duration timeOut) {
         return timeOut(Conversion.wholeSeconds("record", "timeOut", timeOut));
     }
 
-    /** {@return the value of {@code timeOut}, if it is set} */
+    /** {@return the {@code timeOut} option, if set} */
     public Optional<Integer> timeOut() {
         return TIME_OUT.read(timeOut);
     }
@@ -250,9 +244,8 @@ public final class RecordAction extends JsonObject implements Action {
     /**
      * Plays a beep when the recording starts.
      *
-     * @param beepStart whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @param beepStart whether to play a beep when the recording starts (default: {@code false})
+     * @return a copy with {@code beepStart} set
      */
     public RecordAction beepStart(boolean beepStart) {
         RecordAction copy = copy(unchecked);
@@ -260,19 +253,18 @@ public final class RecordAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code beepStart}, if it is set} */
+    /** {@return the {@code beepStart} option, if set} */
     public Optional<Boolean> beepStart() {
         return BEEP_START.read(beepStart);
     }
 
     /**
-     * The URL that receives the link to the recording.
+     * Sets the URL that receives the link to the recording.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public RecordAction eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
@@ -283,12 +275,11 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the link to the recording.
+     * Sets the URL that receives the link to the recording.
      *
-     * @param eventUrl an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @param eventUrl the elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public RecordAction eventUrl(List<String> eventUrl) {
         RecordAction copy = copy(unchecked);
@@ -297,30 +288,28 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * The URL that receives the link to the recording.
+     * Sets the URL that receives the link to the recording.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more the elements after it
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public RecordAction eventUrl(URI eventUrl, URI... more) {
         return eventUrl(Conversion.texts("record", "eventUrl", eventUrl, more));
     }
 
-    /** {@return the value of {@code eventUrl}, if it is set} */
+    /** {@return the {@code eventUrl} option, if set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
     }
 
     /**
-     * The HTTP method of the requests to the event URL.
+     * Sets the HTTP method of the requests to the event URL.
      *
-     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
+     * @param eventMethod the HTTP method of the requests to the event URL (default: {@code POST})
+     * @return a copy with {@code eventMethod} set
+     * @throws InvalidValueException if {@code eventMethod} is null
      */
     public RecordAction eventMethod(HttpMethod eventMethod) {
         RecordAction copy = copy(unchecked.without("eventMethod"));
@@ -328,17 +317,17 @@ public final class RecordAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code eventMethod}, if it is set} */
+    /** {@return the {@code eventMethod} option, if set} */
     public Optional<HttpMethod> eventMethod() {
         return EVENT_METHOD.read(eventMethod);
     }
 
     /**
-     * Transcribes the recording; an empty object uses the defaults.
+     * Sets the settings of the transcription of the recording; an empty object uses the defaults.
      *
-     * @param transcription the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param transcription the settings of the transcription of the recording
+     * @return a copy with {@code transcription} set
+     * @throws InvalidValueException if {@code transcription} is null
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
@@ -348,31 +337,31 @@ public final class RecordAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code transcription}, if it is set} */
+    /** {@return the {@code transcription} option, if set} */
     public Optional<TranscriptionSettings> transcription() {
         return Optional.ofNullable(transcription);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public RecordAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("record", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static RecordAction fromTree(@Nullable Object tree) {

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SIP URI, or a user of a SIP trunk, to connect to.
+ * A SIP URI to connect to.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
  */
@@ -30,7 +30,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
 
     private static final Constant TYPE = Constant.of("type", "sip");
     private static final TextProperty URI = TextProperty.of("sip", "uri").pattern(Formats.SIP_URI);
-    private static final TextProperty CALL_URI =
+    private static final TextProperty CALL_ENDPOINT_URI =
             TextProperty.of("sip", "uri").pattern(Formats.SIP_URI).maxLength(50);
     private static final JsonProperty HEADERS =
             JsonProperty.of("sip", "headers").names(Formats.HEADER_NAME).values(Formats.HEADER_TEXT);
@@ -41,7 +41,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
             TextProperty.of("sip.standardHeaders", "User-to-User")
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
-    private static final WrappedProperty CALL_USER_TO_USER = WrappedProperty.of(
+    private static final WrappedProperty CALL_ENDPOINT_USER_TO_USER = WrappedProperty.of(
             "sip",
             "standard_headers",
             Map.of(),
@@ -79,18 +79,17 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
         return publish(sip);
     }
 
-    /** {@return the value of {@code uri}} */
+    /** {@return the SIP URI to connect to} */
     public String uri() {
         return uri.toString();
     }
 
     /**
-     * The custom SIP headers to send; the platform prefixes each name with {@code X-}.
+     * Sets the custom SIP headers to send; the platform prefixes each name with {@code X-}.
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     * @return a copy with {@code headers} set
+     * @throws InvalidValueException if a value is not JSON, or not as described
      */
     public SipEndpoint headers(Map<String, String> headers) {
         SipEndpoint copy = copy(unchecked);
@@ -98,18 +97,18 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
         return publish(copy);
     }
 
-    /** {@return the value of {@code headers}, if it is set} */
+    /** {@return the {@code headers} option, if set} */
     public Optional<Map<String, String>> headers() {
         return Optional.ofNullable(headers);
     }
 
     /**
-     * The standard SIP headers to send.
+     * Sets the standard SIP headers to send.
      *
      * @param userToUser printable ASCII text; at most 256 characters
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     * @return a copy with {@code userToUser} set
+     * @throws InvalidValueException if {@code userToUser} is null or not printable ASCII text, or not at most 256
+     *     characters
      */
     public SipEndpoint userToUser(
             @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
@@ -119,36 +118,36 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
         return publish(copy);
     }
 
-    /** {@return the value of {@code standardHeaders}, if it is set} */
+    /** {@return the {@code standardHeaders} option, if set} */
     public Optional<String> userToUser() {
         return Optional.ofNullable(userToUser).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public SipEndpoint unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("sip", KNOWN, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link CallEndpoint}. */
-    void checkCallUri() {
-        CALL_URI.recheck(uri.toString());
+    void checkCallEndpointUri() {
+        CALL_ENDPOINT_URI.recheck(uri.toString());
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static SipEndpoint fromTree(@Nullable Object tree) {
@@ -182,14 +181,14 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
-                case "uri" -> sip.uri = CALL_URI.read(in, sip.uri);
+                case "uri" -> sip.uri = CALL_ENDPOINT_URI.read(in, sip.uri);
                 case "headers" -> sip.headers = HEADERS.readMap(in, sip.headers);
-                case "standard_headers" -> sip.userToUser = CALL_USER_TO_USER.read(in, sip.userToUser);
+                case "standard_headers" -> sip.userToUser = CALL_ENDPOINT_USER_TO_USER.read(in, sip.userToUser);
                 default -> in.unknown("sip", Set.of("type", "uri", "headers", "standard_headers"));
             }
         }
         sip.unchecked = in.kept();
-        CALL_URI.require(in, sip.uri);
+        CALL_ENDPOINT_URI.require(in, sip.uri);
         return publish(sip);
     }
 
@@ -198,6 +197,6 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
         TYPE.write(out);
         URI.write(out, uri);
         HEADERS.write(out, headers);
-        (out.isIn(CallEndpoint.class) ? CALL_USER_TO_USER : USER_TO_USER).write(out, userToUser);
+        (out.isIn(CallEndpoint.class) ? CALL_ENDPOINT_USER_TO_USER : USER_TO_USER).write(out, userToUser);
     }
 }

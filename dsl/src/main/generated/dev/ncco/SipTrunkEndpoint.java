@@ -73,12 +73,11 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     }
 
     /**
-     * The user at the SIP trunk.
+     * Sets the user at the SIP trunk.
      *
      * @param user not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     * @return a copy with {@code user} set
+     * @throws InvalidValueException if {@code user} is null or empty
      */
     public SipTrunkEndpoint user(@TextLimit(min = 1) String user) {
         SipTrunkEndpoint copy = copy(unchecked);
@@ -86,23 +85,22 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
         return publish(copy);
     }
 
-    /** {@return the value of {@code user}, if it is set} */
+    /** {@return the {@code user} option, if set} */
     public Optional<String> user() {
         return Optional.ofNullable(user).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code domain}} */
+    /** {@return the name of the SIP trunk} */
     public String domain() {
         return domain.toString();
     }
 
     /**
-     * The custom SIP headers to send; the platform prefixes each name with {@code X-}.
+     * Sets the custom SIP headers to send; the platform prefixes each name with {@code X-}.
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     * @return a copy with {@code headers} set
+     * @throws InvalidValueException if a value is not JSON, or not as described
      */
     public SipTrunkEndpoint headers(Map<String, String> headers) {
         SipTrunkEndpoint copy = copy(unchecked);
@@ -110,18 +108,18 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
         return publish(copy);
     }
 
-    /** {@return the value of {@code headers}, if it is set} */
+    /** {@return the {@code headers} option, if set} */
     public Optional<Map<String, String>> headers() {
         return Optional.ofNullable(headers);
     }
 
     /**
-     * The standard SIP headers to send.
+     * Sets the standard SIP headers to send.
      *
      * @param userToUser printable ASCII text; at most 256 characters
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
+     * @return a copy with {@code userToUser} set
+     * @throws InvalidValueException if {@code userToUser} is null or not printable ASCII text, or not at most 256
+     *     characters
      */
     public SipTrunkEndpoint userToUser(
             @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
@@ -131,31 +129,31 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
         return publish(copy);
     }
 
-    /** {@return the value of {@code standardHeaders}, if it is set} */
+    /** {@return the {@code standardHeaders} option, if set} */
     public Optional<String> userToUser() {
         return Optional.ofNullable(userToUser).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public SipTrunkEndpoint unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("sip", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static SipTrunkEndpoint fromTree(@Nullable Object tree) {

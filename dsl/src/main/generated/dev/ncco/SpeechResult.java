@@ -78,25 +78,25 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * Makes one from its members, for tests, or from the parameters of a request.
+     * Creates {@code SpeechResult} from its members, for tests, or from the parameters of a request.
      *
-     * @param members the members by their names in JSON: what the methods of this class return, or strings, numbers,
-     *     booleans, lists, maps and null
-     * @return the SpeechResult
-     * @throws InvalidDocumentException if a value has no JSON
+     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
+     *     numbers, booleans, lists, maps and null
+     * @return the {@code SpeechResult}
+     * @throws InvalidDocumentException if a value is not JSON
      */
     public static SpeechResult of(Map<String, ?> members) {
         return document(JsonReader.ofMembers(members));
     }
 
     /**
-     * Reads a value that a JSON library has parsed. Jackson 2 and 3 call this method, so that a request body or a field
-     * of your own class can have this type.
+     * Converts the output of a JSON library. Jackson 2 and 3 call this method, so a request body or a field of your
+     * classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not a JSON object; line and column refer to its JSON without white
-     *     space
+     * @throws InvalidDocumentException if {@code tree} is not a JSON object; line and column refer to its JSON without
+     *     white space
      */
     @JsonCreator
     public static SpeechResult fromTree(@Nullable Object tree) {

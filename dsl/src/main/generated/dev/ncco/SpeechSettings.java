@@ -99,13 +99,11 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * The leg to listen to; if absent, the leg that joined first.
+     * Sets the leg to listen to; if absent, the leg that joined first.
      *
      * @param uuid not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @return a copy with {@code uuid} set
+     * @throws InvalidValueException if {@code uuid} is null or empty
      */
     public SpeechSettings uuid(@TextLimit(min = 1) String uuid) {
         SpeechSettings copy = copy(unchecked);
@@ -113,19 +111,17 @@ public final class SpeechSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code uuid}, if it is set} */
+    /** {@return the {@code uuid} option, if set} */
     public Optional<String> uuid() {
         return Optional.ofNullable(uuid);
     }
 
     /**
-     * How long the caller has to be silent to end the input.
+     * Sets how long the caller has to be silent to end the input.
      *
-     * @param endOnSilence from 0.4 to 10 seconds; the platform takes {@code 2} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param endOnSilence from 0.4 to 10 seconds (default: {@code 2})
+     * @return a copy with {@code endOnSilence} set
+     * @throws InvalidValueException if {@code endOnSilence} is out of range
      */
     public SpeechSettings endOnSilence(@NumberLimit(min = 0.4, max = 10.0, unit = "seconds") double endOnSilence) {
         SpeechSettings copy = copy(unchecked);
@@ -134,31 +130,28 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long the caller has to be silent to end the input.
+     * Sets how long the caller has to be silent to end the input.
      *
-     * @param endOnSilence from 0.4 to 10 seconds; the platform takes {@code 2} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param endOnSilence from 0.4 to 10 seconds (default: {@code 2})
+     * @return a copy with {@code endOnSilence} set
+     * @throws InvalidValueException if {@code endOnSilence} is out of range
      */
     public SpeechSettings endOnSilence(Duration endOnSilence) {
         return endOnSilence(Conversion.seconds("speech", "endOnSilence", endOnSilence));
     }
 
-    /** {@return the value of {@code endOnSilence}, if it is set} */
+    /** {@return the {@code endOnSilence} option, if set} */
     public Optional<Double> endOnSilence() {
         return END_ON_SILENCE.read(endOnSilence);
     }
 
     /**
-     * The language that the caller speaks.
+     * Sets the language that the caller speaks.
      *
-     * @param language one of the constants; the platform takes {@code en-US} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param language the language that the caller speaks; see the constants, or {@link Language#of} for others
+     *     (default: {@code en-US})
+     * @return a copy with {@code language} set
+     * @throws InvalidValueException if {@code language} is null
      */
     public SpeechSettings language(Language language) {
         SpeechSettings copy = copy(unchecked);
@@ -166,20 +159,18 @@ public final class SpeechSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code language}, if it is set} */
+    /** {@return the {@code language} option, if set} */
     public Optional<Language> language() {
         return Optional.ofNullable(language);
     }
 
     /**
-     * Words and phrases that the caller is likely to say.
+     * Sets words and phrases that the caller is likely to say.
      *
-     * @param context the first or only one
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param context the first element
+     * @param more further elements
+     * @return a copy with {@code context} set
+     * @throws InvalidValueException if an element is null
      */
     public SpeechSettings context(String context, String... more) {
         SpeechSettings copy = copy(unchecked);
@@ -188,13 +179,11 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Words and phrases that the caller is likely to say.
+     * Sets words and phrases that the caller is likely to say.
      *
-     * @param context all of them, in order
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param context words and phrases that the caller is likely to say
+     * @return a copy with {@code context} set
+     * @throws InvalidValueException if an element is null
      */
     public SpeechSettings context(List<String> context) {
         SpeechSettings copy = copy(unchecked);
@@ -202,19 +191,17 @@ public final class SpeechSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code context}, if it is set} */
+    /** {@return the {@code context} option, if set} */
     public Optional<List<String>> context() {
         return Optional.ofNullable(context);
     }
 
     /**
-     * How long to wait for the caller to start speaking.
+     * Sets how long to wait for the caller to start speaking.
      *
-     * @param startTimeout from 1 to 60 seconds; the platform takes {@code 10} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param startTimeout from 1 to 60 seconds (default: {@code 10})
+     * @return a copy with {@code startTimeout} set
+     * @throws InvalidValueException if {@code startTimeout} is out of range
      */
     public SpeechSettings startTimeout(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double startTimeout) {
         SpeechSettings copy = copy(unchecked);
@@ -223,31 +210,27 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * How long to wait for the caller to start speaking.
+     * Sets how long to wait for the caller to start speaking.
      *
-     * @param startTimeout from 1 to 60 seconds; the platform takes {@code 10} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param startTimeout from 1 to 60 seconds (default: {@code 10})
+     * @return a copy with {@code startTimeout} set
+     * @throws InvalidValueException if {@code startTimeout} is out of range
      */
     public SpeechSettings startTimeout(Duration startTimeout) {
         return startTimeout(Conversion.seconds("speech", "startTimeout", startTimeout));
     }
 
-    /** {@return the value of {@code startTimeout}, if it is set} */
+    /** {@return the {@code startTimeout} option, if set} */
     public Optional<Double> startTimeout() {
         return START_TIMEOUT.read(startTimeout);
     }
 
     /**
-     * The maximum duration of the speech.
+     * Sets the maximum duration of the speech.
      *
-     * @param maxDuration from 1 to 60 seconds; the platform takes {@code 60} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param maxDuration from 1 to 60 seconds (default: {@code 60})
+     * @return a copy with {@code maxDuration} set
+     * @throws InvalidValueException if {@code maxDuration} is out of range
      */
     public SpeechSettings maxDuration(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double maxDuration) {
         SpeechSettings copy = copy(unchecked);
@@ -256,19 +239,17 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * The maximum duration of the speech.
+     * Sets the maximum duration of the speech.
      *
-     * @param maxDuration from 1 to 60 seconds; the platform takes {@code 60} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param maxDuration from 1 to 60 seconds (default: {@code 60})
+     * @return a copy with {@code maxDuration} set
+     * @throws InvalidValueException if {@code maxDuration} is out of range
      */
     public SpeechSettings maxDuration(Duration maxDuration) {
         return maxDuration(Conversion.seconds("speech", "maxDuration", maxDuration));
     }
 
-    /** {@return the value of {@code maxDuration}, if it is set} */
+    /** {@return the {@code maxDuration} option, if set} */
     public Optional<Double> maxDuration() {
         return MAX_DURATION.read(maxDuration);
     }
@@ -276,10 +257,8 @@ public final class SpeechSettings extends JsonObject {
     /**
      * Saves a recording of the speech; the event contains its URL.
      *
-     * @param saveAudio whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param saveAudio whether to save a recording of the speech (default: {@code false})
+     * @return a copy with {@code saveAudio} set
      */
     public SpeechSettings saveAudio(boolean saveAudio) {
         SpeechSettings copy = copy(unchecked);
@@ -287,19 +266,17 @@ public final class SpeechSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code saveAudio}, if it is set} */
+    /** {@return the {@code saveAudio} option, if set} */
     public Optional<Boolean> saveAudio() {
         return SAVE_AUDIO.read(saveAudio);
     }
 
     /**
-     * The audio sensitivity that separates speech from background noise: 10 is low, 100 is the maximum.
+     * Sets the audio sensitivity that separates speech from background noise: 10 is low, 100 is the maximum.
      *
-     * @param sensitivity from 10 to 100; the platform takes {@code 90} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
+     * @param sensitivity from 10 to 100 (default: {@code 90})
+     * @return a copy with {@code sensitivity} set
+     * @throws InvalidValueException if {@code sensitivity} is out of range
      */
     public SpeechSettings sensitivity(@NumberLimit(min = 10, max = 100) int sensitivity) {
         SpeechSettings copy = copy(unchecked);
@@ -307,19 +284,19 @@ public final class SpeechSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code sensitivity}, if it is set} */
+    /** {@return the {@code sensitivity} option, if set} */
     public Optional<Integer> sensitivity() {
         return SENSITIVITY.read(sensitivity);
     }
 
     /**
-     * The speech recognition provider.
+     * Sets the speech recognition provider.
      *
-     * <p>New in 2026 of the specification.
+     * <p>Added to the API in 2026.
      *
-     * @param provider one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param provider the speech recognition provider; see the constants, or {@link Provider#of} for others
+     * @return a copy with {@code provider} set
+     * @throws InvalidValueException if {@code provider} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
      */
     public SpeechSettings provider(Provider provider) {
@@ -328,19 +305,19 @@ public final class SpeechSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code provider}, if it is set} */
+    /** {@return the {@code provider} option, if set} */
     public Optional<Provider> provider() {
         return Optional.ofNullable(provider);
     }
 
     /**
-     * Settings for the provider, passed on unchanged.
+     * Sets the settings for the provider, passed on unchanged.
      *
-     * <p>New in 2026 of the specification.
+     * <p>Added to the API in 2026.
      *
-     * @param providerOptions what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param providerOptions the settings for the provider, passed on unchanged
+     * @return a copy with {@code providerOptions} set
+     * @throws InvalidValueException if a value is not JSON
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/asr">Specification</a>
      */
     public SpeechSettings providerOptions(Map<String, ?> providerOptions) {
@@ -349,31 +326,31 @@ public final class SpeechSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code providerOptions}, if it is set} */
+    /** {@return the {@code providerOptions} option, if set} */
     public Optional<Map<String, ?>> providerOptions() {
         return Optional.ofNullable(providerOptions);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public SpeechSettings unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("speech", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static SpeechSettings fromTree(@Nullable Object tree) {

@@ -62,7 +62,7 @@ public final class StreamAction extends JsonObject implements Action {
         return publish(stream);
     }
 
-    /** {@return the value of {@code streamUrl}} */
+    /** {@return the audio to play} */
     public String streamUrl() {
         return streamUrl;
     }
@@ -71,9 +71,8 @@ public final class StreamAction extends JsonObject implements Action {
      * Lets the caller interrupt with a key press or speech. Requires an {@code input} action after it, with only
      * {@code talk} and {@code stream} actions in between.
      *
-     * @param bargeIn whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     * @param bargeIn whether to let the caller interrupt with a key press or speech (default: {@code false})
+     * @return a copy with {@code bargeIn} set
      */
     public StreamAction bargeIn(boolean bargeIn) {
         StreamAction copy = copy(unchecked);
@@ -81,18 +80,17 @@ public final class StreamAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code bargeIn}, if it is set} */
+    /** {@return the {@code bargeIn} option, if set} */
     public Optional<Boolean> bargeIn() {
         return BARGE_IN.read(bargeIn);
     }
 
     /**
-     * How many times the audio is played; 0 repeats it until the call ends or the caller barges in.
+     * Sets how many times the audio is played; 0 repeats it until the call ends or the caller barges in.
      *
-     * @param loop at least 0; the platform takes {@code 1} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     * @param loop at least 0 (default: {@code 1})
+     * @return a copy with {@code loop} set
+     * @throws InvalidValueException if {@code loop} is negative
      */
     public StreamAction loop(@NumberLimit(min = 0) int loop) {
         StreamAction copy = copy(unchecked);
@@ -100,18 +98,17 @@ public final class StreamAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code loop}, if it is set} */
+    /** {@return the {@code loop} option, if set} */
     public Optional<Integer> loop() {
         return LOOP.read(loop);
     }
 
     /**
-     * The volume of the audio, in steps of 0.1.
+     * Sets the volume of the audio, in steps of 0.1.
      *
-     * @param level from -1 to 1; the platform takes {@code 0} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
+     * @param level from -1 to 1 (default: {@code 0})
+     * @return a copy with {@code level} set
+     * @throws InvalidValueException if {@code level} is out of range
      */
     public StreamAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
         StreamAction copy = copy(unchecked);
@@ -119,31 +116,31 @@ public final class StreamAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code level}, if it is set} */
+    /** {@return the {@code level} option, if set} */
     public Optional<Double> level() {
         return LEVEL.read(level);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public StreamAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("stream", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static StreamAction fromTree(@Nullable Object tree) {

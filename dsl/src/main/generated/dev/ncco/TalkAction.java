@@ -89,7 +89,7 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(talk);
     }
 
-    /** {@return the value of {@code text}} */
+    /** {@return the text to speak} */
     public String text() {
         return text.toString();
     }
@@ -98,9 +98,8 @@ public final class TalkAction extends JsonObject implements Action {
      * Lets the caller interrupt with a key press or speech. Requires an {@code input} action after it, with only
      * {@code talk} and {@code stream} actions in between.
      *
-     * @param bargeIn whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     * @param bargeIn whether to let the caller interrupt with a key press or speech (default: {@code false})
+     * @return a copy with {@code bargeIn} set
      */
     public TalkAction bargeIn(boolean bargeIn) {
         TalkAction copy = copy(unchecked);
@@ -108,18 +107,17 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code bargeIn}, if it is set} */
+    /** {@return the {@code bargeIn} option, if set} */
     public Optional<Boolean> bargeIn() {
         return BARGE_IN.read(bargeIn);
     }
 
     /**
-     * How many times the text is spoken; 0 repeats it until the call ends or the caller barges in.
+     * Sets how many times the text is spoken; 0 repeats it until the call ends or the caller barges in.
      *
-     * @param loop at least 0; the platform takes {@code 1} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     * @param loop at least 0 (default: {@code 1})
+     * @return a copy with {@code loop} set
+     * @throws InvalidValueException if {@code loop} is negative
      */
     public TalkAction loop(@NumberLimit(min = 0) int loop) {
         TalkAction copy = copy(unchecked);
@@ -127,18 +125,17 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code loop}, if it is set} */
+    /** {@return the {@code loop} option, if set} */
     public Optional<Integer> loop() {
         return LOOP.read(loop);
     }
 
     /**
-     * The volume of the speech, in steps of 0.1.
+     * Sets the volume of the speech, in steps of 0.1.
      *
-     * @param level from -1 to 1; the platform takes {@code 0} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     * @param level from -1 to 1 (default: {@code 0})
+     * @return a copy with {@code level} set
+     * @throws InvalidValueException if {@code level} is out of range
      */
     public TalkAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
         TalkAction copy = copy(unchecked);
@@ -146,18 +143,18 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code level}, if it is set} */
+    /** {@return the {@code level} option, if set} */
     public Optional<Double> level() {
         return LEVEL.read(level);
     }
 
     /**
-     * The language of the text.
+     * Sets the language of the text.
      *
-     * @param language one of the constants; the platform takes {@code en-US} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     * @param language the language of the text; see the constants, or {@link Language#of} for others (default:
+     *     {@code en-US})
+     * @return a copy with {@code language} set
+     * @throws InvalidValueException if {@code language} is null
      */
     public TalkAction language(Language language) {
         TalkAction copy = copy(unchecked);
@@ -165,18 +162,17 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code language}, if it is set} */
+    /** {@return the {@code language} option, if set} */
     public Optional<Language> language() {
         return Optional.ofNullable(language);
     }
 
     /**
-     * The voice, by its index among the voices of the language.
+     * Sets the voice, by its index among the voices of the language.
      *
-     * @param style at least 0; the platform takes {@code 0} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     * @param style at least 0 (default: {@code 0})
+     * @return a copy with {@code style} set
+     * @throws InvalidValueException if {@code style} is negative
      */
     public TalkAction style(@NumberLimit(min = 0) int style) {
         TalkAction copy = copy(unchecked);
@@ -184,7 +180,7 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code style}, if it is set} */
+    /** {@return the {@code style} option, if set} */
     public Optional<Integer> style() {
         return STYLE.read(style);
     }
@@ -192,9 +188,8 @@ public final class TalkAction extends JsonObject implements Action {
     /**
      * Uses the premium version of the voice.
      *
-     * @param premium whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
+     * @param premium whether to use the premium version of the voice (default: {@code false})
+     * @return a copy with {@code premium} set
      */
     public TalkAction premium(boolean premium) {
         TalkAction copy = copy(unchecked);
@@ -202,19 +197,19 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code premium}, if it is set} */
+    /** {@return the {@code premium} option, if set} */
     public Optional<Boolean> premium() {
         return PREMIUM.read(premium);
     }
 
     /**
-     * The text-to-speech provider.
+     * Sets the text-to-speech provider.
      *
-     * <p>New in 2026 of the specification.
+     * <p>Added to the API in 2026.
      *
-     * @param provider one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param provider the text-to-speech provider; see the constants, or {@link Provider#of} for others
+     * @return a copy with {@code provider} set
+     * @throws InvalidValueException if {@code provider} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
      */
     public TalkAction provider(Provider provider) {
@@ -223,19 +218,19 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code provider}, if it is set} */
+    /** {@return the {@code provider} option, if set} */
     public Optional<Provider> provider() {
         return Optional.ofNullable(provider);
     }
 
     /**
-     * Settings for the provider, passed on unchanged.
+     * Sets the settings for the provider, passed on unchanged.
      *
-     * <p>New in 2026 of the specification.
+     * <p>Added to the API in 2026.
      *
-     * @param providerOptions what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param providerOptions the settings for the provider, passed on unchanged
+     * @return a copy with {@code providerOptions} set
+     * @throws InvalidValueException if a value is not JSON
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
      */
     public TalkAction providerOptions(Map<String, ?> providerOptions) {
@@ -244,31 +239,31 @@ public final class TalkAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code providerOptions}, if it is set} */
+    /** {@return the {@code providerOptions} option, if set} */
     public Optional<Map<String, ?>> providerOptions() {
         return Optional.ofNullable(providerOptions);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public TalkAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("talk", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static TalkAction fromTree(@Nullable Object tree) {

@@ -65,13 +65,12 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * The language that the caller speaks.
+     * Sets the language that the caller speaks.
      *
-     * @param language one of the constants; the platform takes {@code en-US} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     * @param language the language that the caller speaks; see the constants, or {@link Language#of} for others
+     *     (default: {@code en-US})
+     * @return a copy with {@code language} set
+     * @throws InvalidValueException if {@code language} is null
      */
     public TranscriptionSettings language(Language language) {
         TranscriptionSettings copy = copy(unchecked);
@@ -79,20 +78,18 @@ public final class TranscriptionSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code language}, if it is set} */
+    /** {@return the {@code language} option, if set} */
     public Optional<Language> language() {
         return Optional.ofNullable(language);
     }
 
     /**
-     * The URL that receives the transcription.
+     * Sets the URL that receives the transcription.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public TranscriptionSettings eventUrl(
             @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
@@ -103,13 +100,11 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * The URL that receives the transcription.
+     * Sets the URL that receives the transcription.
      *
-     * @param eventUrl an http or https URL with a host
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     * @param eventUrl the elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public TranscriptionSettings eventUrl(List<String> eventUrl) {
         TranscriptionSettings copy = copy(unchecked);
@@ -118,32 +113,28 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * The URL that receives the transcription.
+     * Sets the URL that receives the transcription.
      *
-     * @param eventUrl an http or https URL with a host
-     * @param more the elements after it
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     * @param eventUrl the first element, each an http or https URL with a host
+     * @param more further elements, each an http or https URL with a host
+     * @return a copy with {@code eventUrl} set
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
     public TranscriptionSettings eventUrl(URI eventUrl, URI... more) {
         return eventUrl(Conversion.texts("transcription", "eventUrl", eventUrl, more));
     }
 
-    /** {@return the value of {@code eventUrl}, if it is set} */
+    /** {@return the {@code eventUrl} option, if set} */
     public Optional<List<String>> eventUrl() {
         return Optional.ofNullable(eventUrl);
     }
 
     /**
-     * The HTTP method of the request with the transcription.
+     * Sets the HTTP method of the request with the transcription.
      *
-     * @param eventMethod one of the constants; the platform takes {@code POST} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     * @param eventMethod the HTTP method of the request with the transcription (default: {@code POST})
+     * @return a copy with {@code eventMethod} set
+     * @throws InvalidValueException if {@code eventMethod} is null
      */
     public TranscriptionSettings eventMethod(HttpMethod eventMethod) {
         TranscriptionSettings copy = copy(unchecked.without("eventMethod"));
@@ -151,7 +142,7 @@ public final class TranscriptionSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code eventMethod}, if it is set} */
+    /** {@return the {@code eventMethod} option, if set} */
     public Optional<HttpMethod> eventMethod() {
         return EVENT_METHOD.read(eventMethod);
     }
@@ -159,10 +150,8 @@ public final class TranscriptionSettings extends JsonObject {
     /**
      * Adds a sentiment analysis of each sentence.
      *
-     * @param sentimentAnalysis whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
+     * @param sentimentAnalysis whether to add a sentiment analysis of each sentence (default: {@code false})
+     * @return a copy with {@code sentimentAnalysis} set
      */
     public TranscriptionSettings sentimentAnalysis(boolean sentimentAnalysis) {
         TranscriptionSettings copy = copy(unchecked);
@@ -170,31 +159,31 @@ public final class TranscriptionSettings extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code sentimentAnalysis}, if it is set} */
+    /** {@return the {@code sentimentAnalysis} option, if set} */
     public Optional<Boolean> sentimentAnalysis() {
         return SENTIMENT_ANALYSIS.read(sentimentAnalysis);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public TranscriptionSettings unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("transcription", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static TranscriptionSettings fromTree(@Nullable Object tree) {

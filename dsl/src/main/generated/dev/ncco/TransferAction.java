@@ -68,19 +68,19 @@ public final class TransferAction extends JsonObject implements Action {
         return publish(transfer);
     }
 
-    /** {@return the value of {@code conversationId}} */
+    /** {@return the ID of the conversation} */
     public String conversationId() {
         return conversationId.toString();
     }
 
     /**
-     * The legs that can hear this leg: all of them if absent, none if empty.
+     * Sets the legs that can hear this leg: all of them if absent, none if empty.
      *
-     * @param canSpeak not empty
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     * @param canSpeak the first element, each not empty
+     * @param more further elements, each not empty
+     * @return a copy with {@code canSpeak} set
+     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
+     *     be combined with canSpeak
      */
     public TransferAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -90,12 +90,12 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that can hear this leg: all of them if absent, none if empty.
+     * Sets the legs that can hear this leg: all of them if absent, none if empty.
      *
-     * @param canSpeak not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     * @param canSpeak the elements, each not empty
+     * @return a copy with {@code canSpeak} set
+     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
+     *     be combined with canSpeak
      */
     public TransferAction canSpeak(List<String> canSpeak) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -104,19 +104,18 @@ public final class TransferAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code canSpeak}, if it is set} */
+    /** {@return the {@code canSpeak} option, if set} */
     public Optional<List<String>> canSpeak() {
         return Optional.ofNullable(canSpeak);
     }
 
     /**
-     * The legs that this leg can hear: all of them if absent, none if empty.
+     * Sets the legs that this leg can hear: all of them if absent, none if empty.
      *
-     * @param canHear not empty
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     * @param canHear the first element, each not empty
+     * @param more further elements, each not empty
+     * @return a copy with {@code canHear} set
+     * @throws InvalidValueException if an element is null or empty
      */
     public TransferAction canHear(@TextLimit(min = 1) String canHear, @TextLimit(min = 1) String... more) {
         TransferAction copy = copy(unchecked);
@@ -125,12 +124,11 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * The legs that this leg can hear: all of them if absent, none if empty.
+     * Sets the legs that this leg can hear: all of them if absent, none if empty.
      *
-     * @param canHear not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     * @param canHear the elements, each not empty
+     * @return a copy with {@code canHear} set
+     * @throws InvalidValueException if an element is null or empty
      */
     public TransferAction canHear(List<String> canHear) {
         TransferAction copy = copy(unchecked);
@@ -138,7 +136,7 @@ public final class TransferAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code canHear}, if it is set} */
+    /** {@return the {@code canHear} option, if set} */
     public Optional<List<String>> canHear() {
         return Optional.ofNullable(canHear);
     }
@@ -146,10 +144,9 @@ public final class TransferAction extends JsonObject implements Action {
     /**
      * Mutes this leg.
      *
-     * @param mute whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true cannot be combined with canSpeak
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
+     * @param mute whether to mute this leg (default: {@code false})
+     * @return a copy with {@code mute} set
+     * @throws InvalidValueException if this rule would be broken: mute: true cannot be combined with canSpeak
      */
     public TransferAction mute(boolean mute) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
@@ -158,31 +155,31 @@ public final class TransferAction extends JsonObject implements Action {
         return publish(copy);
     }
 
-    /** {@return the value of {@code mute}, if it is set} */
+    /** {@return the {@code mute} option, if set} */
     public Optional<Boolean> mute() {
         return MUTE.read(mute);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public TransferAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("transfer", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static TransferAction fromTree(@Nullable Object tree) {

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -19,8 +19,8 @@ public final class Voice {
      * Connects the call to an endpoint.
      *
      * @param endpoint the endpoint to connect to
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code ConnectAction}
+     * @throws InvalidValueException if {@code endpoint} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
      */
     public static ConnectAction connect(ConnectEndpoint endpoint) {
@@ -30,9 +30,9 @@ public final class Voice {
     /**
      * Adds the call to a conversation, such as a conference that several callers join.
      *
-     * @param name the name of the conversation, unique within the application and its region: not empty
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param name the name of the conversation, unique within the application and its region, not empty
+     * @return the {@code ConversationAction}
+     * @throws InvalidValueException if {@code name} is null or empty
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#conversation">Specification</a>
      */
     public static ConversationAction conversation(@TextLimit(min = 1) String name) {
@@ -43,8 +43,8 @@ public final class Voice {
      * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
      * @param dtmf the settings of the collection of key presses
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code InputAction}
+     * @throws InvalidValueException if {@code dtmf} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public static InputAction input(DtmfSettings dtmf) {
@@ -55,8 +55,8 @@ public final class Voice {
      * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
      * @param speech the settings of speech recognition
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code InputAction}
+     * @throws InvalidValueException if {@code speech} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public static InputAction input(SpeechSettings speech) {
@@ -68,8 +68,8 @@ public final class Voice {
      *
      * @param dtmf the settings of the collection of key presses
      * @param speech the settings of speech recognition
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code InputAction}
+     * @throws InvalidValueException if {@code dtmf} is null, or if {@code speech} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public static InputAction input(DtmfSettings dtmf, SpeechSettings speech) {
@@ -80,9 +80,9 @@ public final class Voice {
      * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
      * @param type the input methods to accept
-     * @param more the elements after it
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param more further elements
+     * @return the {@code InputAction}
+     * @throws InvalidValueException if an element is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public static InputAction input(InputType type, InputType... more) {
@@ -93,8 +93,8 @@ public final class Voice {
      * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
      * @param type the input methods to accept
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code InputAction}
+     * @throws InvalidValueException if an element is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
      */
     public static InputAction input(List<InputType> type) {
@@ -104,10 +104,11 @@ public final class Voice {
     /**
      * Sends a custom payload to your event URL, which can respond with the next NCCO.
      *
-     * @param eventUrl the URL that receives the payload: an http or https URL with a host
+     * @param eventUrl the URL that receives the payload, an http or https URL with a host
      * @param payload any JSON to send with the event, except null
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code NotifyAction}
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host, or if a value is not
+     *     JSON
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
     public static NotifyAction notifyTo(
@@ -119,10 +120,11 @@ public final class Voice {
     /**
      * Sends a custom payload to your event URL, which can respond with the next NCCO.
      *
-     * @param eventUrl the URL that receives the payload: an http or https URL with a host
+     * @param eventUrl the URL that receives the payload, an http or https URL with a host
      * @param payload any JSON to send with the event, except null
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code NotifyAction}
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host, or if a value is not
+     *     JSON
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
     public static NotifyAction notifyTo(URI eventUrl, Object payload) {
@@ -132,10 +134,11 @@ public final class Voice {
     /**
      * Sends a custom payload to your event URL, which can respond with the next NCCO.
      *
-     * @param eventUrl the URL that receives the payload: an http or https URL with a host
+     * @param eventUrl the URL that receives the payload, an http or https URL with a host
      * @param payload any JSON to send with the event, except null
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code NotifyAction}
+     * @throws InvalidValueException if an element is null or not an http or https URL with a host, or if a value is not
+     *     JSON
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
     public static NotifyAction notifyTo(List<String> eventUrl, Object payload) {
@@ -146,7 +149,7 @@ public final class Voice {
      * Records the call. The recording continues during the following actions, unless {@code endOnSilence},
      * {@code endOnKey} or {@code timeOut} is set.
      *
-     * @return the action
+     * @return the {@code RecordAction}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
      */
     public static RecordAction record() {
@@ -156,9 +159,9 @@ public final class Voice {
     /**
      * Plays an audio file to the call: MP3, or 16-bit WAV.
      *
-     * @param streamUrl the audio to play: an http or https URL with a host
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param streamUrl the audio to play, an http or https URL with a host
+     * @return the {@code StreamAction}
+     * @throws InvalidValueException if {@code streamUrl} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
     public static StreamAction stream(
@@ -169,9 +172,9 @@ public final class Voice {
     /**
      * Plays an audio file to the call: MP3, or 16-bit WAV.
      *
-     * @param streamUrl the audio to play: an http or https URL with a host
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param streamUrl the audio to play, an http or https URL with a host
+     * @return the {@code StreamAction}
+     * @throws InvalidValueException if {@code streamUrl} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
     public static StreamAction stream(URI streamUrl) {
@@ -181,11 +184,10 @@ public final class Voice {
     /**
      * Speaks text to the call.
      *
-     * @param text the text to speak: plain text, or SSML in a {@code speak} element. SSML tags do not count towards the
-     *     length. The SSML itself is not validated here; {@code ncco check} reports mistakes in it: 1 to 1500
-     *     characters, not counting SSML tags
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param text the text to speak, 1 to 1500 characters, not counting SSML tags
+     * @return the {@code TalkAction}
+     * @throws InvalidValueException if {@code text} is null or does not have 1 to 1500 characters, not counting SSML
+     *     tags
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public static TalkAction talk(@TextLimit(min = 1, max = 1500, spoken = true) String text) {
@@ -195,11 +197,10 @@ public final class Voice {
     /**
      * Speaks text to the call.
      *
-     * @param text the text to speak: plain text, or SSML in a {@code speak} element. SSML tags do not count towards the
-     *     length. The SSML itself is not validated here; {@code ncco check} reports mistakes in it: 1 to 1500
-     *     characters, not counting SSML tags
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param text the text to speak, 1 to 1500 characters, not counting SSML tags
+     * @return the {@code TalkAction}
+     * @throws InvalidValueException if {@code text} is null or does not have 1 to 1500 characters, not counting SSML
+     *     tags
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk">Specification</a>
      */
     public static TalkAction talk(CharSequence text) {
@@ -209,9 +210,9 @@ public final class Voice {
     /**
      * Moves the call to another conversation. The API accepts actions after it, but never runs them.
      *
-     * @param conversationId the ID of the conversation: not empty
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param conversationId the ID of the conversation, not empty
+     * @return the {@code TransferAction}
+     * @throws InvalidValueException if {@code conversationId} is null or empty
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transfer">Specification</a>
      */
     public static TransferAction transfer(@TextLimit(min = 1) String conversationId) {
@@ -221,7 +222,7 @@ public final class Voice {
     /**
      * Pauses the call.
      *
-     * @return the action
+     * @return the {@code WaitAction}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
      */
     public static WaitAction waitFor() {
@@ -231,9 +232,9 @@ public final class Voice {
     /**
      * Pauses the call.
      *
-     * @param timeout how long to pause: from 0.1 to 7200 seconds; the platform moves others to the nearest
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param timeout how long to pause, from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @return the {@code WaitAction}
+     * @throws InvalidValueException if {@code timeout} is not a finite number
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
      */
     public static WaitAction waitFor(double timeout) {
@@ -243,9 +244,9 @@ public final class Voice {
     /**
      * Pauses the call.
      *
-     * @param timeout how long to pause: from 0.1 to 7200 seconds; the platform moves others to the nearest
-     * @return the action
-     * @throws InvalidValueException if it is not allowed
+     * @param timeout how long to pause, from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @return the {@code WaitAction}
+     * @throws InvalidValueException if {@code timeout} is not a finite number
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
      */
     public static WaitAction waitFor(Duration timeout) {
@@ -253,11 +254,11 @@ public final class Voice {
     }
 
     /**
-     * A SIP URI, or a user of a SIP trunk, to connect to.
+     * A SIP URI to connect to.
      *
-     * @param uri the SIP URI to connect to: a sip or sips URI with a host
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param uri the SIP URI to connect to, a sip or sips URI with a host
+     * @return the {@code SipEndpoint}
+     * @throws InvalidValueException if {@code uri} is null or not a sip or sips URI with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public static SipEndpoint sip(
@@ -266,11 +267,11 @@ public final class Voice {
     }
 
     /**
-     * A SIP URI, or a user of a SIP trunk, to connect to.
+     * A SIP URI to connect to.
      *
-     * @param uri the SIP URI to connect to: a sip or sips URI with a host
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param uri the SIP URI to connect to, a sip or sips URI with a host
+     * @return the {@code SipEndpoint}
+     * @throws InvalidValueException if {@code uri} is null or not a sip or sips URI with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public static SipEndpoint sip(URI uri) {
@@ -280,9 +281,9 @@ public final class Voice {
     /**
      * A user of a SIP trunk to connect to.
      *
-     * @param domain the name of the SIP trunk; not a URI: not empty
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param domain the name of the SIP trunk, not empty
+     * @return the {@code SipTrunkEndpoint}
+     * @throws InvalidValueException if {@code domain} is null or empty
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
     public static SipTrunkEndpoint sipTrunk(@TextLimit(min = 1) String domain) {
@@ -293,9 +294,9 @@ public final class Voice {
      * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
      * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
-     * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param uri the WebSocket to connect to, a ws or wss URI with a host
+     * @return the {@code WebsocketEndpoint}
+     * @throws InvalidValueException if {@code uri} is null or not a ws or wss URI with a host
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
@@ -308,9 +309,9 @@ public final class Voice {
      * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
      * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
-     * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param uri the WebSocket to connect to, a ws or wss URI with a host
+     * @return the {@code WebsocketEndpoint}
+     * @throws InvalidValueException if {@code uri} is null or not a ws or wss URI with a host
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
@@ -322,10 +323,11 @@ public final class Voice {
      * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
      * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
-     * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @param contentType the format of the audio. If it is absent, the platform streams 16 kHz
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param uri the WebSocket to connect to, a ws or wss URI with a host
+     * @param contentType the format of the audio
+     * @return the {@code WebsocketEndpoint}
+     * @throws InvalidValueException if {@code uri} is null or not a ws or wss URI with a host, or if
+     *     {@code contentType} is null
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
@@ -339,10 +341,11 @@ public final class Voice {
      * A WebSocket server that receives the audio of the call and sends audio back. {@code content-type} is required in
      * the {@code to} of a call; a connect action without it streams 16 kHz.
      *
-     * @param uri the WebSocket to connect to: a ws or wss URI with a host
-     * @param contentType the format of the audio. If it is absent, the platform streams 16 kHz
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param uri the WebSocket to connect to, a ws or wss URI with a host
+     * @param contentType the format of the audio
+     * @return the {@code WebsocketEndpoint}
+     * @throws InvalidValueException if {@code uri} is null or not a ws or wss URI with a host, or if
+     *     {@code contentType} is null
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
@@ -353,9 +356,9 @@ public final class Voice {
     /**
      * A user of an application built with the Client SDK.
      *
-     * @param user the name of the user: not empty
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param user the name of the user, not empty
+     * @return the {@code AppEndpoint}
+     * @throws InvalidValueException if {@code user} is null or empty
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#app-endpoint">Specification</a>
      */
     public static AppEndpoint app(@TextLimit(min = 1) String user) {
@@ -365,9 +368,9 @@ public final class Voice {
     /**
      * An extension of Vonage Business Communications.
      *
-     * @param extension the extension: one or more digits
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param extension the extension, one or more digits
+     * @return the {@code VbcEndpoint}
+     * @throws InvalidValueException if {@code extension} is null or not one or more digits
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">Specification</a>
      */
     public static VbcEndpoint vbc(@TextLimit(patterns = "^[0-9]+$", shape = "one or more digits") String extension) {
@@ -377,7 +380,7 @@ public final class Voice {
     /**
      * The settings of advanced machine detection.
      *
-     * @return the settings
+     * @return the {@code AdvancedMachineDetection}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public static AdvancedMachineDetection advancedMachineDetection() {
@@ -387,7 +390,7 @@ public final class Voice {
     /**
      * How the platform authenticates to a WebSocket server.
      *
-     * @return the settings
+     * @return the {@code Authorization}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public static Authorization vonageAuthorization() {
@@ -397,10 +400,10 @@ public final class Voice {
     /**
      * How the platform authenticates to a WebSocket server.
      *
-     * @param value the value of the {@code Authorization} header; used only with the type {@code custom}: printable
-     *     ASCII text; at most 8191 characters
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param value the value of the {@code Authorization} header, printable ASCII text; at most 8191 characters
+     * @return the {@code Authorization}
+     * @throws InvalidValueException if {@code value} is null or not printable ASCII text, or not at most 8191
+     *     characters
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public static Authorization customAuthorization(
@@ -411,7 +414,7 @@ public final class Voice {
     /**
      * The settings of the collection of key presses.
      *
-     * @return the settings
+     * @return the {@code DtmfSettings}
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
      */
@@ -422,9 +425,9 @@ public final class Voice {
     /**
      * What the called party hears before the call is connected, and what the caller hears in the meantime.
      *
-     * @param url the URL of the NCCO for the called party: an http or https URL with a host
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param url the URL of the NCCO for the called party, an http or https URL with a host
+     * @return the {@code OnAnswer}
+     * @throws InvalidValueException if {@code url} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public static OnAnswer onAnswer(
@@ -435,9 +438,9 @@ public final class Voice {
     /**
      * What the called party hears before the call is connected, and what the caller hears in the meantime.
      *
-     * @param url the URL of the NCCO for the called party: an http or https URL with a host
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param url the URL of the NCCO for the called party, an http or https URL with a host
+     * @return the {@code OnAnswer}
+     * @throws InvalidValueException if {@code url} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
     public static OnAnswer onAnswer(URI url) {
@@ -447,7 +450,7 @@ public final class Voice {
     /**
      * The settings of speech recognition.
      *
-     * @return the settings
+     * @return the {@code SpeechSettings}
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>
      */
@@ -458,7 +461,7 @@ public final class Voice {
     /**
      * The settings of a transcription; an empty object uses the defaults.
      *
-     * @return the settings
+     * @return the {@code TranscriptionSettings}
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
      */
@@ -469,9 +472,10 @@ public final class Voice {
     /**
      * A phone number to call. Nothing but what is required is set.
      *
-     * @param number the phone number to call: 7 to 15 digits, country code first, without + or spaces
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param number the phone number to call, 7 to 15 digits, country code first, without + or spaces
+     * @return the {@code PhoneNumber}
+     * @throws InvalidValueException if {@code number} is null or not 7 to 15 digits, country code first, without + or
+     *     spaces
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public static PhoneNumber phone(

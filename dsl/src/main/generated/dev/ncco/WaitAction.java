@@ -55,13 +55,11 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * How long to pause.
+     * Sets how long to pause.
      *
-     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest; the platform takes {@code 10}
-     *     when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest (default: {@code 10})
+     * @return a copy with {@code timeout} set
+     * @throws InvalidValueException if {@code timeout} is not a finite number
      */
     public WaitAction timeout(double timeout) {
         WaitAction copy = copy(unchecked);
@@ -70,43 +68,41 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * How long to pause.
+     * Sets how long to pause.
      *
-     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest; the platform takes {@code 10}
-     *     when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
+     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest (default: {@code 10})
+     * @return a copy with {@code timeout} set
+     * @throws InvalidValueException if {@code timeout} is not a finite number
      */
     public WaitAction timeout(Duration timeout) {
         return timeout(Conversion.seconds("wait", "timeout", timeout));
     }
 
-    /** {@return the value of {@code timeout}, if it is set} */
+    /** {@return the {@code timeout} option, if set} */
     public Optional<Double> timeout() {
         return TIMEOUT.read(timeout);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public WaitAction unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("wait", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static WaitAction fromTree(@Nullable Object tree) {

@@ -32,7 +32,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     private static final TextProperty URI = TextProperty.of("websocket", "uri").pattern(Formats.WEBSOCKET_URI);
     private static final EnumProperty<ContentType> CONTENT_TYPE =
             EnumProperty.of("websocket", "content-type", ContentType.values());
-    private static final EnumProperty<ContentType> CALL_CONTENT_TYPE =
+    private static final EnumProperty<ContentType> CALL_ENDPOINT_CONTENT_TYPE =
             EnumProperty.of("websocket", "content-type", ContentType.values());
     private static final JsonProperty HEADERS =
             JsonProperty.of("websocket", "headers").names(Formats.HEADER_NAME);
@@ -72,17 +72,17 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         return publish(websocket);
     }
 
-    /** {@return the value of {@code uri}} */
+    /** {@return the WebSocket to connect to} */
     public String uri() {
         return uri.toString();
     }
 
     /**
-     * The format of the audio. If it is absent, the platform streams 16 kHz.
+     * Sets the format of the audio. If it is absent, the platform streams 16 kHz.
      *
-     * @param contentType one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param contentType the format of the audio
+     * @return a copy with {@code contentType} set
+     * @throws InvalidValueException if {@code contentType} is null
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public WebsocketEndpoint contentType(ContentType contentType) {
@@ -91,19 +91,17 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         return publish(copy);
     }
 
-    /** {@return the value of {@code content-type}, if it is set} */
+    /** {@return the {@code content-type} option, if set} */
     public Optional<ContentType> contentType() {
         return CONTENT_TYPE.read(contentType);
     }
 
     /**
-     * Any JSON to send to the WebSocket server in the first message.
+     * Sets any JSON to send to the WebSocket server in the first message.
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a
-     *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
+     * @return a copy with {@code headers} set
+     * @throws InvalidValueException if a value is not JSON, or not as described
      */
     public WebsocketEndpoint headers(Map<String, ?> headers) {
         WebsocketEndpoint copy = copy(unchecked);
@@ -111,19 +109,19 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         return publish(copy);
     }
 
-    /** {@return the value of {@code headers}, if it is set} */
+    /** {@return the {@code headers} option, if set} */
     public Optional<Map<String, ?>> headers() {
         return Optional.ofNullable(headers);
     }
 
     /**
-     * How the platform authenticates to the WebSocket server.
+     * Sets how the platform authenticates to the WebSocket server.
      *
-     * <p>New in 1.10.0 of the specification.
+     * <p>Added to the API in version 1.10.0.
      *
-     * @param authorization the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
+     * @param authorization how the platform authenticates to the WebSocket server
+     * @return a copy with {@code authorization} set
+     * @throws InvalidValueException if {@code authorization} is null
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public WebsocketEndpoint authorization(Authorization authorization) {
@@ -132,38 +130,38 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         return publish(copy);
     }
 
-    /** {@return the value of {@code authorization}, if it is set} */
+    /** {@return the {@code authorization} option, if set} */
     public Optional<Authorization> authorization() {
         return Optional.ofNullable(authorization);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public WebsocketEndpoint unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("websocket", KNOWN, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link CallEndpoint}. */
-    void checkCallContentType() {
+    void checkCallEndpointContentType() {
         if (contentType == EnumProperty.UNSET && !unchecked.has("content-type")) {
-            throw CALL_CONTENT_TYPE.key().refuseAbsent();
+            throw CALL_ENDPOINT_CONTENT_TYPE.key().refuseAbsent();
         }
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static WebsocketEndpoint fromTree(@Nullable Object tree) {
@@ -198,7 +196,8 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
                 case "uri" -> websocket.uri = URI.read(in, websocket.uri);
-                case "content-type" -> websocket.contentType = CALL_CONTENT_TYPE.read(in, websocket.contentType);
+                case "content-type" ->
+                    websocket.contentType = CALL_ENDPOINT_CONTENT_TYPE.read(in, websocket.contentType);
                 case "headers" -> websocket.headers = HEADERS.readMap(in, websocket.headers);
                 case "authorization" ->
                     websocket.authorization = Authorization.read(AUTHORIZATION.open(in, websocket.authorization));
@@ -207,7 +206,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         }
         websocket.unchecked = in.kept();
         URI.require(in, websocket.uri);
-        CALL_CONTENT_TYPE.require(in, websocket.contentType, websocket.unchecked);
+        CALL_ENDPOINT_CONTENT_TYPE.require(in, websocket.contentType, websocket.unchecked);
         return publish(websocket);
     }
 

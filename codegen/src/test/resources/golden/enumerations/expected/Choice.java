@@ -51,12 +51,11 @@ public final class Choice extends JsonObject {
     }
 
     /**
-     * Which.
+     * Sets which.
      *
-     * @param colour one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param colour which
+     * @return a copy with {@code colour} set
+     * @throws InvalidValueException if {@code colour} is null
      */
     public Choice colour(Colour colour) {
         Choice copy = copy(unchecked.without("colour"));
@@ -64,18 +63,17 @@ public final class Choice extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code colour}, if it is set} */
+    /** {@return the {@code colour} option, if set} */
     public Optional<Colour> colour() {
         return COLOUR.read(colour);
     }
 
     /**
-     * Which.
+     * Sets which.
      *
-     * @param taste one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param taste which; see the constants, or {@link Taste#of} for others
+     * @return a copy with {@code taste} set
+     * @throws InvalidValueException if {@code taste} is null
      */
     public Choice taste(Taste taste) {
         Choice copy = copy(unchecked);
@@ -83,75 +81,75 @@ public final class Choice extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code taste}, if it is set} */
+    /** {@return the {@code taste} option, if set} */
     public Optional<Taste> taste() {
         return Optional.ofNullable(taste);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Choice unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("choice", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Choice}, strictly.
      *
      * @param json the JSON
-     * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Choice}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Choice fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Choice}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Choice}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Choice fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Choice}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Choice}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Choice fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Choice}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Choice}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Choice fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Choice}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Choice}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Choice fromJson(InputStream json) throws IOException {
@@ -159,12 +157,12 @@ public final class Choice extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Choice}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Choice, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Choice}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Choice fromJson(InputStream json, Reading reading) throws IOException {
@@ -172,13 +170,13 @@ public final class Choice extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Choice fromTree(@Nullable Object tree) {

@@ -34,12 +34,11 @@ public final class Taste extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
-     * release.
+     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
      *
      * @param value small letters
      * @return the value
-     * @throws InvalidValueException if the text is not allowed
+     * @throws InvalidValueException if the text is null or invalid
      */
     @JsonCreator
     public static Taste of(String value) {

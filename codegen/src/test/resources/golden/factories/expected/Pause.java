@@ -60,12 +60,11 @@ public final class Pause extends JsonObject {
     }
 
     /**
-     * How long to pause.
+     * Sets how long to pause.
      *
-     * @param days from 1 to 30 days; the platform moves others to the nearest; the platform takes {@code 3} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param days from 1 to 30 days; the platform moves others to the nearest (default: {@code 3})
+     * @return a copy with {@code days} set
+     * @throws InvalidValueException if {@code days} is not a finite number
      */
     public Pause days(double days) {
         Pause copy = copy(unchecked);
@@ -73,18 +72,17 @@ public final class Pause extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code days}, if it is set} */
+    /** {@return the {@code days} option, if set} */
     public Optional<Double> days() {
         return DAYS.read(days);
     }
 
     /**
-     * The reason for the pause.
+     * Sets the reason for the pause.
      *
      * @param reason not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code reason} set
+     * @throws InvalidValueException if {@code reason} is null or empty
      */
     public Pause reason(@TextLimit(min = 1) String reason) {
         Pause copy = copy(unchecked);
@@ -92,75 +90,75 @@ public final class Pause extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code reason}, if it is set} */
+    /** {@return the {@code reason} option, if set} */
     public Optional<String> reason() {
         return Optional.ofNullable(reason).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Pause unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("pause", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Pause}, strictly.
      *
      * @param json the JSON
-     * @return the Pause, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Pause}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Pause fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Pause}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Pause, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Pause}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Pause fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Pause}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Pause, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Pause}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Pause fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Pause}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Pause, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Pause}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Pause fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Pause}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Pause, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Pause}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Pause fromJson(InputStream json) throws IOException {
@@ -168,12 +166,12 @@ public final class Pause extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Pause}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Pause, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Pause}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Pause fromJson(InputStream json, Reading reading) throws IOException {
@@ -181,13 +179,13 @@ public final class Pause extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Pause fromTree(@Nullable Object tree) {

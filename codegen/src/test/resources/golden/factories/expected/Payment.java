@@ -68,25 +68,24 @@ public final class Payment extends JsonObject {
         return publish(payment);
     }
 
-    /** {@return the value of {@code method}, if it is set} */
+    /** {@return the {@code method} option, if set} */
     public Optional<Method> method() {
         return METHOD.read(method);
     }
 
-    /** {@return the value of {@code token}, if it is set} */
+    /** {@return the {@code token} option, if set} */
     public Optional<String> token() {
         return Optional.ofNullable(token).map(CharSequence::toString);
     }
 
     /**
-     * The tip.
+     * Sets the tip.
      *
-     * <p>New in 2026 of the specification.
+     * <p>Added to the API in 2026.
      *
-     * @param tip from 0 to 99.5 euros; the platform takes {@code 0} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param tip from 0 to 99.5 euros (default: {@code 0})
+     * @return a copy with {@code tip} set
+     * @throws InvalidValueException if {@code tip} is out of range
      */
     public Payment tip(@NumberLimit(min = 0.0, max = 99.5, unit = "euros") double tip) {
         Payment copy = copy(unchecked);
@@ -94,75 +93,75 @@ public final class Payment extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code tip}, if it is set} */
+    /** {@return the {@code tip} option, if set} */
     public Optional<Double> tip() {
         return TIP.read(tip);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Payment unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("payment", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Payment}, strictly.
      *
      * @param json the JSON
-     * @return the Payment, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Payment}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Payment fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Payment}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Payment, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Payment}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Payment fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Payment}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Payment, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Payment}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Payment fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Payment}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Payment, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Payment}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Payment fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Payment}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Payment, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Payment}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Payment fromJson(InputStream json) throws IOException {
@@ -170,12 +169,12 @@ public final class Payment extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Payment}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Payment, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Payment}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Payment fromJson(InputStream json, Reading reading) throws IOException {
@@ -183,13 +182,13 @@ public final class Payment extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Payment fromTree(@Nullable Object tree) {

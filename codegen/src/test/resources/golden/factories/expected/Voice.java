@@ -5,7 +5,7 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -14,7 +14,7 @@ public final class Voice {
     /**
      * A pause of the delivery.
      *
-     * @return the settings
+     * @return the {@code Pause}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Pause pauseFor() {
@@ -24,9 +24,9 @@ public final class Voice {
     /**
      * A pause of the delivery.
      *
-     * @param days how long to pause: from 1 to 30 days; the platform moves others to the nearest
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param days how long to pause, from 1 to 30 days; the platform moves others to the nearest
+     * @return the {@code Pause}
+     * @throws InvalidValueException if {@code days} is not a finite number
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Pause pauseFor(double days) {
@@ -36,9 +36,9 @@ public final class Voice {
     /**
      * A payment.
      *
-     * @param token the token of the card: 1 to 20 characters
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param token the token of the card, 1 to 20 characters
+     * @return the {@code Payment}
+     * @throws InvalidValueException if {@code token} is null or does not have 1 to 20 characters
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Payment cardPayment(@TextLimit(min = 1, max = 20) String token) {
@@ -48,7 +48,7 @@ public final class Voice {
     /**
      * A payment.
      *
-     * @return the settings
+     * @return the {@code Payment}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Payment cashPayment() {

@@ -59,12 +59,11 @@ public final class Evil extends JsonObject {
     }
 
     /**
-     * An *&#47; &#92;u000a option.
+     * Sets an *&#47; &#92;u000a option.
      *
-     * @param option *&#47; &lt;script&gt; &#92;u002a/; the platform takes *&#47; &#64;x &#123; when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param option *&#47; &lt;script&gt; &#92;u002a/ (default: *&#47; &#64;x &#123;)
+     * @return a copy with {@code option} set
+     * @throws InvalidValueException if {@code option} is null or not *&#47; &lt;script&gt; &#92;u002a/
      */
     public Evil option(@TextLimit(patterns = "^[a\"]$", shape = "*/ <script> \\u002a/") String option) {
         Evil copy = copy(unchecked);
@@ -72,18 +71,17 @@ public final class Evil extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of opt *&#47; ion, if it is set} */
+    /** {@return the opt *&#47; ion option, if set} */
     public Optional<String> option() {
         return Optional.ofNullable(option).map(CharSequence::toString);
     }
 
     /**
-     * A way.
+     * Sets a way.
      *
-     * @param way one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param way a way
+     * @return a copy with {@code way} set
+     * @throws InvalidValueException if {@code way} is null
      */
     public Evil way(Way way) {
         Evil copy = copy(unchecked.without("way"));
@@ -91,80 +89,80 @@ public final class Evil extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code way}, if it is set} */
+    /** {@return the {@code way} option, if set} */
     public Optional<Way> way() {
         return WAY.read(way);
     }
 
-    /** {@return the value of {@code text}} */
+    /** {@return ends *&#47; here, or &#92;u002a/ there} */
     public String text() {
         return text.toString();
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Evil unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("evil", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Evil}, strictly.
      *
      * @param json the JSON
-     * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Evil}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Evil fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Evil}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Evil}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Evil fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Evil}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Evil}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Evil fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Evil}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Evil}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Evil fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Evil}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Evil}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Evil fromJson(InputStream json) throws IOException {
@@ -172,12 +170,12 @@ public final class Evil extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Evil}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Evil, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Evil}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Evil fromJson(InputStream json, Reading reading) throws IOException {
@@ -185,13 +183,13 @@ public final class Evil extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Evil fromTree(@Nullable Object tree) {

@@ -9,6 +9,9 @@ import dev.ncco.runtime.property.EnumProperty;
 /**
  * A color.
  *
+ * <p>The type of {@code sampler.color}, {@code sampler.colors}, {@code sampler.optionalColor},
+ * {@code sampler.optionalColors}.
+ *
  * @see <a href="https://example.com/spec">Specification</a>
  */
 public enum Color implements Token {

@@ -255,88 +255,87 @@ public final class Sampler extends JsonObject {
         return publish(sampler);
     }
 
-    /** {@return the value of {@code text}} */
+    /** {@return some text} */
     public String text() {
         return text.toString();
     }
 
-    /** {@return the value of {@code pattern}} */
+    /** {@return some digits} */
     public String pattern() {
         return pattern.toString();
     }
 
-    /** {@return the value of {@code spoken}} */
+    /** {@return spoken text} */
     public String spoken() {
         return spoken.toString();
     }
 
-    /** {@return the value of {@code secret}} */
+    /** {@return a secret} */
     public String secret() {
         return secret.toString();
     }
 
-    /** {@return the value of {@code integer}} */
+    /** {@return an integer} */
     public int integer() {
         return INTEGER.get(integer);
     }
 
-    /** {@return the value of {@code number}} */
+    /** {@return a number} */
     public double number() {
         return NUMBER.get(number);
     }
 
-    /** {@return the value of {@code flag}} */
+    /** {@return a flag} */
     public boolean flag() {
         return FLAG.get(flag);
     }
 
-    /** {@return the value of {@code color}} */
+    /** {@return a color} */
     public Color color() {
         return COLOR.get(color);
     }
 
-    /** {@return the value of {@code language}} */
+    /** {@return a language} */
     public Tongue language() {
         return language;
     }
 
-    /** {@return the value of {@code names}} */
+    /** {@return names} */
     public List<String> names() {
         return names;
     }
 
-    /** {@return the value of {@code onlyName}} */
+    /** {@return one name} */
     public String onlyName() {
         return onlyName;
     }
 
-    /** {@return the value of {@code colors}} */
+    /** {@return colors} */
     public List<Color> colors() {
         return colors;
     }
 
-    /** {@return the value of {@code json}} */
+    /** {@return any JSON} */
     public Object json() {
         return json;
     }
 
-    /** {@return the value of {@code object}} */
+    /** {@return a JSON object} */
     public Map<String, ?> object() {
         return object;
     }
 
-    /** {@return the value of {@code part}} */
+    /** {@return a part} */
     public Part part() {
         return part;
     }
 
     /**
-     * Some text.
+     * Sets some text.
      *
-     * @param optionalText what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalText some text
+     * @return a copy with {@code optionalText} set
+     * @throws InvalidValueException if {@code optionalText} is null
      */
     public Sampler optionalText(String optionalText) {
         Sampler copy = copy(unchecked);
@@ -344,18 +343,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalText}, if it is set} */
+    /** {@return the {@code optionalText} option, if set} */
     public Optional<String> optionalText() {
         return Optional.ofNullable(optionalText).map(CharSequence::toString);
     }
 
     /**
-     * Some digits.
+     * Sets some digits.
      *
      * @param optionalPattern digits
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code optionalPattern} set
+     * @throws InvalidValueException if {@code optionalPattern} is null or not digits
      */
     public Sampler optionalPattern(@TextLimit(patterns = "^[0-9]+$", shape = "digits") String optionalPattern) {
         Sampler copy = copy(unchecked);
@@ -363,18 +361,18 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalPattern}, if it is set} */
+    /** {@return the {@code optionalPattern} option, if set} */
     public Optional<String> optionalPattern() {
         return Optional.ofNullable(optionalPattern).map(CharSequence::toString);
     }
 
     /**
-     * Spoken text.
+     * Sets spoken text.
      *
      * @param optionalSpoken 1 to 9 characters, not counting SSML tags
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code optionalSpoken} set
+     * @throws InvalidValueException if {@code optionalSpoken} is null or does not have 1 to 9 characters, not counting
+     *     SSML tags
      */
     public Sampler optionalSpoken(@TextLimit(min = 1, max = 9, spoken = true) String optionalSpoken) {
         Sampler copy = copy(unchecked);
@@ -382,18 +380,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalSpoken}, if it is set} */
+    /** {@return the {@code optionalSpoken} option, if set} */
     public Optional<String> optionalSpoken() {
         return Optional.ofNullable(optionalSpoken).map(CharSequence::toString);
     }
 
     /**
-     * A secret.
+     * Sets a secret.
      *
-     * @param optionalSecret what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalSecret a secret
+     * @return a copy with {@code optionalSecret} set
+     * @throws InvalidValueException if {@code optionalSecret} is null
      */
     public Sampler optionalSecret(String optionalSecret) {
         Sampler copy = copy(unchecked);
@@ -401,18 +398,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalSecret}, if it is set} */
+    /** {@return the {@code optionalSecret} option, if set} */
     public Optional<String> optionalSecret() {
         return Optional.ofNullable(optionalSecret).map(CharSequence::toString);
     }
 
     /**
-     * An integer.
+     * Sets an integer.
      *
      * @param optionalInteger from 1 to 9
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code optionalInteger} set
+     * @throws InvalidValueException if {@code optionalInteger} is out of range
      */
     public Sampler optionalInteger(@NumberLimit(min = 1, max = 9) int optionalInteger) {
         Sampler copy = copy(unchecked);
@@ -420,18 +416,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalInteger}, if it is set} */
+    /** {@return the {@code optionalInteger} option, if set} */
     public Optional<Integer> optionalInteger() {
         return OPTIONAL_INTEGER.read(optionalInteger);
     }
 
     /**
-     * A number.
+     * Sets a number.
      *
      * @param optionalNumber from -1 to 1
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code optionalNumber} set
+     * @throws InvalidValueException if {@code optionalNumber} is out of range
      */
     public Sampler optionalNumber(@NumberLimit(min = -1.0, max = 1.0) double optionalNumber) {
         Sampler copy = copy(unchecked);
@@ -439,17 +434,16 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalNumber}, if it is set} */
+    /** {@return the {@code optionalNumber} option, if set} */
     public Optional<Double> optionalNumber() {
         return OPTIONAL_NUMBER.read(optionalNumber);
     }
 
     /**
-     * A flag.
+     * Sets a flag.
      *
-     * @param optionalFlag whether it is so
-     * @return a copy with this option
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalFlag a flag
+     * @return a copy with {@code optionalFlag} set
      */
     public Sampler optionalFlag(boolean optionalFlag) {
         Sampler copy = copy(unchecked);
@@ -457,18 +451,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalFlag}, if it is set} */
+    /** {@return the {@code optionalFlag} option, if set} */
     public Optional<Boolean> optionalFlag() {
         return OPTIONAL_FLAG.read(optionalFlag);
     }
 
     /**
-     * A color.
+     * Sets a color.
      *
-     * @param optionalColor one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalColor a color
+     * @return a copy with {@code optionalColor} set
+     * @throws InvalidValueException if {@code optionalColor} is null
      */
     public Sampler optionalColor(Color optionalColor) {
         Sampler copy = copy(unchecked.without("optionalColor"));
@@ -476,18 +469,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalColor}, if it is set} */
+    /** {@return the {@code optionalColor} option, if set} */
     public Optional<Color> optionalColor() {
         return OPTIONAL_COLOR.read(optionalColor);
     }
 
     /**
-     * A language.
+     * Sets a language.
      *
-     * @param optionalLanguage one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalLanguage a language; see the constants, or {@link Tongue#of} for others
+     * @return a copy with {@code optionalLanguage} set
+     * @throws InvalidValueException if {@code optionalLanguage} is null
      */
     public Sampler optionalLanguage(Tongue optionalLanguage) {
         Sampler copy = copy(unchecked);
@@ -495,19 +487,18 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalLanguage}, if it is set} */
+    /** {@return the {@code optionalLanguage} option, if set} */
     public Optional<Tongue> optionalLanguage() {
         return Optional.ofNullable(optionalLanguage);
     }
 
     /**
-     * Names.
+     * Sets names.
      *
-     * @param optionalNames the first or only one
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalNames the first element
+     * @param more further elements
+     * @return a copy with {@code optionalNames} set
+     * @throws InvalidValueException if an element is null
      */
     public Sampler optionalNames(String optionalNames, String... more) {
         Sampler copy = copy(unchecked);
@@ -516,12 +507,11 @@ public final class Sampler extends JsonObject {
     }
 
     /**
-     * Names.
+     * Sets names.
      *
-     * @param optionalNames all of them, in order
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalNames names
+     * @return a copy with {@code optionalNames} set
+     * @throws InvalidValueException if an element is null
      */
     public Sampler optionalNames(List<String> optionalNames) {
         Sampler copy = copy(unchecked);
@@ -529,18 +519,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalNames}, if it is set} */
+    /** {@return the {@code optionalNames} option, if set} */
     public Optional<List<String>> optionalNames() {
         return Optional.ofNullable(optionalNames);
     }
 
     /**
-     * One name.
+     * Sets one name.
      *
-     * @param optionalOnlyName what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalOnlyName one name
+     * @return a copy with {@code optionalOnlyName} set
+     * @throws InvalidValueException if {@code optionalOnlyName} is null
      */
     public Sampler optionalOnlyName(String optionalOnlyName) {
         Sampler copy = copy(unchecked);
@@ -548,19 +537,18 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalOnlyName}, if it is set} */
+    /** {@return the {@code optionalOnlyName} option, if set} */
     public Optional<String> optionalOnlyName() {
         return Optional.ofNullable(optionalOnlyName);
     }
 
     /**
-     * Colors.
+     * Sets colors.
      *
-     * @param optionalColors the first or only one
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalColors the first element
+     * @param more further elements
+     * @return a copy with {@code optionalColors} set
+     * @throws InvalidValueException if an element is null
      */
     public Sampler optionalColors(Color optionalColors, Color... more) {
         Sampler copy = copy(unchecked.without("optionalColors"));
@@ -569,12 +557,11 @@ public final class Sampler extends JsonObject {
     }
 
     /**
-     * Colors.
+     * Sets colors.
      *
-     * @param optionalColors all of them, in order
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalColors colors
+     * @return a copy with {@code optionalColors} set
+     * @throws InvalidValueException if an element is null
      */
     public Sampler optionalColors(List<Color> optionalColors) {
         Sampler copy = copy(unchecked.without("optionalColors"));
@@ -582,18 +569,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalColors}, if it is set} */
+    /** {@return the {@code optionalColors} option, if set} */
     public Optional<List<Color>> optionalColors() {
         return Optional.ofNullable(optionalColors);
     }
 
     /**
-     * Any JSON.
+     * Sets any JSON.
      *
-     * @param optionalJson what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalJson any JSON
+     * @return a copy with {@code optionalJson} set
+     * @throws InvalidValueException if a value is not JSON
      */
     public Sampler optionalJson(Object optionalJson) {
         Sampler copy = copy(unchecked);
@@ -601,18 +587,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalJson}, if it is set} */
+    /** {@return the {@code optionalJson} option, if set} */
     public Optional<Object> optionalJson() {
         return Optional.ofNullable(optionalJson);
     }
 
     /**
-     * A JSON object.
+     * Sets a JSON object.
      *
-     * @param optionalObject what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalObject a JSON object
+     * @return a copy with {@code optionalObject} set
+     * @throws InvalidValueException if a value is not JSON
      */
     public Sampler optionalObject(Map<String, ?> optionalObject) {
         Sampler copy = copy(unchecked);
@@ -620,18 +605,17 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalObject}, if it is set} */
+    /** {@return the {@code optionalObject} option, if set} */
     public Optional<Map<String, ?>> optionalObject() {
         return Optional.ofNullable(optionalObject);
     }
 
     /**
-     * A part.
+     * Sets a part.
      *
-     * @param optionalPart the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param optionalPart a part
+     * @return a copy with {@code optionalPart} set
+     * @throws InvalidValueException if {@code optionalPart} is null
      */
     public Sampler optionalPart(Part optionalPart) {
         Sampler copy = copy(unchecked);
@@ -639,75 +623,75 @@ public final class Sampler extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code optionalPart}, if it is set} */
+    /** {@return the {@code optionalPart} option, if set} */
     public Optional<Part> optionalPart() {
         return Optional.ofNullable(optionalPart);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Sampler unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("sampler", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Sampler}, strictly.
      *
      * @param json the JSON
-     * @return the Sampler, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Sampler}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Sampler fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Sampler}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Sampler, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Sampler}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Sampler fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Sampler}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Sampler, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Sampler}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Sampler fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Sampler}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Sampler, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Sampler}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Sampler fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Sampler}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Sampler, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Sampler}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Sampler fromJson(InputStream json) throws IOException {
@@ -715,12 +699,12 @@ public final class Sampler extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Sampler}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Sampler, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Sampler}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Sampler fromJson(InputStream json, Reading reading) throws IOException {
@@ -728,13 +712,13 @@ public final class Sampler extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Sampler fromTree(@Nullable Object tree) {

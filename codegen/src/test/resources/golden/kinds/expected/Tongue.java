@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A language.
  *
+ * <p>The type of {@code sampler.language}, {@code sampler.optionalLanguage}.
+ *
  * @see <a href="https://example.com/spec">Specification</a>
  */
 public final class Tongue extends ExpandableEnum {
@@ -33,12 +35,11 @@ public final class Tongue extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
-     * release.
+     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
      *
      * @param value the text
      * @return the value
-     * @throws InvalidValueException if the text is not allowed
+     * @throws InvalidValueException if the text is null or invalid
      */
     @JsonCreator
     public static Tongue of(String value) {

@@ -9,7 +9,7 @@ import dev.ncco.runtime.property.Conversion;
 import java.util.List;
 import java.util.Map;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -18,9 +18,9 @@ public final class Voice {
     /**
      * A part.
      *
-     * @param size the size: at least 0
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param size the size, at least 0
+     * @return the {@code Part}
+     * @throws InvalidValueException if {@code size} is negative
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Part part(@NumberLimit(min = 0) int size) {
@@ -31,11 +31,11 @@ public final class Voice {
      * A value of each kind, required and optional.
      *
      * @param text some text
-     * @param pattern some digits: digits
-     * @param spoken spoken text: 1 to 9 characters, not counting SSML tags
+     * @param pattern some digits, digits
+     * @param spoken spoken text, 1 to 9 characters, not counting SSML tags
      * @param secret a secret
-     * @param integer an integer: from 1 to 9
-     * @param number a number: from -1 to 1
+     * @param integer an integer, from 1 to 9
+     * @param number a number, from -1 to 1
      * @param flag a flag
      * @param color a color
      * @param language a language
@@ -45,8 +45,12 @@ public final class Voice {
      * @param json any JSON
      * @param object a JSON object
      * @param part a part
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Sampler}
+     * @throws InvalidValueException if {@code text} is null, or if {@code pattern} is null or not digits, or if
+     *     {@code spoken} is null or does not have 1 to 9 characters, not counting SSML tags, or if {@code secret} is
+     *     null, or if {@code integer} is out of range, or if {@code number} is out of range, or if {@code color} is
+     *     null, or if {@code language} is null, or if an element is null, or if {@code onlyName} is null, or if an
+     *     element is null, or if a value is not JSON, or if a value is not JSON, or if {@code part} is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Sampler sampler(
@@ -74,11 +78,11 @@ public final class Voice {
      * A value of each kind, required and optional.
      *
      * @param text some text
-     * @param pattern some digits: digits
-     * @param spoken spoken text: 1 to 9 characters, not counting SSML tags
+     * @param pattern some digits, digits
+     * @param spoken spoken text, 1 to 9 characters, not counting SSML tags
      * @param secret a secret
-     * @param integer an integer: from 1 to 9
-     * @param number a number: from -1 to 1
+     * @param integer an integer, from 1 to 9
+     * @param number a number, from -1 to 1
      * @param flag a flag
      * @param color a color
      * @param language a language
@@ -88,8 +92,12 @@ public final class Voice {
      * @param json any JSON
      * @param object a JSON object
      * @param part a part
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Sampler}
+     * @throws InvalidValueException if {@code text} is null, or if {@code pattern} is null or not digits, or if
+     *     {@code spoken} is null or does not have 1 to 9 characters, not counting SSML tags, or if {@code secret} is
+     *     null, or if {@code integer} is out of range, or if {@code number} is out of range, or if {@code color} is
+     *     null, or if {@code language} is null, or if an element is null, or if {@code onlyName} is null, or if an
+     *     element is null, or if a value is not JSON, or if a value is not JSON, or if {@code part} is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Sampler sampler(
@@ -130,11 +138,11 @@ public final class Voice {
      * A value of each kind, required and optional.
      *
      * @param text some text
-     * @param pattern some digits: digits
-     * @param spoken spoken text: 1 to 9 characters, not counting SSML tags
+     * @param pattern some digits, digits
+     * @param spoken spoken text, 1 to 9 characters, not counting SSML tags
      * @param secret a secret
-     * @param integer an integer: from 1 to 9
-     * @param number a number: from -1 to 1
+     * @param integer an integer, from 1 to 9
+     * @param number a number, from -1 to 1
      * @param flag a flag
      * @param color a color
      * @param language a language
@@ -144,8 +152,12 @@ public final class Voice {
      * @param json any JSON
      * @param object a JSON object
      * @param part a part
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Sampler}
+     * @throws InvalidValueException if {@code text} is null, or if {@code pattern} is null or not digits, or if
+     *     {@code spoken} is null or does not have 1 to 9 characters, not counting SSML tags, or if {@code secret} is
+     *     null, or if {@code integer} is out of range, or if {@code number} is out of range, or if {@code color} is
+     *     null, or if {@code language} is null, or if an element is null, or if {@code onlyName} is null, or if an
+     *     element is null, or if a value is not JSON, or if a value is not JSON, or if {@code part} is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Sampler sampler(

@@ -71,18 +71,17 @@ public final class Box extends JsonObject {
         return publish(box);
     }
 
-    /** {@return the value of {@code urls}} */
+    /** {@return where} */
     public List<String> urls() {
         return urls;
     }
 
     /**
-     * Just one.
+     * Sets just one.
      *
-     * @param only what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param only just one
+     * @return a copy with {@code only} set
+     * @throws InvalidValueException if {@code only} is null
      */
     public Box only(String only) {
         Box copy = copy(unchecked);
@@ -90,18 +89,17 @@ public final class Box extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code only}, if it is set} */
+    /** {@return the {@code only} option, if set} */
     public Optional<String> only() {
         return Optional.ofNullable(only);
     }
 
     /**
-     * Any JSON.
+     * Sets any JSON.
      *
-     * @param anything what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param anything any JSON
+     * @return a copy with {@code anything} set
+     * @throws InvalidValueException if a value is not JSON
      */
     public Box anything(Object anything) {
         Box copy = copy(unchecked);
@@ -109,18 +107,17 @@ public final class Box extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code anything}, if it is set} */
+    /** {@return the {@code anything} option, if set} */
     public Optional<Object> anything() {
         return Optional.ofNullable(anything);
     }
 
     /**
-     * Headers.
+     * Sets headers.
      *
-     * @param headers what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param headers headers
+     * @return a copy with {@code headers} set
+     * @throws InvalidValueException if a value is not JSON
      */
     public Box headers(Map<String, String> headers) {
         Box copy = copy(unchecked);
@@ -128,75 +125,75 @@ public final class Box extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code headers}, if it is set} */
+    /** {@return the {@code headers} option, if set} */
     public Optional<Map<String, String>> headers() {
         return Optional.ofNullable(headers);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Box unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("box", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Box}, strictly.
      *
      * @param json the JSON
-     * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Box}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Box fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Box}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Box}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Box fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Box}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Box}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Box fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Box}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Box}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Box fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Box}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Box}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Box fromJson(InputStream json) throws IOException {
@@ -204,12 +201,12 @@ public final class Box extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Box}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Box, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Box}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Box fromJson(InputStream json, Reading reading) throws IOException {
@@ -217,13 +214,13 @@ public final class Box extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Box fromTree(@Nullable Object tree) {

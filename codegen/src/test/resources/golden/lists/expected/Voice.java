@@ -6,7 +6,7 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 import java.util.List;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -15,10 +15,10 @@ public final class Voice {
     /**
      * An Box.
      *
-     * @param urls where: not empty
-     * @param more the elements after it
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param urls where, not empty
+     * @param more further elements
+     * @return the {@code Box}
+     * @throws InvalidValueException if an element is null or empty
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Box box(@TextLimit(min = 1) String urls, @TextLimit(min = 1) String... more) {
@@ -28,9 +28,9 @@ public final class Voice {
     /**
      * An Box.
      *
-     * @param urls where: not empty
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param urls where, not empty
+     * @return the {@code Box}
+     * @throws InvalidValueException if an element is null or empty
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Box box(List<String> urls) {

@@ -67,12 +67,11 @@ public final class Timer extends JsonObject {
     }
 
     /**
-     * How many.
+     * Sets how many.
      *
-     * @param count from 1 to 9 times; the platform takes {@code 2} when absent
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param count from 1 to 9 times (default: {@code 2})
+     * @return a copy with {@code count} set
+     * @throws InvalidValueException if {@code count} is out of range
      */
     public Timer count(@NumberLimit(min = 1, max = 9, unit = "times") int count) {
         Timer copy = copy(unchecked);
@@ -80,18 +79,17 @@ public final class Timer extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code count}, if it is set} */
+    /** {@return the {@code count} option, if set} */
     public Optional<Integer> count() {
         return COUNT.read(count);
     }
 
     /**
-     * Any.
+     * Sets any.
      *
-     * @param anyNumber what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param anyNumber any
+     * @return a copy with {@code anyNumber} set
+     * @throws InvalidValueException if {@code anyNumber} is out of range
      */
     public Timer anyNumber(int anyNumber) {
         Timer copy = copy(unchecked);
@@ -99,18 +97,17 @@ public final class Timer extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code any_number}, if it is set} */
+    /** {@return the {@code any_number} option, if set} */
     public Optional<Integer> anyNumber() {
         return ANY_NUMBER.read(anyNumber);
     }
 
     /**
-     * How loud.
+     * Sets how loud.
      *
      * @param level from -1 to 1
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code level} set
+     * @throws InvalidValueException if {@code level} is out of range
      */
     public Timer level(@NumberLimit(min = -1.0, max = 1.0) double level) {
         Timer copy = copy(unchecked);
@@ -118,18 +115,17 @@ public final class Timer extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code level}, if it is set} */
+    /** {@return the {@code level} option, if set} */
     public Optional<Double> level() {
         return LEVEL.read(level);
     }
 
     /**
-     * How long.
+     * Sets how long.
      *
      * @param pause from 0.1 to 5 seconds; the platform moves others to the nearest
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code pause} set
+     * @throws InvalidValueException if {@code pause} is not a finite number
      */
     public Timer pause(double pause) {
         Timer copy = copy(unchecked);
@@ -138,28 +134,26 @@ public final class Timer extends JsonObject {
     }
 
     /**
-     * How long.
+     * Sets how long.
      *
      * @param pause from 0.1 to 5 seconds; the platform moves others to the nearest
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code pause} set
+     * @throws InvalidValueException if {@code pause} is not a finite number
      */
     public Timer pause(Duration pause) {
         return pause(Conversion.seconds("timer", "pause", pause));
     }
 
-    /** {@return the value of {@code pause}, if it is set} */
+    /** {@return the {@code pause} option, if set} */
     public Optional<Double> pause() {
         return PAUSE.read(pause);
     }
 
     /**
-     * Whether.
+     * Sets whether.
      *
-     * @param on whether it is so; the platform takes {@code false} when absent
-     * @return a copy with this option
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param on whether (default: {@code false})
+     * @return a copy with {@code on} set
      */
     public Timer on(boolean on) {
         Timer copy = copy(unchecked);
@@ -167,75 +161,75 @@ public final class Timer extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code on}, if it is set} */
+    /** {@return the {@code on} option, if set} */
     public Optional<Boolean> on() {
         return ON.read(on);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Timer unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("timer", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Timer}, strictly.
      *
      * @param json the JSON
-     * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Timer}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Timer fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Timer}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Timer}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Timer fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Timer}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Timer}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Timer fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Timer}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Timer}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Timer fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Timer}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Timer}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Timer fromJson(InputStream json) throws IOException {
@@ -243,12 +237,12 @@ public final class Timer extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Timer}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Timer, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Timer}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Timer fromJson(InputStream json, Reading reading) throws IOException {
@@ -256,13 +250,13 @@ public final class Timer extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Timer fromTree(@Nullable Object tree) {

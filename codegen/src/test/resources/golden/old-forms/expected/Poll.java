@@ -100,18 +100,18 @@ public final class Poll extends JsonObject {
         return publish(poll);
     }
 
-    /** {@return the value of {@code parts}} */
+    /** {@return what is asked} */
     public List<Part> parts() {
         return parts;
     }
 
     /**
-     * On paper.
+     * Sets on paper.
      *
-     * @param paper the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; secret cannot be combined with paper settings
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param paper on paper
+     * @return a copy with {@code paper} set
+     * @throws InvalidValueException if {@code paper} is null, or if this rule would be broken: secret cannot be
+     *     combined with paper settings
      */
     public Poll paper(Settings paper) {
         SECRET_WITH_PAPER.refuseIf(!PAPER.check(paper).isEmpty() && secret == FlagProperty.TRUE, "/paper");
@@ -121,18 +121,17 @@ public final class Poll extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code paper}, if it is set} */
+    /** {@return the {@code paper} option, if set} */
     public Optional<Settings> paper() {
         return Optional.ofNullable(paper);
     }
 
     /**
-     * By phone.
+     * Sets by phone.
      *
-     * @param phone the settings
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param phone by phone
+     * @return a copy with {@code phone} set
+     * @throws InvalidValueException if {@code phone} is null
      */
     public Poll phone(Calls phone) {
         Poll copy = copy(unchecked);
@@ -141,7 +140,7 @@ public final class Poll extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code phone}, if it is set} */
+    /** {@return the {@code phone} option, if set} */
     public Optional<Calls> phone() {
         return Optional.ofNullable(phone);
     }
@@ -149,10 +148,9 @@ public final class Poll extends JsonObject {
     /**
      * Hides the answers.
      *
-     * @param secret whether it is so
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; secret cannot be combined with paper settings
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param secret whether to hide the answers
+     * @return a copy with {@code secret} set
+     * @throws InvalidValueException if this rule would be broken: secret cannot be combined with paper settings
      */
     public Poll secret(boolean secret) {
         SECRET_WITH_PAPER.refuseIf(secret && paper != null && !paper.isEmpty(), "/secret");
@@ -161,75 +159,75 @@ public final class Poll extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code secret}, if it is set} */
+    /** {@return the {@code secret} option, if set} */
     public Optional<Boolean> secret() {
         return SECRET.read(secret);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Poll unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("poll", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Poll}, strictly.
      *
      * @param json the JSON
-     * @return the Poll, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Poll}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Poll fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Poll}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Poll, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Poll}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Poll fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Poll}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Poll, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Poll}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Poll fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Poll}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Poll, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Poll}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Poll fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Poll}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Poll, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Poll}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Poll fromJson(InputStream json) throws IOException {
@@ -237,12 +235,12 @@ public final class Poll extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Poll}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Poll, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Poll}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Poll fromJson(InputStream json, Reading reading) throws IOException {
@@ -250,13 +248,13 @@ public final class Poll extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Poll fromTree(@Nullable Object tree) {

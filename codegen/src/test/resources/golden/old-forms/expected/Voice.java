@@ -5,7 +5,7 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import java.util.List;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -14,7 +14,7 @@ public final class Voice {
     /**
      * Calls.
      *
-     * @return the settings
+     * @return the {@code Calls}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Calls calls() {
@@ -25,8 +25,8 @@ public final class Voice {
      * A poll.
      *
      * @param paper on paper
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Poll}
+     * @throws InvalidValueException if {@code paper} is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Poll poll(Settings paper) {
@@ -37,8 +37,8 @@ public final class Voice {
      * A poll.
      *
      * @param phone by phone
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Poll}
+     * @throws InvalidValueException if {@code phone} is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Poll poll(Calls phone) {
@@ -50,8 +50,8 @@ public final class Voice {
      *
      * @param paper on paper
      * @param phone by phone
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Poll}
+     * @throws InvalidValueException if {@code paper} is null, or if {@code phone} is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Poll poll(Settings paper, Calls phone) {
@@ -62,9 +62,9 @@ public final class Voice {
      * A poll.
      *
      * @param parts what is asked
-     * @param more the elements after it
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param more further elements
+     * @return the {@code Poll}
+     * @throws InvalidValueException if an element is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Poll poll(Part parts, Part... more) {
@@ -75,8 +75,8 @@ public final class Voice {
      * A poll.
      *
      * @param parts what is asked
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Poll}
+     * @throws InvalidValueException if an element is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Poll poll(List<Part> parts) {
@@ -86,7 +86,7 @@ public final class Voice {
     /**
      * Settings.
      *
-     * @return the settings
+     * @return the {@code Settings}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Settings settings() {

@@ -52,18 +52,17 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
         return copy;
     }
 
-    /** {@return the value of {@code street}} */
+    /** {@return the street and number} */
     public String street() {
         return street.toString();
     }
 
     /**
-     * The floor.
+     * Sets the floor.
      *
      * @param floor from 0 to 200
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code floor} set
+     * @throws InvalidValueException if {@code floor} is out of range
      */
     public DeliveryAddress floor(@NumberLimit(min = 0, max = 200) int floor) {
         DeliveryAddress copy = copyTo(new DeliveryAddress(unchecked));
@@ -71,18 +70,17 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
         return publish(copy);
     }
 
-    /** {@return the value of {@code floor}, if it is set} */
+    /** {@return the {@code floor} option, if set} */
     public Optional<Integer> floor() {
         return FLOOR.read(floor);
     }
 
     /**
-     * What the courier has to do.
+     * Sets what the courier has to do.
      *
      * @param instructions not empty
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code instructions} set
+     * @throws InvalidValueException if {@code instructions} is null or empty
      */
     public DeliveryAddress instructions(@TextLimit(min = 1) String instructions) {
         DeliveryAddress copy = copyTo(new DeliveryAddress(unchecked));
@@ -90,31 +88,31 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
         return publish(copy);
     }
 
-    /** {@return the value of {@code instructions}, if it is set} */
+    /** {@return the {@code instructions} option, if set} */
     public Optional<String> instructions() {
         return Optional.ofNullable(instructions).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public DeliveryAddress unchecked(String member, @Nullable Object json) {
         return publish(copyTo(new DeliveryAddress(unchecked.with("address", KNOWN, member, json))));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static DeliveryAddress fromTree(@Nullable Object tree) {

@@ -28,10 +28,10 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
     private static final Constant KIND = Constant.of("kind", "locker");
     private static final TextProperty CODE =
             TextProperty.of("locker", "code").minLength(1).maxLength(9);
-    private static final TextProperty CALL_CODE =
+    private static final TextProperty PICKUP_PLACE_CODE =
             TextProperty.of("locker", "code").minLength(1).maxLength(5);
     private static final IntProperty OPEN_UNTIL = IntProperty.of("locker", "openUntil", 0, 24);
-    private static final IntProperty CALL_OPEN_UNTIL = IntProperty.of("locker", "open_until", 0, 24);
+    private static final IntProperty PICKUP_PLACE_OPEN_UNTIL = IntProperty.of("locker", "open_until", 0, 24);
     private static final Set<String> KNOWN = Set.of("kind", "code", "openUntil", "open_until");
 
     // Written only before the value is published.
@@ -56,18 +56,17 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
         return publish(locker);
     }
 
-    /** {@return the value of {@code code}} */
+    /** {@return the code of the locker} */
     public String code() {
         return code.toString();
     }
 
     /**
-     * The hour when the locker closes.
+     * Sets the hour when the locker closes.
      *
      * @param openUntil from 0 to 24
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code openUntil} set
+     * @throws InvalidValueException if {@code openUntil} is out of range
      */
     public Locker openUntil(@NumberLimit(min = 0, max = 24) int openUntil) {
         Locker copy = copy(unchecked);
@@ -75,36 +74,36 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
         return publish(copy);
     }
 
-    /** {@return the value of {@code openUntil}, if it is set} */
+    /** {@return the {@code openUntil} option, if set} */
     public Optional<Integer> openUntil() {
         return OPEN_UNTIL.read(openUntil);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Locker unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("locker", KNOWN, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link PickupPlace}. */
-    void checkCallCode() {
-        CALL_CODE.recheck(code.toString());
+    void checkPickupPlaceCode() {
+        PICKUP_PLACE_CODE.recheck(code.toString());
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Locker fromTree(@Nullable Object tree) {
@@ -135,13 +134,13 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
-                case "code" -> locker.code = CALL_CODE.read(in, locker.code);
-                case "open_until" -> locker.openUntil = CALL_OPEN_UNTIL.read(in, locker.openUntil);
+                case "code" -> locker.code = PICKUP_PLACE_CODE.read(in, locker.code);
+                case "open_until" -> locker.openUntil = PICKUP_PLACE_OPEN_UNTIL.read(in, locker.openUntil);
                 default -> in.unknown("locker", Set.of("kind", "code", "open_until"));
             }
         }
         locker.unchecked = in.kept();
-        CALL_CODE.require(in, locker.code);
+        PICKUP_PLACE_CODE.require(in, locker.code);
         return publish(locker);
     }
 
@@ -149,6 +148,6 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
     protected void writeMembers(JsonWriter out) {
         KIND.write(out);
         CODE.write(out, code);
-        (out.isIn(PickupPlace.class) ? CALL_OPEN_UNTIL : OPEN_UNTIL).write(out, openUntil);
+        (out.isIn(PickupPlace.class) ? PICKUP_PLACE_OPEN_UNTIL : OPEN_UNTIL).write(out, openUntil);
     }
 }

@@ -69,12 +69,11 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The sender.
+     * Sets the sender.
      *
      * @param from at least 3 characters
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code from} set
+     * @throws InvalidValueException if {@code from} is null or not at least 3 characters
      */
     public Parcel from(@TextLimit(min = 3) String from) {
         Parcel copy = copy(unchecked.without("from"));
@@ -82,24 +81,23 @@ public final class Parcel extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code from}, if it is set} */
+    /** {@return the {@code from} option, if set} */
     public Optional<String> from() {
         return Optional.ofNullable(from).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code pickup}} */
+    /** {@return the place where the parcel is picked up} */
     public PickupPlace pickup() {
         return pickup;
     }
 
     /**
-     * The places where delivery is tried, in order.
+     * Sets the places where delivery is tried, in order.
      *
-     * @param delivery the first or only one
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param delivery the first element
+     * @param more further elements
+     * @return a copy with {@code delivery} set
+     * @throws InvalidValueException if an element is null
      */
     public Parcel delivery(DeliveryPlace delivery, DeliveryPlace... more) {
         Parcel copy = copy(unchecked);
@@ -108,12 +106,11 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The places where delivery is tried, in order.
+     * Sets the places where delivery is tried, in order.
      *
-     * @param delivery all of them, in order
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param delivery the places where delivery is tried, in order
+     * @return a copy with {@code delivery} set
+     * @throws InvalidValueException if an element is null
      */
     public Parcel delivery(List<? extends DeliveryPlace> delivery) {
         Parcel copy = copy(unchecked);
@@ -121,75 +118,75 @@ public final class Parcel extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code delivery}, if it is set} */
+    /** {@return the {@code delivery} option, if set} */
     public Optional<List<DeliveryPlace>> delivery() {
         return Optional.ofNullable(delivery);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Parcel unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("parcel", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Parcel}, strictly.
      *
      * @param json the JSON
-     * @return the Parcel, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Parcel}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Parcel fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Parcel}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Parcel, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Parcel}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Parcel fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Parcel}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Parcel, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Parcel}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Parcel fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Parcel}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Parcel, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Parcel}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Parcel fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Parcel}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Parcel, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Parcel}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Parcel fromJson(InputStream json) throws IOException {
@@ -197,12 +194,12 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Parcel}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Parcel, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Parcel}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Parcel fromJson(InputStream json, Reading reading) throws IOException {
@@ -210,13 +207,13 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Parcel fromTree(@Nullable Object tree) {

@@ -5,7 +5,7 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -14,9 +14,9 @@ public final class Voice {
     /**
      * A locker.
      *
-     * @param code the code of the locker: 1 to 9 characters
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param code the code of the locker, 1 to 9 characters
+     * @return the {@code Locker}
+     * @throws InvalidValueException if {@code code} is null or does not have 1 to 9 characters
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Locker locker(@TextLimit(min = 1, max = 9) String code) {
@@ -27,8 +27,8 @@ public final class Voice {
      * A parcel.
      *
      * @param pickup the place where the parcel is picked up
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @return the {@code Parcel}
+     * @throws InvalidValueException if {@code pickup} is null
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Parcel parcel(PickupPlace pickup) {
@@ -38,9 +38,9 @@ public final class Voice {
     /**
      * An address. Nothing but what is required is set.
      *
-     * @param street the street and number: at least 3 characters
-     * @return the endpoint
-     * @throws InvalidValueException if it is not allowed
+     * @param street the street and number, at least 3 characters
+     * @return the {@code Street}
+     * @throws InvalidValueException if {@code street} is null or not at least 3 characters
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Street address(@TextLimit(min = 3) String street) {

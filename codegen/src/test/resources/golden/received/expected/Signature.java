@@ -58,10 +58,10 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Signature}.
      *
      * @param json the JSON
-     * @return the Signature
+     * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
     public static Signature fromJson(String json) {
@@ -69,11 +69,11 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Signature}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Signature
+     * @param reading how strictly to read it
+     * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
     public static Signature fromJson(String json, Reading reading) {
@@ -81,10 +81,10 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Signature}.
      *
      * @param json the JSON in UTF-8
-     * @return the Signature
+     * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
     public static Signature fromJson(byte[] json) {
@@ -92,11 +92,11 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Signature}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Signature
+     * @param reading how strictly to read it
+     * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
     public static Signature fromJson(byte[] json, Reading reading) {
@@ -104,10 +104,10 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Signature}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Signature
+     * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
      */
@@ -116,11 +116,11 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Signature}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Signature
+     * @param reading how strictly to read it
+     * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
      */
@@ -129,38 +129,37 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Reads one from the parameters of a URL's query, as they are sent with GET. Values are strings; of a parameter
-     * that is there more than once, all values are in {@link #extra()}. A parameter with a malformed escape is kept as
-     * it is.
+     * Parses the query of a URL, as sent with GET, as {@code Signature}. Values are strings; all values of a repeated
+     * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the query, percent-encoded; null stands for an empty one
-     * @return the Signature
-     * @throws InvalidDocumentException if it has more than 1 MiB
+     * @param query the percent-encoded query; null is the same as an empty query
+     * @return the {@code Signature}
+     * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
     public static Signature fromQuery(@Nullable String query) {
         return document(JsonReader.ofQuery(query));
     }
 
     /**
-     * Makes one from its members, for tests, or from the parameters of a request.
+     * Creates {@code Signature} from its members, for tests, or from the parameters of a request.
      *
-     * @param members the members by their names in JSON: what the methods of this class return, or strings, numbers,
-     *     booleans, lists, maps and null
-     * @return the Signature
-     * @throws InvalidDocumentException if a value has no JSON
+     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
+     *     numbers, booleans, lists, maps and null
+     * @return the {@code Signature}
+     * @throws InvalidDocumentException if a value is not JSON
      */
     public static Signature of(Map<String, ?> members) {
         return document(JsonReader.ofMembers(members));
     }
 
     /**
-     * Reads a value that a JSON library has parsed. Jackson 2 and 3 call this method, so that a request body or a field
-     * of your own class can have this type.
+     * Converts the output of a JSON library. Jackson 2 and 3 call this method, so a request body or a field of your
+     * classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not a JSON object; line and column refer to its JSON without white
-     *     space
+     * @throws InvalidDocumentException if {@code tree} is not a JSON object; line and column refer to its JSON without
+     *     white space
      */
     @JsonCreator
     public static Signature fromTree(@Nullable Object tree) {

@@ -42,12 +42,11 @@ public final class State extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with this text: the constant if there is one, else a new value, which can be newer than this
-     * release.
+     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
      *
      * @param value the text
      * @return the value
-     * @throws InvalidValueException if the text is not allowed
+     * @throws InvalidValueException if the text is null or invalid
      */
     @JsonCreator
     public static State of(String value) {

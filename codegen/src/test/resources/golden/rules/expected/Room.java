@@ -65,12 +65,11 @@ public final class Room extends JsonObject {
     }
 
     /**
-     * Silent.
+     * Sets silent.
      *
-     * @param mute whether it is so
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param mute silent
+     * @return a copy with {@code mute} set
+     * @throws InvalidValueException if this rule would be broken: mute: true and speakers exclude each other
      */
     public Room mute(boolean mute) {
         MUTE_WITH_SPEAKERS.refuseIf(mute && speakers != null, "/mute");
@@ -79,19 +78,19 @@ public final class Room extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code mute}, if it is set} */
+    /** {@return the {@code mute} option, if set} */
     public Optional<Boolean> mute() {
         return MUTE.read(mute);
     }
 
     /**
-     * Who.
+     * Sets who.
      *
-     * @param speakers the first or only one
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param speakers the first element
+     * @param more further elements
+     * @return a copy with {@code speakers} set
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: mute: true and speakers
+     *     exclude each other
      */
     public Room speakers(String speakers, String... more) {
         MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
@@ -101,12 +100,12 @@ public final class Room extends JsonObject {
     }
 
     /**
-     * Who.
+     * Sets who.
      *
-     * @param speakers all of them, in order
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; mute: true and speakers exclude each other
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param speakers who
+     * @return a copy with {@code speakers} set
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: mute: true and speakers
+     *     exclude each other
      */
     public Room speakers(List<String> speakers) {
         MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
@@ -115,7 +114,7 @@ public final class Room extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code speakers}, if it is set} */
+    /** {@return the {@code speakers} option, if set} */
     public Optional<List<String>> speakers() {
         return Optional.ofNullable(speakers);
     }
@@ -123,10 +122,9 @@ public final class Room extends JsonObject {
     /**
      * Keeps it.
      *
-     * @param record whether it is so
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; text needs record: true
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param record whether to keep it
+     * @return a copy with {@code record} set
+     * @throws InvalidValueException if this rule would be broken: text needs record: true
      */
     public Room record(boolean record) {
         TEXT_NEEDS_RECORD.refuseIf(!record && text != null, "/record");
@@ -135,18 +133,17 @@ public final class Room extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code record}, if it is set} */
+    /** {@return the {@code record} option, if set} */
     public Optional<Boolean> record() {
         return RECORD.read(record);
     }
 
     /**
-     * Writes it.
+     * Sets writes it.
      *
-     * @param text what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed; text needs record: true
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param text writes it
+     * @return a copy with {@code text} set
+     * @throws InvalidValueException if {@code text} is null, or if this rule would be broken: text needs record: true
      */
     public Room text(String text) {
         TEXT_NEEDS_RECORD.refuseIf(record == FlagProperty.FALSE, "/text");
@@ -156,75 +153,75 @@ public final class Room extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code text}, if it is set} */
+    /** {@return the {@code text} option, if set} */
     public Optional<String> text() {
         return Optional.ofNullable(text).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Room unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("room", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Room}, strictly.
      *
      * @param json the JSON
-     * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Room}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Room fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Room}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Room}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Room fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Room}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Room}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Room fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Room}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Room}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Room fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Room}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Room}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Room fromJson(InputStream json) throws IOException {
@@ -232,12 +229,12 @@ public final class Room extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Room}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Room, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Room}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Room fromJson(InputStream json, Reading reading) throws IOException {
@@ -245,13 +242,13 @@ public final class Room extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Room fromTree(@Nullable Object tree) {

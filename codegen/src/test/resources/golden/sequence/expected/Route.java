@@ -41,22 +41,22 @@ public final class Route extends JsonList implements Iterable<Step> {
     }
 
     /**
-     * Creates one without steps, which the API accepts.
+     * Creates an empty list, which the API accepts: without steps.
      *
-     * @return the empty Route
+     * @return the empty {@code Route}
      */
     public static Route of() {
         return new Route(List.of());
     }
 
     /**
-     * Makes one, and checks what holds between neighbors.
+     * Creates {@code Route} with some steps.
      *
-     * @param first the first one
-     * @param more the ones after it
-     * @return the Route
-     * @throws InvalidValueException if this does not hold: towards: true requires a ring step after it, with only drive
-     *     steps in between
+     * @param first the first step
+     * @param more the steps after it
+     * @return the {@code Route}
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: towards: true requires a
+     *     ring step after it, with only drive steps in between
      */
     public static Route of(Step first, Step... more) {
         List<Step> checked = ITEMS.check(first, more);
@@ -65,12 +65,12 @@ public final class Route extends JsonList implements Iterable<Step> {
     }
 
     /**
-     * Makes one, and checks what holds between neighbors.
+     * Creates {@code Route} with some steps.
      *
      * @param steps the steps, in order
-     * @return the Route
-     * @throws InvalidValueException if this does not hold: towards: true requires a ring step after it, with only drive
-     *     steps in between
+     * @return the {@code Route}
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: towards: true requires a
+     *     ring step after it, with only drive steps in between
      */
     public static Route of(List<? extends Step> steps) {
         List<Step> checked = ITEMS.check(steps);
@@ -121,11 +121,12 @@ public final class Route extends JsonList implements Iterable<Step> {
     }
 
     /**
-     * Returns a copy with more steps at its end.
+     * Appends steps.
      *
-     * @param more the steps to add, in order
-     * @return the copy
-     * @throws InvalidValueException if the rules between neighbors do not hold
+     * @param more the steps to append, in order
+     * @return a copy with these steps at its end
+     * @throws InvalidValueException if an element is null, or if this rule would be broken: towards: true requires a
+     *     ring step after it, with only drive steps in between
      */
     public Route plus(Step... more) {
         List<Step> all = new ArrayList<>(steps);
@@ -134,57 +135,57 @@ public final class Route extends JsonList implements Iterable<Step> {
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Route}, strictly.
      *
      * @param json the JSON
-     * @return the Route, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Route}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Route fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Route}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Route, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Route}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Route fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Route}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Route, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Route}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Route fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Route}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Route, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Route}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Route fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Route}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Route, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Route}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Route fromJson(InputStream json) throws IOException {
@@ -192,12 +193,12 @@ public final class Route extends JsonList implements Iterable<Step> {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Route}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Route, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Route}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Route fromJson(InputStream json, Reading reading) throws IOException {
@@ -205,13 +206,13 @@ public final class Route extends JsonList implements Iterable<Step> {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Route fromTree(@Nullable Object tree) {

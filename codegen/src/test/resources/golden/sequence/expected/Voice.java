@@ -3,7 +3,7 @@ package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -12,7 +12,7 @@ public final class Voice {
     /**
      * Drives on.
      *
-     * @return the endpoint
+     * @return the {@code DriveStep}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static DriveStep drive() {
@@ -22,7 +22,7 @@ public final class Voice {
     /**
      * Rings the bell.
      *
-     * @return the endpoint
+     * @return the {@code RingStep}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static RingStep ring() {

@@ -57,37 +57,34 @@ public final class Order extends JsonObject {
     }
 
     /**
-     * Where.
+     * Sets where.
      *
-     * @param to the first or only one
-     * @param more further values
-     * @return the next stage
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param to the first element
+     * @param more further elements
+     * @return the next step
+     * @throws InvalidValueException if an element is null
      */
     public static FromStage to(String to, String... more) {
         return new FromStage(TO.check(to, more));
     }
 
     /**
-     * Where.
+     * Sets where.
      *
-     * @param to all of them, in order
-     * @return the next stage
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param to where
+     * @return the next step
+     * @throws InvalidValueException if an element is null
      */
     public static FromStage to(List<String> to) {
         return new FromStage(TO.check(to));
     }
 
     /**
-     * How.
+     * Sets how.
      *
-     * @param by one of the constants
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param by how
+     * @return a copy with {@code by} set
+     * @throws InvalidValueException if {@code by} is null
      */
     public Order by(Way by) {
         Order copy = copy(unchecked.without("by"));
@@ -95,90 +92,90 @@ public final class Order extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code by}, if it is set} */
+    /** {@return the {@code by} option, if set} */
     public Optional<Way> by() {
         return BY.read(by);
     }
 
-    /** {@return the value of {@code to}} */
+    /** {@return where} */
     public List<String> to() {
         return to;
     }
 
-    /** {@return the value of {@code from}, if it is set} */
+    /** {@return the {@code from} option, if set} */
     public Optional<String> from() {
         return Optional.ofNullable(from).map(CharSequence::toString);
     }
 
-    /** {@return the value of {@code anonymous}, if it is set} */
+    /** {@return the {@code anonymous} option, if set} */
     public Optional<Boolean> anonymous() {
         return ANONYMOUS.read(anonymous);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Order unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("order", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Order}, strictly.
      *
      * @param json the JSON
-     * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Order}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Order fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Order}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Order}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Order fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Order}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Order}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Order fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Order}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Order}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Order fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Order}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Order}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Order fromJson(InputStream json) throws IOException {
@@ -186,12 +183,12 @@ public final class Order extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Order}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Order, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Order}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Order fromJson(InputStream json, Reading reading) throws IOException {
@@ -199,13 +196,13 @@ public final class Order extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Order fromTree(@Nullable Object tree) {
@@ -241,7 +238,7 @@ public final class Order extends JsonObject {
         ANONYMOUS.write(out, anonymous);
     }
 
-    /** A call that still needs {@code from} or {@code anonymous}. */
+    /** A step on the way to a {@link Order}: what is missing next is {@code from} or {@code anonymous}. */
     public static final class FromStage {
 
         private final List<String> to;
@@ -257,12 +254,11 @@ public final class Order extends JsonObject {
         }
 
         /**
-         * Who.
+         * Sets who.
          *
-         * @param from what it is
-         * @return the call, complete
-         * @throws InvalidValueException if it is not allowed
-         * @see <a href="https://example.com/spec">Specification</a>
+         * @param from who
+         * @return the complete {@code Order}
+         * @throws InvalidValueException if {@code from} is null
          */
         public Order from(String from) {
             Order order = given();
@@ -271,10 +267,9 @@ public final class Order extends JsonObject {
         }
 
         /**
-         * Nobody.
+         * Sets nobody.
          *
-         * @return the call, complete
-         * @see <a href="https://example.com/spec">Specification</a>
+         * @return the complete {@code Order}
          */
         public Order anonymous() {
             Order order = given();

@@ -3,7 +3,7 @@ package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 

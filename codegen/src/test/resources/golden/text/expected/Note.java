@@ -63,18 +63,17 @@ public final class Note extends JsonObject {
         return publish(note);
     }
 
-    /** {@return the value of {@code text}} */
+    /** {@return what is said} */
     public String text() {
         return text.toString();
     }
 
     /**
-     * A name.
+     * Sets a name.
      *
      * @param name 2 to 5 characters
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code name} set
+     * @throws InvalidValueException if {@code name} is null or does not have 2 to 5 characters
      */
     public Note name(@TextLimit(min = 2, max = 5) String name) {
         Note copy = copy(unchecked);
@@ -82,18 +81,17 @@ public final class Note extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code name}, if it is set} */
+    /** {@return the {@code name} option, if set} */
     public Optional<String> name() {
         return Optional.ofNullable(name).map(CharSequence::toString);
     }
 
     /**
-     * A key.
+     * Sets a key.
      *
      * @param key one key
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @return a copy with {@code key} set
+     * @throws InvalidValueException if {@code key} is null or not one key
      */
     public Note key(@TextLimit(patterns = "^[0-9#]$", shape = "one key") String key) {
         Note copy = copy(unchecked);
@@ -101,18 +99,17 @@ public final class Note extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code key}, if it is set} */
+    /** {@return the {@code key} option, if set} */
     public Optional<String> key() {
         return Optional.ofNullable(key).map(CharSequence::toString);
     }
 
     /**
-     * A secret.
+     * Sets a secret.
      *
-     * @param token what it is
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param token a secret
+     * @return a copy with {@code token} set
+     * @throws InvalidValueException if {@code token} is null
      */
     public Note token(String token) {
         Note copy = copy(unchecked);
@@ -120,75 +117,75 @@ public final class Note extends JsonObject {
         return publish(copy);
     }
 
-    /** {@return the value of {@code token}, if it is set} */
+    /** {@return the {@code token} option, if set} */
     public Optional<String> token() {
         return Optional.ofNullable(token).map(CharSequence::toString);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Note unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("note", KNOWN, member, json)));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Note}, strictly.
      *
      * @param json the JSON
-     * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Note}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Note fromJson(String json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Note}.
      *
      * @param json the JSON
-     * @param reading how to read it
-     * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Note}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Note fromJson(String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Note}, strictly.
      *
      * @param json the JSON in UTF-8
-     * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Note}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
     public static Note fromJson(byte[] json) {
         return fromJson(json, Reading.STRICT);
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Note}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how to read it
-     * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Note}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
     public static Note fromJson(byte[] json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
     /**
-     * Reads one from JSON, strictly.
+     * Parses JSON as {@code Note}, strictly.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what {@code ncco check} finds no error in
+     * @return the {@code Note}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      * @throws IOException if the stream fails
      */
     public static Note fromJson(InputStream json) throws IOException {
@@ -196,12 +193,12 @@ public final class Note extends JsonObject {
     }
 
     /**
-     * Reads one from JSON.
+     * Parses JSON as {@code Note}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how to read it
-     * @return the Note, as if it had been built
-     * @throws InvalidDocumentException if the JSON is not what this way of reading takes
+     * @param reading how strictly to read it
+     * @return the {@code Note}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
      */
     public static Note fromJson(InputStream json, Reading reading) throws IOException {
@@ -209,13 +206,13 @@ public final class Note extends JsonObject {
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Note fromTree(@Nullable Object tree) {

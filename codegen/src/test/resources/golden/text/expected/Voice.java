@@ -6,7 +6,7 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.property.Conversion;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -15,9 +15,9 @@ public final class Voice {
     /**
      * An Note.
      *
-     * @param text what is said: 1 to 10 characters, not counting SSML tags
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param text what is said, 1 to 10 characters, not counting SSML tags
+     * @return the {@code Note}
+     * @throws InvalidValueException if {@code text} is null or does not have 1 to 10 characters, not counting SSML tags
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Note note(@TextLimit(min = 1, max = 10, spoken = true) String text) {
@@ -27,9 +27,9 @@ public final class Voice {
     /**
      * An Note.
      *
-     * @param text what is said: 1 to 10 characters, not counting SSML tags
-     * @return the settings
-     * @throws InvalidValueException if it is not allowed
+     * @param text what is said, 1 to 10 characters, not counting SSML tags
+     * @return the {@code Note}
+     * @throws InvalidValueException if {@code text} is null or does not have 1 to 10 characters, not counting SSML tags
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Note note(CharSequence text) {

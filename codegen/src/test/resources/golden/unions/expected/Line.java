@@ -50,13 +50,12 @@ public final class Line extends JsonObject implements Shape {
     }
 
     /**
-     * Its ends.
+     * Sets its ends.
      *
-     * @param ends the first or only one
-     * @param more further values
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param ends the first element
+     * @param more further elements
+     * @return a copy with {@code ends} set
+     * @throws InvalidValueException if an element is null
      */
     public Line ends(Shape ends, Shape... more) {
         Line copy = copy(unchecked);
@@ -65,12 +64,11 @@ public final class Line extends JsonObject implements Shape {
     }
 
     /**
-     * Its ends.
+     * Sets its ends.
      *
-     * @param ends all of them, in order
-     * @return a copy with this option
-     * @throws InvalidValueException if it is not allowed
-     * @see <a href="https://example.com/spec">Specification</a>
+     * @param ends its ends
+     * @return a copy with {@code ends} set
+     * @throws InvalidValueException if an element is null
      */
     public Line ends(List<? extends Shape> ends) {
         Line copy = copy(unchecked);
@@ -78,31 +76,31 @@ public final class Line extends JsonObject implements Shape {
         return publish(copy);
     }
 
-    /** {@return the value of {@code ends}, if it is set} */
+    /** {@return the {@code ends} option, if set} */
     public Optional<List<Shape>> ends() {
         return Optional.ofNullable(ends);
     }
 
     /**
-     * Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
      *
-     * @param member its name
+     * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with this member
-     * @throws InvalidValueException if the member has a method of its own, or the value is not JSON
+     * @return a copy with this member set
+     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Line unchecked(String member, @Nullable Object json) {
         return publish(copy(unchecked.with("line", KNOWN, member, json)));
     }
 
     /**
-     * Reads a value that a JSON library has parsed, strictly. Jackson 2 and 3 call this method, so that a request body
-     * or a field of your own class can have this type.
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if it is not what {@code ncco check} finds no error in; line and column refer to
-     *     its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
      */
     @JsonCreator
     public static Line fromTree(@Nullable Object tree) {

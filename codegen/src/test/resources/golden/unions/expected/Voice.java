@@ -3,7 +3,7 @@ package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
 
-/** Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}. */
+/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -12,7 +12,7 @@ public final class Voice {
     /**
      * An Dot.
      *
-     * @return the endpoint
+     * @return the {@code Dot}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Dot dot() {
@@ -22,7 +22,7 @@ public final class Voice {
     /**
      * An Line.
      *
-     * @return the endpoint
+     * @return the {@code Line}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public static Line line() {

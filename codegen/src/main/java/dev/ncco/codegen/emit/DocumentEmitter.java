@@ -21,15 +21,13 @@ final class DocumentEmitter {
     private static final ClassName READING = Types.runtime("Reading");
     private static final ClassName INVALID = Types.runtime("InvalidDocumentException");
 
-    private static final String AS_BUILT = ", as if it had been built";
-
     private final ClassName self;
     private final CodeBlock document;
     private final String invalid;
     private final boolean isReceived;
 
     /**
-     * Prepares.
+     * Creates an emitter.
      *
      * @param document reads the whole document
      * @param isReceived whether the platform sends it, so that no member is rejected
@@ -38,7 +36,7 @@ final class DocumentEmitter {
         this.self = self;
         this.document = document;
         this.isReceived = isReceived;
-        this.invalid = isReceived ? "not a JSON object" : "not what {@code ncco check} finds no error in";
+        this.invalid = isReceived ? "not a JSON object" : "invalid, or {@code ncco check} reports an error in it";
     }
 
     static void list(TypeSpec.Builder out, String name, String object) {
@@ -93,14 +91,13 @@ final class DocumentEmitter {
         return MethodSpec.methodBuilder("fromQuery")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
-                        Reads one from the parameters of a URL's query, as they are sent with GET. Values are strings; of a \
-                        parameter that is there more than once, all values are in {@link #extra()}. A parameter with a \
-                        malformed escape is kept as it is.
+                        Parses the query of a URL, as sent with GET, as {@code $L}. Values are strings; all values of a \
+                        repeated parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
 
-                        @param query the query, percent-encoded; null stands for an empty one
-                        @return the $L
-                        @throws $T if it has more than 1 MiB
-                        """, self.simpleName(), INVALID)
+                        @param query the percent-encoded query; null is the same as an empty query
+                        @return the {@code $L}
+                        @throws $T if the query is longer than 1 MiB
+                        """, self.simpleName(), self.simpleName(), INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(Types.nullable(Types.STRING), "query")
@@ -112,13 +109,13 @@ final class DocumentEmitter {
         return MethodSpec.methodBuilder("of")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
-                        Makes one from its members, for tests, or from the parameters of a request.
+                        Creates {@code $L} from its members, for tests, or from the parameters of a request.
 
-                        @param members the members by their names in JSON: what the methods of this class return, or strings, \
-                        numbers, booleans, lists, maps and null
-                        @return the $L
-                        @throws $T if a value has no JSON
-                        """, self.simpleName(), INVALID)
+                        @param members the members by their names in JSON: values that the methods of this class return, or \
+                        strings, numbers, booleans, lists, maps and null
+                        @return the {@code $L}
+                        @throws $T if a value is not JSON
+                        """, self.simpleName(), self.simpleName(), INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(
@@ -137,15 +134,15 @@ final class DocumentEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("fromJson")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
-                        "Reads one from JSON$L.\n\n@param json $L\n$L@return the $L$L\n",
+                        "Parses JSON as {@code $L}$L.\n\n@param json $L\n$L@return the {@code $L}\n",
+                        self.simpleName(),
                         reading || isReceived ? "" : ", strictly",
                         what,
-                        reading ? "@param reading how to read it\n" : "",
-                        self.simpleName(),
-                        isReceived ? "" : AS_BUILT)
+                        reading ? "@param reading how strictly to read it\n" : "",
+                        self.simpleName())
                 .addJavadoc(
                         reading && !isReceived
-                                ? "@throws $T if the JSON is not what this way of reading takes"
+                                ? "@throws $T if the JSON is invalid, or has errors that {@code reading} does not accept"
                                 : "@throws $T if the JSON is " + invalid,
                         INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

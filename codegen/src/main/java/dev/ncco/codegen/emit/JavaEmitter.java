@@ -47,7 +47,7 @@ public final class JavaEmitter {
             emitter.add(object(api, type), type.file());
         }
         for (TokenType type : api.tokens()) {
-            emitter.add(new TokenEmitter(type).emit(), type.file());
+            emitter.add(new TokenEmitter(api, type).emit(), type.file());
         }
         for (UnionType type : api.unions()) {
             emitter.add(UnionEmitter.emit(type), type.file());

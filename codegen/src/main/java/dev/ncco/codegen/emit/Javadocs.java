@@ -1,8 +1,6 @@
 package dev.ncco.codegen.emit;
 
 import dev.ncco.codegen.model.Doc;
-import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,34 +46,5 @@ final class Javadocs {
         return doc.source()
                 .map(s -> "\n@see <a href=\"" + escapePlain(s).replace("\"", "&quot;") + "\">Specification</a>")
                 .orElse("");
-    }
-
-    /** What can be given, in words: the limits and the default. */
-    static String value(Property property, boolean elementwise) {
-        Doc doc = property.doc();
-        String limits = doc.limits().isEmpty() ? kind(property.type(), elementwise) : escape(doc.limits());
-        return doc.defaultValue().isEmpty()
-                ? limits
-                : limits + "; the platform takes " + code(doc.defaultValue()) + " when absent";
-    }
-
-    private static String kind(ValueType type, boolean elementwise) {
-        if (type instanceof ValueType.Flag) {
-            return "whether it is so";
-        }
-        if (type instanceof ValueType.Token) {
-            return "one of the constants";
-        }
-        if (type instanceof ValueType.Obj) {
-            return "the settings";
-        }
-        if (type instanceof ValueType.ListOf list && !list.isSingle()) {
-            return elementwise ? "the first or only one" : "all of them, in order";
-        }
-        return "what it is";
-    }
-
-    static String since(Doc doc) {
-        return doc.since().isEmpty() ? "" : "\n\n<p>New in " + escape(doc.since()) + " of the specification.";
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Prints the class of an array that is a document of its own. */
@@ -99,7 +100,7 @@ final class ListEmitter {
         return MethodSpec.methodBuilder("of")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
-                        "Creates one without $L, which the API accepts.\n\n@return the empty $L",
+                        "Creates an empty list, which the API accepts: without $L.\n\n@return the empty {@code $L}",
                         elements(),
                         type.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -110,19 +111,18 @@ final class ListEmitter {
 
     private MethodSpec of(boolean elementwise) {
         String params = elementwise
-                ? "@param first the first one\n@param more the ones after it"
+                ? "@param first the first " + type.element() + "\n@param more the " + elements() + " after it"
                 : "@param " + elements() + " the " + elements() + ", in order";
         MethodSpec.Builder out = MethodSpec.methodBuilder("of")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
-                        "Makes one, and checks what holds between neighbors.\n\n$L\n@return the $L\n@throws $T if $L",
+                        "Creates {@code $L} with some $L.\n\n$L\n@return the {@code $L}\n@throws $T if an element is null$L",
+                        type.name(),
+                        elements(),
                         params,
                         type.name(),
                         Types.REFUSAL,
-                        type.sequences().stream()
-                                .map(s -> "this does not hold: " + Javadocs.escape(s.sentence()))
-                                .findFirst()
-                                .orElse("an element is null"))
+                        rules())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self);
         if (elementwise) {
@@ -139,6 +139,13 @@ final class ListEmitter {
         out.addStatement("$T checked = $L", list, checked);
         type.sequences().forEach(s -> out.addStatement("$N(checked)", checkName(s)));
         return out.addStatement("return new $T(checked)", self).build();
+    }
+
+    /** The rules about neighbors, to follow another reason to refuse a list. */
+    private String rules() {
+        return type.sequences().stream()
+                .map(s -> ", or if this rule would be broken: " + Javadocs.escape(s.sentence()))
+                .collect(Collectors.joining());
     }
 
     /** What callers expect of a list, without being one. */
@@ -192,11 +199,13 @@ final class ListEmitter {
                 .addMethod(MethodSpec.methodBuilder("plus")
                         .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
-                                "Returns a copy with more $L at its end.\n\n@param more the $L to add, in order\n"
-                                        + "@return the copy\n@throws $T if the rules between neighbors do not hold",
+                                "Appends $L.\n\n@param more the $L to append, in order\n"
+                                        + "@return a copy with these $L at its end\n@throws $T if an element is null$L",
                                 elements(),
                                 elements(),
-                                Types.REFUSAL)
+                                elements(),
+                                Types.REFUSAL,
+                                rules())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(self)
                         .addParameter(Types.array(element), "more")

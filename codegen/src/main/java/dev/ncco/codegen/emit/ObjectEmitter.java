@@ -308,8 +308,8 @@ final class ObjectEmitter {
 
     private MethodSpec reader(Property property) {
         String what = property.required()
-                ? "the value of " + Javadocs.code(property.wireName())
-                : "the value of " + Javadocs.code(property.wireName()) + ", if it is set";
+                ? OptionDocs.noun(property)
+                : "the " + Javadocs.code(property.wireName()) + " option, if set";
         MethodSpec.Builder out = MethodSpec.methodBuilder(property.javaName());
         out.addJavadoc("{@return $L}", what).addAnnotations(Origins.inherited(api, type, property));
         return out.addModifiers(Modifier.PUBLIC)
@@ -323,15 +323,15 @@ final class ObjectEmitter {
         for (Property property : type.properties()) {
             property.placed()
                     .filter(p -> p.isTighterThan(property))
-                    .ifPresent(p -> out.addMethod(MethodSpec.methodBuilder(placedCheck(property))
+                    .ifPresent(p -> out.addMethod(MethodSpec.methodBuilder(placedCheck(property, p))
                             .addJavadoc("Checks the limits that hold only as a {@link $T}.", Types.api(p.union()))
-                            .addCode(placedCheck(property, p))
+                            .addCode(placedChecks(property, p))
                             .addAnnotations(Origins.inPlace(type, p.property()))
                             .build()));
         }
     }
 
-    private static CodeBlock placedCheck(Property property, Property.Placed there) {
+    private static CodeBlock placedChecks(Property property, Property.Placed there) {
         String constant = PropertyCode.placedName(property);
         CodeBlock.Builder out = CodeBlock.builder();
         if (there.isRequiredOnlyThere(property)) {
@@ -350,8 +350,8 @@ final class ObjectEmitter {
         return out.build();
     }
 
-    static String placedCheck(Property property) {
-        return "checkCall" + JavaNames.upperCamel(property.javaName());
+    static String placedCheck(Property property, Property.Placed there) {
+        return "check" + there.union() + JavaNames.upperCamel(property.javaName());
     }
 
     private MethodSpec writeMembers() {

@@ -12,6 +12,7 @@ import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -78,11 +79,11 @@ final class OverloadEmitter {
     private MethodSpec converted(Property property, ClassName type) {
         String name = property.javaName();
         MethodSpec.Builder out = method(name)
-                .addJavadoc("$L\n\n@param $L $L", text(property), name, Javadocs.value(property, true))
+                .addJavadoc("$L\n\n@param $L $L", OptionDocs.sentence(property), name, first(property))
                 .addParameter(type, name);
         CodeBlock value = convert(property, name);
         if (property.type() instanceof ValueType.ListOf list && !list.isSingle()) {
-            out.addJavadoc("\n@param more the elements after it")
+            out.addJavadoc("\n@param more $L", OptionDocs.furtherElements(property))
                     .addParameter(
                             ParameterSpec.builder(Types.array(type), "more").build())
                     .varargs();
@@ -93,8 +94,8 @@ final class OverloadEmitter {
     }
 
     private MethodSpec shorthand(Property property, String name) {
-        MethodSpec.Builder out =
-                method(name).addJavadoc("$L Short for {@link #$L}.\n", text(property), property.javaName());
+        MethodSpec.Builder out = method(name)
+                .addJavadoc("$L Short for {@link #$L}.\n", OptionDocs.sentence(property), property.javaName());
         return ends(out, property)
                 .addStatement("return $N(true)", property.javaName())
                 .build();
@@ -119,7 +120,7 @@ final class OverloadEmitter {
         String name = property.javaName();
         TypeName object = Types.parameter(property.type());
         MethodSpec.Builder out = method(name)
-                .addJavadoc("$L\n\n@param $L $L", text(property), name, Javadocs.value(only, false))
+                .addJavadoc("$L\n\n@param $L $L", OptionDocs.sentence(property), name, OptionDocs.described(only))
                 .addParameter(ParameterLimits.parameter(parameter, name, only));
         return ends(out, property)
                 .addStatement("return $N($T.of($L))", name, object, value)
@@ -132,15 +133,19 @@ final class OverloadEmitter {
         return overrides ? out.addAnnotation(Override.class) : out;
     }
 
-    private MethodSpec.Builder ends(MethodSpec.Builder out, Property property) {
-        return out.addAnnotations(Origins.of(made, property))
-                .addJavadoc(
-                        "\n@return a copy with this option\n@throws $T if it is not allowed$L",
-                        Types.REFUSAL,
-                        Javadocs.see(property.doc()));
+    private static String first(Property property) {
+        return property.type() instanceof ValueType.ListOf list && !list.isSingle()
+                ? OptionDocs.firstElement(property)
+                : OptionDocs.parameter(property);
     }
 
-    private static String text(Property property) {
-        return Javadocs.escape(property.doc().text());
+    private MethodSpec.Builder ends(MethodSpec.Builder out, Property property) {
+        String thrown = OptionDocs.thrown(property, List.of());
+        out.addAnnotations(Origins.of(made, property))
+                .addJavadoc("\n@return a copy with {@code $L} set", property.javaName());
+        if (!thrown.isEmpty()) {
+            out.addJavadoc("\n@throws $T $L", Types.REFUSAL, thrown);
+        }
+        return out.addJavadoc("$L", OptionDocs.see(property, made));
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.FieldCondition;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import javax.lang.model.element.Modifier;
@@ -257,7 +258,7 @@ final class PropertyCode {
 
     /** The name of the constant of a member that differs in another place. */
     static String placedName(Property property) {
-        return "CALL_" + property.constantName();
+        return JavaNames.upperSnake(property.placed().orElseThrow().union()) + "_" + property.constantName();
     }
 
     /** What a field holds for a value that is known beforehand. */

@@ -63,7 +63,8 @@ final class StageEmitter {
                 .reduce((a, b) -> a + " or " + b)
                 .orElseThrow();
         TypeSpec.Builder out = TypeSpec.classBuilder(stageName(index))
-                .addJavadoc("A call that still needs $L.", next)
+                .addJavadoc(
+                        "A step on the way to a {@link $T}: what is missing next is $L.", Types.api(type.name()), next)
                 .addAnnotation(Origins.WHOLE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
@@ -108,7 +109,7 @@ final class StageEmitter {
         TypeName item = Types.item(list);
         String name = property.javaName();
         methods.add(next(
-                method(property, index, "\n@param more further values")
+                method(property, index, "\n@param more " + OptionDocs.furtherElements(property))
                         .addParameter(ParameterLimits.parameter(item, name, property))
                         .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
                         .varargs(),
@@ -123,20 +124,20 @@ final class StageEmitter {
                 checked(property, false),
                 Optional.empty()));
         OverloadEmitter.type(property)
-                .ifPresent(other -> methods.add(method(property, index, "\n@param more further values")
-                        .addParameter(other, name)
-                        .addParameter(Types.array(other), "more")
-                        .varargs()
-                        .addStatement(
-                                "return $N($T.texts($S, $S, $N, more))",
-                                name,
-                                Types.property("Conversion"),
-                                property.object(),
-                                property.wireName(),
-                                name)));
+                .ifPresent(other ->
+                        methods.add(method(property, index, "\n@param more " + OptionDocs.furtherElements(property))
+                                .addParameter(other, name)
+                                .addParameter(Types.array(other), "more")
+                                .varargs()
+                                .addStatement(
+                                        "return $N($T.texts($S, $S, $N, more))",
+                                        name,
+                                        Types.property("Conversion"),
+                                        property.object(),
+                                        property.wireName(),
+                                        name)));
         companion.ifPresent(c -> {
-            String doc = "\n@param " + c.javaName() + " "
-                    + lowerFirst(Javadocs.escape(c.doc().text()));
+            String doc = "\n@param " + c.javaName() + " " + OptionDocs.parameter(c);
             methods.add(method(property, index, doc)
                     .addAnnotations(Origins.of(type, c))
                     .addParameter(ParameterLimits.parameter(item, name, property))
@@ -159,11 +160,6 @@ final class StageEmitter {
         });
     }
 
-    private static String lowerFirst(String text) {
-        String sentence = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
     private void object(Property property, ValueType.Obj object, int index, List<MethodSpec.Builder> methods) {
         String name = property.javaName();
         methods.add(next(
@@ -174,16 +170,20 @@ final class StageEmitter {
                 Optional.empty()));
         api.list(object.name()).ifPresent(l -> {
             TypeName element = Types.api(l.union());
-            methods.add(method(property, index, "\n@param more the actions after it", "the first " + l.element())
+            methods.add(described(
+                            property,
+                            index,
+                            "\n@param first the first " + l.element() + "\n@param more the " + l.element()
+                                    + "s after it")
                     .addParameter(element, "first")
                     .addParameter(Types.array(element), "more")
                     .varargs()
                     .addStatement("return $N($T.of(first, more))", name, Types.api(l.name())));
-            methods.add(method(property, index, "", "the actions, in order")
+            methods.add(described(property, index, "\n@param " + l.element() + "s the " + l.element() + "s, in order")
                     .addParameter(
                             ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(element)),
-                            "actions")
-                    .addStatement("return $N($T.of(actions))", name, Types.api(l.name())));
+                            l.element() + "s")
+                    .addStatement("return $N($T.of($N))", name, Types.api(l.name()), l.element() + "s"));
         });
     }
 
@@ -207,27 +207,28 @@ final class StageEmitter {
 
     private MethodSpec.Builder method(Property property, int index, String more) {
         boolean flag = property.type() instanceof ValueType.Flag;
-        String param = flag ? "" : "\n@param " + property.javaName() + " " + Javadocs.value(property, !more.isEmpty());
+        String param = flag
+                ? ""
+                : "\n@param " + property.javaName() + " "
+                        + (more.contains("@param more")
+                                ? OptionDocs.firstElement(property)
+                                : OptionDocs.parameter(property));
         return described(property, index, param + more);
-    }
-
-    private MethodSpec.Builder method(Property property, int index, String more, String what) {
-        String name = more.isEmpty() ? "actions" : "first";
-        return described(property, index, "\n@param " + name + " " + what + more);
     }
 
     private MethodSpec.Builder described(Property property, int index, String params) {
         boolean last = index == type.stages().size() - 1;
-        String thrown =
-                property.type() instanceof ValueType.Flag ? "" : "\n@throws InvalidValueException if it is not allowed";
+        String thrown = property.type() instanceof ValueType.Flag
+                ? ""
+                : "\n@throws InvalidValueException " + OptionDocs.thrown(property, List.of());
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc(
                         "$L\n$L\n@return $L$L$L",
-                        Javadocs.escape(property.doc().text()),
+                        OptionDocs.sentence(property),
                         params,
-                        last ? "the call, complete" : "the next stage",
+                        last ? "the complete {@code " + type.name() + "}" : "the next step",
                         thrown,
-                        Javadocs.see(property.doc()))
+                        OptionDocs.see(property, type))
                 .addAnnotations(Origins.of(type, property))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(last ? Types.api(type.name()) : Types.api(type.name()).nestedClass(stageName(index + 1)));
@@ -307,7 +308,7 @@ final class StageEmitter {
                                             property.javaName(),
                                             Types.api(member))
                                     .beginControlFlow("try")
-                                    .addStatement("placed.$N()", ObjectEmitter.placedCheck(p))
+                                    .addStatement("placed.$N()", ObjectEmitter.placedCheck(p, there))
                                     .nextControlFlow("catch ($T e)", Types.runtime("InvalidValueException"))
                                     .addStatement("throw e.under($S + i)", "/" + property.wireName() + "/")
                                     .endControlFlow()

@@ -5,20 +5,33 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Prints an enumeration: an enum, or a small class where other values may come. */
 final class TokenEmitter {
 
     private final TokenType type;
+    private final List<String> uses;
     private final ClassName self;
 
-    TokenEmitter(TokenType type) {
+    TokenEmitter(ApiModel api, TokenType type) {
         this.type = type;
+        this.uses = api.uses(type);
         this.self = Types.api(type.name());
+    }
+
+    /** What the schema says, and, where it says that of one of several options, all of them. */
+    private String doc() {
+        String options = uses.size() < 2
+                ? ""
+                : "\n\n<p>The type of " + uses.stream().map(Javadocs::code).collect(Collectors.joining(", ")) + ".";
+        return Javadocs.escape(type.doc().text()) + options + "\n" + Javadocs.see(type.doc());
     }
 
     TypeSpec emit() {
@@ -27,7 +40,7 @@ final class TokenEmitter {
 
     private TypeSpec closed() {
         TypeSpec.Builder out = TypeSpec.enumBuilder(self)
-                .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addJavadoc("$L", doc())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Types.runtime("Token"));
         type.values().forEach(v -> constant(out, v, Javadocs.code(v)));
@@ -50,7 +63,7 @@ final class TokenEmitter {
 
     private TypeSpec open(ValueType.Text text) {
         TypeSpec.Builder out = TypeSpec.classBuilder(self)
-                .addJavadoc("$L$L", Javadocs.escape(type.doc().text()), Javadocs.see(type.doc()))
+                .addJavadoc("$L", doc())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(Types.runtime("ExpandableEnum"))
                 .addField(known());
@@ -82,9 +95,9 @@ final class TokenEmitter {
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
-                                "Returns the value with this text: the constant if there is one, else a new value, which can be newer"
-                                        + " than this release.\n\n@param value $L\n@return the value\n"
-                                        + "@throws $T if the text is not allowed",
+                                "Returns the value with a text: the constant if there is one, else a value that this release has no"
+                                        + " constant for.\n\n@param value $L\n@return the value\n"
+                                        + "@throws $T if the text is null or invalid",
                                 text.patterns().isEmpty()
                                         ? "the text"
                                         : Javadocs.escape(text.patterns().get(0).shape()),

@@ -17,7 +17,7 @@ final class TreeEmitter {
     private TreeEmitter() {}
 
     private static MethodSpec.Builder method(ClassName self) {
-        return method(self, ", strictly", "not what {@code ncco check} finds no error in");
+        return method(self, ", strictly", "invalid, or {@code ncco check} reports an error in it");
     }
 
     /**
@@ -30,12 +30,12 @@ final class TreeEmitter {
         return MethodSpec.methodBuilder("fromTree")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
-                        Reads a value that a JSON library has parsed$L. Jackson 2 and 3 call this method, so that a request \
-                        body or a field of your own class can have this type.
+                        Converts the output of a JSON library$L. Jackson 2 and 3 call this method, so a request body or a \
+                        field of your classes can have this type.
 
                         @param tree maps, lists, strings, numbers and booleans
                         @return the value
-                        @throws $T if it is $L; line and column refer to its JSON without white space
+                        @throws $T if {@code tree} is $L; line and column refer to its JSON without white space
                         """, how, Types.runtime("InvalidDocumentException"), invalid)
                 // javac warns of arguments whose class is not on a caller's class path; beside @JsonValue none is
                 // needed.

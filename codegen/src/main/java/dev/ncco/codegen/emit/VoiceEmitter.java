@@ -13,6 +13,7 @@ import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -23,7 +24,7 @@ final class VoiceEmitter {
 
     static TypeSpec emit(ApiModel api) {
         TypeSpec.Builder out = TypeSpec.classBuilder("Voice")
-                .addJavadoc("Makes actions, endpoints and settings; meant for {@code import static dev.ncco.Voice.*}.")
+                .addJavadoc("The factories of all values, for {@code import static dev.ncco.Voice.*}.")
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -98,7 +99,7 @@ final class VoiceEmitter {
                 .returns(Types.api(type.name()));
         factory.parameters().forEach(p -> out.addParameter(convertedType(type.property(p)), p));
         return out.addJavadoc("$L", doc(type, factory))
-                .addJavadoc("\n@throws $T if it is not allowed$L", Types.REFUSAL, Javadocs.see(type.doc()))
+                .addJavadoc("\n@throws $T $L$L", Types.REFUSAL, thrown(type, factory), Javadocs.see(type.doc()))
                 .addStatement("return $N($L)", factory.name(), arguments)
                 .build();
     }
@@ -106,14 +107,16 @@ final class VoiceEmitter {
     private static StringBuilder doc(ObjectType type, Factory factory) {
         StringBuilder doc = new StringBuilder(Javadocs.escape(type.doc().text())).append("\n");
         for (String name : factory.parameters()) {
-            Property property = type.property(name);
-            String text = Javadocs.escape(property.doc().text());
-            doc.append("\n@param ").append(name).append(' ').append(Character.toLowerCase(text.charAt(0)));
-            doc.append(text, 1, text.endsWith(".") ? text.length() - 1 : text.length());
-            String limits = Javadocs.escape(property.doc().limits());
-            doc.append(limits.isEmpty() ? "" : ": " + limits);
+            doc.append("\n@param ").append(name).append(' ').append(OptionDocs.described(type.property(name)));
         }
-        return doc.append("\n@return the ").append(kind(type));
+        return doc.append("\n@return the {@code ").append(type.name()).append('}');
+    }
+
+    private static String thrown(ObjectType type, Factory factory) {
+        return factory.parameters().stream()
+                .map(p -> OptionDocs.thrown(type.property(p), List.of()))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(", or "));
     }
 
     private static MethodSpec factory(ApiModel api, ObjectType type, Factory factory, boolean one) {
@@ -131,11 +134,11 @@ final class VoiceEmitter {
                 .varargs());
         StringBuilder doc = doc(type, factory);
         if (variable.isPresent()) {
-            doc.insert(doc.indexOf("\n@return"), "\n@param more the elements after it");
+            doc.insert(doc.indexOf("\n@return"), "\n@param more further elements");
         }
         CodeBlock thrown = CodeBlock.of("");
         if (factory.parameters().stream().anyMatch(p -> PropertyCode.canFail(type.property(p)))) {
-            thrown = CodeBlock.of("\n@throws $T if it is not allowed", Types.REFUSAL);
+            thrown = CodeBlock.of("\n@throws $T $L", Types.REFUSAL, thrown(type, factory));
         }
         CodeBlock arguments =
                 factory.parameters().stream().map(p -> CodeBlock.of("$N", p)).collect(CodeBlock.joining(", "));
@@ -145,11 +148,5 @@ final class VoiceEmitter {
         return out.addJavadoc("$L$L$L", doc, thrown, Javadocs.see(type.doc()))
                 .addStatement("return $T.$N($L)", Types.api(type.name()), factory.method(), arguments)
                 .build();
-    }
-
-    private static String kind(ObjectType type) {
-        return type.unions().stream().anyMatch("Action"::equals)
-                ? "action"
-                : type.unions().isEmpty() && type.parent().isEmpty() ? "settings" : "endpoint";
     }
 }

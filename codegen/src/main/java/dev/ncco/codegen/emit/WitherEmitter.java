@@ -172,24 +172,22 @@ final class WitherEmitter {
     }
 
     private void javadoc(Property property, boolean elementwise, MethodSpec.Builder out) {
-        StringBuilder doc = new StringBuilder(Javadocs.escape(property.doc().text()))
-                .append(Javadocs.since(property.doc()))
-                .append("\n\n@param ")
-                .append(property.javaName())
-                .append(' ')
-                .append(Javadocs.value(property, elementwise));
+        String name = property.javaName();
+        out.addJavadoc("$L\n\n", OptionDocs.sentence(property));
         if (elementwise) {
-            doc.append("\n@param more further values");
+            out.addJavadoc("@param $L $L\n", name, OptionDocs.firstElement(property));
+            out.addJavadoc("@param more $L\n", OptionDocs.furtherElements(property));
+        } else {
+            out.addJavadoc("@param $L $L\n", name, OptionDocs.parameter(property));
         }
-        doc.append("\n@return a copy with this option");
-        out.addJavadoc("$L", doc);
-        if (PropertyCode.canFail(property) || whole.rules().stream().anyMatch(r -> concerns(r, property))) {
-            out.addJavadoc("\n@throws $T if it is not allowed", Types.REFUSAL);
-            whole.rules().stream()
-                    .filter(r -> concerns(r, property))
-                    .forEach(r -> out.addJavadoc("; $L", Javadocs.escape(r.sentence())));
+        out.addJavadoc("@return a copy with {@code $L} set", name);
+        String thrown = OptionDocs.thrown(
+                property,
+                whole.rules().stream().filter(r -> concerns(r, property)).toList());
+        if (!thrown.isEmpty()) {
+            out.addJavadoc("\n@throws $T $L", Types.REFUSAL, thrown);
         }
-        out.addJavadoc("$L", Javadocs.see(property.doc()));
+        out.addJavadoc("$L", OptionDocs.see(property, whole));
     }
 
     private static boolean concerns(JavaRule rule, Property property) {
@@ -205,12 +203,13 @@ final class WitherEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("unchecked")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
-                        Sets a member that has no method here, as it is: one that is newer than this release, or deprecated.
+                        Sets a member that this release has no method for, such as one added to the API since. Its value is \
+                        not checked.
 
-                        @param member its name
+                        @param member the name of the member in JSON
                         @param json a map, list, string, number, boolean or null
-                        @return a copy with this member
-                        @throws $T if the member has a method of its own, or the value is not JSON
+                        @return a copy with this member set
+                        @throws $T if the member has a method of its own, or {@code json} is not JSON
                         """, Types.REFUSAL)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.api(made.name()))

@@ -67,4 +67,25 @@ public record ApiModel(
     public Optional<ListType> list(String name) {
         return lists.stream().filter(l -> l.name().equals(name)).findFirst();
     }
+
+    /**
+     * Returns the options that have values of an enumeration.
+     *
+     * @param token the enumeration
+     * @return the options, such as {@code talk.language}, in the order of the classes
+     */
+    public List<String> uses(TokenType token) {
+        return objects.stream()
+                .flatMap(o -> o.properties().stream())
+                .filter(p -> isOf(token, p.type()))
+                .map(p -> p.object() + "." + p.wireName())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOf(TokenType token, ValueType type) {
+        return type instanceof ValueType.ListOf list
+                ? isOf(token, (ValueType) list.item())
+                : type instanceof ValueType.Token of && of.name().equals(token.name());
+    }
 }

@@ -7,6 +7,7 @@ import dev.ncco.codegen.model.ValueType;
 import dev.ncco.schema.model.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,19 @@ final class TokenRegistry {
         String file = before == null ? values.path() : before.file();
         boolean isSwitched = before != null && before.isSwitched()
                 || owner(values).java("switch").isPresent();
-        types.put(name, new TokenType(name, file, doc(values), known, Optional.of(text), isSwitched));
+        Doc doc = before == null ? doc(values) : both(before.doc(), doc(values));
+        types.put(name, new TokenType(name, file, doc, known, Optional.of(text), isSwitched));
+    }
+
+    /** What is said of a type that two members describe differently. */
+    private static Doc both(Doc first, Doc second) {
+        String other = second.text().replaceFirst("\\.$", "");
+        String known = first.text().replaceFirst("\\.$", "");
+        return known.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT))
+                ? first
+                : Doc.of(
+                        known + ", or " + Character.toLowerCase(other.charAt(0)) + other.substring(1) + ".",
+                        first.source());
     }
 
     /** Each value needs a constant of its own. */

@@ -1,0 +1,157 @@
+package dev.ncco.codegen.emit;
+
+import dev.ncco.codegen.model.JavaRule;
+import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.Property;
+import dev.ncco.codegen.model.ValueType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The Javadoc of an option, from what the schema says of the member: its description, limits, default and source. */
+final class OptionDocs {
+
+    private OptionDocs() {}
+
+    /** What the option does: the description of a flag says that, other descriptions name the value. */
+    static String sentence(Property property) {
+        String text = property.doc().text();
+        if (text.startsWith("`")) {
+            text = "Sets `" + property.wireName() + "`: " + text;
+        } else if (!isVerb(property)) {
+            text = "Sets " + lowerFirst(text);
+        }
+        return Javadocs.escape(text) + since(property);
+    }
+
+    private static boolean isVerb(Property property) {
+        return property.type() instanceof ValueType.Flag
+                && property.doc().text().split(" ", 2)[0].endsWith("s");
+    }
+
+    private static String since(Property property) {
+        String since = property.doc().since();
+        if (since.isEmpty()) {
+            return "";
+        }
+        boolean isYear = since.matches("\\d{4}");
+        return "\n\n<p>Added to the API in " + (isYear ? "" : "version ") + Javadocs.escape(since) + ".";
+    }
+
+    /** What a parameter that sets the whole option takes: its limits, or what it is, and its default. */
+    static String parameter(Property property) {
+        return value(property, false) + byDefault(property);
+    }
+
+    /** What a parameter that is the first of several elements takes. */
+    static String firstElement(Property property) {
+        return "the first element" + limits(property);
+    }
+
+    /** What the parameter with the other elements takes. */
+    static String furtherElements(Property property) {
+        return "further elements" + limits(property);
+    }
+
+    private static String limits(Property property) {
+        return property.doc().limits().isEmpty()
+                ? ""
+                : ", each " + Javadocs.escape(property.doc().limits());
+    }
+
+    private static String byDefault(Property property) {
+        String value = property.doc().defaultValue();
+        return value.isEmpty() ? "" : " (default: " + Javadocs.code(value) + ")";
+    }
+
+    /** The value that a method returns, or that a factory takes, with its limits. */
+    static String described(Property property) {
+        String limits = property.doc().limits();
+        return noun(property) + (limits.isEmpty() ? "" : ", " + Javadocs.escape(limits));
+    }
+
+    private static String value(Property property, boolean isElement) {
+        ValueType type = property.type();
+        String limits = Javadocs.escape(property.doc().limits());
+        if (type instanceof ValueType.Flag) {
+            return flag(property);
+        }
+        if (type instanceof ValueType.Token token && token.open()) {
+            return noun(property) + "; see the constants, or {@link " + token.name() + "#of} for others";
+        }
+        if (limits.isEmpty()) {
+            return noun(property);
+        }
+        return type instanceof ValueType.ListOf list && !list.isSingle() && !isElement
+                ? "the elements, each " + limits
+                : limits;
+    }
+
+    private static String flag(Property property) {
+        String clause = clause(property.doc().text());
+        if (!isVerb(property)) {
+            return Javadocs.escape(lowerFirst(clause));
+        }
+        String[] words = clause.split(" ", 2);
+        String verb = lowerFirst(words[0].substring(0, words[0].length() - 1));
+        return Javadocs.escape("whether to " + verb + (words.length == 1 ? "" : " " + words[1]));
+    }
+
+    /** What the description calls the value. */
+    static String noun(Property property) {
+        String text = property.doc().text();
+        return text.startsWith("`")
+                ? "the " + Javadocs.code(property.wireName())
+                : Javadocs.escape(lowerFirst(clause(text)));
+    }
+
+    /** The first part of a description, which can do without the others. */
+    private static String clause(String text) {
+        return text.replaceFirst("[.;:](\\s.*)?$", "");
+    }
+
+    static String lowerFirst(String text) {
+        boolean isName = text.length() < 2 || !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ';
+        return isName ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The condition under which the option is refused: a value beyond its limits, or a rule that is broken. */
+    static String thrown(Property property, List<JavaRule> rules) {
+        String own = PropertyCode.canFail(property) ? "if " + reason(property) : "";
+        String others = rules.stream().map(r -> Javadocs.escape(r.sentence())).collect(Collectors.joining("; "));
+        if (others.isEmpty()) {
+            return own;
+        }
+        return own + (own.isEmpty() ? "if" : ", or if") + " this rule would be broken: " + others;
+    }
+
+    private static String reason(Property property) {
+        String name = "{@code " + property.javaName() + "}";
+        String limits = property.doc().limits();
+        ValueType type = property.type();
+        if (type instanceof ValueType.Int number) {
+            return name
+                    + (number.min() == 0 && number.max() == Integer.MAX_VALUE ? " is negative" : " is out of range");
+        }
+        if (type instanceof ValueType.Decimal number) {
+            return name + (number.min().isPresent() ? " is out of range" : " is not a finite number");
+        }
+        if (type instanceof ValueType.Json || type instanceof ValueType.JsonMap) {
+            return "a value is not JSON" + (limits.isEmpty() ? "" : ", or not as described");
+        }
+        boolean isMany = type instanceof ValueType.ListOf list && !list.isSingle();
+        return (isMany ? "an element" : name) + " is null" + (limits.isEmpty() ? "" : " or " + broken(limits));
+    }
+
+    private static String broken(String limits) {
+        if (limits.equals("not empty")) {
+            return "empty";
+        }
+        boolean isLength = Character.isDigit(limits.charAt(0)) && limits.contains("characters");
+        return (isLength ? "does not have " : "not ") + Javadocs.escape(limits.replaceFirst("; ", ", or not "));
+    }
+
+    /** The link to the source, where it is not that of the class. */
+    static String see(Property property, ObjectType type) {
+        return property.doc().source().equals(type.doc().source()) ? "" : Javadocs.see(property.doc());
+    }
+}
