@@ -14,9 +14,9 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Conversion;
 import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class AdvancedMachineDetection extends JsonObject {
 
+    private static final ObjectDescriptor ADVANCED_MACHINE_DETECTION =
+            ObjectDescriptor.of("advanced-machine-detection");
     private static final EnumProperty<MachineDetection> BEHAVIOR =
-            EnumProperty.of("advanced-machine-detection", "behavior", MachineDetection.values());
+            ADVANCED_MACHINE_DETECTION.constant("behavior", MachineDetection.values());
     private static final EnumProperty<MachineDetectionMode> MODE =
-            EnumProperty.of("advanced-machine-detection", "mode", MachineDetectionMode.values());
-    private static final IntProperty BEEP_TIMEOUT = IntProperty.of(
-                    "advanced-machine-detection", "beep_timeout", 30, 120)
-            .in("seconds");
-    private static final Set<String> KNOWN = Set.of("behavior", "mode", "beep_timeout");
+            ADVANCED_MACHINE_DETECTION.constant("mode", MachineDetectionMode.values());
+    private static final IntProperty BEEP_TIMEOUT =
+            ADVANCED_MACHINE_DETECTION.integer("beep_timeout").between(30, 120).in("seconds");
 
     // Written only before the value is published.
     private byte behavior;
@@ -133,7 +133,7 @@ public final class AdvancedMachineDetection extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public AdvancedMachineDetection unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("advanced-machine-detection", KNOWN, member, json)));
+        return publish(copy(ADVANCED_MACHINE_DETECTION.with(unchecked, member, json)));
     }
 
     /**
@@ -160,7 +160,7 @@ public final class AdvancedMachineDetection extends JsonObject {
                 case "mode" -> advancedMachineDetection.mode = MODE.read(in, advancedMachineDetection.mode);
                 case "beep_timeout" ->
                     advancedMachineDetection.beepTimeout = BEEP_TIMEOUT.read(in, advancedMachineDetection.beepTimeout);
-                default -> in.unknown("advanced-machine-detection", KNOWN);
+                default -> ADVANCED_MACHINE_DETECTION.other(in, member);
             }
         }
         advancedMachineDetection.unchecked = in.kept();

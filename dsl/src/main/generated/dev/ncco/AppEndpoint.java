@@ -10,8 +10,8 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class AppEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
 
-    private static final Constant TYPE = Constant.of("type", "app");
-    private static final TextProperty USER = TextProperty.of("app", "user").minLength(1);
-    private static final Set<String> KNOWN = Set.of("type", "user");
+    private static final ObjectDescriptor APP = ObjectDescriptor.of("app");
+    private static final Constant TYPE = APP.discriminator("type", "app");
+    private static final TextProperty USER = APP.text("user").minLength(1);
 
     // Written only before the value is published.
     private CharSequence user;
@@ -60,7 +60,7 @@ public final class AppEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public AppEndpoint unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("app", KNOWN, member, json)));
+        return publish(copy(APP.with(unchecked, member, json)));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class AppEndpoint extends JsonObject implements CallEndpoint, Conne
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
                 case "user" -> app.user = USER.read(in, app.user);
-                default -> in.unknown("app", KNOWN);
+                default -> APP.other(in, member);
             }
         }
         app.unchecked = in.kept();

@@ -10,11 +10,11 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.text.TextPattern;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Authorization extends JsonObject {
 
+    private static final ObjectDescriptor AUTHORIZATION = ObjectDescriptor.of("authorization");
     private static final EnumProperty<AuthorizationType> TYPE =
-            EnumProperty.of("authorization", "type", AuthorizationType.values());
-    private static final TextProperty VALUE = TextProperty.of("authorization", "value")
+            AUTHORIZATION.constant("type", AuthorizationType.values());
+    private static final TextProperty VALUE = AUTHORIZATION
+            .text("value")
             .pattern(TextPattern.of("^[ -~]+$", "printable ASCII text"))
             .maxLength(8191)
             .asSecret();
     private static final RuleCheck CUSTOM_NEEDS_VALUE =
             new RuleCheck("authorization.custom-needs-value", "type: custom requires value");
-    private static final Set<String> KNOWN = Set.of("type", "value");
 
     // Written only before the value is published.
     private byte type;
@@ -82,7 +83,7 @@ public final class Authorization extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Authorization unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("authorization", KNOWN, member, json)));
+        return publish(copy(AUTHORIZATION.with(unchecked, member, json)));
     }
 
     /**
@@ -106,7 +107,7 @@ public final class Authorization extends JsonObject {
             switch (member) {
                 case "type" -> authorization.type = TYPE.read(in, authorization.type);
                 case "value" -> authorization.value = VALUE.read(in, authorization.value);
-                default -> in.unknown("authorization", KNOWN);
+                default -> AUTHORIZATION.other(in, member);
             }
         }
         authorization.unchecked = in.kept();

@@ -17,6 +17,7 @@ import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
@@ -31,7 +32,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +42,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Call extends JsonObject {
 
-    private static final ObjectProperty<Ncco> NCCO = ObjectProperty.of("call", "ncco");
+    private static final ObjectDescriptor CALL = ObjectDescriptor.of("call");
+    private static final ObjectProperty<Ncco> NCCO = CALL.object("ncco");
     private static final ListProperty<String> ANSWER_URL =
-            TextProperty.of("call", "answer_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final EnumProperty<HttpMethod> ANSWER_METHOD =
-            EnumProperty.of("call", "answer_method", HttpMethod.values());
+            CALL.text("answer_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final EnumProperty<HttpMethod> ANSWER_METHOD = CALL.constant("answer_method", HttpMethod.values());
     private static final ListProperty<CallEndpoint> TO =
-            ObjectProperty.<CallEndpoint>of("call", "to").as(CallEndpoint.class).list(1, Integer.MAX_VALUE);
-    private static final WrappedProperty FROM = WrappedProperty.of(
-            "call",
+            CALL.<CallEndpoint>object("to").as(CallEndpoint.class).list(1, Integer.MAX_VALUE);
+    private static final WrappedProperty FROM = CALL.wrapped(
             "from",
             Map.of("type", "phone"),
             TextProperty.of("from", "number")
@@ -58,38 +57,24 @@ public final class Call extends JsonObject {
                             Formats.PHONE_NUMBER,
                             Formats.SIP_URI,
                             "7 to 15 digits, country code first, without + or spaces, or a sip or sips URI")));
-    private static final FlagProperty FROM_RANDOM_NUMBER = FlagProperty.of("call", "random_from_number");
+    private static final FlagProperty FROM_RANDOM_NUMBER = CALL.flag("random_from_number");
     private static final ListProperty<String> EVENT_URL =
-            TextProperty.of("call", "event_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final EnumProperty<HttpMethod> EVENT_METHOD =
-            EnumProperty.of("call", "event_method", HttpMethod.values());
+            CALL.text("event_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final EnumProperty<HttpMethod> EVENT_METHOD = CALL.constant("event_method", HttpMethod.values());
     private static final EnumProperty<MachineDetection> MACHINE_DETECTION =
-            EnumProperty.of("call", "machine_detection", MachineDetection.values());
+            CALL.constant("machine_detection", MachineDetection.values());
     private static final ObjectProperty<AdvancedMachineDetection> ADVANCED_MACHINE_DETECTION =
-            ObjectProperty.of("call", "advanced_machine_detection");
+            CALL.object("advanced_machine_detection");
     private static final IntProperty LENGTH_TIMER =
-            IntProperty.of("call", "length_timer", 1, 7200).in("seconds");
+            CALL.integer("length_timer").between(1, 7200).in("seconds");
     private static final IntProperty RINGING_TIMER =
-            IntProperty.of("call", "ringing_timer", 1, 120).in("seconds");
+            CALL.integer("ringing_timer").between(1, 120).in("seconds");
     private static final RuleCheck NCCO_OR_ANSWER_URL =
             new RuleCheck("call.ncco-or-answer_url", "a call must have either ncco or answer_url");
     private static final RuleCheck FROM_OR_RANDOM_FROM_NUMBER = new RuleCheck(
             "call.from-or-random_from_number", "a call must have either from or random_from_number: true");
     private static final RuleCheck ANSWER_METHOD_NEEDS_ANSWER_URL =
             new RuleCheck("call.answer_method-needs-answer_url", "answer_method requires answer_url");
-    private static final Set<String> KNOWN = Set.of(
-            "ncco",
-            "answer_url",
-            "answer_method",
-            "to",
-            "from",
-            "random_from_number",
-            "event_url",
-            "event_method",
-            "machine_detection",
-            "advanced_machine_detection",
-            "length_timer",
-            "ringing_timer");
 
     // Written only before the value is published.
     private @Nullable Ncco ncco;
@@ -371,7 +356,7 @@ public final class Call extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Call unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("call", KNOWN, member, json)));
+        return publish(copy(CALL.with(unchecked, member, json)));
     }
 
     /**
@@ -482,7 +467,7 @@ public final class Call extends JsonObject {
                             ADVANCED_MACHINE_DETECTION.open(in, call.advancedMachineDetection));
                 case "length_timer" -> call.lengthTimer = LENGTH_TIMER.read(in, call.lengthTimer);
                 case "ringing_timer" -> call.ringingTimer = RINGING_TIMER.read(in, call.ringingTimer);
-                default -> in.unknown("call", KNOWN);
+                default -> CALL.other(in, member);
             }
         }
         call.unchecked = in.kept();

@@ -17,6 +17,7 @@ import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
@@ -25,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,42 +36,28 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class ConnectAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "connect");
+    private static final ObjectDescriptor CONNECT = ObjectDescriptor.of("connect");
+    private static final Constant ACTION = CONNECT.discriminator("action", "connect");
     private static final ListProperty<ConnectEndpoint> ENDPOINT =
-            ObjectProperty.<ConnectEndpoint>of("connect", "endpoint").list(1, 1);
-    private static final TextProperty FROM = TextProperty.of("connect", "from").pattern(Formats.PHONE_NUMBER);
-    private static final FlagProperty RANDOM_FROM_NUMBER = FlagProperty.of("connect", "randomFromNumber");
-    private static final EnumProperty<EventType> EVENT_TYPE =
-            EnumProperty.of("connect", "eventType", EventType.values());
+            CONNECT.<ConnectEndpoint>object("endpoint").list(1, 1);
+    private static final TextProperty FROM = CONNECT.text("from").pattern(Formats.PHONE_NUMBER);
+    private static final FlagProperty RANDOM_FROM_NUMBER = CONNECT.flag("randomFromNumber");
+    private static final EnumProperty<EventType> EVENT_TYPE = CONNECT.constant("eventType", EventType.values());
     private static final IntProperty TIMEOUT =
-            IntProperty.of("connect", "timeout", 1, 120).in("seconds");
+            CONNECT.integer("timeout").between(1, 120).in("seconds");
     private static final IntProperty LIMIT =
-            IntProperty.of("connect", "limit", 1, 7200).in("seconds");
+            CONNECT.integer("limit").between(1, 7200).in("seconds");
     private static final EnumProperty<MachineDetection> MACHINE_DETECTION =
-            EnumProperty.of("connect", "machineDetection", MachineDetection.values());
+            CONNECT.constant("machineDetection", MachineDetection.values());
     private static final ObjectProperty<AdvancedMachineDetection> ADVANCED_MACHINE_DETECTION =
-            ObjectProperty.of("connect", "advancedMachineDetection");
+            CONNECT.object("advancedMachineDetection");
     private static final ListProperty<String> EVENT_URL =
-            TextProperty.of("connect", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final EnumProperty<HttpMethod> EVENT_METHOD =
-            EnumProperty.of("connect", "eventMethod", HttpMethod.values());
+            CONNECT.text("eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final EnumProperty<HttpMethod> EVENT_METHOD = CONNECT.constant("eventMethod", HttpMethod.values());
     private static final TextProperty RINGBACK_TONE =
-            TextProperty.of("connect", "ringbackTone").pattern(Formats.WEB_URL);
+            CONNECT.text("ringbackTone").pattern(Formats.WEB_URL);
     private static final RuleCheck FROM_WITH_RANDOM_FROM_NUMBER =
             new RuleCheck("connect.from-with-randomFromNumber", "from cannot be combined with randomFromNumber: true");
-    private static final Set<String> KNOWN = Set.of(
-            "action",
-            "endpoint",
-            "from",
-            "randomFromNumber",
-            "eventType",
-            "timeout",
-            "limit",
-            "machineDetection",
-            "advancedMachineDetection",
-            "eventUrl",
-            "eventMethod",
-            "ringbackTone");
 
     // Written only before the value is published.
     private ConnectEndpoint endpoint;
@@ -390,7 +376,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public ConnectAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("connect", KNOWN, member, json)));
+        return publish(copy(CONNECT.with(unchecked, member, json)));
     }
 
     /**
@@ -429,7 +415,7 @@ public final class ConnectAction extends JsonObject implements Action {
                 case "eventUrl" -> connect.eventUrl = EVENT_URL.read(in, connect.eventUrl);
                 case "eventMethod" -> connect.eventMethod = EVENT_METHOD.read(in, connect.eventMethod);
                 case "ringbackTone" -> connect.ringbackTone = RINGBACK_TONE.read(in, connect.ringbackTone);
-                default -> in.unknown("connect", KNOWN);
+                default -> CONNECT.other(in, member);
             }
         }
         connect.unchecked = in.kept();

@@ -15,13 +15,13 @@ import dev.ncco.runtime.property.Conversion;
 import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,43 +32,28 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class ConversationAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "conversation");
-    private static final TextProperty NAME =
-            TextProperty.of("conversation", "name").minLength(1);
-    private static final ListProperty<String> MUSIC_ON_HOLD_URL = TextProperty.of("conversation", "musicOnHoldUrl")
-            .pattern(Formats.WEB_URL)
-            .list(1, Integer.MAX_VALUE);
-    private static final FlagProperty START_ON_ENTER = FlagProperty.of("conversation", "startOnEnter");
-    private static final FlagProperty END_ON_EXIT = FlagProperty.of("conversation", "endOnExit");
-    private static final FlagProperty RECORD = FlagProperty.of("conversation", "record");
+    private static final ObjectDescriptor CONVERSATION = ObjectDescriptor.of("conversation");
+    private static final Constant ACTION = CONVERSATION.discriminator("action", "conversation");
+    private static final TextProperty NAME = CONVERSATION.text("name").minLength(1);
+    private static final ListProperty<String> MUSIC_ON_HOLD_URL =
+            CONVERSATION.text("musicOnHoldUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final FlagProperty START_ON_ENTER = CONVERSATION.flag("startOnEnter");
+    private static final FlagProperty END_ON_EXIT = CONVERSATION.flag("endOnExit");
+    private static final FlagProperty RECORD = CONVERSATION.flag("record");
     private static final ListProperty<String> CAN_SPEAK =
-            TextProperty.of("conversation", "canSpeak").minLength(1).list(0, Integer.MAX_VALUE);
+            CONVERSATION.text("canSpeak").minLength(1).list(0, Integer.MAX_VALUE);
     private static final ListProperty<String> CAN_HEAR =
-            TextProperty.of("conversation", "canHear").minLength(1).list(0, Integer.MAX_VALUE);
-    private static final FlagProperty MUTE = FlagProperty.of("conversation", "mute");
-    private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
-            ObjectProperty.of("conversation", "transcription");
+            CONVERSATION.text("canHear").minLength(1).list(0, Integer.MAX_VALUE);
+    private static final FlagProperty MUTE = CONVERSATION.flag("mute");
+    private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION = CONVERSATION.object("transcription");
     private static final ListProperty<String> EVENT_URL =
-            TextProperty.of("conversation", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+            CONVERSATION.text("eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
     private static final EnumProperty<HttpMethod> EVENT_METHOD =
-            EnumProperty.of("conversation", "eventMethod", HttpMethod.values());
+            CONVERSATION.constant("eventMethod", HttpMethod.values());
     private static final RuleCheck MUTE_WITH_CAN_SPEAK =
             new RuleCheck("conversation.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
     private static final RuleCheck TRANSCRIPTION_NEEDS_RECORD =
             new RuleCheck("conversation.transcription-needs-record", "transcription requires record: true");
-    private static final Set<String> KNOWN = Set.of(
-            "action",
-            "name",
-            "musicOnHoldUrl",
-            "startOnEnter",
-            "endOnExit",
-            "record",
-            "canSpeak",
-            "canHear",
-            "mute",
-            "transcription",
-            "eventUrl",
-            "eventMethod");
 
     // Written only before the value is published.
     private CharSequence name;
@@ -398,7 +383,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public ConversationAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("conversation", KNOWN, member, json)));
+        return publish(copy(CONVERSATION.with(unchecked, member, json)));
     }
 
     /**
@@ -436,7 +421,7 @@ public final class ConversationAction extends JsonObject implements Action {
                             TranscriptionSettings.read(TRANSCRIPTION.open(in, conversation.transcription));
                 case "eventUrl" -> conversation.eventUrl = EVENT_URL.read(in, conversation.eventUrl);
                 case "eventMethod" -> conversation.eventMethod = EVENT_METHOD.read(in, conversation.eventMethod);
-                default -> in.unknown("conversation", KNOWN);
+                default -> CONVERSATION.other(in, member);
             }
         }
         conversation.unchecked = in.kept();

@@ -13,9 +13,9 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Conversion;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class DtmfSettings extends JsonObject {
 
+    private static final ObjectDescriptor DTMF = ObjectDescriptor.of("dtmf");
     private static final IntProperty TIME_OUT =
-            IntProperty.of("dtmf", "timeOut", 0, 10).in("seconds");
+            DTMF.integer("timeOut").between(0, 10).in("seconds");
     private static final IntProperty MAX_DIGITS =
-            IntProperty.of("dtmf", "maxDigits", 1, 20).in("digits");
-    private static final FlagProperty SUBMIT_ON_HASH = FlagProperty.of("dtmf", "submitOnHash");
-    private static final Set<String> KNOWN = Set.of("timeOut", "maxDigits", "submitOnHash");
+            DTMF.integer("maxDigits").between(1, 20).in("digits");
+    private static final FlagProperty SUBMIT_ON_HASH = DTMF.flag("submitOnHash");
 
     // Written only before the value is published.
     private int timeOut;
@@ -128,7 +128,7 @@ public final class DtmfSettings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public DtmfSettings unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("dtmf", KNOWN, member, json)));
+        return publish(copy(DTMF.with(unchecked, member, json)));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class DtmfSettings extends JsonObject {
                 case "timeOut" -> dtmf.timeOut = TIME_OUT.read(in, dtmf.timeOut);
                 case "maxDigits" -> dtmf.maxDigits = MAX_DIGITS.read(in, dtmf.maxDigits);
                 case "submitOnHash" -> dtmf.submitOnHash = SUBMIT_ON_HASH.read(in, dtmf.submitOnHash);
-                default -> in.unknown("dtmf", KNOWN);
+                default -> DTMF.other(in, member);
             }
         }
         dtmf.unchecked = in.kept();

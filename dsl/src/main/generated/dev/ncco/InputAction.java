@@ -16,13 +16,12 @@ import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.RuleCheck;
-import dev.ncco.runtime.property.TextProperty;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +32,21 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class InputAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "input");
+    private static final ObjectDescriptor INPUT = ObjectDescriptor.of("input");
+    private static final Constant ACTION = INPUT.discriminator("action", "input");
     private static final ListProperty<InputType> TYPE =
-            EnumProperty.of("input", "type", InputType.values()).list(1, Integer.MAX_VALUE);
-    private static final ObjectProperty<DtmfSettings> DTMF = ObjectProperty.of("input", "dtmf");
-    private static final ObjectProperty<SpeechSettings> SPEECH = ObjectProperty.of("input", "speech");
-    private static final EnumProperty<InputMode> MODE = EnumProperty.of("input", "mode", InputMode.values());
+            INPUT.constant("type", InputType.values()).list(1, Integer.MAX_VALUE);
+    private static final ObjectProperty<DtmfSettings> DTMF = INPUT.object("dtmf");
+    private static final ObjectProperty<SpeechSettings> SPEECH = INPUT.object("speech");
+    private static final EnumProperty<InputMode> MODE = INPUT.constant("mode", InputMode.values());
     private static final ListProperty<String> EVENT_URL =
-            TextProperty.of("input", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final EnumProperty<HttpMethod> EVENT_METHOD =
-            EnumProperty.of("input", "eventMethod", HttpMethod.values());
-    private static final IntProperty OLD_TIME_OUT = IntProperty.of("input", "timeOut", 0, 10);
-    private static final IntProperty OLD_MAX_DIGITS = IntProperty.of("input", "maxDigits", 1, 20);
-    private static final FlagProperty OLD_SUBMIT_ON_HASH = FlagProperty.of("input", "submitOnHash");
+            INPUT.text("eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final EnumProperty<HttpMethod> EVENT_METHOD = INPUT.constant("eventMethod", HttpMethod.values());
+    private static final IntProperty OLD_TIME_OUT =
+            INPUT.deprecated().integer("timeOut").between(0, 10);
+    private static final IntProperty OLD_MAX_DIGITS =
+            INPUT.deprecated().integer("maxDigits").between(1, 20);
+    private static final FlagProperty OLD_SUBMIT_ON_HASH = INPUT.deprecated().flag("submitOnHash");
     private static final RuleCheck DTMF_NEEDS_TYPE = new RuleCheck("input.dtmf-needs-type", "dtmf requires type");
     private static final RuleCheck SPEECH_NEEDS_TYPE = new RuleCheck("input.speech-needs-type", "speech requires type");
     private static final RuleCheck ASYNCHRONOUS_WITH_DTMF =
@@ -54,8 +55,6 @@ public final class InputAction extends JsonObject implements Action {
     private static final List<InputType> TYPE_DTMF = List.of(InputType.DTMF);
     private static final List<InputType> TYPE_SPEECH = List.of(InputType.SPEECH);
     private static final List<InputType> TYPE_DTMF_AND_SPEECH = List.of(InputType.DTMF, InputType.SPEECH);
-    private static final Set<String> KNOWN =
-            Set.of("action", "type", "dtmf", "speech", "mode", "eventUrl", "eventMethod");
 
     // Written only before the value is published.
     private List<InputType> type;
@@ -255,7 +254,7 @@ public final class InputAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public InputAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("input", KNOWN, member, json)));
+        return publish(copy(INPUT.with(unchecked, member, json)));
     }
 
     /**
@@ -291,7 +290,7 @@ public final class InputAction extends JsonObject implements Action {
                 case "timeOut" -> oldTimeOut = OLD_TIME_OUT.read(in, oldTimeOut);
                 case "maxDigits" -> oldMaxDigits = OLD_MAX_DIGITS.read(in, oldMaxDigits);
                 case "submitOnHash" -> oldSubmitOnHash = OLD_SUBMIT_ON_HASH.read(in, oldSubmitOnHash);
-                default -> in.unknown("input", KNOWN);
+                default -> INPUT.other(in, member);
             }
         }
         if (oldTimeOut != IntProperty.UNSET) {

@@ -13,10 +13,9 @@ import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.JsonProperty;
 import dev.ncco.runtime.property.ListProperty;
-import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +26,12 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class NotifyAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "notify");
+    private static final ObjectDescriptor NOTIFY = ObjectDescriptor.of("notify");
+    private static final Constant ACTION = NOTIFY.discriminator("action", "notify");
     private static final ListProperty<String> EVENT_URL =
-            TextProperty.of("notify", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final JsonProperty PAYLOAD = JsonProperty.of("notify", "payload");
-    private static final EnumProperty<HttpMethod> EVENT_METHOD =
-            EnumProperty.of("notify", "eventMethod", HttpMethod.values());
-    private static final Set<String> KNOWN = Set.of("action", "eventUrl", "payload", "eventMethod");
+            NOTIFY.text("eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final JsonProperty PAYLOAD = NOTIFY.json("payload");
+    private static final EnumProperty<HttpMethod> EVENT_METHOD = NOTIFY.constant("eventMethod", HttpMethod.values());
 
     // Written only before the value is published.
     private List<String> eventUrl;
@@ -104,7 +102,7 @@ public final class NotifyAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public NotifyAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("notify", KNOWN, member, json)));
+        return publish(copy(NOTIFY.with(unchecked, member, json)));
     }
 
     /**
@@ -131,7 +129,7 @@ public final class NotifyAction extends JsonObject implements Action {
                 case "eventUrl" -> notify.eventUrl = EVENT_URL.read(in, notify.eventUrl);
                 case "payload" -> notify.payload = PAYLOAD.read(in, notify.payload);
                 case "eventMethod" -> notify.eventMethod = EVENT_METHOD.read(in, notify.eventMethod);
-                default -> in.unknown("notify", KNOWN);
+                default -> NOTIFY.other(in, member);
             }
         }
         notify.unchecked = in.kept();

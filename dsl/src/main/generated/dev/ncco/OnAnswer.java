@@ -11,10 +11,10 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Conversion;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class OnAnswer extends JsonObject {
 
-    private static final TextProperty URL = TextProperty.of("on-answer", "url").pattern(Formats.WEB_URL);
+    private static final ObjectDescriptor ON_ANSWER = ObjectDescriptor.of("on-answer");
+    private static final TextProperty URL = ON_ANSWER.text("url").pattern(Formats.WEB_URL);
     private static final TextProperty RINGBACK_TONE =
-            TextProperty.of("on-answer", "ringbackTone").pattern(Formats.WEB_URL);
+            ON_ANSWER.text("ringbackTone").pattern(Formats.WEB_URL);
     private static final TextProperty OLD_RINGBACK =
-            TextProperty.of("on-answer", "ringback").pattern(Formats.WEB_URL);
-    private static final Set<String> KNOWN = Set.of("url", "ringbackTone");
+            ON_ANSWER.deprecated().text("ringback").pattern(Formats.WEB_URL);
 
     // Written only before the value is published.
     private CharSequence url;
@@ -99,7 +99,7 @@ public final class OnAnswer extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public OnAnswer unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("on-answer", KNOWN, member, json)));
+        return publish(copy(ON_ANSWER.with(unchecked, member, json)));
     }
 
     /**
@@ -126,7 +126,7 @@ public final class OnAnswer extends JsonObject {
                 case "url" -> onAnswer.url = URL.read(in, onAnswer.url);
                 case "ringbackTone" -> onAnswer.ringbackTone = RINGBACK_TONE.read(in, onAnswer.ringbackTone);
                 case "ringback" -> oldRingback = OLD_RINGBACK.read(in, oldRingback);
-                default -> in.unknown("on-answer", KNOWN);
+                default -> ON_ANSWER.other(in, member);
             }
         }
         if (oldRingback != null) {

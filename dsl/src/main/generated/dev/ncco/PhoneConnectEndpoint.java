@@ -12,12 +12,12 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.Conversion;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.text.TextPattern;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEndpoint permits PhoneEndpoint {
 
-    static final Constant TYPE = Constant.of("type", "phone");
-    static final TextProperty NUMBER = TextProperty.of("phone", "number").pattern(Formats.PHONE_NUMBER);
-    static final TextProperty DTMF_ANSWER = TextProperty.of("phone", "dtmfAnswer")
+    static final ObjectDescriptor PHONE = ObjectDescriptor.of("phone");
+    static final Constant TYPE = PHONE.discriminator("type", "phone");
+    static final TextProperty NUMBER = PHONE.text("number").pattern(Formats.PHONE_NUMBER);
+    static final TextProperty DTMF_ANSWER = PHONE.text("dtmfAnswer")
             .pattern(TextPattern.of("^[0-9*#p]+$", "DTMF digits: 0 to 9, *, # and p for a pause"));
-    static final ObjectProperty<OnAnswer> ON_ANSWER = ObjectProperty.of("phone", "onAnswer");
-    static final TextProperty SHAKEN = TextProperty.of("phone", "shaken")
+    static final ObjectProperty<OnAnswer> ON_ANSWER = PHONE.object("onAnswer");
+    static final TextProperty SHAKEN = PHONE.text("shaken")
             .pattern(TextPattern.of("^[^\\u0000-\\u001F\\u007F]+$", "text without control characters"))
             .asSecret();
-    static final Set<String> KNOWN = Set.of("type", "number", "dtmfAnswer", "onAnswer", "shaken");
 
     // Written only before the value is published.
     CharSequence number;
@@ -160,7 +160,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public PhoneConnectEndpoint unchecked(String member, @Nullable Object json) {
-        return publish(copyTo(new PhoneConnectEndpoint(unchecked.with("phone", KNOWN, member, json))));
+        return publish(copyTo(new PhoneConnectEndpoint(PHONE.with(unchecked, member, json))));
     }
 
     /**
@@ -188,7 +188,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
                 case "dtmfAnswer" -> phone.dtmfAnswer = DTMF_ANSWER.read(in, phone.dtmfAnswer);
                 case "onAnswer" -> phone.onAnswer = OnAnswer.read(ON_ANSWER.open(in, phone.onAnswer));
                 case "shaken" -> phone.shaken = SHAKEN.read(in, phone.shaken);
-                default -> in.unknown("phone", KNOWN);
+                default -> PHONE.other(in, member);
             }
         }
         phone.unchecked = in.kept();

@@ -67,7 +67,7 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      */
     @Override
     public PhoneEndpoint unchecked(String member, @Nullable Object json) {
-        return publish(copyTo(new PhoneEndpoint(unchecked.with("phone", KNOWN, member, json))));
+        return publish(copyTo(new PhoneEndpoint(PHONE.with(unchecked, member, json))));
     }
 
     @SuppressWarnings("NullAway")
@@ -80,7 +80,7 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
                 case "number" -> phone.number = NUMBER.read(in, phone.number);
                 case "dtmfAnswer" -> phone.dtmfAnswer = DTMF_ANSWER.read(in, phone.dtmfAnswer);
                 case "shaken" -> phone.shaken = SHAKEN.read(in, phone.shaken);
-                default -> in.unknown("phone", KNOWN);
+                default -> PHONE.other(in, member);
             }
         }
         phone.unchecked = in.kept();

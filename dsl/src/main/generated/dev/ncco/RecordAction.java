@@ -18,6 +18,7 @@ import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
@@ -26,7 +27,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,38 +38,25 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class RecordAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "record");
-    private static final EnumProperty<RecordFormat> FORMAT = EnumProperty.of("record", "format", RecordFormat.values());
-    private static final EnumProperty<Split> SPLIT = EnumProperty.of("record", "split", Split.values());
+    private static final ObjectDescriptor RECORD = ObjectDescriptor.of("record");
+    private static final Constant ACTION = RECORD.discriminator("action", "record");
+    private static final EnumProperty<RecordFormat> FORMAT = RECORD.constant("format", RecordFormat.values());
+    private static final EnumProperty<Split> SPLIT = RECORD.constant("split", Split.values());
     private static final IntProperty CHANNELS =
-            IntProperty.of("record", "channels", 1, 32).in("channels");
+            RECORD.integer("channels").between(1, 32).in("channels");
     private static final DecimalProperty END_ON_SILENCE =
-            DecimalProperty.of("record", "endOnSilence", 3.0, 10.0).in("seconds");
+            RECORD.decimal("endOnSilence").between(3, 10).in("seconds");
     private static final TextProperty END_ON_KEY =
-            TextProperty.of("record", "endOnKey").pattern(TextPattern.of("^[0-9*#]$", "one key: 0 to 9, * or #"));
+            RECORD.text("endOnKey").pattern(TextPattern.of("^[0-9*#]$", "one key: 0 to 9, * or #"));
     private static final IntProperty TIME_OUT =
-            IntProperty.of("record", "timeOut", 3, 7200).in("seconds");
-    private static final FlagProperty BEEP_START = FlagProperty.of("record", "beepStart");
+            RECORD.integer("timeOut").between(3, 7200).in("seconds");
+    private static final FlagProperty BEEP_START = RECORD.flag("beepStart");
     private static final ListProperty<String> EVENT_URL =
-            TextProperty.of("record", "eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
-    private static final EnumProperty<HttpMethod> EVENT_METHOD =
-            EnumProperty.of("record", "eventMethod", HttpMethod.values());
-    private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION =
-            ObjectProperty.of("record", "transcription");
+            RECORD.text("eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
+    private static final EnumProperty<HttpMethod> EVENT_METHOD = RECORD.constant("eventMethod", HttpMethod.values());
+    private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION = RECORD.object("transcription");
     private static final RuleCheck CHANNELS_NEEDS_SPLIT =
             new RuleCheck("record.channels-needs-split", "channels requires split: conversation");
-    private static final Set<String> KNOWN = Set.of(
-            "action",
-            "format",
-            "split",
-            "channels",
-            "endOnSilence",
-            "endOnKey",
-            "timeOut",
-            "beepStart",
-            "eventUrl",
-            "eventMethod",
-            "transcription");
 
     // Written only before the value is published.
     private byte format;
@@ -171,7 +158,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @return a copy with {@code endOnSilence} set
      * @throws InvalidValueException if {@code endOnSilence} is out of range
      */
-    public RecordAction endOnSilence(@NumberLimit(min = 3.0, max = 10.0, unit = "seconds") double endOnSilence) {
+    public RecordAction endOnSilence(@NumberLimit(min = 3, max = 10, unit = "seconds") double endOnSilence) {
         RecordAction copy = copy(unchecked);
         copy.endOnSilence = END_ON_SILENCE.check(endOnSilence);
         return publish(copy);
@@ -351,7 +338,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public RecordAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("record", KNOWN, member, json)));
+        return publish(copy(RECORD.with(unchecked, member, json)));
     }
 
     /**
@@ -385,7 +372,7 @@ public final class RecordAction extends JsonObject implements Action {
                 case "eventMethod" -> record.eventMethod = EVENT_METHOD.read(in, record.eventMethod);
                 case "transcription" ->
                     record.transcription = TranscriptionSettings.read(TRANSCRIPTION.open(in, record.transcription));
-                default -> in.unknown("record", KNOWN);
+                default -> RECORD.other(in, member);
             }
         }
         record.unchecked = in.kept();

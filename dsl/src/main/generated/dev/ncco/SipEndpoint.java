@@ -12,6 +12,7 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.JsonProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.property.WrappedProperty;
@@ -28,21 +29,20 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class SipEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
 
-    private static final Constant TYPE = Constant.of("type", "sip");
-    private static final TextProperty URI = TextProperty.of("sip", "uri").pattern(Formats.SIP_URI);
+    private static final ObjectDescriptor SIP = ObjectDescriptor.of("sip").alsoKnown("user", "domain");
+    private static final Constant TYPE = SIP.discriminator("type", "sip");
+    private static final TextProperty URI = SIP.text("uri").pattern(Formats.SIP_URI);
     private static final TextProperty CALL_ENDPOINT_URI =
-            TextProperty.of("sip", "uri").pattern(Formats.SIP_URI).maxLength(50);
+            SIP.text("uri").pattern(Formats.SIP_URI).maxLength(50);
     private static final JsonProperty HEADERS =
-            JsonProperty.of("sip", "headers").names(Formats.HEADER_NAME).values(Formats.HEADER_TEXT);
-    private static final WrappedProperty USER_TO_USER = WrappedProperty.of(
-            "sip",
+            SIP.json("headers").names(Formats.HEADER_NAME).values(Formats.HEADER_TEXT);
+    private static final WrappedProperty USER_TO_USER = SIP.wrapped(
             "standardHeaders",
             Map.of(),
             TextProperty.of("sip.standardHeaders", "User-to-User")
                     .pattern(Formats.USER_TO_USER)
                     .maxLength(256));
-    private static final WrappedProperty CALL_ENDPOINT_USER_TO_USER = WrappedProperty.of(
-            "sip",
+    private static final WrappedProperty CALL_ENDPOINT_USER_TO_USER = SIP.wrapped(
             "standard_headers",
             Map.of(),
             TextProperty.of("sip.standard_headers", "User-to-User")
@@ -52,8 +52,6 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
             new RuleCheck("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
     private static final RuleCheck USER_NEEDS_DOMAIN =
             new RuleCheck("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
-    private static final Set<String> KNOWN =
-            Set.of("type", "uri", "user", "domain", "headers", "standardHeaders", "standard_headers");
 
     // Written only before the value is published.
     private CharSequence uri;
@@ -132,7 +130,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public SipEndpoint unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("sip", KNOWN, member, json)));
+        return publish(copy(SIP.with(unchecked, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link CallEndpoint}. */

@@ -12,12 +12,12 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.JsonProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.property.WrappedProperty;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoint {
 
-    private static final Constant TYPE = Constant.of("type", "sip");
-    private static final TextProperty USER = TextProperty.of("sip", "user").minLength(1);
-    private static final TextProperty DOMAIN = TextProperty.of("sip", "domain").minLength(1);
+    private static final ObjectDescriptor SIP = ObjectDescriptor.of("sip").alsoKnown("uri");
+    private static final Constant TYPE = SIP.discriminator("type", "sip");
+    private static final TextProperty USER = SIP.text("user").minLength(1);
+    private static final TextProperty DOMAIN = SIP.text("domain").minLength(1);
     private static final JsonProperty HEADERS =
-            JsonProperty.of("sip", "headers").names(Formats.HEADER_NAME).values(Formats.HEADER_TEXT);
-    private static final WrappedProperty USER_TO_USER = WrappedProperty.of(
-            "sip",
+            SIP.json("headers").names(Formats.HEADER_NAME).values(Formats.HEADER_TEXT);
+    private static final WrappedProperty USER_TO_USER = SIP.wrapped(
             "standardHeaders",
             Map.of(),
             TextProperty.of("sip.standardHeaders", "User-to-User")
@@ -44,7 +44,6 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
             new RuleCheck("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
     private static final RuleCheck URI_OR_DOMAIN =
             new RuleCheck("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
-    private static final Set<String> KNOWN = Set.of("type", "uri", "user", "domain", "headers", "standardHeaders");
 
     // Written only before the value is published.
     private @Nullable CharSequence user;
@@ -143,7 +142,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public SipTrunkEndpoint unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("sip", KNOWN, member, json)));
+        return publish(copy(SIP.with(unchecked, member, json)));
     }
 
     /**
@@ -172,7 +171,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
                 case "headers" -> sip.headers = HEADERS.readMap(in, sip.headers);
                 case "standardHeaders" -> sip.userToUser = USER_TO_USER.read(in, sip.userToUser);
                 case "uri" -> throw URI_OR_DOMAIN.refuse(in, "domain");
-                default -> in.unknown("sip", KNOWN);
+                default -> SIP.other(in, member);
             }
         }
         sip.unchecked = in.kept();

@@ -17,13 +17,12 @@ import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.JsonProperty;
 import dev.ncco.runtime.property.ListProperty;
-import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TokenProperty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,32 +34,21 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class SpeechSettings extends JsonObject {
 
+    private static final ObjectDescriptor SPEECH = ObjectDescriptor.of("speech");
     private static final ListProperty<String> UUID =
-            TextProperty.of("speech", "uuid").minLength(1).list(1, 1);
+            SPEECH.text("uuid").minLength(1).list(1, 1);
     private static final DecimalProperty END_ON_SILENCE =
-            DecimalProperty.of("speech", "endOnSilence", 0.4, 10.0).in("seconds");
-    private static final TokenProperty<Language> LANGUAGE = TokenProperty.of("speech", "language");
-    private static final ListProperty<String> CONTEXT =
-            TextProperty.of("speech", "context").list(0, Integer.MAX_VALUE);
+            SPEECH.decimal("endOnSilence").between(0.4, 10).in("seconds");
+    private static final TokenProperty<Language> LANGUAGE = SPEECH.token("language");
+    private static final ListProperty<String> CONTEXT = SPEECH.text("context").list(0, Integer.MAX_VALUE);
     private static final DecimalProperty START_TIMEOUT =
-            DecimalProperty.of("speech", "startTimeout", 1.0, 60.0).in("seconds");
+            SPEECH.decimal("startTimeout").between(1, 60).in("seconds");
     private static final DecimalProperty MAX_DURATION =
-            DecimalProperty.of("speech", "maxDuration", 1.0, 60.0).in("seconds");
-    private static final FlagProperty SAVE_AUDIO = FlagProperty.of("speech", "saveAudio");
-    private static final IntProperty SENSITIVITY = IntProperty.of("speech", "sensitivity", 10, 100);
-    private static final TokenProperty<Provider> PROVIDER = TokenProperty.of("speech", "provider");
-    private static final JsonProperty PROVIDER_OPTIONS = JsonProperty.of("speech", "providerOptions");
-    private static final Set<String> KNOWN = Set.of(
-            "uuid",
-            "endOnSilence",
-            "language",
-            "context",
-            "startTimeout",
-            "maxDuration",
-            "saveAudio",
-            "sensitivity",
-            "provider",
-            "providerOptions");
+            SPEECH.decimal("maxDuration").between(1, 60).in("seconds");
+    private static final FlagProperty SAVE_AUDIO = SPEECH.flag("saveAudio");
+    private static final IntProperty SENSITIVITY = SPEECH.integer("sensitivity").between(10, 100);
+    private static final TokenProperty<Provider> PROVIDER = SPEECH.token("provider");
+    private static final JsonProperty PROVIDER_OPTIONS = SPEECH.json("providerOptions");
 
     // Written only before the value is published.
     private @Nullable String uuid;
@@ -123,7 +111,7 @@ public final class SpeechSettings extends JsonObject {
      * @return a copy with {@code endOnSilence} set
      * @throws InvalidValueException if {@code endOnSilence} is out of range
      */
-    public SpeechSettings endOnSilence(@NumberLimit(min = 0.4, max = 10.0, unit = "seconds") double endOnSilence) {
+    public SpeechSettings endOnSilence(@NumberLimit(min = 0.4, max = 10, unit = "seconds") double endOnSilence) {
         SpeechSettings copy = copy(unchecked);
         copy.endOnSilence = END_ON_SILENCE.check(endOnSilence);
         return publish(copy);
@@ -203,7 +191,7 @@ public final class SpeechSettings extends JsonObject {
      * @return a copy with {@code startTimeout} set
      * @throws InvalidValueException if {@code startTimeout} is out of range
      */
-    public SpeechSettings startTimeout(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double startTimeout) {
+    public SpeechSettings startTimeout(@NumberLimit(min = 1, max = 60, unit = "seconds") double startTimeout) {
         SpeechSettings copy = copy(unchecked);
         copy.startTimeout = START_TIMEOUT.check(startTimeout);
         return publish(copy);
@@ -232,7 +220,7 @@ public final class SpeechSettings extends JsonObject {
      * @return a copy with {@code maxDuration} set
      * @throws InvalidValueException if {@code maxDuration} is out of range
      */
-    public SpeechSettings maxDuration(@NumberLimit(min = 1.0, max = 60.0, unit = "seconds") double maxDuration) {
+    public SpeechSettings maxDuration(@NumberLimit(min = 1, max = 60, unit = "seconds") double maxDuration) {
         SpeechSettings copy = copy(unchecked);
         copy.maxDuration = MAX_DURATION.check(maxDuration);
         return publish(copy);
@@ -340,7 +328,7 @@ public final class SpeechSettings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public SpeechSettings unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("speech", KNOWN, member, json)));
+        return publish(copy(SPEECH.with(unchecked, member, json)));
     }
 
     /**
@@ -372,7 +360,7 @@ public final class SpeechSettings extends JsonObject {
                 case "sensitivity" -> speech.sensitivity = SENSITIVITY.read(in, speech.sensitivity);
                 case "provider" -> speech.provider = Provider.read(in, PROVIDER, speech.provider);
                 case "providerOptions" -> speech.providerOptions = PROVIDER_OPTIONS.readMap(in, speech.providerOptions);
-                default -> in.unknown("speech", KNOWN);
+                default -> SPEECH.other(in, member);
             }
         }
         speech.unchecked = in.kept();

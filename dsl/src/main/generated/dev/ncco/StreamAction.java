@@ -15,9 +15,8 @@ import dev.ncco.runtime.property.DecimalProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.ListProperty;
-import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class StreamAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "stream");
+    private static final ObjectDescriptor STREAM = ObjectDescriptor.of("stream");
+    private static final Constant ACTION = STREAM.discriminator("action", "stream");
     private static final ListProperty<String> STREAM_URL =
-            TextProperty.of("stream", "streamUrl").pattern(Formats.WEB_URL).list(1, 1);
-    private static final FlagProperty BARGE_IN = FlagProperty.of("stream", "bargeIn");
-    private static final IntProperty LOOP = IntProperty.of("stream", "loop", 0, Integer.MAX_VALUE);
-    private static final DecimalProperty LEVEL = DecimalProperty.of("stream", "level", -1.0, 1.0);
-    private static final Set<String> KNOWN = Set.of("action", "streamUrl", "bargeIn", "loop", "level");
+            STREAM.text("streamUrl").pattern(Formats.WEB_URL).list(1, 1);
+    private static final FlagProperty BARGE_IN = STREAM.flag("bargeIn");
+    private static final IntProperty LOOP = STREAM.integer("loop").atLeast(0);
+    private static final DecimalProperty LEVEL = STREAM.decimal("level").between(-1, 1);
 
     // Written only before the value is published.
     private String streamUrl;
@@ -110,7 +109,7 @@ public final class StreamAction extends JsonObject implements Action {
      * @return a copy with {@code level} set
      * @throws InvalidValueException if {@code level} is out of range
      */
-    public StreamAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
+    public StreamAction level(@NumberLimit(min = -1, max = 1) double level) {
         StreamAction copy = copy(unchecked);
         copy.level = LEVEL.check(level);
         return publish(copy);
@@ -130,7 +129,7 @@ public final class StreamAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public StreamAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("stream", KNOWN, member, json)));
+        return publish(copy(STREAM.with(unchecked, member, json)));
     }
 
     /**
@@ -158,7 +157,7 @@ public final class StreamAction extends JsonObject implements Action {
                 case "bargeIn" -> stream.bargeIn = BARGE_IN.read(in, stream.bargeIn);
                 case "loop" -> stream.loop = LOOP.read(in, stream.loop);
                 case "level" -> stream.level = LEVEL.read(in, stream.level);
-                default -> in.unknown("stream", KNOWN);
+                default -> STREAM.other(in, member);
             }
         }
         stream.unchecked = in.kept();

@@ -15,11 +15,11 @@ import dev.ncco.runtime.property.DecimalProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.JsonProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.property.TokenProperty;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,28 +30,17 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class TalkAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "talk");
-    private static final TextProperty TEXT = TextProperty.of("talk", "text").spokenLength(1, 1500);
-    private static final FlagProperty BARGE_IN = FlagProperty.of("talk", "bargeIn");
-    private static final IntProperty LOOP = IntProperty.of("talk", "loop", 0, Integer.MAX_VALUE);
-    private static final DecimalProperty LEVEL = DecimalProperty.of("talk", "level", -1.0, 1.0);
-    private static final TokenProperty<Language> LANGUAGE = TokenProperty.of("talk", "language");
-    private static final IntProperty STYLE = IntProperty.of("talk", "style", 0, Integer.MAX_VALUE);
-    private static final FlagProperty PREMIUM = FlagProperty.of("talk", "premium");
-    private static final TokenProperty<Provider> PROVIDER = TokenProperty.of("talk", "provider");
-    private static final JsonProperty PROVIDER_OPTIONS = JsonProperty.of("talk", "providerOptions");
-    private static final TextProperty OLD_VOICE_NAME = TextProperty.of("talk", "voiceName");
-    private static final Set<String> KNOWN = Set.of(
-            "action",
-            "text",
-            "bargeIn",
-            "loop",
-            "level",
-            "language",
-            "style",
-            "premium",
-            "provider",
-            "providerOptions");
+    private static final ObjectDescriptor TALK = ObjectDescriptor.of("talk").deprecatedText("voiceName");
+    private static final Constant ACTION = TALK.discriminator("action", "talk");
+    private static final TextProperty TEXT = TALK.text("text").spokenLength(1, 1500);
+    private static final FlagProperty BARGE_IN = TALK.flag("bargeIn");
+    private static final IntProperty LOOP = TALK.integer("loop").atLeast(0);
+    private static final DecimalProperty LEVEL = TALK.decimal("level").between(-1, 1);
+    private static final TokenProperty<Language> LANGUAGE = TALK.token("language");
+    private static final IntProperty STYLE = TALK.integer("style").atLeast(0);
+    private static final FlagProperty PREMIUM = TALK.flag("premium");
+    private static final TokenProperty<Provider> PROVIDER = TALK.token("provider");
+    private static final JsonProperty PROVIDER_OPTIONS = TALK.json("providerOptions");
 
     // Written only before the value is published.
     private CharSequence text;
@@ -137,7 +126,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @return a copy with {@code level} set
      * @throws InvalidValueException if {@code level} is out of range
      */
-    public TalkAction level(@NumberLimit(min = -1.0, max = 1.0) double level) {
+    public TalkAction level(@NumberLimit(min = -1, max = 1) double level) {
         TalkAction copy = copy(unchecked);
         copy.level = LEVEL.check(level);
         return publish(copy);
@@ -253,7 +242,7 @@ public final class TalkAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public TalkAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("talk", KNOWN, member, json)));
+        return publish(copy(TALK.with(unchecked, member, json)));
     }
 
     /**
@@ -274,7 +263,6 @@ public final class TalkAction extends JsonObject implements Action {
     static TalkAction read(JsonReader in) {
         boolean action = in.hasChosen();
         TalkAction talk = new TalkAction(UncheckedMembers.NONE);
-        CharSequence oldVoiceName = null;
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
@@ -287,12 +275,8 @@ public final class TalkAction extends JsonObject implements Action {
                 case "premium" -> talk.premium = PREMIUM.read(in, talk.premium);
                 case "provider" -> talk.provider = Provider.read(in, PROVIDER, talk.provider);
                 case "providerOptions" -> talk.providerOptions = PROVIDER_OPTIONS.readMap(in, talk.providerOptions);
-                case "voiceName" -> oldVoiceName = OLD_VOICE_NAME.read(in, oldVoiceName);
-                default -> in.unknown("talk", KNOWN);
+                default -> TALK.other(in, member);
             }
-        }
-        if (oldVoiceName != null) {
-            in.keep("voiceName", oldVoiceName.toString());
         }
         talk.unchecked = in.kept();
         TEXT.require(in, talk.text);

@@ -14,12 +14,11 @@ import dev.ncco.runtime.property.Conversion;
 import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.ListProperty;
-import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TokenProperty;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +30,13 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class TranscriptionSettings extends JsonObject {
 
-    private static final TokenProperty<Language> LANGUAGE = TokenProperty.of("transcription", "language");
-    private static final ListProperty<String> EVENT_URL = TextProperty.of("transcription", "eventUrl")
-            .pattern(Formats.WEB_URL)
-            .list(1, Integer.MAX_VALUE);
+    private static final ObjectDescriptor TRANSCRIPTION = ObjectDescriptor.of("transcription");
+    private static final TokenProperty<Language> LANGUAGE = TRANSCRIPTION.token("language");
+    private static final ListProperty<String> EVENT_URL =
+            TRANSCRIPTION.text("eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
     private static final EnumProperty<HttpMethod> EVENT_METHOD =
-            EnumProperty.of("transcription", "eventMethod", HttpMethod.values());
-    private static final FlagProperty SENTIMENT_ANALYSIS = FlagProperty.of("transcription", "sentimentAnalysis");
-    private static final Set<String> KNOWN = Set.of("language", "eventUrl", "eventMethod", "sentimentAnalysis");
+            TRANSCRIPTION.constant("eventMethod", HttpMethod.values());
+    private static final FlagProperty SENTIMENT_ANALYSIS = TRANSCRIPTION.flag("sentimentAnalysis");
 
     // Written only before the value is published.
     private @Nullable Language language;
@@ -173,7 +171,7 @@ public final class TranscriptionSettings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public TranscriptionSettings unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("transcription", KNOWN, member, json)));
+        return publish(copy(TRANSCRIPTION.with(unchecked, member, json)));
     }
 
     /**
@@ -200,7 +198,7 @@ public final class TranscriptionSettings extends JsonObject {
                 case "eventMethod" -> transcription.eventMethod = EVENT_METHOD.read(in, transcription.eventMethod);
                 case "sentimentAnalysis" ->
                     transcription.sentimentAnalysis = SENTIMENT_ANALYSIS.read(in, transcription.sentimentAnalysis);
-                default -> in.unknown("transcription", KNOWN);
+                default -> TRANSCRIPTION.other(in, member);
             }
         }
         transcription.unchecked = in.kept();

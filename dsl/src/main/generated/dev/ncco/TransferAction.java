@@ -13,11 +13,11 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class TransferAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "transfer");
+    private static final ObjectDescriptor TRANSFER = ObjectDescriptor.of("transfer");
+    private static final Constant ACTION = TRANSFER.discriminator("action", "transfer");
     private static final TextProperty CONVERSATION_ID =
-            TextProperty.of("transfer", "conversationId").minLength(1);
+            TRANSFER.text("conversationId").minLength(1);
     private static final ListProperty<String> CAN_SPEAK =
-            TextProperty.of("transfer", "canSpeak").minLength(1).list(0, Integer.MAX_VALUE);
+            TRANSFER.text("canSpeak").minLength(1).list(0, Integer.MAX_VALUE);
     private static final ListProperty<String> CAN_HEAR =
-            TextProperty.of("transfer", "canHear").minLength(1).list(0, Integer.MAX_VALUE);
-    private static final FlagProperty MUTE = FlagProperty.of("transfer", "mute");
+            TRANSFER.text("canHear").minLength(1).list(0, Integer.MAX_VALUE);
+    private static final FlagProperty MUTE = TRANSFER.flag("mute");
     private static final TextProperty OLD_CONVERSATION_ID =
-            TextProperty.of("transfer", "conversation_id").minLength(1);
+            TRANSFER.deprecated().text("conversation_id").minLength(1);
     private static final RuleCheck MUTE_WITH_CAN_SPEAK =
             new RuleCheck("transfer.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
-    private static final Set<String> KNOWN = Set.of("action", "conversationId", "canSpeak", "canHear", "mute");
 
     // Written only before the value is published.
     private CharSequence conversationId;
@@ -169,7 +169,7 @@ public final class TransferAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public TransferAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("transfer", KNOWN, member, json)));
+        return publish(copy(TRANSFER.with(unchecked, member, json)));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class TransferAction extends JsonObject implements Action {
                 case "canHear" -> transfer.canHear = CAN_HEAR.read(in, transfer.canHear);
                 case "mute" -> transfer.mute = MUTE.read(in, transfer.mute);
                 case "conversation_id" -> oldConversationId = OLD_CONVERSATION_ID.read(in, oldConversationId);
-                default -> in.unknown("transfer", KNOWN);
+                default -> TRANSFER.other(in, member);
             }
         }
         if (oldConversationId != null) {

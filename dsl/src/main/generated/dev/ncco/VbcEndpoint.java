@@ -10,9 +10,9 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.text.TextPattern;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class VbcEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
 
-    private static final Constant TYPE = Constant.of("type", "vbc");
+    private static final ObjectDescriptor VBC = ObjectDescriptor.of("vbc");
+    private static final Constant TYPE = VBC.discriminator("type", "vbc");
     private static final TextProperty EXTENSION =
-            TextProperty.of("vbc", "extension").pattern(TextPattern.of("^[0-9]+$", "one or more digits"));
-    private static final Set<String> KNOWN = Set.of("type", "extension");
+            VBC.text("extension").pattern(TextPattern.of("^[0-9]+$", "one or more digits"));
 
     // Written only before the value is published.
     private CharSequence extension;
@@ -62,7 +62,7 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public VbcEndpoint unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("vbc", KNOWN, member, json)));
+        return publish(copy(VBC.with(unchecked, member, json)));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
             switch (member) {
                 case "type" -> type = TYPE.read(in, type);
                 case "extension" -> vbc.extension = EXTENSION.read(in, vbc.extension);
-                default -> in.unknown("vbc", KNOWN);
+                default -> VBC.other(in, member);
             }
         }
         vbc.unchecked = in.kept();

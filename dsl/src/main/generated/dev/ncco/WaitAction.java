@@ -12,9 +12,9 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.Conversion;
 import dev.ncco.runtime.property.DecimalProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class WaitAction extends JsonObject implements Action {
 
-    private static final Constant ACTION = Constant.of("action", "wait");
-    private static final DecimalProperty TIMEOUT =
-            DecimalProperty.of("wait", "timeout").in("seconds");
-    private static final Set<String> KNOWN = Set.of("action", "timeout");
+    private static final ObjectDescriptor WAIT = ObjectDescriptor.of("wait");
+    private static final Constant ACTION = WAIT.discriminator("action", "wait");
+    private static final DecimalProperty TIMEOUT = WAIT.decimal("timeout").in("seconds");
 
     // Written only before the value is published.
     private double timeout;
@@ -92,7 +91,7 @@ public final class WaitAction extends JsonObject implements Action {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public WaitAction unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("wait", KNOWN, member, json)));
+        return publish(copy(WAIT.with(unchecked, member, json)));
     }
 
     /**
@@ -116,7 +115,7 @@ public final class WaitAction extends JsonObject implements Action {
             switch (member) {
                 case "action" -> action = ACTION.read(in, action);
                 case "timeout" -> wait.timeout = TIMEOUT.read(in, wait.timeout);
-                default -> in.unknown("wait", KNOWN);
+                default -> WAIT.other(in, member);
             }
         }
         wait.unchecked = in.kept();

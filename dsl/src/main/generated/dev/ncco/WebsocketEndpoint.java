@@ -12,6 +12,7 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.JsonProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.TextProperty;
 import java.util.Map;
@@ -28,16 +29,15 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class WebsocketEndpoint extends JsonObject implements CallEndpoint, ConnectEndpoint {
 
-    private static final Constant TYPE = Constant.of("type", "websocket");
-    private static final TextProperty URI = TextProperty.of("websocket", "uri").pattern(Formats.WEBSOCKET_URI);
+    private static final ObjectDescriptor WEBSOCKET = ObjectDescriptor.of("websocket");
+    private static final Constant TYPE = WEBSOCKET.discriminator("type", "websocket");
+    private static final TextProperty URI = WEBSOCKET.text("uri").pattern(Formats.WEBSOCKET_URI);
     private static final EnumProperty<ContentType> CONTENT_TYPE =
-            EnumProperty.of("websocket", "content-type", ContentType.values());
+            WEBSOCKET.constant("content-type", ContentType.values());
     private static final EnumProperty<ContentType> CALL_ENDPOINT_CONTENT_TYPE =
-            EnumProperty.of("websocket", "content-type", ContentType.values());
-    private static final JsonProperty HEADERS =
-            JsonProperty.of("websocket", "headers").names(Formats.HEADER_NAME);
-    private static final ObjectProperty<Authorization> AUTHORIZATION = ObjectProperty.of("websocket", "authorization");
-    private static final Set<String> KNOWN = Set.of("type", "uri", "content-type", "headers", "authorization");
+            WEBSOCKET.constant("content-type", ContentType.values());
+    private static final JsonProperty HEADERS = WEBSOCKET.json("headers").names(Formats.HEADER_NAME);
+    private static final ObjectProperty<Authorization> AUTHORIZATION = WEBSOCKET.object("authorization");
 
     // Written only before the value is published.
     private CharSequence uri;
@@ -144,7 +144,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public WebsocketEndpoint unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("websocket", KNOWN, member, json)));
+        return publish(copy(WEBSOCKET.with(unchecked, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link CallEndpoint}. */

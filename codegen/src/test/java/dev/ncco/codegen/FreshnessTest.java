@@ -56,7 +56,7 @@ class FreshnessTest {
         Files.writeString(talk, "stale");
         List<SourceFile> broken = Generator.sources(copy.resolve("schema/src/main/resources/dev/ncco/schema")).stream()
                 .map(f -> f.path().endsWith("/WaitAction.java")
-                        ? new SourceFile(f.path(), f.text().replace("DecimalProperty.of(", "DecimalProperty.none("))
+                        ? new SourceFile(f.path(), f.text().replace("WAIT.decimal(", "WAIT.none("))
                         : f)
                 .toList();
         assertThatThrownBy(() -> new Project(copy).regenerate(broken))

@@ -70,7 +70,7 @@ class SourceMapTest {
                 .singleElement()
                 .satisfies(
                         e -> assertThat(files.get(e.file()).get(e.declaration().firstLine() - 1))
-                                .contains(" LEVEL = DecimalProperty.of(\"talk\", \"level\", -1.0, 1.0)"));
+                                .contains(" LEVEL = TALK.decimal(\"level\").between(-1, 1);"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class SourceMapTest {
                 .contains("Voice.sip[String]")
                 .isEqualTo(methods("connect/sip.schema.json", "/properties/uri"));
         assertThat(constants("call/sip.schema.json", "/properties/standard_headers/properties/User-to-User"))
-                .containsExactly("SipEndpoint.CALL_USER_TO_USER");
+                .containsExactly("SipEndpoint.CALL_ENDPOINT_USER_TO_USER");
         assertThat(constants("connect/sip.schema.json", "/properties/standardHeaders/properties/User-to-User"))
                 .containsExactly("SipEndpoint.USER_TO_USER", "SipTrunkEndpoint.USER_TO_USER");
         assertThat(constants("call/from.schema.json", "/properties/number")).containsExactly("Call.FROM");

@@ -11,11 +11,11 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TokenProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Choice extends JsonObject {
 
-    private static final EnumProperty<Colour> COLOUR = EnumProperty.of("choice", "colour", Colour.values());
-    private static final TokenProperty<Taste> TASTE = TokenProperty.of("choice", "taste");
-    private static final Set<String> KNOWN = Set.of("colour", "taste");
+    private static final ObjectDescriptor CHOICE = ObjectDescriptor.of("choice");
+    private static final EnumProperty<Colour> COLOUR = CHOICE.constant("colour", Colour.values());
+    private static final TokenProperty<Taste> TASTE = CHOICE.token("taste");
 
     // Written only before the value is published.
     private byte colour;
@@ -95,7 +95,7 @@ public final class Choice extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Choice unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("choice", KNOWN, member, json)));
+        return publish(copy(CHOICE.with(unchecked, member, json)));
     }
 
     /**
@@ -193,7 +193,7 @@ public final class Choice extends JsonObject {
             switch (member) {
                 case "colour" -> choice.colour = COLOUR.read(in, choice.colour);
                 case "taste" -> choice.taste = Taste.read(in, TASTE, choice.taste);
-                default -> in.unknown("choice", KNOWN);
+                default -> CHOICE.other(in, member);
             }
         }
         choice.unchecked = in.kept();

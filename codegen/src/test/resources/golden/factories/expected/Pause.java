@@ -12,11 +12,11 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.DecimalProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +27,9 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Pause extends JsonObject {
 
-    private static final DecimalProperty DAYS =
-            DecimalProperty.of("pause", "days").in("days");
-    private static final TextProperty REASON =
-            TextProperty.of("pause", "reason").minLength(1);
-    private static final Set<String> KNOWN = Set.of("days", "reason");
+    private static final ObjectDescriptor PAUSE = ObjectDescriptor.of("pause");
+    private static final DecimalProperty DAYS = PAUSE.decimal("days").in("days");
+    private static final TextProperty REASON = PAUSE.text("reason").minLength(1);
 
     // Written only before the value is published.
     private double days;
@@ -104,7 +102,7 @@ public final class Pause extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Pause unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("pause", KNOWN, member, json)));
+        return publish(copy(PAUSE.with(unchecked, member, json)));
     }
 
     /**
@@ -202,7 +200,7 @@ public final class Pause extends JsonObject {
             switch (member) {
                 case "days" -> pause.days = DAYS.read(in, pause.days);
                 case "reason" -> pause.reason = REASON.read(in, pause.reason);
-                default -> in.unknown("pause", KNOWN);
+                default -> PAUSE.other(in, member);
             }
         }
         pause.unchecked = in.kept();

@@ -13,12 +13,12 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.DecimalProperty;
 import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Payment extends JsonObject {
 
-    private static final EnumProperty<Method> METHOD = EnumProperty.of("payment", "method", Method.values());
+    private static final ObjectDescriptor PAYMENT = ObjectDescriptor.of("payment");
+    private static final EnumProperty<Method> METHOD = PAYMENT.constant("method", Method.values());
     private static final TextProperty TOKEN =
-            TextProperty.of("payment", "token").minLength(1).maxLength(20).asSecret();
+            PAYMENT.text("token").minLength(1).maxLength(20).asSecret();
     private static final DecimalProperty TIP =
-            DecimalProperty.of("payment", "tip", 0.0, 99.5).in("euros");
+            PAYMENT.decimal("tip").between(0, 99.5).in("euros");
     private static final RuleCheck CARD_NEEDS_TOKEN =
             new RuleCheck("payment.card-needs-token", "method: card requires token");
-    private static final Set<String> KNOWN = Set.of("method", "token", "tip");
 
     // Written only before the value is published.
     private byte method;
@@ -87,7 +87,7 @@ public final class Payment extends JsonObject {
      * @return a copy with {@code tip} set
      * @throws InvalidValueException if {@code tip} is out of range
      */
-    public Payment tip(@NumberLimit(min = 0.0, max = 99.5, unit = "euros") double tip) {
+    public Payment tip(@NumberLimit(min = 0, max = 99.5, unit = "euros") double tip) {
         Payment copy = copy(unchecked);
         copy.tip = TIP.check(tip);
         return publish(copy);
@@ -107,7 +107,7 @@ public final class Payment extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Payment unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("payment", KNOWN, member, json)));
+        return publish(copy(PAYMENT.with(unchecked, member, json)));
     }
 
     /**
@@ -206,7 +206,7 @@ public final class Payment extends JsonObject {
                 case "method" -> payment.method = METHOD.read(in, payment.method);
                 case "token" -> payment.token = TOKEN.read(in, payment.token);
                 case "tip" -> payment.tip = TIP.read(in, payment.tip);
-                default -> in.unknown("payment", KNOWN);
+                default -> PAYMENT.other(in, member);
             }
         }
         payment.unchecked = in.kept();

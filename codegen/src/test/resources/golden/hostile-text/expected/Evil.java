@@ -12,12 +12,12 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.EnumProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.text.TextPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Evil extends JsonObject {
 
+    private static final ObjectDescriptor EVIL = ObjectDescriptor.of("evil");
     private static final TextProperty OPTION =
-            TextProperty.of("evil", "opt */ ion").pattern(TextPattern.of("^[a\"]$", "*/ <script> \\u002a/"));
-    private static final EnumProperty<Way> WAY = EnumProperty.of("evil", "way", Way.values());
-    private static final TextProperty TEXT = TextProperty.of("evil", "text");
-    private static final Set<String> KNOWN = Set.of("opt */ ion", "way", "text");
+            EVIL.text("opt */ ion").pattern(TextPattern.of("^[a\"]$", "*/ <script> \\u002a/"));
+    private static final EnumProperty<Way> WAY = EVIL.constant("way", Way.values());
+    private static final TextProperty TEXT = EVIL.text("text");
 
     // Written only before the value is published.
     private @Nullable CharSequence option;
@@ -108,7 +108,7 @@ public final class Evil extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Evil unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("evil", KNOWN, member, json)));
+        return publish(copy(EVIL.with(unchecked, member, json)));
     }
 
     /**
@@ -208,7 +208,7 @@ public final class Evil extends JsonObject {
                 case "opt */ ion" -> evil.option = OPTION.read(in, evil.option);
                 case "way" -> evil.way = WAY.read(in, evil.way);
                 case "text" -> evil.text = TEXT.read(in, evil.text);
-                default -> in.unknown("evil", KNOWN);
+                default -> EVIL.other(in, member);
             }
         }
         evil.unchecked = in.kept();

@@ -11,9 +11,9 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Part extends JsonObject {
 
-    private static final IntProperty SIZE = IntProperty.of("part", "size", 0, Integer.MAX_VALUE);
-    private static final Set<String> KNOWN = Set.of("size");
+    private static final ObjectDescriptor PART = ObjectDescriptor.of("part");
+    private static final IntProperty SIZE = PART.integer("size").atLeast(0);
 
     // Written only before the value is published.
     private int size;
@@ -60,7 +60,7 @@ public final class Part extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Part unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("part", KNOWN, member, json)));
+        return publish(copy(PART.with(unchecked, member, json)));
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Part extends JsonObject {
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "size" -> part.size = SIZE.read(in, part.size);
-                default -> in.unknown("part", KNOWN);
+                default -> PART.other(in, member);
             }
         }
         part.unchecked = in.kept();

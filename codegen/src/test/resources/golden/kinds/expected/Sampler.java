@@ -18,6 +18,7 @@ import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.JsonProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.property.TokenProperty;
@@ -27,7 +28,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,80 +38,47 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Sampler extends JsonObject {
 
-    private static final TextProperty TEXT = TextProperty.of("sampler", "text");
-    private static final TextProperty PATTERN =
-            TextProperty.of("sampler", "pattern").pattern(TextPattern.of("^[0-9]+$", "digits"));
-    private static final TextProperty SPOKEN =
-            TextProperty.of("sampler", "spoken").spokenLength(1, 9);
-    private static final TextProperty SECRET =
-            TextProperty.of("sampler", "secret").asSecret();
-    private static final IntProperty INTEGER = IntProperty.of("sampler", "integer", 1, 9);
-    private static final DecimalProperty NUMBER = DecimalProperty.of("sampler", "number", -1.0, 1.0);
-    private static final FlagProperty FLAG = FlagProperty.of("sampler", "flag");
-    private static final EnumProperty<Color> COLOR = EnumProperty.of("sampler", "color", Color.values());
-    private static final TokenProperty<Tongue> LANGUAGE = TokenProperty.of("sampler", "language");
-    private static final ListProperty<String> NAMES =
-            TextProperty.of("sampler", "names").list(0, Integer.MAX_VALUE);
+    private static final ObjectDescriptor SAMPLER = ObjectDescriptor.of("sampler");
+    private static final TextProperty TEXT = SAMPLER.text("text");
+    private static final TextProperty PATTERN = SAMPLER.text("pattern").pattern(TextPattern.of("^[0-9]+$", "digits"));
+    private static final TextProperty SPOKEN = SAMPLER.text("spoken").spokenLength(1, 9);
+    private static final TextProperty SECRET = SAMPLER.text("secret").asSecret();
+    private static final IntProperty INTEGER = SAMPLER.integer("integer").between(1, 9);
+    private static final DecimalProperty NUMBER = SAMPLER.decimal("number").between(-1, 1);
+    private static final FlagProperty FLAG = SAMPLER.flag("flag");
+    private static final EnumProperty<Color> COLOR = SAMPLER.constant("color", Color.values());
+    private static final TokenProperty<Tongue> LANGUAGE = SAMPLER.token("language");
+    private static final ListProperty<String> NAMES = SAMPLER.text("names").list(0, Integer.MAX_VALUE);
     private static final ListProperty<String> ONLY_NAME =
-            TextProperty.of("sampler", "onlyName").list(1, 1);
+            SAMPLER.text("onlyName").list(1, 1);
     private static final ListProperty<Color> COLORS =
-            EnumProperty.of("sampler", "colors", Color.values()).list(0, Integer.MAX_VALUE);
-    private static final JsonProperty JSON = JsonProperty.of("sampler", "json");
-    private static final JsonProperty OBJECT = JsonProperty.of("sampler", "object");
-    private static final ObjectProperty<Part> PART = ObjectProperty.of("sampler", "part");
-    private static final TextProperty OPTIONAL_TEXT = TextProperty.of("sampler", "optionalText");
+            SAMPLER.constant("colors", Color.values()).list(0, Integer.MAX_VALUE);
+    private static final JsonProperty JSON = SAMPLER.json("json");
+    private static final JsonProperty OBJECT = SAMPLER.json("object");
+    private static final ObjectProperty<Part> PART = SAMPLER.object("part");
+    private static final TextProperty OPTIONAL_TEXT = SAMPLER.text("optionalText");
     private static final TextProperty OPTIONAL_PATTERN =
-            TextProperty.of("sampler", "optionalPattern").pattern(TextPattern.of("^[0-9]+$", "digits"));
+            SAMPLER.text("optionalPattern").pattern(TextPattern.of("^[0-9]+$", "digits"));
     private static final TextProperty OPTIONAL_SPOKEN =
-            TextProperty.of("sampler", "optionalSpoken").spokenLength(1, 9);
+            SAMPLER.text("optionalSpoken").spokenLength(1, 9);
     private static final TextProperty OPTIONAL_SECRET =
-            TextProperty.of("sampler", "optionalSecret").asSecret();
-    private static final IntProperty OPTIONAL_INTEGER = IntProperty.of("sampler", "optionalInteger", 1, 9);
-    private static final DecimalProperty OPTIONAL_NUMBER = DecimalProperty.of("sampler", "optionalNumber", -1.0, 1.0);
-    private static final FlagProperty OPTIONAL_FLAG = FlagProperty.of("sampler", "optionalFlag");
-    private static final EnumProperty<Color> OPTIONAL_COLOR =
-            EnumProperty.of("sampler", "optionalColor", Color.values());
-    private static final TokenProperty<Tongue> OPTIONAL_LANGUAGE = TokenProperty.of("sampler", "optionalLanguage");
+            SAMPLER.text("optionalSecret").asSecret();
+    private static final IntProperty OPTIONAL_INTEGER =
+            SAMPLER.integer("optionalInteger").between(1, 9);
+    private static final DecimalProperty OPTIONAL_NUMBER =
+            SAMPLER.decimal("optionalNumber").between(-1, 1);
+    private static final FlagProperty OPTIONAL_FLAG = SAMPLER.flag("optionalFlag");
+    private static final EnumProperty<Color> OPTIONAL_COLOR = SAMPLER.constant("optionalColor", Color.values());
+    private static final TokenProperty<Tongue> OPTIONAL_LANGUAGE = SAMPLER.token("optionalLanguage");
     private static final ListProperty<String> OPTIONAL_NAMES =
-            TextProperty.of("sampler", "optionalNames").list(0, Integer.MAX_VALUE);
+            SAMPLER.text("optionalNames").list(0, Integer.MAX_VALUE);
     private static final ListProperty<String> OPTIONAL_ONLY_NAME =
-            TextProperty.of("sampler", "optionalOnlyName").list(1, 1);
+            SAMPLER.text("optionalOnlyName").list(1, 1);
     private static final ListProperty<Color> OPTIONAL_COLORS =
-            EnumProperty.of("sampler", "optionalColors", Color.values()).list(0, Integer.MAX_VALUE);
-    private static final JsonProperty OPTIONAL_JSON = JsonProperty.of("sampler", "optionalJson");
-    private static final JsonProperty OPTIONAL_OBJECT = JsonProperty.of("sampler", "optionalObject");
-    private static final ObjectProperty<Part> OPTIONAL_PART = ObjectProperty.of("sampler", "optionalPart");
-    private static final Set<String> KNOWN = Set.of(
-            "text",
-            "pattern",
-            "spoken",
-            "secret",
-            "integer",
-            "number",
-            "flag",
-            "color",
-            "language",
-            "names",
-            "onlyName",
-            "colors",
-            "json",
-            "object",
-            "part",
-            "optionalText",
-            "optionalPattern",
-            "optionalSpoken",
-            "optionalSecret",
-            "optionalInteger",
-            "optionalNumber",
-            "optionalFlag",
-            "optionalColor",
-            "optionalLanguage",
-            "optionalNames",
-            "optionalOnlyName",
-            "optionalColors",
-            "optionalJson",
-            "optionalObject",
-            "optionalPart");
+            SAMPLER.constant("optionalColors", Color.values()).list(0, Integer.MAX_VALUE);
+    private static final JsonProperty OPTIONAL_JSON = SAMPLER.json("optionalJson");
+    private static final JsonProperty OPTIONAL_OBJECT = SAMPLER.json("optionalObject");
+    private static final ObjectProperty<Part> OPTIONAL_PART = SAMPLER.object("optionalPart");
 
     // Written only before the value is published.
     private CharSequence text;
@@ -428,7 +395,7 @@ public final class Sampler extends JsonObject {
      * @return a copy with {@code optionalNumber} set
      * @throws InvalidValueException if {@code optionalNumber} is out of range
      */
-    public Sampler optionalNumber(@NumberLimit(min = -1.0, max = 1.0) double optionalNumber) {
+    public Sampler optionalNumber(@NumberLimit(min = -1, max = 1) double optionalNumber) {
         Sampler copy = copy(unchecked);
         copy.optionalNumber = OPTIONAL_NUMBER.check(optionalNumber);
         return publish(copy);
@@ -637,7 +604,7 @@ public final class Sampler extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Sampler unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("sampler", KNOWN, member, json)));
+        return publish(copy(SAMPLER.with(unchecked, member, json)));
     }
 
     /**
@@ -766,7 +733,7 @@ public final class Sampler extends JsonObject {
                 case "optionalJson" -> sampler.optionalJson = OPTIONAL_JSON.read(in, sampler.optionalJson);
                 case "optionalObject" -> sampler.optionalObject = OPTIONAL_OBJECT.readMap(in, sampler.optionalObject);
                 case "optionalPart" -> sampler.optionalPart = Part.read(OPTIONAL_PART.open(in, sampler.optionalPart));
-                default -> in.unknown("sampler", KNOWN);
+                default -> SAMPLER.other(in, member);
             }
         }
         sampler.unchecked = in.kept();

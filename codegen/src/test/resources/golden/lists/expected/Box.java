@@ -12,14 +12,13 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.JsonProperty;
 import dev.ncco.runtime.property.ListProperty;
-import dev.ncco.runtime.property.TextProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.text.TextPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +29,12 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Box extends JsonObject {
 
+    private static final ObjectDescriptor BOX = ObjectDescriptor.of("box");
     private static final ListProperty<String> URLS =
-            TextProperty.of("box", "urls").minLength(1).list(1, Integer.MAX_VALUE);
-    private static final ListProperty<String> ONLY =
-            TextProperty.of("box", "only").list(1, 1);
-    private static final JsonProperty ANYTHING = JsonProperty.of("box", "anything");
-    private static final JsonProperty HEADERS =
-            JsonProperty.of("box", "headers").values(TextPattern.of("^[a-z]*$", "small letters"));
-    private static final Set<String> KNOWN = Set.of("urls", "only", "anything", "headers");
+            BOX.text("urls").minLength(1).list(1, Integer.MAX_VALUE);
+    private static final ListProperty<String> ONLY = BOX.text("only").list(1, 1);
+    private static final JsonProperty ANYTHING = BOX.json("anything");
+    private static final JsonProperty HEADERS = BOX.json("headers").values(TextPattern.of("^[a-z]*$", "small letters"));
 
     // Written only before the value is published.
     private List<String> urls;
@@ -139,7 +136,7 @@ public final class Box extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Box unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("box", KNOWN, member, json)));
+        return publish(copy(BOX.with(unchecked, member, json)));
     }
 
     /**
@@ -240,7 +237,7 @@ public final class Box extends JsonObject {
                 case "only" -> box.only = ONLY.readOnly(in, box.only);
                 case "anything" -> box.anything = ANYTHING.read(in, box.anything);
                 case "headers" -> box.headers = HEADERS.readMap(in, box.headers);
-                default -> in.unknown("box", KNOWN);
+                default -> BOX.other(in, member);
             }
         }
         box.unchecked = in.kept();

@@ -15,11 +15,11 @@ import dev.ncco.runtime.property.Conversion;
 import dev.ncco.runtime.property.DecimalProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +30,13 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Timer extends JsonObject {
 
+    private static final ObjectDescriptor TIMER = ObjectDescriptor.of("timer");
     private static final IntProperty COUNT =
-            IntProperty.of("timer", "count", 1, 9).in("times");
-    private static final IntProperty ANY_NUMBER =
-            IntProperty.of("timer", "any_number", -Integer.MAX_VALUE, Integer.MAX_VALUE);
-    private static final DecimalProperty LEVEL = DecimalProperty.of("timer", "level", -1.0, 1.0);
-    private static final DecimalProperty PAUSE =
-            DecimalProperty.of("timer", "pause").in("seconds");
-    private static final FlagProperty ON = FlagProperty.of("timer", "on");
-    private static final Set<String> KNOWN = Set.of("count", "any_number", "level", "pause", "on");
+            TIMER.integer("count").between(1, 9).in("times");
+    private static final IntProperty ANY_NUMBER = TIMER.integer("any_number");
+    private static final DecimalProperty LEVEL = TIMER.decimal("level").between(-1, 1);
+    private static final DecimalProperty PAUSE = TIMER.decimal("pause").in("seconds");
+    private static final FlagProperty ON = TIMER.flag("on");
 
     // Written only before the value is published.
     private int count;
@@ -109,7 +107,7 @@ public final class Timer extends JsonObject {
      * @return a copy with {@code level} set
      * @throws InvalidValueException if {@code level} is out of range
      */
-    public Timer level(@NumberLimit(min = -1.0, max = 1.0) double level) {
+    public Timer level(@NumberLimit(min = -1, max = 1) double level) {
         Timer copy = copy(unchecked);
         copy.level = LEVEL.check(level);
         return publish(copy);
@@ -175,7 +173,7 @@ public final class Timer extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Timer unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("timer", KNOWN, member, json)));
+        return publish(copy(TIMER.with(unchecked, member, json)));
     }
 
     /**
@@ -276,7 +274,7 @@ public final class Timer extends JsonObject {
                 case "level" -> timer.level = LEVEL.read(in, timer.level);
                 case "pause" -> timer.pause = PAUSE.read(in, timer.pause);
                 case "on" -> timer.on = ON.read(in, timer.on);
-                default -> in.unknown("timer", KNOWN);
+                default -> TIMER.other(in, member);
             }
         }
         timer.unchecked = in.kept();

@@ -10,17 +10,16 @@ import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
-import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.IntProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.RuleCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Poll extends JsonObject {
 
+    private static final ObjectDescriptor POLL = ObjectDescriptor.of("poll");
     private static final ListProperty<Part> PARTS =
-            EnumProperty.of("poll", "parts", Part.values()).list(1, Integer.MAX_VALUE);
-    private static final ObjectProperty<Settings> PAPER = ObjectProperty.of("poll", "paper");
-    private static final ObjectProperty<Calls> PHONE = ObjectProperty.of("poll", "phone");
-    private static final FlagProperty SECRET = FlagProperty.of("poll", "secret");
-    private static final IntProperty OLD_COUNT = IntProperty.of("poll", "count", 1, 9);
+            POLL.constant("parts", Part.values()).list(1, Integer.MAX_VALUE);
+    private static final ObjectProperty<Settings> PAPER = POLL.object("paper");
+    private static final ObjectProperty<Calls> PHONE = POLL.object("phone");
+    private static final FlagProperty SECRET = POLL.flag("secret");
+    private static final IntProperty OLD_COUNT =
+            POLL.deprecated().integer("count").between(1, 9);
     private static final RuleCheck PAPER_NEEDS_PARTS = new RuleCheck("poll.paper-needs-parts", "paper requires parts");
     private static final RuleCheck SECRET_WITH_PAPER =
             new RuleCheck("poll.secret-with-paper", "secret cannot be combined with paper settings");
@@ -44,7 +45,6 @@ public final class Poll extends JsonObject {
     private static final List<Part> PARTS_PAPER = List.of(Part.PAPER);
     private static final List<Part> PARTS_PHONE = List.of(Part.PHONE);
     private static final List<Part> PARTS_PAPER_AND_PHONE = List.of(Part.PAPER, Part.PHONE);
-    private static final Set<String> KNOWN = Set.of("parts", "paper", "phone", "secret");
 
     // Written only before the value is published.
     private List<Part> parts;
@@ -173,7 +173,7 @@ public final class Poll extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Poll unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("poll", KNOWN, member, json)));
+        return publish(copy(POLL.with(unchecked, member, json)));
     }
 
     /**
@@ -276,7 +276,7 @@ public final class Poll extends JsonObject {
                 case "phone" -> poll.phone = Calls.read(PHONE.open(in, poll.phone));
                 case "secret" -> poll.secret = SECRET.read(in, poll.secret);
                 case "count" -> oldCount = OLD_COUNT.read(in, oldCount);
-                default -> in.unknown("poll", KNOWN);
+                default -> POLL.other(in, member);
             }
         }
         if (oldCount != IntProperty.UNSET) {

@@ -12,10 +12,10 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Settings extends JsonObject {
 
-    private static final IntProperty COUNT = IntProperty.of("settings", "count", 1, 9);
-    private static final Set<String> KNOWN = Set.of("count");
+    private static final ObjectDescriptor SETTINGS = ObjectDescriptor.of("settings");
+    private static final IntProperty COUNT = SETTINGS.integer("count").between(1, 9);
 
     // Written only before the value is published.
     private int count;
@@ -74,7 +74,7 @@ public final class Settings extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Settings unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("settings", KNOWN, member, json)));
+        return publish(copy(SETTINGS.with(unchecked, member, json)));
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Settings extends JsonObject {
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "count" -> settings.count = COUNT.read(in, settings.count);
-                default -> in.unknown("settings", KNOWN);
+                default -> SETTINGS.other(in, member);
             }
         }
         settings.unchecked = in.kept();

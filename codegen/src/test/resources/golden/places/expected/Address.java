@@ -47,7 +47,7 @@ public sealed class Address extends DeliveryAddress implements PickupPlace permi
      */
     @Override
     public Address unchecked(String member, @Nullable Object json) {
-        return publish(copyTo(new Address(unchecked.with("address", KNOWN, member, json))));
+        return publish(copyTo(new Address(ADDRESS.with(unchecked, member, json))));
     }
 
     @SuppressWarnings("NullAway")
@@ -59,7 +59,7 @@ public sealed class Address extends DeliveryAddress implements PickupPlace permi
                 case "kind" -> kind = KIND.read(in, kind);
                 case "street" -> address.street = STREET.read(in, address.street);
                 case "floor" -> address.floor = FLOOR.read(in, address.floor);
-                default -> in.unknown("address", KNOWN);
+                default -> ADDRESS.other(in, member);
             }
         }
         address.unchecked = in.kept();

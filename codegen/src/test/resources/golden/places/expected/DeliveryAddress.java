@@ -13,9 +13,9 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +26,11 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace permits Address {
 
-    static final Constant KIND = Constant.of("kind", "address");
-    static final TextProperty STREET = TextProperty.of("address", "street").minLength(3);
-    static final IntProperty FLOOR = IntProperty.of("address", "floor", 0, 200);
-    static final TextProperty INSTRUCTIONS =
-            TextProperty.of("address", "instructions").minLength(1);
-    static final Set<String> KNOWN = Set.of("kind", "street", "floor", "instructions");
+    static final ObjectDescriptor ADDRESS = ObjectDescriptor.of("address");
+    static final Constant KIND = ADDRESS.discriminator("kind", "address");
+    static final TextProperty STREET = ADDRESS.text("street").minLength(3);
+    static final IntProperty FLOOR = ADDRESS.integer("floor").between(0, 200);
+    static final TextProperty INSTRUCTIONS = ADDRESS.text("instructions").minLength(1);
 
     // Written only before the value is published.
     CharSequence street;
@@ -102,7 +101,7 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public DeliveryAddress unchecked(String member, @Nullable Object json) {
-        return publish(copyTo(new DeliveryAddress(unchecked.with("address", KNOWN, member, json))));
+        return publish(copyTo(new DeliveryAddress(ADDRESS.with(unchecked, member, json))));
     }
 
     /**
@@ -129,7 +128,7 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
                 case "street" -> address.street = STREET.read(in, address.street);
                 case "floor" -> address.floor = FLOOR.read(in, address.floor);
                 case "instructions" -> address.instructions = INSTRUCTIONS.read(in, address.instructions);
-                default -> in.unknown("address", KNOWN);
+                default -> ADDRESS.other(in, member);
             }
         }
         address.unchecked = in.kept();

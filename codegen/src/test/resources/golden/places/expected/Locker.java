@@ -12,6 +12,7 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Locker extends JsonObject implements DeliveryPlace, PickupPlace {
 
-    private static final Constant KIND = Constant.of("kind", "locker");
-    private static final TextProperty CODE =
-            TextProperty.of("locker", "code").minLength(1).maxLength(9);
+    private static final ObjectDescriptor LOCKER = ObjectDescriptor.of("locker");
+    private static final Constant KIND = LOCKER.discriminator("kind", "locker");
+    private static final TextProperty CODE = LOCKER.text("code").minLength(1).maxLength(9);
     private static final TextProperty PICKUP_PLACE_CODE =
-            TextProperty.of("locker", "code").minLength(1).maxLength(5);
-    private static final IntProperty OPEN_UNTIL = IntProperty.of("locker", "openUntil", 0, 24);
-    private static final IntProperty PICKUP_PLACE_OPEN_UNTIL = IntProperty.of("locker", "open_until", 0, 24);
-    private static final Set<String> KNOWN = Set.of("kind", "code", "openUntil", "open_until");
+            LOCKER.text("code").minLength(1).maxLength(5);
+    private static final IntProperty OPEN_UNTIL = LOCKER.integer("openUntil").between(0, 24);
+    private static final IntProperty PICKUP_PLACE_OPEN_UNTIL =
+            LOCKER.integer("open_until").between(0, 24);
 
     // Written only before the value is published.
     private CharSequence code;
@@ -88,7 +89,7 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Locker unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("locker", KNOWN, member, json)));
+        return publish(copy(LOCKER.with(unchecked, member, json)));
     }
 
     /** Checks the limits that hold only as a {@link PickupPlace}. */

@@ -12,7 +12,7 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.ListProperty;
-import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.property.WrappedProperty;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +31,15 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Parcel extends JsonObject {
 
-    private static final WrappedProperty FROM = WrappedProperty.of(
-            "parcel",
+    private static final ObjectDescriptor PARCEL = ObjectDescriptor.of("parcel");
+    private static final WrappedProperty FROM = PARCEL.wrapped(
             "from",
             Map.of("kind", "address"),
             TextProperty.of("sender", "street").minLength(3));
-    private static final ListProperty<PickupPlace> PICKUP = ObjectProperty.<PickupPlace>of("parcel", "pickup")
-            .as(PickupPlace.class)
-            .list(1, 1);
+    private static final ListProperty<PickupPlace> PICKUP =
+            PARCEL.<PickupPlace>object("pickup").as(PickupPlace.class).list(1, 1);
     private static final ListProperty<DeliveryPlace> DELIVERY =
-            ObjectProperty.<DeliveryPlace>of("parcel", "delivery").list(1, Integer.MAX_VALUE);
-    private static final Set<String> KNOWN = Set.of("from", "pickup", "delivery");
+            PARCEL.<DeliveryPlace>object("delivery").list(1, Integer.MAX_VALUE);
 
     // Written only before the value is published.
     private @Nullable CharSequence from;
@@ -132,7 +129,7 @@ public final class Parcel extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Parcel unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("parcel", KNOWN, member, json)));
+        return publish(copy(PARCEL.with(unchecked, member, json)));
     }
 
     /**
@@ -232,7 +229,7 @@ public final class Parcel extends JsonObject {
                 case "from" -> parcel.from = FROM.read(in, parcel.from);
                 case "pickup" -> parcel.pickup = readPickup(in, parcel.pickup);
                 case "delivery" -> parcel.delivery = readDelivery(in, parcel.delivery);
-                default -> in.unknown("parcel", KNOWN);
+                default -> PARCEL.other(in, member);
             }
         }
         parcel.unchecked = in.kept();

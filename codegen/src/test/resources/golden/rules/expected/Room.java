@@ -12,13 +12,13 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +29,15 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Room extends JsonObject {
 
-    private static final FlagProperty MUTE = FlagProperty.of("room", "mute");
-    private static final ListProperty<String> SPEAKERS =
-            TextProperty.of("room", "speakers").list(0, Integer.MAX_VALUE);
-    private static final FlagProperty RECORD = FlagProperty.of("room", "record");
-    private static final TextProperty TEXT = TextProperty.of("room", "text");
+    private static final ObjectDescriptor ROOM = ObjectDescriptor.of("room");
+    private static final FlagProperty MUTE = ROOM.flag("mute");
+    private static final ListProperty<String> SPEAKERS = ROOM.text("speakers").list(0, Integer.MAX_VALUE);
+    private static final FlagProperty RECORD = ROOM.flag("record");
+    private static final TextProperty TEXT = ROOM.text("text");
     private static final RuleCheck MUTE_WITH_SPEAKERS =
             new RuleCheck("room.mute-with-speakers", "mute: true and speakers exclude each other");
     private static final RuleCheck TEXT_NEEDS_RECORD =
             new RuleCheck("room.text-needs-record", "text needs record: true");
-    private static final Set<String> KNOWN = Set.of("mute", "speakers", "record", "text");
 
     // Written only before the value is published.
     private byte mute;
@@ -167,7 +166,7 @@ public final class Room extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Room unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("room", KNOWN, member, json)));
+        return publish(copy(ROOM.with(unchecked, member, json)));
     }
 
     /**
@@ -267,7 +266,7 @@ public final class Room extends JsonObject {
                 case "speakers" -> room.speakers = SPEAKERS.read(in, room.speakers);
                 case "record" -> room.record = RECORD.read(in, room.record);
                 case "text" -> room.text = TEXT.read(in, room.text);
-                default -> in.unknown("room", KNOWN);
+                default -> ROOM.other(in, member);
             }
         }
         room.unchecked = in.kept();

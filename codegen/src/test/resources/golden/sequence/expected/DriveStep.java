@@ -11,8 +11,8 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.FlagProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class DriveStep extends JsonObject implements Step {
 
-    private static final Constant STEP = Constant.of("step", "drive");
-    private static final FlagProperty TOWARDS = FlagProperty.of("drive", "towards");
-    private static final Set<String> KNOWN = Set.of("step", "towards");
+    private static final ObjectDescriptor DRIVE = ObjectDescriptor.of("drive");
+    private static final Constant STEP = DRIVE.discriminator("step", "drive");
+    private static final FlagProperty TOWARDS = DRIVE.flag("towards");
 
     // Written only before the value is published.
     private byte towards;
@@ -71,7 +71,7 @@ public final class DriveStep extends JsonObject implements Step {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public DriveStep unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("drive", KNOWN, member, json)));
+        return publish(copy(DRIVE.with(unchecked, member, json)));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class DriveStep extends JsonObject implements Step {
             switch (member) {
                 case "step" -> step = STEP.read(in, step);
                 case "towards" -> drive.towards = TOWARDS.read(in, drive.towards);
-                default -> in.unknown("drive", KNOWN);
+                default -> DRIVE.other(in, member);
             }
         }
         drive.unchecked = in.kept();

@@ -10,7 +10,7 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
-import java.util.Set;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class RingStep extends JsonObject implements Step {
 
-    private static final Constant STEP = Constant.of("step", "ring");
-    private static final Set<String> KNOWN = Set.of("step");
+    private static final ObjectDescriptor RING = ObjectDescriptor.of("ring");
+    private static final Constant STEP = RING.discriminator("step", "ring");
 
     private RingStep(UncheckedMembers unchecked) {
         super(unchecked);
@@ -47,7 +47,7 @@ public final class RingStep extends JsonObject implements Step {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public RingStep unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("ring", KNOWN, member, json)));
+        return publish(copy(RING.with(unchecked, member, json)));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class RingStep extends JsonObject implements Step {
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
                 case "step" -> step = STEP.read(in, step);
-                default -> in.unknown("ring", KNOWN);
+                default -> RING.other(in, member);
             }
         }
         ring.unchecked = in.kept();

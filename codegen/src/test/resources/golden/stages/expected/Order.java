@@ -13,12 +13,12 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.FlagProperty;
 import dev.ncco.runtime.property.ListProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +29,11 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Order extends JsonObject {
 
-    private static final EnumProperty<Way> BY = EnumProperty.of("order", "by", Way.values());
-    private static final ListProperty<String> TO =
-            TextProperty.of("order", "to").list(1, Integer.MAX_VALUE);
-    private static final TextProperty FROM = TextProperty.of("order", "from");
-    private static final FlagProperty ANONYMOUS = FlagProperty.of("order", "anonymous");
-    private static final Set<String> KNOWN = Set.of("by", "to", "from", "anonymous");
+    private static final ObjectDescriptor ORDER = ObjectDescriptor.of("order");
+    private static final EnumProperty<Way> BY = ORDER.constant("by", Way.values());
+    private static final ListProperty<String> TO = ORDER.text("to").list(1, Integer.MAX_VALUE);
+    private static final TextProperty FROM = ORDER.text("from");
+    private static final FlagProperty ANONYMOUS = ORDER.flag("anonymous");
 
     // Written only before the value is published.
     private byte by;
@@ -121,7 +120,7 @@ public final class Order extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Order unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("order", KNOWN, member, json)));
+        return publish(copy(ORDER.with(unchecked, member, json)));
     }
 
     /**
@@ -222,7 +221,7 @@ public final class Order extends JsonObject {
                 case "to" -> order.to = TO.read(in, order.to);
                 case "from" -> order.from = FROM.read(in, order.from);
                 case "anonymous" -> order.anonymous = ANONYMOUS.read(in, order.anonymous);
-                default -> in.unknown("order", KNOWN);
+                default -> ORDER.other(in, member);
             }
         }
         order.unchecked = in.kept();

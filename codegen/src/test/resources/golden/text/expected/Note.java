@@ -12,12 +12,12 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
 import dev.ncco.runtime.text.TextPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Note extends JsonObject {
 
-    private static final Constant ACTION = Constant.of("action", "play");
-    private static final TextProperty TEXT = TextProperty.of("note", "text").spokenLength(1, 10);
-    private static final TextProperty NAME =
-            TextProperty.of("note", "name").minLength(2).maxLength(5);
-    private static final TextProperty KEY =
-            TextProperty.of("note", "key").pattern(TextPattern.of("^[0-9#]$", "one key"));
-    private static final TextProperty TOKEN = TextProperty.of("note", "token").asSecret();
-    private static final Set<String> KNOWN = Set.of("action", "text", "name", "key", "token");
+    private static final ObjectDescriptor NOTE = ObjectDescriptor.of("note");
+    private static final Constant ACTION = NOTE.discriminator("action", "play");
+    private static final TextProperty TEXT = NOTE.text("text").spokenLength(1, 10);
+    private static final TextProperty NAME = NOTE.text("name").minLength(2).maxLength(5);
+    private static final TextProperty KEY = NOTE.text("key").pattern(TextPattern.of("^[0-9#]$", "one key"));
+    private static final TextProperty TOKEN = NOTE.text("token").asSecret();
 
     // Written only before the value is published.
     private CharSequence text;
@@ -131,7 +129,7 @@ public final class Note extends JsonObject {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Note unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("note", KNOWN, member, json)));
+        return publish(copy(NOTE.with(unchecked, member, json)));
     }
 
     /**
@@ -234,7 +232,7 @@ public final class Note extends JsonObject {
                 case "name" -> note.name = NAME.read(in, note.name);
                 case "key" -> note.key = KEY.read(in, note.key);
                 case "token" -> note.token = TOKEN.read(in, note.token);
-                default -> in.unknown("note", KNOWN);
+                default -> NOTE.other(in, member);
             }
         }
         note.unchecked = in.kept();

@@ -12,8 +12,8 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.IntProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Dot extends JsonObject implements Shape {
 
-    private static final Constant KIND = Constant.of("kind", "dot");
-    private static final IntProperty SIZE = IntProperty.of("dot", "size", 1, 3);
-    private static final Set<String> KNOWN = Set.of("kind", "size");
+    private static final ObjectDescriptor DOT = ObjectDescriptor.of("dot");
+    private static final Constant KIND = DOT.discriminator("kind", "dot");
+    private static final IntProperty SIZE = DOT.integer("size").between(1, 3);
 
     // Written only before the value is published.
     private int size;
@@ -73,7 +73,7 @@ public final class Dot extends JsonObject implements Shape {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Dot unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("dot", KNOWN, member, json)));
+        return publish(copy(DOT.with(unchecked, member, json)));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Dot extends JsonObject implements Shape {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
                 case "size" -> dot.size = SIZE.read(in, dot.size);
-                default -> in.unknown("dot", KNOWN);
+                default -> DOT.other(in, member);
             }
         }
         dot.unchecked = in.kept();

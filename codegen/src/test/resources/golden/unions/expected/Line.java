@@ -11,11 +11,10 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.ListProperty;
-import dev.ncco.runtime.property.ObjectProperty;
+import dev.ncco.runtime.property.ObjectDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Line extends JsonObject implements Shape {
 
-    private static final Constant KIND = Constant.of("kind", "line");
-    private static final ListProperty<Shape> ENDS =
-            ObjectProperty.<Shape>of("line", "ends").list(0, Integer.MAX_VALUE);
-    private static final Set<String> KNOWN = Set.of("kind", "ends");
+    private static final ObjectDescriptor LINE = ObjectDescriptor.of("line");
+    private static final Constant KIND = LINE.discriminator("kind", "line");
+    private static final ListProperty<Shape> ENDS = LINE.<Shape>object("ends").list(0, Integer.MAX_VALUE);
 
     // Written only before the value is published.
     private @Nullable List<Shape> ends;
@@ -90,7 +88,7 @@ public final class Line extends JsonObject implements Shape {
      * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
      */
     public Line unchecked(String member, @Nullable Object json) {
-        return publish(copy(unchecked.with("line", KNOWN, member, json)));
+        return publish(copy(LINE.with(unchecked, member, json)));
     }
 
     /**
@@ -114,7 +112,7 @@ public final class Line extends JsonObject implements Shape {
             switch (member) {
                 case "kind" -> kind = KIND.read(in, kind);
                 case "ends" -> line.ends = readEnds(in, line.ends);
-                default -> in.unknown("line", KNOWN);
+                default -> LINE.other(in, member);
             }
         }
         line.unchecked = in.kept();

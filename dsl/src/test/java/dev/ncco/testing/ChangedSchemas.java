@@ -2,6 +2,8 @@ package dev.ncco.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import com.networknt.schema.InputFormat;
 import dev.ncco.codegen.Generator;
 import dev.ncco.codegen.emit.SourceFile;
@@ -51,6 +53,16 @@ public final class ChangedSchemas {
         return after.keySet().stream()
                 .filter(p -> !after.get(p).equals(before.get(p)))
                 .map(p -> p.replace("dev/ncco/", ""))
+                .toList();
+    }
+
+    /** The places of a generated file that the change alters: the hunks of a diff without context. */
+    public List<String> hunks(String file) {
+        String path = "dev/ncco/" + file;
+        List<String> old = before.get(path).lines().toList();
+        List<String> fresh = sources().get(path).lines().toList();
+        return DiffUtils.diff(old, fresh).getDeltas().stream()
+                .map(AbstractDelta::toString)
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -18,6 +17,7 @@ import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,28 +143,38 @@ final class ObjectEmitter {
         return out.addStatement("return copy").build();
     }
 
+    /** The name of the constant that describes the object. */
+    static String descriptor(ObjectType type) {
+        String name = JavaNames.upperSnake(type.object());
+        return type.properties().stream().anyMatch(p -> p.constantName().equals(name)) ? name + "_OBJECT" : name;
+    }
+
     private void constants(TypeSpec.Builder out) {
+        CodeBlock descriptor = CodeBlock.of("$N", descriptor(type));
+        CodeBlock deprecated = CodeBlock.of("$L.deprecated()", descriptor);
+        out.addField(described());
         for (ValueType.Constant constant : type.constants()) {
-            out.addField(FieldSpec.builder(
-                            Types.property("Constant"), JavaNames.upperSnake(constant.wireName()), access)
-                    .addAnnotations(Origins.constant(api, type, constant.wireName()))
-                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($S, $S)", Types.property("Constant"), constant.wireName(), constant.value())
-                    .build());
+            out.addField(
+                    FieldSpec.builder(Types.property("Constant"), JavaNames.upperSnake(constant.wireName()), access)
+                            .addAnnotations(Origins.constant(api, type, constant.wireName()))
+                            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                            .initializer("$L.discriminator($S, $S)", descriptor, constant.wireName(), constant.value())
+                            .build());
         }
         for (Property property : type.properties()) {
             out.addField(Origins.mark(
-                    PropertyCode.constant(property.constantName(), property, access),
+                    PropertyCode.constant(property.constantName(), property, descriptor, access),
                     Origins.check(api, type, property)));
             property.placed()
                     .ifPresent(p -> out.addField(Origins.mark(
-                            PropertyCode.constant(PropertyCode.placedName(property), p.property(), Modifier.PRIVATE),
+                            PropertyCode.constant(
+                                    PropertyCode.placedName(property), p.property(), descriptor, Modifier.PRIVATE),
                             Origins.inPlace(type, p.property()))));
         }
-        type.reading()
-                .deprecated()
+        type.reading().deprecated().stream()
+                .filter(d -> !isOnlyKept(d))
                 .forEach(d -> out.addField(Origins.mark(
-                        PropertyCode.constant(d.property().constantName(), d.property(), access),
+                        PropertyCode.constant(d.property().constantName(), d.property(), deprecated, access),
                         List.of(Origins.member(type, d.property().wireName())))));
         Map<String, String> rules = new LinkedHashMap<>();
         type.rules().forEach(r -> rules.put(r.id(), r.sentence()));
@@ -179,17 +189,39 @@ final class ObjectEmitter {
                 .build()));
         type.reading().absent().ifPresent(a -> out.addField(absent(a)));
         fixedLists(out);
-        known(out);
     }
 
-    private void known(TypeSpec.Builder out) {
-        CodeBlock names =
-                type.knownNames().stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
-        out.addField(
-                FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(Set.class), Types.STRING), "KNOWN", access)
-                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($L)", Set.class, names)
-                        .build());
+    /** Whether a deprecated member has nothing that replaces it, and no limits either. */
+    static boolean isOnlyKept(ReadPlan.Old old) {
+        return old.replacement().isEmpty()
+                && old.property().type() instanceof ValueType.Text text
+                && text.equals(new ValueType.Text(List.of(), "", 0, Integer.MAX_VALUE, false, false));
+    }
+
+    private FieldSpec described() {
+        ClassName holder = Types.property("ObjectDescriptor");
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S)", holder, type.object());
+        Set<String> declared = new HashSet<>();
+        type.constants().forEach(c -> declared.add(c.wireName()));
+        type.properties().forEach(p -> {
+            declared.add(p.wireName());
+            p.placed().ifPresent(there -> declared.add(there.property().wireName()));
+        });
+        List<String> others =
+                type.knownNames().stream().filter(n -> !declared.contains(n)).toList();
+        if (!others.isEmpty()) {
+            code.add(
+                    ".alsoKnown($L)",
+                    others.stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", ")));
+        }
+        type.reading().deprecated().stream()
+                .filter(ObjectEmitter::isOnlyKept)
+                .forEach(d -> code.add(".deprecatedText($S)", d.property().wireName()));
+        return FieldSpec.builder(holder, descriptor(type), access)
+                .addAnnotation(Origins.WHOLE)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.build())
+                .build();
     }
 
     /** The methods behind one of Voice's; of the class itself, or of the narrower one that it makes. */

@@ -46,8 +46,8 @@ final class ParameterLimits {
 
     private static void decimal(ValueType.Decimal number, ParameterSpec.Builder out) {
         AnnotationSpec.Builder limit = AnnotationSpec.builder(Types.runtime("NumberLimit"));
-        number.min().ifPresent(min -> limit.addMember("min", "$L", min));
-        number.max().ifPresent(max -> limit.addMember("max", "$L", max));
+        number.min().ifPresent(min -> limit.addMember("min", "$L", PropertyCode.decimal(min)));
+        number.max().ifPresent(max -> limit.addMember("max", "$L", PropertyCode.decimal(max)));
         unit(number.unit(), limit);
         out.addAnnotation(limit.build());
     }

@@ -1,6 +1,5 @@
 package dev.ncco.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -16,11 +15,11 @@ final class PropertyCode {
 
     private PropertyCode() {}
 
-    /** The constant that carries the facts. */
-    static FieldSpec constant(String name, Property property, Modifier... access) {
+    /** The constant that carries the facts, declared through the descriptor of the object. */
+    static FieldSpec constant(String name, Property property, CodeBlock descriptor, Modifier... access) {
         return FieldSpec.builder(constantType(property.type()), name, access)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(initializer(property, property.type()))
+                .initializer(initializer(descriptor, property.wireName(), property.type()))
                 .build();
     }
 
@@ -52,85 +51,106 @@ final class PropertyCode {
         return ParameterizedTypeName.get(Types.property(generic), Types.parameter(type));
     }
 
-    private static CodeBlock initializer(Property property, ValueType type) {
-        return initializer(property.object(), property.wireName(), type);
-    }
-
-    private static CodeBlock initializer(String object, String name, ValueType type) {
+    private static CodeBlock initializer(CodeBlock descriptor, String name, ValueType type) {
         if (type instanceof ValueType.Text text) {
-            return text(object, name, text);
+            return limited(CodeBlock.of("$L.text($S)", descriptor, name), text);
         }
         if (type instanceof ValueType.Int number) {
-            return CodeBlock.of(
-                            "$T.of($S, $S, $L, $L)",
-                            Types.property("IntProperty"),
-                            object,
-                            name,
-                            bound(number.min()),
-                            bound(number.max()))
-                    .toBuilder()
-                    .add(unit(number.unit()))
-                    .build();
+            CodeBlock code = CodeBlock.of("$L.integer($S)", descriptor, name);
+            if (number.max() < Integer.MAX_VALUE) {
+                code = CodeBlock.of("$L.between($L, $L)", code, number.min(), number.max());
+            } else if (number.min() > -Integer.MAX_VALUE) {
+                code = CodeBlock.of("$L.atLeast($L)", code, number.min());
+            }
+            return CodeBlock.of("$L$L", code, unit(number.unit()));
         }
         if (type instanceof ValueType.Decimal number) {
-            CodeBlock limits = number.min().isEmpty()
-                    ? CodeBlock.of("")
-                    : CodeBlock.of(", $L, $L", number.min().get(), number.max().orElse(Double.MAX_VALUE));
-            return CodeBlock.of("$T.of($S, $S$L)", Types.property("DecimalProperty"), object, name, limits).toBuilder()
-                    .add(unit(number.unit()))
-                    .build();
+            CodeBlock code = CodeBlock.of("$L.decimal($S)", descriptor, name);
+            if (number.max().isPresent() && number.min().isPresent()) {
+                code = CodeBlock.of(
+                        "$L.between($L, $L)",
+                        code,
+                        decimal(number.min().get()),
+                        decimal(number.max().get()));
+            } else if (number.min().isPresent()) {
+                code = CodeBlock.of("$L.atLeast($L)", code, decimal(number.min().get()));
+            }
+            return CodeBlock.of("$L$L", code, unit(number.unit()));
+        }
+        if (type instanceof ValueType.Flag) {
+            return CodeBlock.of("$L.flag($S)", descriptor, name);
         }
         if (type instanceof ValueType.Wrapped wrapped) {
             CodeBlock constants = wrapped.constants().stream()
                     .map(c -> CodeBlock.of("$S, $S", c.wireName(), c.value()))
                     .collect(CodeBlock.joining(", "));
             return CodeBlock.of(
-                    "$T.of($S, $S, $T.of($L), $L)",
-                    Types.property("WrappedProperty"),
-                    object,
+                    "$L.wrapped($S, $T.of($L), $L)",
+                    descriptor,
                     name,
                     java.util.Map.class,
                     constants,
                     text(wrapped.object(), wrapped.wireName(), wrapped.text()));
         }
         if (type instanceof ValueType.ListOf list) {
-            CodeBlock item = initializer(object, name, (ValueType) list.item());
-            if (!(list.item() instanceof ValueType.Text)) {
-                item = generic(object, name, (ValueType) list.item());
-            }
-            return CodeBlock.of("$L.list($L, $L)", item, list.min(), bound(list.max()));
+            ValueType item = (ValueType) list.item();
+            return CodeBlock.of(
+                    "$L.list($L, $L)",
+                    item instanceof ValueType.Obj || item instanceof ValueType.Union || isOpen(item)
+                            ? generic(descriptor, name, item)
+                            : initializer(descriptor, name, item),
+                    list.min(),
+                    bound(list.max()));
+        }
+        if (type instanceof ValueType.Json) {
+            return CodeBlock.of("$L.json($S)", descriptor, name);
         }
         if (type instanceof ValueType.JsonMap map) {
-            CodeBlock.Builder code =
-                    CodeBlock.builder().add("$T.of($S, $S)", Types.property("JsonProperty"), object, name);
+            CodeBlock.Builder code = CodeBlock.builder().add("$L.json($S)", descriptor, name);
             map.names().ifPresent(p -> code.add(".names($L)", pattern(p)));
             map.values().ifPresent(p -> code.add(".values($L)", pattern(p)));
             return code.build();
         }
-        ClassName holder = (ClassName) raw(constantType(type));
-        return type instanceof ValueType.Token token && !token.open()
-                ? CodeBlock.of("$T.of($S, $S, $T.values())", holder, object, name, Types.api(token.name()))
-                : CodeBlock.of("$T.of($S, $S)", holder, object, name);
+        if (type instanceof ValueType.Token token) {
+            return token.open()
+                    ? CodeBlock.of("$L.token($S)", descriptor, name)
+                    : CodeBlock.of("$L.constant($S, $T.values())", descriptor, name, Types.api(token.name()));
+        }
+        return CodeBlock.of("$L.object($S)", descriptor, name);
     }
 
     private static TypeName raw(TypeName type) {
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 
+    private static boolean isOpen(ValueType type) {
+        return type instanceof ValueType.Token token && token.open();
+    }
+
     /** Chained calls need the type spelled out. */
-    private static CodeBlock generic(String object, String name, ValueType type) {
-        if (type instanceof ValueType.Token) {
-            return initializer(object, name, type);
-        }
+    private static CodeBlock generic(CodeBlock descriptor, String name, ValueType type) {
         TypeName item = Types.parameter(type);
-        CodeBlock code = CodeBlock.of("$T.<$T>of($S, $S)", raw(constantType(type)), item, object, name);
+        String method = isOpen(type) ? "token" : "object";
+        CodeBlock code = CodeBlock.of("$L.<$T>$L($S)", descriptor, item, method, name);
         return type instanceof ValueType.Union union && union.placed()
                 ? CodeBlock.of("$L.as($T.class)", code, item)
                 : code;
     }
 
+    /** A number as a Java literal, as short as it can be. */
+    static String decimal(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e9
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
+    }
+
+    /** A string that is no member of the class. */
     static CodeBlock text(String object, String name, ValueType.Text text) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S, $S)", Types.property("TextProperty"), object, name);
+        return limited(CodeBlock.of("$T.of($S, $S)", Types.property("TextProperty"), object, name), text);
+    }
+
+    private static CodeBlock limited(CodeBlock unlimited, ValueType.Text text) {
+        CodeBlock.Builder code = unlimited.toBuilder();
         if (text.patterns().size() == 1) {
             code.add(".pattern($L)", pattern(text.patterns().get(0)));
         } else if (text.patterns().size() == 2) {

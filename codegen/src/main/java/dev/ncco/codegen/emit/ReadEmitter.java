@@ -80,7 +80,7 @@ final class ReadEmitter {
         if (place.isEmpty()) {
             type.reading().foreign().forEach(f -> foreign(f, out));
         }
-        out.addStatement("default -> in.unknown($S, $L)", type.object(), known(place));
+        out.addStatement("default -> $L", other(place));
         out.endControlFlow().endControlFlow();
         deprecated().forEach(d -> replace(d, out));
         type.properties().stream().filter(p -> p.setting() == Setting.DERIVED).forEach(p -> derive(p, out));
@@ -91,10 +91,10 @@ final class ReadEmitter {
                 .build();
     }
 
-    /** The names that are known in this place. */
-    private CodeBlock known(Optional<ReadPlan.Place> place) {
+    /** What is done with the members that have no case. */
+    private CodeBlock other(Optional<ReadPlan.Place> place) {
         if (type.reading().place().isEmpty()) {
-            return CodeBlock.of("KNOWN");
+            return CodeBlock.of("$N.other(in, member)", ObjectEmitter.descriptor(type));
         }
         List<String> there = type.reading().place().get().wireNames();
         List<String> here = type.knownNames().stream()
@@ -104,11 +104,14 @@ final class ReadEmitter {
                 .toList();
         CodeBlock names = (place.isPresent() ? there : here)
                 .stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.of($L)", java.util.Set.class, names);
+        return CodeBlock.of("in.unknown($S, $T.of($L))", type.object(), java.util.Set.class, names);
     }
 
+    /** The deprecated members that the descriptor does not keep by itself. */
     private List<ReadPlan.Old> deprecated() {
-        return type.reading().deprecated();
+        return type.reading().deprecated().stream()
+                .filter(d -> !ObjectEmitter.isOnlyKept(d))
+                .toList();
     }
 
     private static void local(Property property, MethodSpec.Builder out) {

@@ -218,7 +218,7 @@ final class WitherEmitter {
         if (!made.equals(whole)) {
             out.addAnnotation(Override.class);
         }
-        CodeBlock more = CodeBlock.of("unchecked.with($S, KNOWN, member, json)", made.object());
+        CodeBlock more = CodeBlock.of("$N.with(unchecked, member, json)", ObjectEmitter.descriptor(whole));
         return out.addStatement("return publish($L)", copy(more)).build();
     }
 }

@@ -484,8 +484,13 @@ public final class JsonReader extends Diagnostics {
         return isKept(name, parser.streamReadContext().getNestingDepth() + 1);
     }
 
-    /** The current token may have opened an object; its name is one level up. */
-    private boolean isHereKept() {
+    /**
+     * Returns whether a member with the name of the one that is being read is kept already.
+     *
+     * @return whether the member is a duplicate of one that is kept
+     */
+    public boolean isHereKept() {
+        // The current token may have opened an object; its name is one level up.
         int depth = parser.streamReadContext().getNestingDepth();
         return isKept(parser.currentName(), parser.currentToken().isStructStart() ? depth - 1 : depth);
     }

@@ -13,14 +13,7 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Constant(byte[] json, String value) {
 
-    /**
-     * Describes such a member.
-     *
-     * @param name its name
-     * @param value its value
-     * @return the constant
-     */
-    public static Constant of(String name, String value) {
+    static Constant of(String name, String value) {
         return new Constant((",\"" + name + "\":\"" + value + "\"").getBytes(StandardCharsets.UTF_8), value);
     }
 

@@ -25,27 +25,24 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     public static final double UNSET = 0.0;
 
     /**
-     * Describes a number within limits.
+     * Limits the number.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
      * @param min the smallest
-     * @param max the largest
-     * @return the property
+     * @return a copy with the limit
      */
-    public static DecimalProperty of(String object, String name, double min, double max) {
-        return new DecimalProperty(MemberName.of(object, name), min, max, "");
+    public DecimalProperty atLeast(double min) {
+        return between(min, max);
     }
 
     /**
-     * Describes a number without limits.
+     * Limits the number.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @return the property
+     * @param min the smallest
+     * @param max the largest
+     * @return a copy with the limits
      */
-    public static DecimalProperty of(String object, String name) {
-        return of(object, name, -Double.MAX_VALUE, Double.MAX_VALUE);
+    public DecimalProperty between(double min, double max) {
+        return new DecimalProperty(key, min, max, unit);
     }
 
     /**

@@ -29,24 +29,15 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     /** What a field holds while the option is not set: what each field of a new object holds. */
     public static final byte UNSET = 0;
 
-    /**
-     * Describes such a member.
-     *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @param constants all constants of the enum
-     * @param <T> the enum
-     * @return the property
-     */
-    public static <T extends Enum<T> & Token> EnumProperty<T> of(String object, String name, T[] constants) {
+    static <T extends Enum<T> & Token> EnumProperty<T> of(MemberName key, T[] constants) {
         byte[][] items = new byte[constants.length][];
         byte[][] members = new byte[constants.length][];
         for (T constant : constants) {
             String value = "\"" + constant.value() + "\"";
             items[constant.ordinal()] = value.getBytes(StandardCharsets.UTF_8);
-            members[constant.ordinal()] = (",\"" + name + "\":" + value).getBytes(StandardCharsets.UTF_8);
+            members[constant.ordinal()] = (",\"" + key.name() + "\":" + value).getBytes(StandardCharsets.UTF_8);
         }
-        return new EnumProperty<>(MemberName.of(object, name), constants, items, members);
+        return new EnumProperty<>(key, constants, items, members);
     }
 
     /**

@@ -26,15 +26,7 @@ public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
     /** Stands for true. */
     public static final byte TRUE = 1;
 
-    /**
-     * Describes a flag.
-     *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @return the property
-     */
-    public static FlagProperty of(String object, String name) {
-        MemberName key = MemberName.of(object, name);
+    static FlagProperty of(MemberName key) {
         String start = new String(key.json(), StandardCharsets.UTF_8);
         return new FlagProperty(
                 key,

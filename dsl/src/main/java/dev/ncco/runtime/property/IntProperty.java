@@ -26,16 +26,24 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
     private static final int MASK = Integer.MIN_VALUE;
 
     /**
-     * Describes a whole number.
+     * Limits the number.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
+     * @param min the smallest
+     * @return a copy with the limit
+     */
+    public IntProperty atLeast(int min) {
+        return between(min, max);
+    }
+
+    /**
+     * Limits the number.
+     *
      * @param min the smallest
      * @param max the largest
-     * @return the property
+     * @return a copy with the limits
      */
-    public static IntProperty of(String object, String name, int min, int max) {
-        return new IntProperty(MemberName.of(object, name), min, max, "");
+    public IntProperty between(int min, int max) {
+        return new IntProperty(key, min, max, unit);
     }
 
     /**

@@ -28,17 +28,6 @@ public record JsonProperty(
         @Nullable TextPattern values) {
 
     /**
-     * Describes such a member.
-     *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @return the property
-     */
-    public static JsonProperty of(String object, String name) {
-        return new JsonProperty(MemberName.of(object, name), null, null);
-    }
-
-    /**
      * Asks for a pattern of the names.
      *
      * @param names the pattern

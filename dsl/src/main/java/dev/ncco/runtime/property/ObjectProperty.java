@@ -18,18 +18,6 @@ public record ObjectProperty<T extends Json>(
         MemberName key, @Nullable Class<T> place) implements ListElement<T> {
 
     /**
-     * Describes such a member.
-     *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @param <T> the value's type
-     * @return the property
-     */
-    public static <T extends Json> ObjectProperty<T> of(String object, String name) {
-        return new ObjectProperty<>(MemberName.of(object, name), null);
-    }
-
-    /**
      * Describes the elements of a list that is a document.
      *
      * @param object the list's name in rules

@@ -17,18 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record TokenProperty<T extends ExpandableEnum>(MemberName key) {
 
     /**
-     * Describes such a member.
-     *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @param <T> the enumeration
-     * @return the property
-     */
-    public static <T extends ExpandableEnum> TokenProperty<T> of(String object, String name) {
-        return new TokenProperty<>(MemberName.of(object, name));
-    }
-
-    /**
      * Checks that there is a value; it was checked itself when it was made.
      *
      * @param value the value

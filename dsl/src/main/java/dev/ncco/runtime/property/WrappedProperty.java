@@ -24,22 +24,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record WrappedProperty(MemberName key, Map<String, String> constants, byte[] open, TextProperty inner) {
 
-    /**
-     * Describes such a member.
-     *
-     * @param object the name, in rules, of the object around
-     * @param name the member's name
-     * @param constants the members before the string, which have only one possible value
-     * @param inner the string
-     * @return the property
-     */
-    public static WrappedProperty of(String object, String name, Map<String, String> constants, TextProperty inner) {
+    static WrappedProperty of(MemberName key, Map<String, String> constants, TextProperty inner) {
         StringBuilder open = new StringBuilder("{");
         constants.forEach((member, value) ->
                 open.append('"').append(member).append("\":\"").append(value).append("\","));
         open.append('"').append(inner.key().name()).append("\":");
-        return new WrappedProperty(
-                MemberName.of(object, name), constants, open.toString().getBytes(StandardCharsets.UTF_8), inner);
+        return new WrappedProperty(key, constants, open.toString().getBytes(StandardCharsets.UTF_8), inner);
     }
 
     /**
