@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of advanced machine detection.
+ * The settings for advanced machine detection.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */

@@ -188,7 +188,7 @@ public final class Call extends JsonObject {
     /**
      * Sets the URL that receives the events of the call; required unless the application has an event URL.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -217,7 +217,7 @@ public final class Call extends JsonObject {
     /**
      * Sets the URL that receives the events of the call; required unless the application has an event URL.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -269,11 +269,11 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Sets the settings of advanced machine detection. If {@code machine_detection} is set too, these settings apply.
+     * Sets the settings for advanced machine detection. If {@code machine_detection} is set too, these settings apply.
      *
      * <p>Added to the API in version 1.10.0.
      *
-     * @param advancedMachineDetection the settings of advanced machine detection
+     * @param advancedMachineDetection the settings for advanced machine detection
      * @return a copy with {@code advancedMachineDetection} set
      * @throws InvalidValueException if {@code advancedMachineDetection} is null
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -636,7 +636,7 @@ public final class Call extends JsonObject {
         /**
          * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl the first element, each an http or https URL with a host
+         * @param answerUrl the first element, an http or https URL with a host
          * @param more further elements, each an http or https URL with a host
          * @return the complete {@code Call}
          * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -667,7 +667,7 @@ public final class Call extends JsonObject {
         /**
          * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl the first element, each an http or https URL with a host
+         * @param answerUrl the first element, an http or https URL with a host
          * @param more further elements, each an http or https URL with a host
          * @return the complete {@code Call}
          * @throws InvalidValueException if an element is null or not an http or https URL with a host

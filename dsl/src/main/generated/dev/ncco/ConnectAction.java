@@ -255,9 +255,9 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets the settings of advanced machine detection. If {@code machineDetection} is set too, these settings apply.
+     * Sets the settings for advanced machine detection. If {@code machineDetection} is set too, these settings apply.
      *
-     * @param advancedMachineDetection the settings of advanced machine detection
+     * @param advancedMachineDetection the settings for advanced machine detection
      * @return a copy with {@code advancedMachineDetection} set
      * @throws InvalidValueException if {@code advancedMachineDetection} is null
      */
@@ -275,7 +275,7 @@ public final class ConnectAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the events of the connection.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -304,7 +304,7 @@ public final class ConnectAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the events of the connection.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host

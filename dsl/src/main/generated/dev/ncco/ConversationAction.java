@@ -103,7 +103,7 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Sets the audio that is played until the conversation starts.
      *
-     * @param musicOnHoldUrl the first element, each an http or https URL with a host
+     * @param musicOnHoldUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code musicOnHoldUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -133,7 +133,7 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Sets the audio that is played until the conversation starts.
      *
-     * @param musicOnHoldUrl the first element, each an http or https URL with a host
+     * @param musicOnHoldUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code musicOnHoldUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -203,7 +203,7 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Sets the legs that can hear this leg: all of them if absent, none if empty.
      *
-     * @param canSpeak the first element, each not empty
+     * @param canSpeak the first element, not empty
      * @param more further elements, each not empty
      * @return a copy with {@code canSpeak} set
      * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
@@ -239,7 +239,7 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Sets the legs that this leg can hear: all of them if absent, none if empty.
      *
-     * @param canHear the first element, each not empty
+     * @param canHear the first element, not empty
      * @param more further elements, each not empty
      * @return a copy with {@code canHear} set
      * @throws InvalidValueException if an element is null or empty
@@ -288,9 +288,9 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets the settings of the transcription of the recording; an empty object uses the defaults.
+     * Sets the settings for the transcription of the recording; an empty object uses the defaults.
      *
-     * @param transcription the settings of the transcription of the recording
+     * @param transcription the settings for the transcription of the recording
      * @return a copy with {@code transcription} set
      * @throws InvalidValueException if {@code transcription} is null, or if this rule would be broken: transcription
      *     requires record: true
@@ -313,7 +313,7 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the events of the conversation.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -342,7 +342,7 @@ public final class ConversationAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the events of the conversation.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of the collection of key presses.
+ * The settings for key presses.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#dtmf-input-settings">Specification</a>
  */

@@ -120,9 +120,9 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets the settings of the collection of key presses.
+     * Sets the settings for key presses.
      *
-     * @param dtmf the settings of the collection of key presses
+     * @param dtmf the settings for key presses
      * @return a copy with {@code dtmf} set
      * @throws InvalidValueException if {@code dtmf} is null, or if this rule would be broken: asynchronous input does
      *     not accept DTMF settings
@@ -142,9 +142,9 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets the settings of speech recognition.
+     * Sets the settings for speech recognition.
      *
-     * @param speech the settings of speech recognition
+     * @param speech the settings for speech recognition
      * @return a copy with {@code speech} set
      * @throws InvalidValueException if {@code speech} is null
      */
@@ -184,7 +184,7 @@ public final class InputAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the result.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -213,7 +213,7 @@ public final class InputAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the result.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host

@@ -248,7 +248,7 @@ public final class RecordAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the link to the recording.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -277,7 +277,7 @@ public final class RecordAction extends JsonObject implements Action {
     /**
      * Sets the URL that receives the link to the recording.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -310,9 +310,9 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets the settings of the transcription of the recording; an empty object uses the defaults.
+     * Sets the settings for the transcription of the recording; an empty object uses the defaults.
      *
-     * @param transcription the settings of the transcription of the recording
+     * @param transcription the settings for the transcription of the recording
      * @return a copy with {@code transcription} set
      * @throws InvalidValueException if {@code transcription} is null
      * @see <a

@@ -26,7 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of speech recognition.
+ * The settings for speech recognition.
  *
  * @see <a
  *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#speech-recognition-settings">Specification</a>

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of a transcription; an empty object uses the defaults.
+ * The settings for a transcription; an empty object uses the defaults.
  *
  * @see <a
  *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
@@ -84,7 +84,7 @@ public final class TranscriptionSettings extends JsonObject {
     /**
      * Sets the URL that receives the transcription.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
@@ -113,7 +113,7 @@ public final class TranscriptionSettings extends JsonObject {
     /**
      * Sets the URL that receives the transcription.
      *
-     * @param eventUrl the first element, each an http or https URL with a host
+     * @param eventUrl the first element, an http or https URL with a host
      * @param more further elements, each an http or https URL with a host
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host

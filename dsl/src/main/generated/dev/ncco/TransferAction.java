@@ -76,7 +76,7 @@ public final class TransferAction extends JsonObject implements Action {
     /**
      * Sets the legs that can hear this leg: all of them if absent, none if empty.
      *
-     * @param canSpeak the first element, each not empty
+     * @param canSpeak the first element, not empty
      * @param more further elements, each not empty
      * @return a copy with {@code canSpeak} set
      * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
@@ -112,7 +112,7 @@ public final class TransferAction extends JsonObject implements Action {
     /**
      * Sets the legs that this leg can hear: all of them if absent, none if empty.
      *
-     * @param canHear the first element, each not empty
+     * @param canHear the first element, not empty
      * @param more further elements, each not empty
      * @return a copy with {@code canHear} set
      * @throws InvalidValueException if an element is null or empty

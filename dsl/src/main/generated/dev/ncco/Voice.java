@@ -42,7 +42,7 @@ public final class Voice {
     /**
      * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param dtmf the settings of the collection of key presses
+     * @param dtmf the settings for key presses
      * @return the {@code InputAction}
      * @throws InvalidValueException if {@code dtmf} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
@@ -54,7 +54,7 @@ public final class Voice {
     /**
      * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param speech the settings of speech recognition
+     * @param speech the settings for speech recognition
      * @return the {@code InputAction}
      * @throws InvalidValueException if {@code speech} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
@@ -66,8 +66,8 @@ public final class Voice {
     /**
      * Collects key presses, speech or both, and sends them to your event URL, which can respond with the next NCCO.
      *
-     * @param dtmf the settings of the collection of key presses
-     * @param speech the settings of speech recognition
+     * @param dtmf the settings for key presses
+     * @param speech the settings for speech recognition
      * @return the {@code InputAction}
      * @throws InvalidValueException if {@code dtmf} is null, or if {@code speech} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
@@ -378,7 +378,7 @@ public final class Voice {
     }
 
     /**
-     * The settings of advanced machine detection.
+     * The settings for advanced machine detection.
      *
      * @return the {@code AdvancedMachineDetection}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -412,7 +412,7 @@ public final class Voice {
     }
 
     /**
-     * The settings of the collection of key presses.
+     * The settings for key presses.
      *
      * @return the {@code DtmfSettings}
      * @see <a
@@ -448,7 +448,7 @@ public final class Voice {
     }
 
     /**
-     * The settings of speech recognition.
+     * The settings for speech recognition.
      *
      * @return the {@code SpeechSettings}
      * @see <a
@@ -459,7 +459,7 @@ public final class Voice {
     }
 
     /**
-     * The settings of a transcription; an empty object uses the defaults.
+     * The settings for a transcription; an empty object uses the defaults.
      *
      * @return the {@code TranscriptionSettings}
      * @see <a

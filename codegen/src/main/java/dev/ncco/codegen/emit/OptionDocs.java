@@ -44,7 +44,8 @@ final class OptionDocs {
 
     /** What a parameter that is the first of several elements takes. */
     static String firstElement(Property property) {
-        return "the first element" + limits(property);
+        String limits = property.doc().limits();
+        return "the first element" + (limits.isEmpty() ? "" : ", " + Javadocs.escape(limits));
     }
 
     /** What the parameter with the other elements takes. */
