@@ -59,9 +59,9 @@ class ReviewTest {
         assertThat(level.words()).isEqualTo("from -1 to 1");
         assertThat(level.option().pointer()).isEqualTo("/properties/level");
         assertThat(level.check().orElseThrow().declaration().signature())
-                .contains("DecimalProperty.of(\"talk\", \"level\", -1.0, 1.0)");
+                .contains("TALK.decimal(\"level\").between(-1, 1)");
         assertThat(level.methods().stream().map(m -> m.declaration().signature()))
-                .contains("public TalkAction level(@NumberLimit(min = -1.0, max = 1.0) double level)");
+                .contains("public TalkAction level(@NumberLimit(min = -1, max = 1) double level)");
         assertThat(level.rules()).contains("talk.level.maximum", "talk.level.minimum", "talk.level.type");
         assertThat(level.testedValues().stream().map(Row.TestedValue::value)).contains("-1.01", "-1", "1", "1.01");
         assertThat(level.schemaText()).contains("\"maximum\": 1,");
