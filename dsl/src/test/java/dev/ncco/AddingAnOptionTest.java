@@ -54,7 +54,6 @@ class AddingAnOptionTest {
     @ParameterizedTest
     @CsvSource({
         "talk, TalkAction, bargeIn",
-        "talk, TalkAction, voiceName",
         "record, RecordAction, beepStart",
         "conversation, ConversationAction, canHear",
         "connect, ConnectAction, eventUrl",
@@ -62,7 +61,8 @@ class AddingAnOptionTest {
         "stream, StreamAction, loop"
     })
     void changesItsOwnLinesOnly(String action, String type, String before) throws Exception {
-        for (String kind : KINDS) {
+        // All kinds in one class, two in each of the others: a generation takes seconds.
+        for (String kind : type.equals("TalkAction") ? KINDS : KINDS.subList(0, 2)) {
             ChangedSchemas schemas = new ChangedSchemas();
             String member = "\"" + before + "\": {";
             schemas.replace("action/" + action + ".schema.json", member, OF_KIND.formatted(kind) + member);

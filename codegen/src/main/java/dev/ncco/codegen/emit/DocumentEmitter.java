@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ObjectType;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,8 @@ package dev.ncco.codegen.emit;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.TextKind;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -17,7 +19,7 @@ final class FormatsEmitter {
                 .addJavadoc("The shapes of strings that several options share.")
                 .addModifiers(Modifier.FINAL);
         for (ValueType.Pattern pattern : patterns) {
-            String regex = regexName(pattern.name().orElseThrow());
+            String regex = TextKind.regexName(pattern.name().orElseThrow());
             out.addField(FieldSpec.builder(Types.STRING, regex, Modifier.STATIC, Modifier.FINAL)
                     .initializer("$S", pattern.regex())
                     .build());
@@ -30,10 +32,5 @@ final class FormatsEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .build();
-    }
-
-    /** The name of the constant with the bare expression, as annotations take it. */
-    static String regexName(String pattern) {
-        return pattern + "_REGEX";
     }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ListType;
 import java.util.ArrayList;

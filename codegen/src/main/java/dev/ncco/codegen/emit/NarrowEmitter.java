@@ -1,6 +1,7 @@
 package dev.ncco.codegen.emit;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;

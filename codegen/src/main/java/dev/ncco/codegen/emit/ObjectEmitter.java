@@ -8,6 +8,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.ncco.codegen.emit.kind.Types;
+import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
@@ -104,7 +106,8 @@ final class ObjectEmitter {
                 .addModifiers(access)
                 .addParameter(Types.io("UncheckedMembers"), "unchecked")
                 .addStatement("super(unchecked)");
-        boolean hasRequired = type.properties().stream().anyMatch(p -> p.required() && !Types.isPrimitive(p.type()));
+        boolean hasRequired = type.properties().stream()
+                .anyMatch(p -> p.required() && !ValueKind.of(p.type()).isPrimitive());
         if (hasRequired && type.parent().isEmpty()) {
             out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "NullAway.Init")

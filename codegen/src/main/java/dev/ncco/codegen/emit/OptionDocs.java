@@ -1,5 +1,6 @@
 package dev.ncco.codegen.emit;
 
+import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
@@ -39,7 +40,7 @@ final class OptionDocs {
 
     /** What a parameter that sets the whole option takes: its limits, or what it is, and its default. */
     static String parameter(Property property) {
-        return value(property, false) + byDefault(property);
+        return value(property) + byDefault(property);
     }
 
     /** What a parameter that is the first of several elements takes. */
@@ -70,21 +71,11 @@ final class OptionDocs {
         return noun(property) + (limits.isEmpty() ? "" : ", " + Javadocs.escape(limits));
     }
 
-    private static String value(Property property, boolean isElement) {
-        ValueType type = property.type();
-        String limits = Javadocs.escape(property.doc().limits());
-        if (type instanceof ValueType.Flag) {
-            return flag(property);
-        }
-        if (type instanceof ValueType.Token token && token.open()) {
-            return noun(property) + "; see the constants, or {@link " + token.name() + "#of} for others";
-        }
-        if (limits.isEmpty()) {
-            return noun(property);
-        }
-        return type instanceof ValueType.ListOf list && !list.isSingle() && !isElement
-                ? "the elements, each " + limits
-                : limits;
+    private static String value(Property property) {
+        return property.type() instanceof ValueType.Flag
+                ? flag(property)
+                : ValueKind.of(property.type())
+                        .accepted(noun(property), Javadocs.escape(property.doc().limits()));
     }
 
     private static String flag(Property property) {
@@ -126,29 +117,8 @@ final class OptionDocs {
     }
 
     private static String reason(Property property) {
-        String name = "{@code " + property.javaName() + "}";
-        String limits = property.doc().limits();
-        ValueType type = property.type();
-        if (type instanceof ValueType.Int number) {
-            return name
-                    + (number.min() == 0 && number.max() == Integer.MAX_VALUE ? " is negative" : " is out of range");
-        }
-        if (type instanceof ValueType.Decimal number) {
-            return name + (number.min().isPresent() ? " is out of range" : " is not a finite number");
-        }
-        if (type instanceof ValueType.Json || type instanceof ValueType.JsonMap) {
-            return "a value is not JSON" + (limits.isEmpty() ? "" : ", or not as described");
-        }
-        boolean isMany = type instanceof ValueType.ListOf list && !list.isSingle();
-        return (isMany ? "an element" : name) + " is null" + (limits.isEmpty() ? "" : " or " + broken(limits));
-    }
-
-    private static String broken(String limits) {
-        if (limits.equals("not empty")) {
-            return "empty";
-        }
-        boolean isLength = Character.isDigit(limits.charAt(0)) && limits.contains("characters");
-        return (isLength ? "does not have " : "not ") + Javadocs.escape(limits.replaceFirst("; ", ", or not "));
+        String limits = Javadocs.escape(property.doc().limits().replaceFirst("; ", ", or not "));
+        return ValueKind.of(property.type()).refused("{@code " + property.javaName() + "}", limits);
     }
 
     /** The link to the source, where it is not that of the class. */

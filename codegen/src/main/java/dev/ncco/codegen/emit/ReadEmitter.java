@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.Types;
+import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
@@ -56,7 +58,8 @@ final class ReadEmitter {
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
-        if (type.properties().stream().anyMatch(p -> p.required() && !Types.isPrimitive(p.type()))) {
+        if (type.properties().stream()
+                .anyMatch(p -> p.required() && !ValueKind.of(p.type()).isPrimitive())) {
             out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "NullAway")
                     .build());

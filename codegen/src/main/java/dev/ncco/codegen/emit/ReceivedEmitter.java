@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.ncco.codegen.emit.kind.TextKind;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
@@ -121,7 +123,7 @@ final class ReceivedEmitter {
             CodeBlock code =
                     CodeBlock.of("$T.$N($S, $L)", PROPERTY, received.kind().method(), name, types);
             return received.pattern()
-                    .map(p -> CodeBlock.of("$L.matching($L)", code, PropertyCode.pattern(p)))
+                    .map(p -> CodeBlock.of("$L.matching($L)", code, TextKind.pattern(p)))
                     .orElse(code);
         }
         if (kind instanceof ValueType.Token token) {

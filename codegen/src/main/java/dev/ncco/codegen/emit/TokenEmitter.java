@@ -5,6 +5,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.TextKind;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.TokenType;
@@ -84,7 +86,7 @@ final class TokenEmitter {
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .initializer(PropertyCode.text(
+                        .initializer(TextKind.declare(
                                 JavaNames.lowerCamel(type.name()), JavaNames.lowerCamel(type.name()), text))
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

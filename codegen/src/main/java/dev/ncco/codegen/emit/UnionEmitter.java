@@ -1,6 +1,7 @@
 package dev.ncco.codegen.emit;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.UnionType;
 import javax.lang.model.element.Modifier;
 

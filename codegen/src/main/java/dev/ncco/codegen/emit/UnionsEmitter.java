@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.UnionType;
 import java.util.List;

@@ -1,0 +1,86 @@
+package dev.ncco.codegen.emit.kind;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ncco.codegen.model.ValueType;
+
+/** A number. */
+final class DecimalKind extends ValueKind {
+
+    private final ValueType.Decimal number;
+
+    DecimalKind(ValueType.Decimal number) {
+        this.number = number;
+    }
+
+    @Override
+    public TypeName holder() {
+        return Types.property("DecimalProperty");
+    }
+
+    @Override
+    public CodeBlock declare(CodeBlock descriptor, String name) {
+        CodeBlock code = CodeBlock.of("$L.decimal($S)", descriptor, name);
+        if (number.max().isPresent() && number.min().isPresent()) {
+            code = CodeBlock.of(
+                    "$L.between($L, $L)",
+                    code,
+                    literal(number.min().get()),
+                    literal(number.max().get()));
+        } else if (number.min().isPresent()) {
+            code = CodeBlock.of("$L.atLeast($L)", code, literal(number.min().get()));
+        }
+        return CodeBlock.of("$L$L", code, unit(number.unit()));
+    }
+
+    /** A number as a Java literal, as short as it can be. */
+    private static String literal(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e9
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
+    }
+
+    @Override
+    public TypeName parameter() {
+        return TypeName.DOUBLE;
+    }
+
+    @Override
+    public TypeName field() {
+        return TypeName.DOUBLE;
+    }
+
+    @Override
+    public boolean isPrimitive() {
+        return true;
+    }
+
+    /** A negative zero stands for a set 0, and equals the positive one that stands for nothing. */
+    @Override
+    public CodeBlock isUnset(String field) {
+        return CodeBlock.of("$T.isUnset($L)", holder(), field);
+    }
+
+    @Override
+    public CodeBlock isSet(String field) {
+        return CodeBlock.of("!$L", isUnset(field));
+    }
+
+    @Override
+    public void limit(ParameterSpec.Builder parameter, TypeName type) {
+        if (number.min().isEmpty()) {
+            return;
+        }
+        AnnotationSpec.Builder limit = NumberLimits.annotation();
+        number.min().ifPresent(min -> limit.addMember("min", "$L", literal(min)));
+        number.max().ifPresent(max -> limit.addMember("max", "$L", literal(max)));
+        parameter.addAnnotation(NumberLimits.in(number.unit(), limit));
+    }
+
+    @Override
+    public String refused(String name, String limits) {
+        return name + (number.min().isPresent() ? " is out of range" : " is not a finite number");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.ncco.codegen.emit.kind;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/** True or false. */
+final class FlagKind extends ValueKind {
+
+    @Override
+    public TypeName holder() {
+        return Types.property("FlagProperty");
+    }
+
+    @Override
+    public CodeBlock declare(CodeBlock descriptor, String name) {
+        return CodeBlock.of("$L.flag($S)", descriptor, name);
+    }
+
+    @Override
+    public TypeName parameter() {
+        return TypeName.BOOLEAN;
+    }
+
+    @Override
+    public TypeName field() {
+        return TypeName.BYTE;
+    }
+
+    @Override
+    public boolean isPrimitive() {
+        return true;
+    }
+
+    @Override
+    public boolean canFail() {
+        return false;
+    }
+
+    @Override
+    public CodeBlock constant(String constant, String value) {
+        return CodeBlock.of("$T.$L", holder(), value.equals("true") ? "TRUE" : "FALSE");
+    }
+
+    @Override
+    public CodeBlock parameterIs(String name, String value) {
+        return CodeBlock.of(value.equals("true") ? "$N" : "!$N", name);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ncco.codegen.emit.kind;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ncco.codegen.model.ValueType;
+
+/** An integer. */
+final class IntegerKind extends ValueKind {
+
+    private final ValueType.Int number;
+
+    IntegerKind(ValueType.Int number) {
+        this.number = number;
+    }
+
+    @Override
+    public TypeName holder() {
+        return Types.property("IntProperty");
+    }
+
+    @Override
+    public CodeBlock declare(CodeBlock descriptor, String name) {
+        CodeBlock code = CodeBlock.of("$L.integer($S)", descriptor, name);
+        if (number.max() < Integer.MAX_VALUE) {
+            code = CodeBlock.of("$L.between($L, $L)", code, number.min(), number.max());
+        } else if (number.min() > -Integer.MAX_VALUE) {
+            code = CodeBlock.of("$L.atLeast($L)", code, number.min());
+        }
+        return CodeBlock.of("$L$L", code, unit(number.unit()));
+    }
+
+    @Override
+    public TypeName parameter() {
+        return TypeName.INT;
+    }
+
+    @Override
+    public TypeName field() {
+        return TypeName.INT;
+    }
+
+    @Override
+    public boolean isPrimitive() {
+        return true;
+    }
+
+    @Override
+    public void limit(ParameterSpec.Builder parameter, TypeName type) {
+        if (number.min() == -Integer.MAX_VALUE) {
+            return;
+        }
+        AnnotationSpec.Builder limit = NumberLimits.annotation().addMember("min", "$L", number.min());
+        if (number.max() < Integer.MAX_VALUE) {
+            limit.addMember("max", "$L", number.max());
+        }
+        parameter.addAnnotation(NumberLimits.in(number.unit(), limit));
+    }
+
+    @Override
+    public String refused(String name, String limits) {
+        return name + (number.min() == 0 && number.max() == Integer.MAX_VALUE ? " is negative" : " is out of range");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ncco.codegen.emit.kind;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ncco.codegen.model.ValueType;
+
+/** A value that the platform sends: it is only ever read, by a class that declares its members otherwise. */
+final class ReceivedValueKind extends ValueKind {
+
+    private final ValueType.Received received;
+
+    ReceivedValueKind(ValueType.Received received) {
+        this.received = received;
+    }
+
+    @Override
+    public TypeName holder() {
+        throw new IllegalStateException("a received value is not declared by a descriptor");
+    }
+
+    @Override
+    public CodeBlock declare(CodeBlock descriptor, String name) {
+        throw new IllegalStateException(name + " is received, and not declared by a descriptor");
+    }
+
+    @Override
+    public TypeName parameter() {
+        return ClassName.get(received.kind().type());
+    }
+}
