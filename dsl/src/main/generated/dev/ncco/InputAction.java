@@ -251,7 +251,7 @@ public final class InputAction extends JsonObject implements Action {
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member set
-     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
+     * @throws InvalidValueException if this class has a method for the member, or {@code json} is not JSON
      */
     public InputAction unchecked(String member, @Nullable Object json) {
         return publish(copy(INPUT.with(unchecked, member, json)));
@@ -318,9 +318,9 @@ public final class InputAction extends JsonObject implements Action {
                     && (input.dtmf == null || input.dtmf.submitOnHash().isEmpty())
                     && input.mode != MODE.check(InputMode.ASYNCHRONOUS)) {
                 input.dtmf = (input.dtmf == null ? DtmfSettings.of() : input.dtmf)
-                        .submitOnHash(oldSubmitOnHash == FlagProperty.TRUE);
+                        .submitOnHash(OLD_SUBMIT_ON_HASH.get(oldSubmitOnHash));
             } else {
-                in.keep("submitOnHash", oldSubmitOnHash == FlagProperty.TRUE);
+                in.keep("submitOnHash", OLD_SUBMIT_ON_HASH.get(oldSubmitOnHash));
             }
         }
         if (input.type == null && in.isLenient() && !in.isKept("type")) {

@@ -127,7 +127,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member set
-     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
+     * @throws InvalidValueException if this class has a method for the member, or {@code json} is not JSON
      */
     public SipEndpoint unchecked(String member, @Nullable Object json) {
         return publish(copy(SIP.with(unchecked, member, json)));

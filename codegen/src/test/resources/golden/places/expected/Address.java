@@ -43,7 +43,7 @@ public sealed class Address extends DeliveryAddress implements PickupPlace permi
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
      * @return a copy with this member set
-     * @throws InvalidValueException if the member has a method of its own, or {@code json} is not JSON
+     * @throws InvalidValueException if this class has a method for the member, or {@code json} is not JSON
      */
     @Override
     public Address unchecked(String member, @Nullable Object json) {

@@ -31,7 +31,7 @@ final class NarrowEmitter {
                 .superclass(Types.api(parent.name()));
         ObjectEmitter.sealing(out, type);
         out.addMethod(ObjectEmitter.constructor(type));
-        type.factories().forEach(f -> ObjectEmitter.factories(type, whole, f).forEach(out::addMethod));
+        type.factories().forEach(f -> FactoryEmitter.methods(type, whole, f).forEach(out::addMethod));
         List<Property> options =
                 type.properties().stream().filter(p -> !p.required()).toList();
         if (!options.isEmpty()) {

@@ -38,26 +38,24 @@ final class OptionDocs {
         return "\n\n<p>Added to the API in " + (isYear ? "" : "version ") + Javadocs.escape(since) + ".";
     }
 
-    /** What a parameter that sets the whole option takes: its limits, or what it is, and its default. */
+    /** Describes the parameter that sets the whole option: its limits, or else the value, and the default. */
     static String parameter(Property property) {
         return value(property) + byDefault(property);
     }
 
-    /** What a parameter that is the first of several elements takes. */
+    /** Describes the parameter with the first of several elements. */
     static String firstElement(Property property) {
-        String limits = property.doc().limits();
-        return "the first element" + (limits.isEmpty() ? "" : ", " + Javadocs.escape(limits));
+        return "the first element" + limits(property, ", ");
     }
 
-    /** What the parameter with the other elements takes. */
+    /** Describes the parameter with the elements after the first one. */
     static String furtherElements(Property property) {
-        return "further elements" + limits(property);
+        return "further elements" + limits(property, ", each ");
     }
 
-    private static String limits(Property property) {
-        return property.doc().limits().isEmpty()
-                ? ""
-                : ", each " + Javadocs.escape(property.doc().limits());
+    private static String limits(Property property, String before) {
+        String limits = property.doc().limits();
+        return limits.isEmpty() ? "" : before + Javadocs.escape(limits);
     }
 
     private static String byDefault(Property property) {
@@ -67,8 +65,7 @@ final class OptionDocs {
 
     /** The value that a method returns, or that a factory takes, with its limits. */
     static String described(Property property) {
-        String limits = property.doc().limits();
-        return noun(property) + (limits.isEmpty() ? "" : ", " + Javadocs.escape(limits));
+        return noun(property) + limits(property, ", ");
     }
 
     private static String value(Property property) {
@@ -101,7 +98,7 @@ final class OptionDocs {
         return text.replaceFirst("[.;:](\\s.*)?$", "");
     }
 
-    static String lowerFirst(String text) {
+    private static String lowerFirst(String text) {
         boolean isName = text.length() < 2 || !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ';
         return isName ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }

@@ -36,7 +36,7 @@ final class ReadEmitter {
         List<String> locals = new ArrayList<>();
         type.constants().forEach(c -> locals.add(JavaNames.lowerCamel(c.wireName())));
         type.reading().deprecated().forEach(d -> locals.add(d.property().javaName()));
-        this.object = ObjectEmitter.variable(type, locals);
+        this.object = ObjectEmitter.local(type, locals);
     }
 
     void emit(TypeSpec.Builder out) {
@@ -97,7 +97,7 @@ final class ReadEmitter {
     /** What is done with the members that have no case. */
     private CodeBlock other(Optional<ReadPlan.Place> place) {
         if (type.reading().place().isEmpty()) {
-            return CodeBlock.of("$N.other(in, member)", ObjectEmitter.descriptor(type));
+            return CodeBlock.of("$N.other(in, member)", ConstantsEmitter.descriptor(type));
         }
         List<String> there = type.reading().place().get().wireNames();
         List<String> here = type.knownNames().stream()
@@ -113,7 +113,7 @@ final class ReadEmitter {
     /** The deprecated members that the descriptor does not keep by itself. */
     private List<ReadPlan.Old> deprecated() {
         return type.reading().deprecated().stream()
-                .filter(d -> !ObjectEmitter.isOnlyKept(d))
+                .filter(d -> !ConstantsEmitter.isOnlyKept(d))
                 .toList();
     }
 
@@ -176,7 +176,7 @@ final class ReadEmitter {
     private void replace(ReadPlan.Old deprecated, MethodSpec.Builder out) {
         Property old = deprecated.property();
         String name = old.javaName();
-        CodeBlock value = value(old);
+        CodeBlock value = ValueKind.of(old.type()).value(old.constantName(), name);
         out.beginControlFlow("if ($L)", PropertyCode.isSet(old, name));
         List<String> path = deprecated.replacement();
         if (!path.isEmpty()) {
@@ -210,18 +210,6 @@ final class ReadEmitter {
             out.endControlFlow();
         }
         out.endControlFlow();
-    }
-
-    private static CodeBlock value(Property property) {
-        if (property.type() instanceof ValueType.Flag) {
-            return CodeBlock.of("$N == $T.TRUE", property.javaName(), Types.property("FlagProperty"));
-        }
-        if (property.type() instanceof ValueType.Int || property.type() instanceof ValueType.Decimal) {
-            return CodeBlock.of("$N.get($N)", property.constantName(), property.javaName());
-        }
-        return property.type() instanceof ValueType.Text
-                ? CodeBlock.of("$N.toString()", property.javaName())
-                : CodeBlock.of("$N", property.javaName());
     }
 
     /** Says what was not yet said when the document was written: which of its members a list names. */

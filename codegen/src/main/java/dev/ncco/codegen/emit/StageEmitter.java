@@ -110,7 +110,7 @@ final class StageEmitter {
         TypeName item = Types.item(list);
         String name = property.javaName();
         methods.add(next(
-                method(property, index, "\n@param more " + OptionDocs.furtherElements(property))
+                elementwise(property, index)
                         .addParameter(ParameterLimits.parameter(item, name, property))
                         .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
                         .varargs(),
@@ -125,18 +125,17 @@ final class StageEmitter {
                 checked(property, false),
                 Optional.empty()));
         OverloadEmitter.type(property)
-                .ifPresent(other ->
-                        methods.add(method(property, index, "\n@param more " + OptionDocs.furtherElements(property))
-                                .addParameter(other, name)
-                                .addParameter(Types.array(other), "more")
-                                .varargs()
-                                .addStatement(
-                                        "return $N($T.texts($S, $S, $N, more))",
-                                        name,
-                                        Types.property("Conversion"),
-                                        property.object(),
-                                        property.wireName(),
-                                        name)));
+                .ifPresent(other -> methods.add(elementwise(property, index)
+                        .addParameter(other, name)
+                        .addParameter(Types.array(other), "more")
+                        .varargs()
+                        .addStatement(
+                                "return $N($T.texts($S, $S, $N, more))",
+                                name,
+                                Types.property("Conversion"),
+                                property.object(),
+                                property.wireName(),
+                                name)));
         companion.ifPresent(c -> {
             String doc = "\n@param " + c.javaName() + " " + OptionDocs.parameter(c);
             methods.add(method(property, index, doc)
@@ -206,15 +205,20 @@ final class StageEmitter {
         }
     }
 
+    /** A method whose parameter takes the whole value; a flag has none. */
     private MethodSpec.Builder method(Property property, int index, String more) {
         boolean flag = property.type() instanceof ValueType.Flag;
-        String param = flag
-                ? ""
-                : "\n@param " + property.javaName() + " "
-                        + (more.contains("@param more")
-                                ? OptionDocs.firstElement(property)
-                                : OptionDocs.parameter(property));
-        return described(property, index, param + more);
+        String param = "\n@param " + property.javaName() + " " + OptionDocs.parameter(property);
+        return described(property, index, (flag ? "" : param) + more);
+    }
+
+    /** A method that takes one element after the other. */
+    private MethodSpec.Builder elementwise(Property property, int index) {
+        return described(
+                property,
+                index,
+                "\n@param " + property.javaName() + " " + OptionDocs.firstElement(property) + "\n@param more "
+                        + OptionDocs.furtherElements(property));
     }
 
     private MethodSpec.Builder described(Property property, int index, String params) {
@@ -253,7 +257,7 @@ final class StageEmitter {
             MethodSpec.Builder method, int index, Property set, CodeBlock value, Optional<Property> companion) {
         boolean last = index == type.stages().size() - 1;
         if (last) {
-            String object = ObjectEmitter.variable(
+            String object = ObjectEmitter.local(
                     type, type.properties().stream().map(Property::javaName).toList());
             method.addStatement("$T $N = given()", Types.api(type.name()), object)
                     .addStatement("$N.$N = $L", object, set.javaName(), value);
@@ -278,8 +282,8 @@ final class StageEmitter {
 
     /** The object with what was given in the stages before. */
     private MethodSpec given(List<Property> given) {
-        String object = ObjectEmitter.variable(
-                type, given.stream().map(Property::javaName).toList());
+        String object =
+                ObjectEmitter.local(type, given.stream().map(Property::javaName).toList());
         MethodSpec.Builder out = MethodSpec.methodBuilder("given")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(Types.api(type.name()))

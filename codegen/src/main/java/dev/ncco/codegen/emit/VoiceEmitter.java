@@ -37,7 +37,7 @@ final class VoiceEmitter {
                 if (factory.parameters().stream().anyMatch(p -> isConverted(type.property(p)))) {
                     out.addMethod(converted(api, type, factory));
                 }
-                if (ObjectEmitter.takesList(type, factory)) {
+                if (FactoryEmitter.takesList(type, factory)) {
                     out.addMethod(factory(api, type, factory, false));
                 }
             }
@@ -81,7 +81,7 @@ final class VoiceEmitter {
                 ? ClassName.get(CharSequence.class)
                 : OverloadEmitter.type(property)
                         .<TypeName>map(t -> t)
-                        .orElse(ObjectEmitter.parameterType(property, true));
+                        .orElse(FactoryEmitter.parameterType(property, true));
     }
 
     private static CodeBlock convertedValue(Property property) {
@@ -127,11 +127,11 @@ final class VoiceEmitter {
                 .returns(Types.api(type.name()));
         for (String name : factory.parameters()) {
             Property property = type.property(name);
-            out.addParameter(ParameterLimits.parameter(ObjectEmitter.parameterType(property, one), name, property));
+            out.addParameter(ParameterLimits.parameter(FactoryEmitter.parameterType(property, one), name, property));
         }
-        Optional<Property> variable = one ? ObjectEmitter.variable(type, factory) : Optional.empty();
+        Optional<Property> variable = one ? FactoryEmitter.variableParameter(type, factory) : Optional.empty();
         variable.ifPresent(last -> out.addParameter(
-                        ParameterLimits.parameter(Types.array(ObjectEmitter.parameterType(last, true)), "more", last))
+                        ParameterLimits.parameter(Types.array(FactoryEmitter.parameterType(last, true)), "more", last))
                 .varargs());
         StringBuilder doc = doc(type, factory);
         if (variable.isPresent()) {

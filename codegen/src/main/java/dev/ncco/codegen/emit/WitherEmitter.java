@@ -26,7 +26,7 @@ final class WitherEmitter {
     private final OverloadEmitter overloads;
 
     /**
-     * Prepares.
+     * Creates an emitter.
      *
      * @param made the class that the methods return
      * @param whole the class with all rules
@@ -210,7 +210,7 @@ final class WitherEmitter {
                         @param member the name of the member in JSON
                         @param json a map, list, string, number, boolean or null
                         @return a copy with this member set
-                        @throws $T if the member has a method of its own, or {@code json} is not JSON
+                        @throws $T if this class has a method for the member, or {@code json} is not JSON
                         """, Types.REFUSAL)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.api(made.name()))
@@ -219,7 +219,7 @@ final class WitherEmitter {
         if (!made.equals(whole)) {
             out.addAnnotation(Override.class);
         }
-        CodeBlock more = CodeBlock.of("$N.with(unchecked, member, json)", ObjectEmitter.descriptor(whole));
+        CodeBlock more = CodeBlock.of("$N.with(unchecked, member, json)", ConstantsEmitter.descriptor(whole));
         return out.addStatement("return publish($L)", copy(more)).build();
     }
 }

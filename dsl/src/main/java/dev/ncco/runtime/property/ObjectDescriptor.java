@@ -55,7 +55,7 @@ public final class ObjectDescriptor {
      * @return this description
      */
     public ObjectDescriptor deprecatedText(String member) {
-        deprecated.put(member, new TextProperty(MemberName.of(name, member), null, 0, Integer.MAX_VALUE, false, false));
+        deprecated.put(member, TextProperty.of(name, member));
         return this;
     }
 
@@ -92,7 +92,8 @@ public final class ObjectDescriptor {
      * @return the property, without limits
      */
     public TextProperty text(String member) {
-        return new TextProperty(member(member), null, 0, Integer.MAX_VALUE, false, false);
+        members.add(member);
+        return TextProperty.of(name, member);
     }
 
     /**

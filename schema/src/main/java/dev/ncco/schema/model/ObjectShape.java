@@ -20,6 +20,8 @@ public final class ObjectShape implements Shape {
     private final @Nullable Member naming;
     private final boolean open;
     private final boolean terminal;
+    /** Read at the first use; should two threads read it at once, both read the same. */
+    private @Nullable Depiction depiction;
 
     /**
      * A member.
@@ -77,6 +79,20 @@ public final class ObjectShape implements Shape {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Returns how it is shown.
+     *
+     * @return what its schema says
+     */
+    public Depiction depiction() {
+        Depiction read = depiction;
+        if (read == null) {
+            read = Depiction.of(this);
+            depiction = read;
+        }
+        return read;
     }
 
     /**

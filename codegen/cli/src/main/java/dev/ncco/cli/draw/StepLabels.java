@@ -28,7 +28,7 @@ final class StepLabels {
     StepLabels(JsonNode action, @Nullable ObjectShape shape) {
         this.action = action;
         this.shape = shape;
-        this.depiction = shape == null ? Depiction.NONE : Depiction.of(shape);
+        this.depiction = shape == null ? Depiction.NONE : shape.depiction();
     }
 
     String icon() {

@@ -57,7 +57,7 @@ final class ValueWords {
         if (known == null) {
             return unknown;
         }
-        String words = PhraseWriter.of(value, known).first(Depiction.of(known).label());
+        String words = PhraseWriter.of(value, known).first(known.depiction().label());
         return words.isEmpty() ? known.name() : words;
     }
 

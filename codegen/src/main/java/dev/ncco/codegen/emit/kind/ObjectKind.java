@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
-/** An object that has a class of its own, or is of one of the classes of a union. */
+/** An object of a generated class, or of any class of a union. */
 final class ObjectKind extends ValueKind {
 
     private final String name;

@@ -28,7 +28,7 @@ public final class TextKind extends ValueKind {
     }
 
     /**
-     * Declares a string that is no member of a generated class.
+     * Declares a string that is not a member of a generated class.
      *
      * @param object the name of the object in rules
      * @param name the name of the member in JSON

@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
 import java.util.Optional;
 
-/** How one kind of value stands in a generated class: its constant, its field, its parameter, its check. */
+/** The code for one kind of value in a generated class: its constant, field, parameter, check and words. */
 public abstract class ValueKind {
 
     /** Creates what all kinds share. */
@@ -194,6 +194,20 @@ public abstract class ValueKind {
     }
 
     /**
+     * Returns the value that a field holds, where it holds one.
+     *
+     * @param constant the constant of the member
+     * @param name the field
+     * @return the value, as Java code
+     */
+    public final CodeBlock value(String constant, String name) {
+        if (isPrimitive()) {
+            return CodeBlock.of("$N.get($N)", constant, name);
+        }
+        return CodeBlock.of(isText() ? "$N.toString()" : "$N", name);
+    }
+
+    /**
      * Returns the statement of the method that returns the value.
      *
      * @param constant the constant of the member
@@ -202,11 +216,11 @@ public abstract class ValueKind {
      * @return the statement
      */
     public CodeBlock get(String constant, String name, boolean isRequired) {
-        if (isPrimitive()) {
-            return CodeBlock.of(isRequired ? "return $N.get($N)" : "return $N.read($N)", constant, name);
-        }
         if (isRequired) {
-            return CodeBlock.of(isText() ? "return $N.toString()" : "return $N", name);
+            return CodeBlock.of("return $L", value(constant, name));
+        }
+        if (isPrimitive()) {
+            return CodeBlock.of("return $N.read($N)", constant, name);
         }
         CodeBlock optional = CodeBlock.of("return $T.ofNullable($N)", Optional.class, name);
         return isText() ? CodeBlock.of("$L.map($T::toString)", optional, CharSequence.class) : optional;
