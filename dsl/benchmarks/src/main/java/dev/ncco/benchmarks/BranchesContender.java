@@ -17,7 +17,6 @@ import static dev.ncco.Voice.transcription;
 import static dev.ncco.Voice.waitFor;
 
 import dev.ncco.Action;
-import dev.ncco.Call;
 import dev.ncco.EventType;
 import dev.ncco.HttpMethod;
 import dev.ncco.InputMode;
@@ -31,20 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** This project, in a program that builds every action, with few or with all options, in a branch of one method. */
-final class BranchesContender implements Contender {
-
-    @Override
-    public byte[] page() {
-        return Call.to(phone("14155550100").dtmfAnswer("p*123#"))
-                .from("14155550100")
-                .ncco(talk("Hello World"))
-                .eventUrl("https://example.com/event")
-                .eventMethod(HttpMethod.POST)
-                .machineDetection(MachineDetection.CONTINUE)
-                .lengthTimer(7200)
-                .ringingTimer(60)
-                .toJsonBytes();
-    }
+final class BranchesContender extends PageCall {
 
     @Override
     public byte[] ncco(int actions) {
