@@ -1,6 +1,5 @@
 package dev.ncco.runtime.property;
 
-import dev.ncco.runtime.ExpandableEnum;
 import dev.ncco.runtime.Json;
 import dev.ncco.runtime.Token;
 import dev.ncco.runtime.io.JsonReader;
@@ -145,7 +144,7 @@ public final class ObjectDescriptor {
      * @param <T> the enumeration
      * @return the property
      */
-    public <T extends ExpandableEnum> TokenProperty<T> token(String member) {
+    public <T extends Token> TokenProperty<T> token(String member) {
         return new TokenProperty<>(member(member));
     }
 

@@ -1,7 +1,7 @@
 package dev.ncco.runtime.property;
 
-import dev.ncco.runtime.ExpandableEnum;
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Token;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its name
  * @param <T> the enumeration
  */
-public record TokenProperty<T extends ExpandableEnum>(MemberName key) {
+public record TokenProperty<T extends Token>(MemberName key) {
 
     /**
      * Checks that there is a value; it was checked itself when it was made.

@@ -30,7 +30,9 @@ final class StateTable {
         }
         byte[] row = new byte[Automaton.COLUMNS];
         for (int column = 0; column < row.length; column++) {
-            row[column] = columns[column] == 0 ? -1 : state(columns[column]);
+            // Letters and digits stand side by side, so most columns are like the one before.
+            boolean isAsBefore = column > 0 && columns[column] == columns[column - 1];
+            row[column] = isAsBefore ? row[column - 1] : columns[column] == 0 ? -1 : state(columns[column]);
         }
         return row;
     }
