@@ -13,7 +13,6 @@ import dev.ncco.runtime.property.EnumProperty;
 import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
-import dev.ncco.runtime.text.TextPattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class Authorization extends JsonObject {
             AUTHORIZATION.constant("type", AuthorizationType.values());
     private static final TextProperty VALUE = AUTHORIZATION
             .text("value")
-            .pattern(TextPattern.of("^[ -~]+$", "printable ASCII text"))
+            .pattern(Formats.PRINTABLE_TEXT)
             .maxLength(8191)
             .asSecret();
     private static final RuleCheck CUSTOM_NEEDS_VALUE =

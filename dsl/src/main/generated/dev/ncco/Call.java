@@ -193,9 +193,7 @@ public final class Call extends JsonObject {
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
-    public Call eventUrl(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
+    public Call eventUrl(@Formats.WebUrl String eventUrl, @Formats.WebUrl String... more) {
         Call copy = copy(unchecked);
         copy.eventUrl = EVENT_URL.check(eventUrl, more);
         return publish(copy);
@@ -641,11 +639,7 @@ public final class Call extends JsonObject {
          * @return the complete {@code Call}
          * @throws InvalidValueException if an element is null or not an http or https URL with a host
          */
-        public Call answerUrl(
-                @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                        String answerUrl,
-                @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                        String... more) {
+        public Call answerUrl(@Formats.WebUrl String answerUrl, @Formats.WebUrl String... more) {
             Call call = given();
             call.answerUrl = ANSWER_URL.check(answerUrl, more);
             return publish(call);
@@ -684,10 +678,7 @@ public final class Call extends JsonObject {
          * @return the complete {@code Call}
          * @throws InvalidValueException if an element is null or not an http or https URL with a host
          */
-        public Call answerUrl(
-                @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                        String answerUrl,
-                HttpMethod answerMethod) {
+        public Call answerUrl(@Formats.WebUrl String answerUrl, HttpMethod answerMethod) {
             return answerUrl(Collections.singletonList(answerUrl), answerMethod);
         }
 

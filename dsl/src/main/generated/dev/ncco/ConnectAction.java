@@ -6,7 +6,6 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.NumberLimit;
-import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
@@ -112,11 +111,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @throws InvalidValueException if {@code from} is null or not 7 to 15 digits, country code first, without + or
      *     spaces, or if this rule would be broken: from cannot be combined with randomFromNumber: true
      */
-    public ConnectAction from(
-            @TextLimit(
-                            patterns = Formats.PHONE_NUMBER_REGEX,
-                            shape = "7 to 15 digits, country code first, without + or spaces")
-                    String from) {
+    public ConnectAction from(@Formats.PhoneNumber String from) {
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber == FlagProperty.TRUE, "/from");
         ConnectAction copy = copy(unchecked);
         copy.from = FROM.check(from);
@@ -280,9 +275,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
-    public ConnectAction eventUrl(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
+    public ConnectAction eventUrl(@Formats.WebUrl String eventUrl, @Formats.WebUrl String... more) {
         ConnectAction copy = copy(unchecked);
         copy.eventUrl = EVENT_URL.check(eventUrl, more);
         return publish(copy);
@@ -343,9 +336,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @return a copy with {@code ringbackTone} set
      * @throws InvalidValueException if {@code ringbackTone} is null or not an http or https URL with a host
      */
-    public ConnectAction ringbackTone(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String ringbackTone) {
+    public ConnectAction ringbackTone(@Formats.WebUrl String ringbackTone) {
         ConnectAction copy = copy(unchecked);
         copy.ringbackTone = RINGBACK_TONE.check(ringbackTone);
         return publish(copy);

@@ -108,10 +108,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @return a copy with {@code musicOnHoldUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
-    public ConversationAction musicOnHoldUrl(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String musicOnHoldUrl,
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
+    public ConversationAction musicOnHoldUrl(@Formats.WebUrl String musicOnHoldUrl, @Formats.WebUrl String... more) {
         ConversationAction copy = copy(unchecked);
         copy.musicOnHoldUrl = MUSIC_ON_HOLD_URL.check(musicOnHoldUrl, more);
         return publish(copy);
@@ -318,9 +315,7 @@ public final class ConversationAction extends JsonObject implements Action {
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
-    public ConversationAction eventUrl(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
+    public ConversationAction eventUrl(@Formats.WebUrl String eventUrl, @Formats.WebUrl String... more) {
         ConversationAction copy = copy(unchecked);
         copy.eventUrl = EVENT_URL.check(eventUrl, more);
         return publish(copy);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
@@ -189,9 +188,7 @@ public final class InputAction extends JsonObject implements Action {
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
-    public InputAction eventUrl(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
+    public InputAction eventUrl(@Formats.WebUrl String eventUrl, @Formats.WebUrl String... more) {
         InputAction copy = copy(unchecked);
         copy.eventUrl = EVENT_URL.check(eventUrl, more);
         return publish(copy);

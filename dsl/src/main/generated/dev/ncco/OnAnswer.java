@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
@@ -66,9 +65,7 @@ public final class OnAnswer extends JsonObject {
      * @return a copy with {@code ringbackTone} set
      * @throws InvalidValueException if {@code ringbackTone} is null or not an http or https URL with a host
      */
-    public OnAnswer ringbackTone(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host")
-                    String ringbackTone) {
+    public OnAnswer ringbackTone(@Formats.WebUrl String ringbackTone) {
         OnAnswer copy = copy(unchecked);
         copy.ringbackTone = RINGBACK_TONE.check(ringbackTone);
         return publish(copy);

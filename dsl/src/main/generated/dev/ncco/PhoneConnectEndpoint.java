@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
@@ -15,7 +14,6 @@ import dev.ncco.runtime.property.Conversion;
 import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.TextProperty;
-import dev.ncco.runtime.text.TextPattern;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +29,10 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     static final ObjectDescriptor PHONE = ObjectDescriptor.of("phone");
     static final Constant TYPE = PHONE.discriminator("type", "phone");
     static final TextProperty NUMBER = PHONE.text("number").pattern(Formats.PHONE_NUMBER);
-    static final TextProperty DTMF_ANSWER = PHONE.text("dtmfAnswer")
-            .pattern(TextPattern.of("^[0-9*#p]+$", "DTMF digits: 0 to 9, *, # and p for a pause"));
+    static final TextProperty DTMF_ANSWER = PHONE.text("dtmfAnswer").pattern(Formats.DTMF_DIGITS);
     static final ObjectProperty<OnAnswer> ON_ANSWER = PHONE.object("onAnswer");
-    static final TextProperty SHAKEN = PHONE.text("shaken")
-            .pattern(TextPattern.of("^[^\\u0000-\\u001F\\u007F]+$", "text without control characters"))
-            .asSecret();
+    static final TextProperty SHAKEN =
+            PHONE.text("shaken").pattern(Formats.LINE_OF_TEXT).asSecret();
 
     // Written only before the value is published.
     CharSequence number;
@@ -75,9 +71,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @return a copy with {@code dtmfAnswer} set
      * @throws InvalidValueException if {@code dtmfAnswer} is null or not DTMF digits: 0 to 9, *, # and p for a pause
      */
-    public PhoneConnectEndpoint dtmfAnswer(
-            @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
-                    String dtmfAnswer) {
+    public PhoneConnectEndpoint dtmfAnswer(@Formats.DtmfDigits String dtmfAnswer) {
         PhoneConnectEndpoint copy = copyTo(new PhoneConnectEndpoint(unchecked));
         copy.dtmfAnswer = DTMF_ANSWER.check(dtmfAnswer);
         return publish(copy);
@@ -108,8 +102,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @return a copy with {@code onAnswer} set
      * @throws InvalidValueException if {@code onAnswer} is null
      */
-    public PhoneConnectEndpoint onAnswer(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String onAnswer) {
+    public PhoneConnectEndpoint onAnswer(@Formats.WebUrl String onAnswer) {
         return onAnswer(OnAnswer.of(onAnswer));
     }
 
@@ -120,8 +113,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @return a copy with {@code onAnswer} set
      * @throws InvalidValueException if {@code onAnswer} is null
      */
-    public PhoneConnectEndpoint onAnswer(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") URI onAnswer) {
+    public PhoneConnectEndpoint onAnswer(URI onAnswer) {
         return onAnswer(OnAnswer.of(Conversion.text("on-answer", "url", onAnswer)));
     }
 
@@ -138,9 +130,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
      * @return a copy with {@code shaken} set
      * @throws InvalidValueException if {@code shaken} is null or not text without control characters
      */
-    public PhoneConnectEndpoint shaken(
-            @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
-                    String shaken) {
+    public PhoneConnectEndpoint shaken(@Formats.LineOfText String shaken) {
         PhoneConnectEndpoint copy = copyTo(new PhoneConnectEndpoint(unchecked));
         copy.shaken = SHAKEN.check(shaken);
         return publish(copy);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.UncheckedMembers;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,7 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     @Override
-    public PhoneEndpoint dtmfAnswer(
-            @TextLimit(patterns = "^[0-9*#p]+$", shape = "DTMF digits: 0 to 9, *, # and p for a pause")
-                    String dtmfAnswer) {
+    public PhoneEndpoint dtmfAnswer(@Formats.DtmfDigits String dtmfAnswer) {
         PhoneEndpoint copy = copyTo(new PhoneEndpoint(unchecked));
         copy.dtmfAnswer = DTMF_ANSWER.check(dtmfAnswer);
         return publish(copy);
@@ -49,9 +46,7 @@ public sealed class PhoneEndpoint extends PhoneConnectEndpoint implements CallEn
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     @Override
-    public PhoneEndpoint shaken(
-            @TextLimit(patterns = "^[^\\u0000-\\u001F\\u007F]+$", shape = "text without control characters")
-                    String shaken) {
+    public PhoneEndpoint shaken(@Formats.LineOfText String shaken) {
         PhoneEndpoint copy = copyTo(new PhoneEndpoint(unchecked));
         copy.shaken = SHAKEN.check(shaken);
         return publish(copy);

@@ -6,7 +6,6 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.NumberLimit;
-import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
@@ -22,7 +21,6 @@ import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.ObjectProperty;
 import dev.ncco.runtime.property.RuleCheck;
 import dev.ncco.runtime.property.TextProperty;
-import dev.ncco.runtime.text.TextPattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -46,8 +44,7 @@ public final class RecordAction extends JsonObject implements Action {
             RECORD.integer("channels").between(1, 32).in("channels");
     private static final DecimalProperty END_ON_SILENCE =
             RECORD.decimal("endOnSilence").between(3, 10).in("seconds");
-    private static final TextProperty END_ON_KEY =
-            RECORD.text("endOnKey").pattern(TextPattern.of("^[0-9*#]$", "one key: 0 to 9, * or #"));
+    private static final TextProperty END_ON_KEY = RECORD.text("endOnKey").pattern(Formats.KEY);
     private static final IntProperty TIME_OUT =
             RECORD.integer("timeOut").between(3, 7200).in("seconds");
     private static final FlagProperty BEEP_START = RECORD.flag("beepStart");
@@ -187,8 +184,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @return a copy with {@code endOnKey} set
      * @throws InvalidValueException if {@code endOnKey} is null or not one key: 0 to 9, * or #
      */
-    public RecordAction endOnKey(
-            @TextLimit(patterns = "^[0-9*#]$", shape = "one key: 0 to 9, * or #") String endOnKey) {
+    public RecordAction endOnKey(@Formats.Key String endOnKey) {
         RecordAction copy = copy(unchecked);
         copy.endOnKey = END_ON_KEY.check(endOnKey);
         return publish(copy);
@@ -253,9 +249,7 @@ public final class RecordAction extends JsonObject implements Action {
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
-    public RecordAction eventUrl(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
+    public RecordAction eventUrl(@Formats.WebUrl String eventUrl, @Formats.WebUrl String... more) {
         RecordAction copy = copy(unchecked);
         copy.eventUrl = EVENT_URL.check(eventUrl, more);
         return publish(copy);

@@ -40,13 +40,13 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
             "standardHeaders",
             Map.of(),
             TextProperty.of("sip.standardHeaders", "User-to-User")
-                    .pattern(Formats.USER_TO_USER)
+                    .pattern(Formats.PRINTABLE_TEXT)
                     .maxLength(256));
     private static final WrappedProperty CALL_ENDPOINT_USER_TO_USER = SIP.wrapped(
             "standard_headers",
             Map.of(),
             TextProperty.of("sip.standard_headers", "User-to-User")
-                    .pattern(Formats.USER_TO_USER)
+                    .pattern(Formats.PRINTABLE_TEXT)
                     .maxLength(256));
     private static final RuleCheck URI_OR_DOMAIN =
             new RuleCheck("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
@@ -108,9 +108,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      * @throws InvalidValueException if {@code userToUser} is null or not printable ASCII text, or not at most 256
      *     characters
      */
-    public SipEndpoint userToUser(
-            @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
-                    String userToUser) {
+    public SipEndpoint userToUser(@Formats.PrintableText @TextLimit(max = 256) String userToUser) {
         SipEndpoint copy = copy(unchecked.without("standardHeaders"));
         copy.userToUser = USER_TO_USER.check(userToUser);
         return publish(copy);

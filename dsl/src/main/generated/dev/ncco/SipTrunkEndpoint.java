@@ -38,7 +38,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
             "standardHeaders",
             Map.of(),
             TextProperty.of("sip.standardHeaders", "User-to-User")
-                    .pattern(Formats.USER_TO_USER)
+                    .pattern(Formats.PRINTABLE_TEXT)
                     .maxLength(256));
     private static final RuleCheck USER_NEEDS_DOMAIN =
             new RuleCheck("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
@@ -120,9 +120,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      * @throws InvalidValueException if {@code userToUser} is null or not printable ASCII text, or not at most 256
      *     characters
      */
-    public SipTrunkEndpoint userToUser(
-            @TextLimit(max = 256, patterns = Formats.USER_TO_USER_REGEX, shape = "printable ASCII text")
-                    String userToUser) {
+    public SipTrunkEndpoint userToUser(@Formats.PrintableText @TextLimit(max = 256) String userToUser) {
         SipTrunkEndpoint copy = copy(unchecked.without("standardHeaders"));
         copy.userToUser = USER_TO_USER.check(userToUser);
         return publish(copy);

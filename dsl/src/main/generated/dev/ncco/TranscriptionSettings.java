@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.InvalidValueException;
-import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.document.JsonObject;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
@@ -89,9 +88,7 @@ public final class TranscriptionSettings extends JsonObject {
      * @return a copy with {@code eventUrl} set
      * @throws InvalidValueException if an element is null or not an http or https URL with a host
      */
-    public TranscriptionSettings eventUrl(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String... more) {
+    public TranscriptionSettings eventUrl(@Formats.WebUrl String eventUrl, @Formats.WebUrl String... more) {
         TranscriptionSettings copy = copy(unchecked);
         copy.eventUrl = EVENT_URL.check(eventUrl, more);
         return publish(copy);

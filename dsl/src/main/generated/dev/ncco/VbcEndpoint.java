@@ -12,7 +12,6 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.Constant;
 import dev.ncco.runtime.property.ObjectDescriptor;
 import dev.ncco.runtime.property.TextProperty;
-import dev.ncco.runtime.text.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,7 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
 
     private static final ObjectDescriptor VBC = ObjectDescriptor.of("vbc");
     private static final Constant TYPE = VBC.discriminator("type", "vbc");
-    private static final TextProperty EXTENSION =
-            VBC.text("extension").pattern(TextPattern.of("^[0-9]+$", "one or more digits"));
+    private static final TextProperty EXTENSION = VBC.text("extension").pattern(Formats.DIGITS);
 
     // Written only before the value is published.
     private CharSequence extension;

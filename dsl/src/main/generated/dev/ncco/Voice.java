@@ -111,9 +111,7 @@ public final class Voice {
      *     JSON
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#notify">Specification</a>
      */
-    public static NotifyAction notifyTo(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String eventUrl,
-            Object payload) {
+    public static NotifyAction notifyTo(@Formats.WebUrl String eventUrl, Object payload) {
         return NotifyAction.of(eventUrl, payload);
     }
 
@@ -164,8 +162,7 @@ public final class Voice {
      * @throws InvalidValueException if {@code streamUrl} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#stream">Specification</a>
      */
-    public static StreamAction stream(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String streamUrl) {
+    public static StreamAction stream(@Formats.WebUrl String streamUrl) {
         return StreamAction.of(streamUrl);
     }
 
@@ -261,8 +258,7 @@ public final class Voice {
      * @throws InvalidValueException if {@code uri} is null or not a sip or sips URI with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#sip-endpoint">Specification</a>
      */
-    public static SipEndpoint sip(
-            @TextLimit(patterns = Formats.SIP_URI_REGEX, shape = "a sip or sips URI with a host") String uri) {
+    public static SipEndpoint sip(@Formats.SipUri String uri) {
         return SipEndpoint.of(uri);
     }
 
@@ -300,8 +296,7 @@ public final class Voice {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
-    public static WebsocketEndpoint websocket(
-            @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host") String uri) {
+    public static WebsocketEndpoint websocket(@Formats.WebsocketUri String uri) {
         return WebsocketEndpoint.of(uri);
     }
 
@@ -331,9 +326,7 @@ public final class Voice {
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#websocket-endpoint">Specification</a>
      */
-    public static WebsocketEndpoint websocket(
-            @TextLimit(patterns = Formats.WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host") String uri,
-            ContentType contentType) {
+    public static WebsocketEndpoint websocket(@Formats.WebsocketUri String uri, ContentType contentType) {
         return WebsocketEndpoint.of(uri, contentType);
     }
 
@@ -373,7 +366,7 @@ public final class Voice {
      * @throws InvalidValueException if {@code extension} is null or not one or more digits
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#vbc-endpoint">Specification</a>
      */
-    public static VbcEndpoint vbc(@TextLimit(patterns = "^[0-9]+$", shape = "one or more digits") String extension) {
+    public static VbcEndpoint vbc(@Formats.Digits String extension) {
         return VbcEndpoint.of(extension);
     }
 
@@ -406,8 +399,7 @@ public final class Voice {
      *     characters
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
-    public static Authorization customAuthorization(
-            @TextLimit(max = 8191, patterns = "^[ -~]+$", shape = "printable ASCII text") String value) {
+    public static Authorization customAuthorization(@Formats.PrintableText @TextLimit(max = 8191) String value) {
         return Authorization.customAuthorization(value);
     }
 
@@ -430,8 +422,7 @@ public final class Voice {
      * @throws InvalidValueException if {@code url} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
      */
-    public static OnAnswer onAnswer(
-            @TextLimit(patterns = Formats.WEB_URL_REGEX, shape = "an http or https URL with a host") String url) {
+    public static OnAnswer onAnswer(@Formats.WebUrl String url) {
         return OnAnswer.of(url);
     }
 
@@ -478,11 +469,7 @@ public final class Voice {
      *     spaces
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
-    public static PhoneNumber phone(
-            @TextLimit(
-                            patterns = Formats.PHONE_NUMBER_REGEX,
-                            shape = "7 to 15 digits, country code first, without + or spaces")
-                    String number) {
+    public static PhoneNumber phone(@Formats.PhoneNumber String number) {
         return PhoneNumber.of(number);
     }
 

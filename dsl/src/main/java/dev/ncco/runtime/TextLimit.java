@@ -6,10 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The limits of a text that a parameter takes, for tools that look at class files. */
+/**
+ * The limits of a text that a parameter takes, for tools that look at class files. It stands at the parameter, or at an
+ * annotation of the parameter that names a shape.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface TextLimit {
 
     /**

@@ -54,15 +54,19 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
     /** Class files keep no names of parameters, so the method's stands for it. */
     private void check(ExecutableElement method, ExpressionTree argument, VariableElement parameter) {
-        Limit limit = Limit.of(parameter);
-        if (limit == null) {
+        List<Limit> limits = Limit.of(parameter);
+        Object value =
+                limits.isEmpty() ? null : new ConstantValues(trees).value(new TreePath(getCurrentPath(), argument));
+        if (value == null) {
             return;
         }
-        Object value = new ConstantValues(trees).value(new TreePath(getCurrentPath(), argument));
         String name = method.getSimpleName().toString();
-        String mistake = value == null ? null : limit.mistake(value, SecretNames.isSecret(name));
-        if (mistake != null) {
-            error(name + ": " + mistake, argument);
+        for (Limit limit : limits) {
+            String mistake = limit.mistake(value, SecretNames.isSecret(name));
+            if (mistake != null) {
+                error(name + ": " + mistake, argument);
+                return;
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.ncco.javac;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -16,33 +18,42 @@ sealed interface Limit {
     @Nullable
     String mistake(Object value, boolean secret);
 
-    static @Nullable Limit of(VariableElement parameter) {
+    /**
+     * Returns the limits of a parameter: those of its annotations, and of the annotations that these have in turn, such
+     * as {@code @Formats.WebUrl}.
+     */
+    static List<Limit> of(VariableElement parameter) {
+        List<Limit> limits = new ArrayList<>();
         for (AnnotationMirror annotation : parameter.getAnnotationMirrors()) {
-            Map<String, Object> values = new HashMap<>();
-            annotation
-                    .getElementValues()
-                    .forEach((name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
-            switch (annotation.getAnnotationType().toString()) {
-                case "dev.ncco.runtime.NumberLimit" -> {
-                    return new Numeric(
-                            number(values, "min", Double.NEGATIVE_INFINITY),
-                            number(values, "max", Double.POSITIVE_INFINITY),
-                            String.valueOf(values.getOrDefault("unit", "")));
-                }
-                case "dev.ncco.runtime.TextLimit" -> {
-                    return new Textual(
-                            (int) number(values, "min", 0),
-                            (int) number(values, "max", Integer.MAX_VALUE),
-                            Boolean.TRUE.equals(values.get("spoken")),
-                            patterns(values.get("patterns")),
-                            String.valueOf(values.getOrDefault("shape", "")));
-                }
-                default -> {
-                    // Somebody else's annotation.
-                }
+            of(annotation).ifPresent(limits::add);
+            for (AnnotationMirror outer :
+                    annotation.getAnnotationType().asElement().getAnnotationMirrors()) {
+                of(outer).ifPresent(limits::add);
             }
         }
-        return null;
+        return limits;
+    }
+
+    private static Optional<Limit> of(AnnotationMirror annotation) {
+        Map<String, Object> values = new HashMap<>();
+        annotation
+                .getElementValues()
+                .forEach((name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
+        return switch (annotation.getAnnotationType().toString()) {
+            case "dev.ncco.runtime.NumberLimit" ->
+                Optional.of(new Numeric(
+                        number(values, "min", Double.NEGATIVE_INFINITY),
+                        number(values, "max", Double.POSITIVE_INFINITY),
+                        String.valueOf(values.getOrDefault("unit", ""))));
+            case "dev.ncco.runtime.TextLimit" ->
+                Optional.of(new Textual(
+                        (int) number(values, "min", 0),
+                        (int) number(values, "max", Integer.MAX_VALUE),
+                        Boolean.TRUE.equals(values.get("spoken")),
+                        patterns(values.get("patterns")),
+                        String.valueOf(values.getOrDefault("shape", ""))));
+            default -> Optional.empty(); // Somebody else's annotation.
+        };
     }
 
     private static double number(Map<String, Object> values, String name, double otherwise) {

@@ -1,12 +1,16 @@
 package dev.ncco.codegen.emit.kind;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A string. */
 public final class TextKind extends ValueKind {
@@ -113,15 +117,38 @@ public final class TextKind extends ValueKind {
 
     @Override
     public void limit(ParameterSpec.Builder parameter, TypeName type) {
-        limit(text, true, parameter);
+        limit(text, type.equals(Types.STRING), parameter);
     }
 
     static void limit(ValueType.Text text, boolean one, ParameterSpec.Builder out) {
         // The elements of a List or of an array have no place for an annotation that all compilers keep.
-        if (!one && !out.build().type().toString().endsWith("[]")) {
+        if (!one && !out.build().type().equals(ArrayTypeName.of(Types.STRING))) {
             return;
         }
-        List<CodeBlock> regexes = text.patterns().stream().map(TextKind::regex).toList();
+        Optional<ClassName> named = annotation(text);
+        named.ifPresent(out::addAnnotation);
+        AnnotationSpec limit = limit(text, named.isPresent());
+        if (!limit.members().isEmpty()) {
+            out.addAnnotation(limit);
+        }
+    }
+
+    /** The annotation that stands for the pattern, where there is one pattern and it has a name. */
+    private static Optional<ClassName> annotation(ValueType.Text text) {
+        return text.patterns().size() == 1 ? text.patterns().get(0).name().map(TextKind::annotation) : Optional.empty();
+    }
+
+    /**
+     * Names the annotation of a parameter that takes texts of a pattern.
+     *
+     * @param name the name of the pattern
+     * @return the name of the annotation
+     */
+    public static ClassName annotation(String name) {
+        return Types.api("Formats").nestedClass(JavaNames.upperCamel(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static AnnotationSpec limit(ValueType.Text text, boolean isNamed) {
         AnnotationSpec.Builder limit = AnnotationSpec.builder(Types.runtime("TextLimit"));
         if (text.min() > 0) {
             limit.addMember("min", "$L", text.min());
@@ -132,7 +159,9 @@ public final class TextKind extends ValueKind {
         if (text.spoken()) {
             limit.addMember("spoken", "true");
         }
-        if (!regexes.isEmpty()) {
+        if (!isNamed && !text.patterns().isEmpty()) {
+            List<CodeBlock> regexes =
+                    text.patterns().stream().map(TextKind::regex).toList();
             limit.addMember(
                     "patterns",
                     regexes.size() == 1 ? regexes.get(0) : CodeBlock.of("{$L}", CodeBlock.join(regexes, ", ")));
@@ -141,10 +170,7 @@ public final class TextKind extends ValueKind {
                     "$S",
                     text.shape().isEmpty() ? text.patterns().get(0).shape() : text.shape());
         }
-        AnnotationSpec made = limit.build();
-        if (!made.members().isEmpty()) {
-            out.addAnnotation(made);
-        }
+        return limit.build();
     }
 
     private static CodeBlock regex(ValueType.Pattern pattern) {
