@@ -49,16 +49,10 @@ final class CurrentMembers {
 
     /** Whether a rule forbids the members of an object beside a value that is there. */
     private static boolean excluded(ObjectType type, List<String> path, JsonNode object) {
-        for (JavaRule rule : type.rules()) {
-            if (path.size() > 1 && rule instanceof JavaRule.Exclusion e) {
-                boolean first = e.first().property().equals(path.get(0));
-                boolean second = e.second().property().equals(path.get(0));
-                if (first && holds(type, e.second(), object) || second && holds(type, e.first(), object)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return path.size() > 1
+                && type.rules(JavaRule.Exclusion.class).stream()
+                        .flatMap(e -> e.of(path.get(0)).stream())
+                        .anyMatch(e -> holds(type, e.second(), object));
     }
 
     private static boolean holds(ObjectType type, FieldCondition condition, JsonNode object) {

@@ -44,10 +44,9 @@ final class FactoryChoice {
     /** The members that other ones set along. */
     static Set<String> implied(ObjectType type, JsonNode object) {
         Set<String> implied = new LinkedHashSet<>();
-        for (JavaRule rule : type.rules()) {
-            if (rule instanceof JavaRule.Implication i
-                    && object.has(type.property(i.property()).wireName())) {
-                implied.add(type.property(i.implied().property()).wireName());
+        for (JavaRule.Implication rule : type.rules(JavaRule.Implication.class)) {
+            if (object.has(type.property(rule.property()).wireName())) {
+                implied.add(type.property(rule.implied().property()).wireName());
             }
         }
         return implied;

@@ -7,7 +7,6 @@ import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import java.util.List;
 
 /** Prints the checks of what holds between the members of an object that was read. */
 final class ReadRules {
@@ -31,62 +30,68 @@ final class ReadRules {
     }
 
     void emit(MethodSpec.Builder out) {
-        for (JavaRule rule : type.rules()) {
-            String constant = constantName(rule.id());
-            if (rule instanceof JavaRule.Exclusion e) {
-                out.addStatement(
-                        "$N.refuseIf(in, $L && $L, $S, $S)",
-                        constant,
-                        holds(e.first()),
-                        holds(e.second()),
-                        wireName(e.first()),
-                        wireName(e.second()));
-            } else if (rule instanceof JavaRule.Implication i) {
-                FieldCondition cause = new FieldCondition(i.property(), FieldCondition.Kind.PRESENT, "");
-                need(out, constant, cause, i.implied());
-            } else if (rule instanceof JavaRule.Need n) {
-                need(out, constant, n.cause(), n.needed());
-            } else if (rule instanceof JavaRule.OneOf o) {
-                oneOf(out, constant, o.choices());
-            }
-        }
+        type.rules().forEach(rule -> rule.accept(new Checks(out)));
     }
 
     /** The condition, to follow others, that no rule excludes members of an object. */
     CodeBlock allows(Property object) {
-        return type.rules().stream()
-                .filter(JavaRule.Exclusion.class::isInstance)
-                .map(JavaRule.Exclusion.class::cast)
-                .filter(e -> e.first().property().equals(object.javaName())
-                        || e.second().property().equals(object.javaName()))
-                .map(e -> e.first().property().equals(object.javaName()) ? e.second() : e.first())
-                .map(other -> CodeBlock.of(" && $L", isOff(other)))
+        return type.rules(JavaRule.Exclusion.class).stream()
+                .flatMap(e -> e.of(object.javaName()).stream())
+                .map(e -> CodeBlock.of(" && $L", isOff(e.second())))
                 .collect(CodeBlock.joining(""));
     }
 
-    private void need(MethodSpec.Builder out, String constant, FieldCondition cause, FieldCondition needed) {
-        out.addStatement("$N.refuseIf(in, $L && $L, $S)", constant, holds(cause), fails(needed), wireName(cause));
-    }
+    /** Prints the checks of one rule. */
+    private final class Checks implements JavaRule.Visitor {
 
-    private void oneOf(MethodSpec.Builder out, String constant, List<FieldCondition> choices) {
-        FieldCondition first = choices.get(0);
-        FieldCondition second = choices.get(1);
-        out.addStatement(
-                "$N.refuseIf(in, $L && $L, $S, $S)",
-                constant,
-                holds(first),
-                holds(second),
-                wireName(first),
-                wireName(second));
-        CodeBlock none = CodeBlock.of("$L && $L", fails(first), fails(second));
-        for (FieldCondition choice : choices) {
-            if (choice.kind() == FieldCondition.Kind.VALUE) {
-                FieldCondition present = new FieldCondition(choice.property(), FieldCondition.Kind.PRESENT, "");
-                out.addStatement("$N.refuseIf(in, $L && $L, $S)", constant, none, holds(present), wireName(choice));
-            }
+        private final MethodSpec.Builder out;
+
+        private Checks(MethodSpec.Builder out) {
+            this.out = out;
         }
-        out.addStatement(
-                "$N.refuseNone(in, $L, $S)", constant, none, type.object() + "." + wireName(first) + ".required");
+
+        @Override
+        public void exclusion(JavaRule.Exclusion rule) {
+            refuseBoth(rule, rule.first(), rule.second());
+        }
+
+        @Override
+        public void need(JavaRule.Need rule) {
+            refuseIf(rule, CodeBlock.of("$L && $L", holds(rule.cause()), fails(rule.needed())), rule.cause());
+        }
+
+        @Override
+        public void oneOf(JavaRule.OneOf rule) {
+            FieldCondition first = rule.choices().get(0);
+            FieldCondition second = rule.choices().get(1);
+            refuseBoth(rule, first, second);
+            CodeBlock none = CodeBlock.of("$L && $L", fails(first), fails(second));
+            for (FieldCondition choice : rule.choices()) {
+                if (choice.kind() == FieldCondition.Kind.VALUE) {
+                    FieldCondition present = new FieldCondition(choice.property(), FieldCondition.Kind.PRESENT, "");
+                    refuseIf(rule, CodeBlock.of("$L && $L", none, holds(present)), choice);
+                }
+            }
+            out.addStatement(
+                    "$N.refuseNone(in, $L, $S)",
+                    constantName(rule.id()),
+                    none,
+                    type.object() + "." + wireName(first) + ".required");
+        }
+
+        private void refuseBoth(JavaRule rule, FieldCondition first, FieldCondition second) {
+            out.addStatement(
+                    "$N.refuseIf(in, $L && $L, $S, $S)",
+                    constantName(rule.id()),
+                    holds(first),
+                    holds(second),
+                    wireName(first),
+                    wireName(second));
+        }
+
+        private void refuseIf(JavaRule rule, CodeBlock condition, FieldCondition at) {
+            out.addStatement("$N.refuseIf(in, $L, $S)", constantName(rule.id()), condition, wireName(at));
+        }
     }
 
     private String wireName(FieldCondition condition) {

@@ -37,11 +37,6 @@ final class WitherEmitter {
         this.overloads = new OverloadEmitter(api, made, !made.equals(whole));
     }
 
-    /** Whether a rule can be broken at all: what is implied may have only one value anyway. */
-    private boolean canRefuse(JavaRule.Implication rule) {
-        return whole.property(rule.implied().property()).type() instanceof ValueType.Flag;
-    }
-
     void emit(Property property, TypeSpec.Builder out) {
         if (property.setting() != Setting.WITHER && property.setting() != Setting.WITHER_AND_FACTORY) {
             return;
@@ -80,7 +75,10 @@ final class WitherEmitter {
         if (!made.equals(whole)) {
             out.addAnnotation(Override.class);
         }
-        whole.rules().forEach(rule -> refusals(property, rule, out));
+        whole.rules().stream()
+                .flatMap(r -> r.exclusion().stream())
+                .flatMap(e -> e.of(property.javaName()).stream())
+                .forEach(e -> refuse(property, e, out));
         out.addStatement("$T copy = $L", Types.api(made.name()), copy(kept(property)));
         out.addStatement("copy.$N = $L", property.javaName(), PropertyCode.check(property, elementwise));
         implied(property)
@@ -102,9 +100,7 @@ final class WitherEmitter {
 
     /** The rules by which another member is set along. */
     private List<JavaRule.Implication> implied(Property set) {
-        return whole.rules().stream()
-                .filter(JavaRule.Implication.class::isInstance)
-                .map(JavaRule.Implication.class::cast)
+        return whole.rules(JavaRule.Implication.class).stream()
                 .filter(i -> i.property().equals(set.javaName()))
                 .toList();
     }
@@ -142,31 +138,9 @@ final class WitherEmitter {
         return whole.factories().stream().anyMatch(f -> f.parameters().contains(set.javaName()));
     }
 
-    private void refusals(Property set, JavaRule rule, MethodSpec.Builder out) {
-        if (rule instanceof JavaRule.Exclusion e) {
-            if (e.first().property().equals(set.javaName())) {
-                refuse(rule, set, e.first(), e.second(), out);
-            } else if (e.second().property().equals(set.javaName())) {
-                refuse(rule, set, e.second(), e.first(), out);
-            }
-        } else if (rule instanceof JavaRule.Implication i) {
-            Property implied = whole.property(i.implied().property());
-            if (!canRefuse(i)) {
-                return;
-            }
-            String opposite = String.valueOf(!Boolean.parseBoolean(i.implied().value()));
-            FieldCondition contrary = new FieldCondition(implied.javaName(), FieldCondition.Kind.VALUE, opposite);
-            FieldCondition cause = new FieldCondition(i.property(), FieldCondition.Kind.PRESENT, "");
-            if (i.property().equals(set.javaName())) {
-                refuse(rule, set, cause, contrary, out);
-            } else if (implied.javaName().equals(set.javaName())) {
-                refuse(rule, set, contrary, cause, out);
-            }
-        }
-    }
-
-    private void refuse(JavaRule rule, Property set, FieldCondition own, FieldCondition other, MethodSpec.Builder out) {
-        CodeBlock first = PropertyCode.condition(own, set, true);
+    private void refuse(Property set, JavaRule.Exclusion rule, MethodSpec.Builder out) {
+        FieldCondition other = rule.second();
+        CodeBlock first = PropertyCode.condition(rule.first(), set, true);
         CodeBlock second = PropertyCode.condition(other, whole.property(other.property()), false);
         CodeBlock both = first.isEmpty() ? second : CodeBlock.of("$L && $L", first, second);
         out.addStatement("$N.refuseIf($L, $S)", ReadRules.constantName(rule.id()), both, "/" + set.wireName());
@@ -184,20 +158,13 @@ final class WitherEmitter {
         out.addJavadoc("@return a copy with {@code $L} set", name);
         String thrown = OptionDocs.thrown(
                 property,
-                whole.rules().stream().filter(r -> concerns(r, property)).toList());
+                whole.rules().stream()
+                        .filter(r -> r.relatesOption(property.javaName()))
+                        .toList());
         if (!thrown.isEmpty()) {
             out.addJavadoc("\n@throws $T $L", Types.REFUSAL, thrown);
         }
         out.addJavadoc("$L", OptionDocs.see(property, whole));
-    }
-
-    private static boolean concerns(JavaRule rule, Property property) {
-        String name = property.javaName();
-        if (rule instanceof JavaRule.Exclusion e) {
-            return e.first().property().equals(name) || e.second().property().equals(name);
-        }
-        return rule instanceof JavaRule.Implication i
-                && (i.property().equals(name) || i.implied().property().equals(name));
     }
 
     MethodSpec unchecked() {

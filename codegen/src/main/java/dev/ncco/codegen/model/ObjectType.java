@@ -77,6 +77,17 @@ public record ObjectType(
     }
 
     /**
+     * Returns the rules of one kind.
+     *
+     * @param kind the kind
+     * @param <R> the kind
+     * @return its rules
+     */
+    public <R extends JavaRule> List<R> rules(Class<R> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
      * Finds a member.
      *
      * @param javaName its name in Java

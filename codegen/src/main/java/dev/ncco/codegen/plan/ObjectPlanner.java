@@ -194,17 +194,7 @@ final class ObjectPlanner {
     }
 
     private static boolean concerns(JavaRule rule, List<Property> properties) {
-        Set<String> names = new HashSet<>();
-        if (rule instanceof JavaRule.Exclusion e) {
-            names.add(e.first().property());
-        } else if (rule instanceof JavaRule.Implication i) {
-            names.add(i.property());
-        } else if (rule instanceof JavaRule.Need n) {
-            names.addAll(List.of(n.cause().property(), n.needed().property()));
-        } else if (rule instanceof JavaRule.OneOf o) {
-            o.choices().forEach(c -> names.add(c.property()));
-        }
-        return names.stream()
+        return rule.members().stream()
                 .allMatch(name -> properties.stream().anyMatch(p -> p.javaName().equals(name)));
     }
 
