@@ -33,7 +33,7 @@ final class Types {
             return Map.class;
         }
         if (type instanceof ValueType.ListOf list) {
-            return list.isSingle() ? parameter((ValueType) list.item()) : List.class;
+            return list.isSingle() ? parameter(list.item()) : List.class;
         }
         if (type instanceof ValueType.Token token) {
             try {
@@ -49,7 +49,7 @@ final class Types {
         if (!(property.type() instanceof ValueType.ListOf list)) {
             return parameter(property);
         }
-        Class<?> item = parameter((ValueType) list.item());
+        Class<?> item = parameter(list.item());
         return new ParameterizedType() {
             @Override
             public Type[] getActualTypeArguments() {

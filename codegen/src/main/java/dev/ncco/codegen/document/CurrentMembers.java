@@ -8,8 +8,8 @@ import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.TokenType;
-import dev.ncco.codegen.model.ValueType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -68,9 +68,10 @@ final class CurrentMembers {
         if (path.size() == 1) {
             return !object.has(name) && object.set(name, value) != null;
         }
-        return property.type() instanceof ValueType.Obj inner
+        Optional<ObjectType> inner = property.type().generatedClass().map(api::object);
+        return inner.isPresent()
                 && (object.has(name) ? object.get(name) : object.putObject(name)) instanceof ObjectNode into
-                && put(api.object(inner.name()), into, path.subList(1, path.size()), value, api);
+                && put(inner.get(), into, path.subList(1, path.size()), value, api);
     }
 
     /** A comment for a deprecated member, or nothing. */

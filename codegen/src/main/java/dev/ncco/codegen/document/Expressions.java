@@ -7,9 +7,7 @@ import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.ListType;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.TokenType;
 import dev.ncco.codegen.model.UnionType;
-import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,11 +25,13 @@ final class Expressions {
     private static final ClassName VOICE = api("Voice");
 
     private final ApiModel api;
+    private final Arguments arguments;
     private final MethodSplitter parts;
     private final Set<String> factories = new TreeSet<>();
 
     Expressions(ApiModel api, MethodSplitter parts) {
         this.api = api;
+        this.arguments = new Arguments(api, this);
         this.parts = parts;
     }
 
@@ -49,7 +49,7 @@ final class Expressions {
         return CodeBlock.of("$T.of($L)", api(type.name()), elements(type, array));
     }
 
-    private CodeBlock elements(ListType type, JsonNode array) {
+    CodeBlock elements(ListType type, JsonNode array) {
         List<CodeBlock> elements = new ArrayList<>();
         for (JsonNode element : array) {
             try {
@@ -100,7 +100,7 @@ final class Expressions {
         Property property = type.property(choice.property());
         JsonNode value = object.get(property.wireName());
         given.add(property.wireName());
-        if (property.type() instanceof ValueType.Flag) {
+        if (property.type().isChosenByName()) {
             if (!value.booleanValue()) {
                 throw new UnbuildableException("false");
             }
@@ -108,16 +108,16 @@ final class Expressions {
         }
         Optional<Property> companion = choice.companion().map(type::property).filter(c -> object.has(c.wireName()));
         if (companion.isEmpty()) {
-            return CodeBlock.of("$N($L)", property.javaName(), arguments(property, value));
+            return CodeBlock.of("$N($L)", property.javaName(), arguments.several(property, value));
         }
         given.add(companion.get().wireName());
         CodeBlock second =
-                argument(companion.get().type(), object.get(companion.get().wireName()));
-        CodeBlock first = value.size() == 1 ? arguments(property, value) : argument(property.type(), value);
+                arguments.one(companion.get().type(), object.get(companion.get().wireName()));
+        CodeBlock first = arguments.oneOrOnly(property, value);
         return CodeBlock.of("$N($L, $L)", property.javaName(), first, second);
     }
 
-    private CodeBlock union(String name, JsonNode object) throws UnbuildableException {
+    CodeBlock union(String name, JsonNode object) throws UnbuildableException {
         UnionType union = api.union(name);
         String value = object.get(union.discriminator()).stringValue();
         UnionType.Choice choice = union.choices().stream()
@@ -132,7 +132,7 @@ final class Expressions {
         throw new UnbuildableException(value);
     }
 
-    private CodeBlock object(ObjectType type, JsonNode written, boolean isPlaced) throws UnbuildableException {
+    CodeBlock object(ObjectType type, JsonNode written, boolean isPlaced) throws UnbuildableException {
         JsonNode object = CurrentMembers.of(type, written, api);
         ObjectType made = type;
         while (made.factories().isEmpty()) {
@@ -144,17 +144,17 @@ final class Expressions {
                 .filter(f -> FactoryChoice.fits(type, f, object))
                 .max(Comparator.comparing(f -> f.parameters().size() + f.fixed().size()))
                 .orElseThrow(() -> new UnbuildableException("no factory"));
-        List<CodeBlock> arguments = new ArrayList<>();
+        List<CodeBlock> values = new ArrayList<>();
         for (String parameter : factory.parameters()) {
             Property property = type.property(parameter);
             given.add(property.wireName());
-            arguments.add(factoryArgument(property, object.get(property.wireName())));
+            values.add(arguments.oneOrOnly(property, object.get(property.wireName())));
         }
         factory.fixed().keySet().forEach(name -> given.add(type.property(name).wireName()));
         factories.add(factory.name());
         CodeBlock options = options(isPlaced ? placed(type) : type, object, given);
         // Only a name in the format can become a static import.
-        return CodeBlock.of("$T." + factory.name() + "($L)$L", VOICE, Layout.arguments(arguments), options);
+        return CodeBlock.of("$T." + factory.name() + "($L)$L", VOICE, Layout.arguments(values), options);
     }
 
     /** The options as they are named in the other place. */
@@ -182,7 +182,7 @@ final class Expressions {
                 code.add("$L.unchecked($L, $L)", comment, Literals.string(name), Literals.json(member.getValue()));
             } else if (property.get().setting() == Property.Setting.WITHER
                     || property.get().setting() == Property.Setting.WITHER_AND_FACTORY) {
-                code.add(".$N($L)", property.get().javaName(), arguments(property.get(), member.getValue()));
+                code.add(".$N($L)", property.get().javaName(), arguments.several(property.get(), member.getValue()));
             } else {
                 throw new UnbuildableException(name);
             }
@@ -193,73 +193,14 @@ final class Expressions {
     /** Setting a member that a list names adds it to that list. */
     private void checkDerived(ObjectType type, JsonNode object, String name) throws UnbuildableException {
         for (Property property : type.properties()) {
-            if (property.setting() == Property.Setting.DERIVED
-                    && property.type() instanceof ValueType.ListOf list
-                    && api.token(((ValueType.Token) list.item()).name())
-                            .values()
-                            .contains(name)
+            Optional<String> names = property.namedMembers();
+            if (names.isPresent()
+                    && api.token(names.get()).values().contains(name)
                     && object.path(property.wireName())
                             .valueStream()
                             .noneMatch(v -> v.asString("").equals(name))) {
                 throw new UnbuildableException(name);
             }
         }
-    }
-
-    private CodeBlock factoryArgument(Property property, JsonNode value) throws UnbuildableException {
-        return property.type() instanceof ValueType.ListOf && value.size() == 1
-                ? arguments(property, value)
-                : argument(property.type(), value);
-    }
-
-    /** The value as one argument, or the elements of a list as several. */
-    private CodeBlock arguments(Property property, JsonNode value) throws UnbuildableException {
-        if (property.type() instanceof ValueType.ListOf list && !value.isEmpty()) {
-            return items(list, value);
-        }
-        if (property.type() instanceof ValueType.Obj object) {
-            Optional<ListType> list = api.list(object.name());
-            if (list.isPresent()) {
-                return elements(list.get(), value);
-            }
-        }
-        return argument(property.type(), value);
-    }
-
-    private CodeBlock items(ValueType.ListOf list, JsonNode value) throws UnbuildableException {
-        List<CodeBlock> items = new ArrayList<>();
-        for (JsonNode item : value) {
-            items.add(argument((ValueType) list.item(), item));
-        }
-        return Layout.arguments(items);
-    }
-
-    private CodeBlock argument(ValueType type, JsonNode value) throws UnbuildableException {
-        if (type instanceof ValueType.ListOf list) {
-            return CodeBlock.of("$T.of($L)", List.class, items(list, value));
-        }
-        if (type instanceof ValueType.Token token) {
-            return token(token, value.stringValue());
-        }
-        if (type instanceof ValueType.Obj object) {
-            return object(api.object(object.name()), value, false);
-        }
-        if (type instanceof ValueType.Union union) {
-            return union(union.name(), value);
-        }
-        if (type instanceof ValueType.Wrapped wrapped) {
-            return Literals.json(value.get(wrapped.wireName()));
-        }
-        if (type instanceof ValueType.Int) {
-            return CodeBlock.of("$L", value.decimalValue().intValueExact());
-        }
-        return Literals.json(value);
-    }
-
-    private CodeBlock token(ValueType.Token token, String value) {
-        TokenType type = api.token(token.name());
-        return type.values().contains(value)
-                ? CodeBlock.of("$T.$L", api(type.name()), TokenType.constantName(value))
-                : CodeBlock.of("$T.of($L)", api(type.name()), Literals.string(value));
     }
 }

@@ -108,17 +108,14 @@ final class ConstantsEmitter {
 
     /** Whether a deprecated member has nothing that replaces it, and no limits either. */
     static boolean isOnlyKept(ReadPlan.Old old) {
-        return old.replacement().isEmpty()
-                && old.property().type() instanceof ValueType.Text text
-                && text.equals(new ValueType.Text(List.of(), "", 0, Integer.MAX_VALUE, false, false));
+        return old.replacement().isEmpty() && old.property().type().equals(ValueType.Text.UNLIMITED);
     }
 
     /** The list that stands for the absence of the member. */
     private FieldSpec absent(ReadPlan.Absent absent) {
         Property property = type.property(absent.property());
         CodeBlock values = absent.values().stream()
-                .map(v -> CodeBlock.of(
-                        "$T.$L", Types.item((ValueType.ListOf) property.type()), TokenType.constantName(v)))
+                .map(v -> CodeBlock.of("$T.$L", PropertyCode.kind(property).element(), TokenType.constantName(v)))
                 .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(
                         Types.parameter(property.type()),

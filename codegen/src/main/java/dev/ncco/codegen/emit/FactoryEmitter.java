@@ -6,11 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.emit.kind.Types;
+import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +38,12 @@ final class FactoryEmitter {
     }
 
     private static boolean isList(Property property) {
-        return property.type() instanceof ValueType.ListOf list && !list.isSingle();
+        return PropertyCode.kind(property).isElementwise();
     }
 
     static TypeName parameterType(Property property, boolean one) {
-        return one && property.type() instanceof ValueType.ListOf list
-                ? Types.item(list)
-                : Types.parameter(property.type());
+        ValueKind kind = PropertyCode.kind(property);
+        return one ? kind.element() : kind.parameter();
     }
 
     private static MethodSpec factory(ObjectType made, ObjectType whole, Factory factory, boolean one) {

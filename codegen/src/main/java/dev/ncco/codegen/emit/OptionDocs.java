@@ -1,10 +1,8 @@
 package dev.ncco.codegen.emit;
 
-import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,8 +23,7 @@ final class OptionDocs {
     }
 
     private static boolean isVerb(Property property) {
-        return property.type() instanceof ValueType.Flag
-                && property.doc().text().split(" ", 2)[0].endsWith("s");
+        return PropertyCode.kind(property).isAction(property.doc().text());
     }
 
     private static String since(Property property) {
@@ -69,17 +66,14 @@ final class OptionDocs {
     }
 
     private static String value(Property property) {
-        return property.type() instanceof ValueType.Flag
-                ? flag(property)
-                : ValueKind.of(property.type())
+        return isVerb(property)
+                ? question(clause(property.doc().text()))
+                : PropertyCode.kind(property)
                         .accepted(noun(property), Javadocs.escape(property.doc().limits()));
     }
 
-    private static String flag(Property property) {
-        String clause = clause(property.doc().text());
-        if (!isVerb(property)) {
-            return Javadocs.escape(lowerFirst(clause));
-        }
+    /** Turns "Records the call" into "whether to record the call". */
+    private static String question(String clause) {
         String[] words = clause.split(" ", 2);
         String verb = lowerFirst(words[0].substring(0, words[0].length() - 1));
         return Javadocs.escape("whether to " + verb + (words.length == 1 ? "" : " " + words[1]));
@@ -115,7 +109,7 @@ final class OptionDocs {
 
     private static String reason(Property property) {
         String limits = Javadocs.escape(property.doc().limits().replaceFirst("; ", ", or not "));
-        return ValueKind.of(property.type()).refused("{@code " + property.javaName() + "}", limits);
+        return PropertyCode.kind(property).refused("{@code " + property.javaName() + "}", limits);
     }
 
     /** The link to the source, where it is not that of the class. */

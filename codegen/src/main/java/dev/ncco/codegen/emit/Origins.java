@@ -7,7 +7,6 @@ import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -120,12 +119,9 @@ final class Origins {
     private static List<AnnotationSpec> paths(ObjectType type, Property property, boolean inPlace) {
         List<AnnotationSpec> origins = new ArrayList<>();
         origins.add(annotation(type.file(), inPlace, List.of(property.wireName())));
-        if (property.type() instanceof ValueType.Wrapped wrapped) {
-            wrapped.constants()
-                    .forEach(c ->
-                            origins.add(annotation(type.file(), inPlace, List.of(property.wireName(), c.wireName()))));
-            origins.add(annotation(type.file(), inPlace, List.of(property.wireName(), wrapped.wireName())));
-        }
+        property.type()
+                .wrapperMembers()
+                .forEach(name -> origins.add(annotation(type.file(), inPlace, List.of(property.wireName(), name))));
         return origins;
     }
 

@@ -3,25 +3,19 @@ package dev.ncco.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.Conversion;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits options once more, for what callers have in Java: a duration, a URI, the only required member of an object. */
 final class OverloadEmitter {
-
-    private static final String SECONDS = "seconds";
-    private static final ClassName CONVERSION = Types.property("Conversion");
 
     private final ApiModel api;
     private final ObjectType made;
@@ -42,55 +36,37 @@ final class OverloadEmitter {
     }
 
     void emit(Property property, TypeSpec.Builder out) {
-        if (property.type() instanceof ValueType.Flag flag && flag.shorthand().isPresent()) {
-            out.addMethod(shorthand(property, flag.shorthand().get()));
-        }
-        type(property).ifPresent(type -> out.addMethod(converted(property, type)));
+        property.type().shorthand().ifPresent(name -> out.addMethod(shorthand(property, name)));
+        conversion(property).ifPresent(conversion -> out.addMethod(converted(property, conversion)));
         onlyText(property).ifPresent(only -> {
             out.addMethod(delegating(property, only, Types.STRING, CodeBlock.of("$N", property.javaName())));
-            if (isUri(only.type())) {
-                out.addMethod(delegating(property, only, ClassName.get(URI.class), convert(only, property.javaName())));
-            }
+            conversion(only)
+                    .ifPresent(conversion -> out.addMethod(
+                            delegating(property, only, conversion.type(), conversion.of(only, property.javaName()))));
         });
     }
 
-    /** The type that can be given instead, if there is one. */
-    static Optional<ClassName> type(Property property) {
-        ValueType type = property.type();
-        if (type instanceof ValueType.Int number && number.unit().equals(SECONDS)
-                || type instanceof ValueType.Decimal decimal && decimal.unit().equals(SECONDS)) {
-            return Optional.of(ClassName.get(Duration.class));
-        }
-        return isUri(type) ? Optional.of(ClassName.get(URI.class)) : Optional.empty();
+    /** The conversion of the type that can be given instead, if there is one. */
+    static Optional<Conversion> conversion(Property property) {
+        return PropertyCode.kind(property).conversion();
     }
 
-    private static boolean isUri(ValueType type) {
-        ValueType kind = type instanceof ValueType.ListOf list ? (ValueType) list.item() : type;
-        return kind instanceof ValueType.Text text && text.patterns().stream().anyMatch(ValueType.Pattern::isUri);
-    }
-
-    /** The value that is given, as the option takes it. */
-    static CodeBlock convert(Property property, String value) {
-        String method = property.type() instanceof ValueType.Int
-                ? "wholeSeconds"
-                : property.type() instanceof ValueType.Decimal ? "seconds" : "text";
-        return CodeBlock.of("$T.$L($S, $S, $N)", CONVERSION, method, property.object(), property.wireName(), value);
-    }
-
-    private MethodSpec converted(Property property, ClassName type) {
+    private MethodSpec converted(Property property, Conversion conversion) {
         String name = property.javaName();
+        boolean isElementwise = PropertyCode.kind(property).isElementwise();
         MethodSpec.Builder out = method(name)
-                .addJavadoc("$L\n\n@param $L $L", OptionDocs.sentence(property), name, first(property))
-                .addParameter(type, name);
-        CodeBlock value = convert(property, name);
-        if (property.type() instanceof ValueType.ListOf list && !list.isSingle()) {
+                .addJavadoc(
+                        "$L\n\n@param $L $L",
+                        OptionDocs.sentence(property),
+                        name,
+                        isElementwise ? OptionDocs.firstElement(property) : OptionDocs.parameter(property))
+                .addParameter(conversion.type(), name);
+        if (isElementwise) {
             out.addJavadoc("\n@param more $L", OptionDocs.furtherElements(property))
-                    .addParameter(
-                            ParameterSpec.builder(Types.array(type), "more").build())
+                    .addParameter(Types.array(conversion.type()), "more")
                     .varargs();
-            value = CodeBlock.of(
-                    "$T.texts($S, $S, $N, more)", CONVERSION, property.object(), property.wireName(), name);
         }
+        CodeBlock value = isElementwise ? conversion.ofElements(property, name) : conversion.of(property, name);
         return ends(out, property).addStatement("return $N($L)", name, value).build();
     }
 
@@ -104,16 +80,12 @@ final class OverloadEmitter {
 
     /** The text that alone makes the object of an option, if its factory takes nothing else. */
     private Optional<Property> onlyText(Property property) {
-        if (!(property.type() instanceof ValueType.Obj object)
-                || api.list(object.name()).isPresent()) {
-            return Optional.empty();
-        }
-        ObjectType type = api.object(object.name());
-        return type.factories().stream()
-                .limit(1)
-                .filter(f -> f.method().equals("of") && f.parameters().size() == 1)
-                .map(f -> type.property(f.parameters().get(0)))
-                .filter(p -> p.type() instanceof ValueType.Text)
+        return property.type().generatedClass().filter(name -> api.list(name).isEmpty()).map(api::object).stream()
+                .flatMap(type -> type.factories().stream()
+                        .limit(1)
+                        .filter(f -> f.method().equals("of") && f.parameters().size() == 1)
+                        .map(f -> type.property(f.parameters().get(0))))
+                .filter(p -> PropertyCode.kind(p).replacesObject())
                 .findFirst();
     }
 
@@ -132,12 +104,6 @@ final class OverloadEmitter {
         MethodSpec.Builder out =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(self);
         return overrides ? out.addAnnotation(Override.class) : out;
-    }
-
-    private static String first(Property property) {
-        return property.type() instanceof ValueType.ListOf list && !list.isSingle()
-                ? OptionDocs.firstElement(property)
-                : OptionDocs.parameter(property);
     }
 
     private MethodSpec.Builder ends(MethodSpec.Builder out, Property property) {

@@ -14,7 +14,7 @@ final class PropertyCode {
 
     private PropertyCode() {}
 
-    private static ValueKind kind(Property property) {
+    static ValueKind kind(Property property) {
         return ValueKind.of(property.type());
     }
 

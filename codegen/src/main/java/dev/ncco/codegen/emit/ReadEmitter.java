@@ -11,10 +11,8 @@ import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.Property.Setting;
 import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.codegen.model.TokenType;
-import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +41,9 @@ final class ReadEmitter {
         out.addMethod(read(Optional.empty()));
         type.reading().place().ifPresent(place -> out.addMethod(read(Optional.of(place))));
         for (Property property : type.properties()) {
-            ReadMethods.listOfObjects(property).ifPresent(item -> out.addMethod(ReadMethods.readList(property, item)));
+            PropertyCode.kind(property)
+                    .elementReader()
+                    .ifPresent(reader -> out.addMethod(ReadMethods.readList(property, reader)));
         }
     }
 
@@ -59,7 +59,7 @@ final class ReadEmitter {
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
         if (type.properties().stream()
-                .anyMatch(p -> p.required() && !ValueKind.of(p.type()).isPrimitive())) {
+                .anyMatch(p -> p.required() && !PropertyCode.kind(p).isPrimitive())) {
             out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "NullAway")
                     .build());
@@ -86,7 +86,7 @@ final class ReadEmitter {
         out.addStatement("default -> $L", other(place));
         out.endControlFlow().endControlFlow();
         deprecated().forEach(d -> replace(d, out));
-        type.properties().stream().filter(p -> p.setting() == Setting.DERIVED).forEach(p -> derive(p, out));
+        type.properties().forEach(p -> p.namedMembers().ifPresent(names -> derive(p, names, out)));
         out.addStatement("$N.unchecked = in.kept()", object);
         new ReadRules(type, object).emit(out);
         present(place, out);
@@ -144,24 +144,11 @@ final class ReadEmitter {
         return object + "." + property.javaName();
     }
 
-    private CodeBlock value(Property property, String constant, String name) {
-        ValueType kind = property.type();
-        if (ReadMethods.listOfObjects(property).isPresent()) {
-            return CodeBlock.of("$N(in, $L)", "read" + JavaNames.upperCamel(property.javaName()), name);
-        }
-        if (kind instanceof ValueType.Obj object) {
-            boolean isList = api.list(object.name()).isPresent();
-            return CodeBlock.of(
-                    "$T.read($N.$L(in, $L))", Types.api(object.name()), constant, isList ? "openList" : "open", name);
-        }
-        if (kind instanceof ValueType.Token token && token.open()) {
-            return CodeBlock.of("$T.read(in, $N, $L)", Types.api(token.name()), constant, name);
-        }
-        if (kind instanceof ValueType.JsonMap) {
-            return CodeBlock.of("$N.readMap(in, $L)", constant, name);
-        }
-        boolean single = kind instanceof ValueType.ListOf list && list.isSingle();
-        return CodeBlock.of(single ? "$N.readOnly(in, $L)" : "$N.read(in, $L)", constant, name);
+    private static CodeBlock value(Property property, String constant, String name) {
+        ValueKind kind = PropertyCode.kind(property);
+        return kind.elementReader()
+                .map(r -> CodeBlock.of("$N(in, $L)", "read" + JavaNames.upperCamel(property.javaName()), name))
+                .orElseGet(() -> kind.read(constant, name));
     }
 
     private static void foreign(ReadPlan.Foreign foreign, MethodSpec.Builder out) {
@@ -176,7 +163,7 @@ final class ReadEmitter {
     private void replace(ReadPlan.Old deprecated, MethodSpec.Builder out) {
         Property old = deprecated.property();
         String name = old.javaName();
-        CodeBlock value = ValueKind.of(old.type()).value(old.constantName(), name);
+        CodeBlock value = PropertyCode.kind(old).value(old.constantName(), name);
         out.beginControlFlow("if ($L)", PropertyCode.isSet(old, name));
         List<String> path = deprecated.replacement();
         if (!path.isEmpty()) {
@@ -213,11 +200,7 @@ final class ReadEmitter {
     }
 
     /** Says what was not yet said when the document was written: which of its members a list names. */
-    private void derive(Property property, MethodSpec.Builder out) {
-        if (!(property.type() instanceof ValueType.ListOf list)) {
-            return;
-        }
-        String token = ((ValueType.Token) list.item()).name();
+    private void derive(Property property, String token, MethodSpec.Builder out) {
         List<Property> named = type.properties().stream()
                 .filter(p -> api.token(token).values().contains(p.wireName()))
                 .toList();

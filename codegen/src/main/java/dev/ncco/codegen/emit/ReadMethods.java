@@ -6,13 +6,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.emit.kind.Types;
+import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Prints the smaller methods that some objects need to be read and written again. */
@@ -20,31 +19,17 @@ final class ReadMethods {
 
     private ReadMethods() {}
 
-    /** What a list holds, where that is objects, whose classes read themselves. */
-    static Optional<CodeBlock> listOfObjects(Property property) {
-        if (!(property.type() instanceof ValueType.ListOf list)) {
-            return Optional.empty();
-        }
-        if (list.item() instanceof ValueType.Union union) {
-            return Optional.of(CodeBlock.of("$T.$N", Types.api("Unions"), JavaNames.lowerCamel(union.name())));
-        }
-        return list.item() instanceof ValueType.Obj object
-                ? Optional.of(CodeBlock.of("$T.read", Types.api(object.name())))
-                : Optional.empty();
-    }
-
     /** Prints how a list of objects is read. */
     static MethodSpec readList(Property property, CodeBlock read) {
-        ValueType.ListOf list = (ValueType.ListOf) property.type();
-        TypeName item = Types.item(list);
-        TypeName all = ParameterizedTypeName.get(ClassName.get(List.class), item);
+        ValueKind kind = PropertyCode.kind(property);
+        TypeName all = ParameterizedTypeName.get(ClassName.get(List.class), kind.element());
         String name = property.javaName();
         String constant = property.constantName();
         MethodSpec.Builder out = MethodSpec.methodBuilder("read" + JavaNames.upperCamel(name))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(list.isSingle() ? item : all)
+                .returns(kind.parameter())
                 .addParameter(Types.io("JsonReader"), "in")
-                .addParameter(Types.nullable(list.isSingle() ? item : all), "before")
+                .addParameter(Types.nullable(kind.parameter()), "before")
                 .addStatement("$T $N = new $T<>()", all, name, ArrayList.class)
                 .beginControlFlow("if ($N.open(in, before))", constant)
                 .beginControlFlow("while (in.nextElement())")
@@ -53,8 +38,7 @@ final class ReadMethods {
                 .nextControlFlow("else")
                 .addStatement("$N.add($L(in))", name, read)
                 .endControlFlow();
-        return out.addStatement(
-                        list.isSingle() ? "return $N.check(in, $N).get(0)" : "return $N.check(in, $N)", constant, name)
+        return out.addStatement("return $L", kind.ofElements(CodeBlock.of("$N.check(in, $N)", constant, name)))
                 .build();
     }
 

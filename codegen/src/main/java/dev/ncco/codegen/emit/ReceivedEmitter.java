@@ -8,11 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.ncco.codegen.emit.kind.TextKind;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,34 +108,7 @@ final class ReceivedEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addAnnotations(Origins.of(type, property))
-                .initializer(initializer(property))
+                .initializer(PropertyCode.kind(property).declareReceived(property.wireName()))
                 .build();
-    }
-
-    private static CodeBlock initializer(Property property) {
-        String name = property.wireName();
-        ValueType kind = property.type();
-        if (kind instanceof ValueType.Received received) {
-            CodeBlock types =
-                    received.types().stream().map(t -> CodeBlock.of("$S", t)).collect(CodeBlock.joining(", "));
-            CodeBlock code =
-                    CodeBlock.of("$T.$N($S, $L)", PROPERTY, received.kind().method(), name, types);
-            return received.pattern()
-                    .map(p -> CodeBlock.of("$L.matching($L)", code, TextKind.pattern(p)))
-                    .orElse(code);
-        }
-        if (kind instanceof ValueType.Token token) {
-            ClassName value = Types.api(token.name());
-            return token.open()
-                    ? CodeBlock.of("$T.token($S, $T::of)", PROPERTY, name, value)
-                    : CodeBlock.of("$T.constant($S, $T.values())", PROPERTY, name, value);
-        }
-        if (kind instanceof ValueType.Obj object) {
-            return CodeBlock.of("$T.object($S, $T::read)", PROPERTY, name, Types.api(object.name()));
-        }
-        if (kind instanceof ValueType.ListOf list && list.item() instanceof ValueType.Obj object) {
-            return CodeBlock.of("$T.list($S, $T::read)", PROPERTY, name, Types.api(object.name()));
-        }
-        return CodeBlock.of("$T.map($S)", PROPERTY, name);
     }
 }

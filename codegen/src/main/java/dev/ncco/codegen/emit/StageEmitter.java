@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.JavaNames;
+import dev.ncco.codegen.model.ListType;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.UnionType;
@@ -87,27 +88,26 @@ final class StageEmitter {
         for (ObjectType.Choice choice : stage.choices()) {
             Property property = type.property(choice.property());
             Optional<Property> companion = choice.companion().map(type::property);
-            if (property.type() instanceof ValueType.Flag) {
-                MethodSpec.Builder method = method(property, index, "");
+            if (property.type().isChosenByName()) {
+                MethodSpec.Builder method = described(property, index, "");
                 methods.add(next(method, index, property, PropertyCode.constant(property, "true"), Optional.empty()));
-            } else if (property.type() instanceof ValueType.ListOf list) {
-                list(property, list, companion, index, methods);
-            } else if (property.type() instanceof ValueType.Obj object) {
-                object(property, object, index, methods);
+            } else if (PropertyCode.kind(property).isElementwise()) {
+                list(property, companion, index, methods);
             } else {
-                text(property, index, methods);
+                methods.add(whole(property, index));
+                property.type()
+                        .generatedClass()
+                        .flatMap(api::list)
+                        .ifPresent(l -> elements(property, l, index, methods));
+                property.type().bareType().ifPresent(bare -> methods.add(bare(property, bare, index)));
             }
         }
         return methods;
     }
 
-    private void list(
-            Property property,
-            ValueType.ListOf list,
-            Optional<Property> companion,
-            int index,
-            List<MethodSpec.Builder> methods) {
-        TypeName item = Types.item(list);
+    private void list(Property property, Optional<Property> companion, int index, List<MethodSpec.Builder> methods) {
+        TypeName item = PropertyCode.kind(property).element();
+        TypeName list = PropertyCode.kind(property).widestParameter();
         String name = property.javaName();
         methods.add(next(
                 elementwise(property, index)
@@ -118,24 +118,13 @@ final class StageEmitter {
                 property,
                 checked(property, true),
                 Optional.empty()));
-        methods.add(next(
-                method(property, index, "").addParameter(Types.listParameter(list), name),
-                index,
-                property,
-                checked(property, false),
-                Optional.empty()));
-        OverloadEmitter.type(property)
+        methods.add(whole(property, index));
+        OverloadEmitter.conversion(property)
                 .ifPresent(other -> methods.add(elementwise(property, index)
-                        .addParameter(other, name)
-                        .addParameter(Types.array(other), "more")
+                        .addParameter(other.type(), name)
+                        .addParameter(Types.array(other.type()), "more")
                         .varargs()
-                        .addStatement(
-                                "return $N($T.texts($S, $S, $N, more))",
-                                name,
-                                Types.property("Conversion"),
-                                property.object(),
-                                property.wireName(),
-                                name)));
+                        .addStatement("return $N($L)", name, other.ofElements(property, name))));
         companion.ifPresent(c -> {
             String doc = "\n@param " + c.javaName() + " " + OptionDocs.parameter(c);
             methods.add(method(property, index, doc)
@@ -151,7 +140,7 @@ final class StageEmitter {
             methods.add(next(
                     method(property, index, doc)
                             .addAnnotations(Origins.of(type, c))
-                            .addParameter(Types.listParameter(list), name)
+                            .addParameter(list, name)
                             .addParameter(Types.parameter(c.type()), c.javaName()),
                     index,
                     property,
@@ -160,56 +149,51 @@ final class StageEmitter {
         });
     }
 
-    private void object(Property property, ValueType.Obj object, int index, List<MethodSpec.Builder> methods) {
-        String name = property.javaName();
-        methods.add(next(
-                method(property, index, "").addParameter(Types.api(object.name()), name),
+    /** A method whose parameter takes the value. */
+    private MethodSpec.Builder whole(Property property, int index) {
+        TypeName parameter = PropertyCode.kind(property).widestParameter();
+        return next(
+                method(property, index, "")
+                        .addParameter(ParameterLimits.parameter(parameter, property.javaName(), property)),
                 index,
                 property,
                 checked(property, false),
-                Optional.empty()));
-        api.list(object.name()).ifPresent(l -> {
-            TypeName element = Types.api(l.union());
-            methods.add(described(
-                            property,
-                            index,
-                            "\n@param first the first " + l.element() + "\n@param more the " + l.element()
-                                    + "s after it")
-                    .addParameter(element, "first")
-                    .addParameter(Types.array(element), "more")
-                    .varargs()
-                    .addStatement("return $N($T.of(first, more))", name, Types.api(l.name())));
-            methods.add(described(property, index, "\n@param " + l.element() + "s the " + l.element() + "s, in order")
-                    .addParameter(
-                            ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(element)),
-                            l.element() + "s")
-                    .addStatement("return $N($T.of($N))", name, Types.api(l.name()), l.element() + "s"));
-        });
+                Optional.empty());
     }
 
-    private void text(Property property, int index, List<MethodSpec.Builder> methods) {
+    /** Methods that take the elements of an array that has a class. */
+    private void elements(Property property, ListType list, int index, List<MethodSpec.Builder> methods) {
         String name = property.javaName();
-        methods.add(next(
-                method(property, index, "").addParameter(ParameterLimits.parameter(Types.STRING, name, property)),
-                index,
-                property,
-                checked(property, false),
-                Optional.empty()));
-        if (property.type() instanceof ValueType.Wrapped wrapped
-                && wrapped.bareType().isPresent()) {
-            String bare = wrapped.bareType().get();
-            String required = api.object(bare).properties().get(0).javaName();
-            methods.add(method(property, index, "")
-                    .addParameter(Types.api(bare), name)
-                    .addStatement("return $N($N.present($N).$N())", name, property.constantName(), name, required));
-        }
+        TypeName element = Types.api(list.union());
+        methods.add(described(
+                        property,
+                        index,
+                        "\n@param first the first " + list.element() + "\n@param more the " + list.element()
+                                + "s after it")
+                .addParameter(element, "first")
+                .addParameter(Types.array(element), "more")
+                .varargs()
+                .addStatement("return $N($T.of(first, more))", name, Types.api(list.name())));
+        methods.add(described(property, index, "\n@param " + list.element() + "s the " + list.element() + "s, in order")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(element)),
+                        list.element() + "s")
+                .addStatement("return $N($T.of($N))", name, Types.api(list.name()), list.element() + "s"));
     }
 
-    /** A method whose parameter takes the whole value; a flag has none. */
+    /** A method that takes the bare form of the value. */
+    private MethodSpec.Builder bare(Property property, String bare, int index) {
+        String name = property.javaName();
+        String required = api.object(bare).properties().get(0).javaName();
+        return method(property, index, "")
+                .addParameter(Types.api(bare), name)
+                .addStatement("return $N($N.present($N).$N())", name, property.constantName(), name, required);
+    }
+
+    /** A method whose first parameter is named as the member. */
     private MethodSpec.Builder method(Property property, int index, String more) {
-        boolean flag = property.type() instanceof ValueType.Flag;
-        String param = "\n@param " + property.javaName() + " " + OptionDocs.parameter(property);
-        return described(property, index, (flag ? "" : param) + more);
+        return described(
+                property, index, "\n@param " + property.javaName() + " " + OptionDocs.parameter(property) + more);
     }
 
     /** A method that takes one element after the other. */
@@ -223,9 +207,9 @@ final class StageEmitter {
 
     private MethodSpec.Builder described(Property property, int index, String params) {
         boolean last = index == type.stages().size() - 1;
-        String thrown = property.type() instanceof ValueType.Flag
-                ? ""
-                : "\n@throws InvalidValueException " + OptionDocs.thrown(property, List.of());
+        String thrown = PropertyCode.canFail(property)
+                ? "\n@throws InvalidValueException " + OptionDocs.thrown(property, List.of())
+                : "";
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc(
                         "$L\n$L\n@return $L$L$L",
@@ -244,12 +228,8 @@ final class StageEmitter {
         return placedUnion(property).isPresent() ? CodeBlock.of("checkPlaced($L)", check) : check;
     }
 
-    private static Optional<ValueType.Union> placedUnion(Property property) {
-        return property.type() instanceof ValueType.ListOf list
-                        && list.item() instanceof ValueType.Union union
-                        && union.placed()
-                ? Optional.of(union)
-                : Optional.empty();
+    private static Optional<String> placedUnion(Property property) {
+        return property.type().element().flatMap(ValueType::placingUnion);
     }
 
     /** Ends a method: with the next stage, or with the complete object. */
@@ -302,7 +282,7 @@ final class StageEmitter {
                     .addAnnotations(Origins.of(type, property))
                     .addParameter(list, property.javaName())
                     .beginControlFlow("for (int i = 0; i < $N.size(); i++)", property.javaName());
-            UnionType members = api.union(union.name());
+            UnionType members = api.union(union);
             for (String member : members.members()) {
                 ObjectType object = api.object(member);
                 for (Property p : object.properties()) {

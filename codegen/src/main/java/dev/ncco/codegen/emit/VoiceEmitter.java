@@ -1,17 +1,16 @@
 package dev.ncco.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ncco.codegen.emit.kind.Conversion;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import dev.ncco.codegen.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +33,8 @@ final class VoiceEmitter {
         for (ObjectType type : api.objects()) {
             for (Factory factory : type.factories()) {
                 out.addMethod(factory(api, type, factory, true));
-                if (factory.parameters().stream().anyMatch(p -> isConverted(type.property(p)))) {
+                if (factory.parameters().stream()
+                        .anyMatch(p -> conversion(type.property(p)).isPresent())) {
                     out.addMethod(converted(api, type, factory));
                 }
                 if (FactoryEmitter.takesList(type, factory)) {
@@ -69,24 +69,23 @@ final class VoiceEmitter {
     }
 
     private static boolean isSpoken(Property property) {
-        return property.type() instanceof ValueType.Text text && text.spoken();
+        return property.type().isSpoken();
     }
 
-    private static boolean isConverted(Property property) {
-        return isSpoken(property) || OverloadEmitter.type(property).isPresent();
+    /** The conversion for a factory, which unlike an option accepts spoken text of any class. */
+    private static Optional<Conversion> conversion(Property property) {
+        return isSpoken(property) ? Optional.of(Conversion.OF_CHARACTERS) : OverloadEmitter.conversion(property);
     }
 
     private static TypeName convertedType(Property property) {
-        return isSpoken(property)
-                ? ClassName.get(CharSequence.class)
-                : OverloadEmitter.type(property)
-                        .<TypeName>map(t -> t)
-                        .orElse(FactoryEmitter.parameterType(property, true));
+        return conversion(property)
+                .<TypeName>map(Conversion::type)
+                .orElseGet(() -> PropertyCode.kind(property).element());
     }
 
     private static CodeBlock convertedValue(Property property) {
         String name = property.javaName();
-        return isConverted(property) ? OverloadEmitter.convert(property, name) : CodeBlock.of("$N", name);
+        return conversion(property).map(c -> c.of(property, name)).orElseGet(() -> CodeBlock.of("$N", name));
     }
 
     /** The factory for what callers have in Java: a duration, a URI, a text that is not a string. */

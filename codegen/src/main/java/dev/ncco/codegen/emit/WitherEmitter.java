@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.emit.kind.Types;
+import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.FieldCondition;
 import dev.ncco.codegen.model.JavaNames;
@@ -13,7 +14,6 @@ import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
-import dev.ncco.codegen.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -41,18 +41,15 @@ final class WitherEmitter {
         if (property.setting() != Setting.WITHER && property.setting() != Setting.WITHER_AND_FACTORY) {
             return;
         }
-        if (property.type() instanceof ValueType.ListOf list && !list.isSingle()) {
-            out.addMethod(wither(property, elementwise(property, list), true));
-            out.addMethod(wither(
-                    property, method(property).addParameter(Types.listParameter(list), property.javaName()), false));
-        } else {
-            out.addMethod(wither(
-                    property,
-                    method(property)
-                            .addParameter(ParameterLimits.parameter(
-                                    Types.parameter(property.type()), property.javaName(), property)),
-                    false));
+        ValueKind kind = PropertyCode.kind(property);
+        if (kind.isElementwise()) {
+            out.addMethod(wither(property, elementwise(property, kind.element()), true));
         }
+        out.addMethod(wither(
+                property,
+                method(property)
+                        .addParameter(ParameterLimits.parameter(kind.widestParameter(), property.javaName(), property)),
+                false));
         overloads.emit(property, out);
     }
 
@@ -60,11 +57,10 @@ final class WitherEmitter {
         return MethodSpec.methodBuilder(property.javaName());
     }
 
-    private static MethodSpec.Builder elementwise(Property property, ValueType.ListOf list) {
-        TypeName item = Types.item(list);
+    private static MethodSpec.Builder elementwise(Property property, TypeName element) {
         return method(property)
-                .addParameter(ParameterLimits.parameter(item, property.javaName(), property))
-                .addParameter(ParameterLimits.parameter(Types.array(item), "more", property))
+                .addParameter(ParameterLimits.parameter(element, property.javaName(), property))
+                .addParameter(ParameterLimits.parameter(Types.array(element), "more", property))
                 .varargs();
     }
 
@@ -120,16 +116,18 @@ final class WitherEmitter {
 
     /** A list that names the members that are set names this one too. */
     private void naming(Property set, MethodSpec.Builder out) {
+        if (!isNamed(set)) {
+            return;
+        }
         for (Property list : made.properties()) {
-            if (list.setting() == Setting.DERIVED && list.type() instanceof ValueType.ListOf of && isNamed(set)) {
-                out.addStatement(
-                        "copy.$N = $N.plus($N, $T.$L)",
-                        list.javaName(),
-                        list.constantName(),
-                        list.javaName(),
-                        Types.api(((ValueType.Token) of.item()).name()),
-                        JavaNames.upperSnake(set.javaName()));
-            }
+            list.namedMembers()
+                    .ifPresent(names -> out.addStatement(
+                            "copy.$N = $N.plus($N, $T.$L)",
+                            list.javaName(),
+                            list.constantName(),
+                            list.javaName(),
+                            Types.api(names),
+                            JavaNames.upperSnake(set.javaName())));
         }
     }
 

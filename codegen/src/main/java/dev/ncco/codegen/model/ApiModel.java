@@ -77,15 +77,9 @@ public record ApiModel(
     public List<String> uses(TokenType token) {
         return objects.stream()
                 .flatMap(o -> o.properties().stream())
-                .filter(p -> isOf(token, p.type()))
+                .filter(p -> p.type().enumeration().filter(token.name()::equals).isPresent())
                 .map(p -> p.object() + "." + p.wireName())
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isOf(TokenType token, ValueType type) {
-        return type instanceof ValueType.ListOf list
-                ? isOf(token, (ValueType) list.item())
-                : type instanceof ValueType.Token of && of.name().equals(token.name());
     }
 }

@@ -63,7 +63,7 @@ public record Property(
          * @return whether the limits are the same
          */
         public boolean hasSameLimits(Property here) {
-            return limits(property.type()).equals(limits(here.type()));
+            return property.type().unwrapped().equals(here.type().unwrapped());
         }
 
         /**
@@ -75,10 +75,15 @@ public record Property(
         public boolean isRequiredOnlyThere(Property here) {
             return property.required() && !here.required();
         }
+    }
 
-        private static ValueType limits(ValueType type) {
-            return type instanceof ValueType.Wrapped wrapped ? wrapped.text() : type;
-        }
+    /**
+     * Returns the enumeration whose values name the members that are set, if this member is the list of their names.
+     *
+     * @return the name of the enumeration
+     */
+    public Optional<String> namedMembers() {
+        return setting == Setting.DERIVED ? type.element().flatMap(ValueType::enumeration) : Optional.empty();
     }
 
     /**

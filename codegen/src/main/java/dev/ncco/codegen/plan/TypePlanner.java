@@ -70,7 +70,7 @@ final class TypePlanner {
         return definition.ownJava("bare-form-of").isPresent()
                 ? wrapped(object, definition.javaText(Variants.TYPE))
                 : Optional.of(
-                        new ValueType.Obj(definition.javaText(Variants.TYPE).orElse("Object")));
+                        new ValueType.Obj(definition.javaText(Variants.TYPE).orElse("Object"), false));
     }
 
     private static ValueType number(NumberShape number) {
@@ -126,7 +126,7 @@ final class TypePlanner {
     }
 
     private boolean isListOfObjects(ValueType type, ListShape shape) {
-        boolean objects = type instanceof ValueType.ListOf list && list.item() instanceof ValueType.Obj;
+        boolean objects = type.element().flatMap(ValueType::generatedClass).isPresent();
         if (!objects) {
             problems.add(shape.annotations().node(), "a list that is only read must hold objects");
         }
@@ -179,14 +179,14 @@ final class TypePlanner {
     private Optional<ValueType> list(ListShape shape) {
         SchemaNode definition = shape.annotations().node().resolved();
         if (definition.isFile()) {
-            return Optional.of(new ValueType.Obj(Variants.className(definition)));
+            return Optional.of(new ValueType.Obj(Variants.className(definition), true));
         }
         Optional<ValueType> item = plan(shape.item());
-        if (item.isPresent() && !(item.get() instanceof ValueType.ItemType)) {
+        Optional<ValueType.ItemType> element = item.flatMap(ValueType::asElement);
+        if (item.isPresent() && element.isEmpty()) {
             problems.add(shape.annotations().node(), "a list of these has no form in Java");
-            return Optional.empty();
         }
-        return item.map(i -> new ValueType.ListOf((ValueType.ItemType) i, shape.min(), shape.max()));
+        return element.map(e -> new ValueType.ListOf(e, shape.min(), shape.max()));
     }
 
     private ValueType map(MapShape shape) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
+import java.util.Optional;
 
 /** A number. */
 final class DecimalKind extends ValueKind {
@@ -32,7 +33,7 @@ final class DecimalKind extends ValueKind {
         } else if (number.min().isPresent()) {
             code = CodeBlock.of("$L.atLeast($L)", code, literal(number.min().get()));
         }
-        return CodeBlock.of("$L$L", code, unit(number.unit()));
+        return CodeBlock.of("$L$L", code, NumberLimits.unit(number.unit()));
     }
 
     /** A number as a Java literal, as short as it can be. */
@@ -66,6 +67,11 @@ final class DecimalKind extends ValueKind {
     @Override
     public CodeBlock isSet(String field) {
         return CodeBlock.of("!$L", isUnset(field));
+    }
+
+    @Override
+    public Optional<Conversion> conversion() {
+        return Conversion.ofDuration(number.unit(), "seconds");
     }
 
     @Override

@@ -37,6 +37,11 @@ final class FlagKind extends ValueKind {
     }
 
     @Override
+    public boolean isAction(String description) {
+        return description.split(" ", 2)[0].endsWith("s");
+    }
+
+    @Override
     public CodeBlock constant(String constant, String value) {
         return CodeBlock.of("$T.$L", holder(), value.equals("true") ? "TRUE" : "FALSE");
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
+import java.util.Optional;
 
 /** An integer. */
 final class IntegerKind extends ValueKind {
@@ -28,7 +29,7 @@ final class IntegerKind extends ValueKind {
         } else if (number.min() > -Integer.MAX_VALUE) {
             code = CodeBlock.of("$L.atLeast($L)", code, number.min());
         }
-        return CodeBlock.of("$L$L", code, unit(number.unit()));
+        return CodeBlock.of("$L$L", code, NumberLimits.unit(number.unit()));
     }
 
     @Override
@@ -44,6 +45,11 @@ final class IntegerKind extends ValueKind {
     @Override
     public boolean isPrimitive() {
         return true;
+    }
+
+    @Override
+    public Optional<Conversion> conversion() {
+        return Conversion.ofDuration(number.unit(), "wholeSeconds");
     }
 
     @Override

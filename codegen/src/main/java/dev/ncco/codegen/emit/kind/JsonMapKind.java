@@ -37,6 +37,11 @@ final class JsonMapKind extends ValueKind {
     }
 
     @Override
+    public CodeBlock read(String constant, String current) {
+        return CodeBlock.of("$N.readMap(in, $L)", constant, current);
+    }
+
+    @Override
     public CodeBlock check(String constant, String name, boolean isElementwise) {
         return CodeBlock.of("$N.checkMap($N)", constant, name);
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
 import java.util.List;
+import java.util.Optional;
 
 /** A list. */
 class ListKind extends ValueKind {
@@ -16,12 +17,27 @@ class ListKind extends ValueKind {
 
     ListKind(ValueType.ListOf list) {
         this.list = list;
-        this.item = of((ValueType) list.item());
+        this.item = of(list.item());
     }
 
-    /** The type of an element. */
-    final TypeName element() {
+    @Override
+    public final TypeName element() {
         return item.parameter();
+    }
+
+    @Override
+    public TypeName widestParameter() {
+        return ParameterizedTypeName.get(ClassName.get(List.class), item.typeArgument());
+    }
+
+    @Override
+    public boolean isElementwise() {
+        return true;
+    }
+
+    @Override
+    public final Optional<Conversion> conversion() {
+        return item.conversion();
     }
 
     @Override
@@ -31,7 +47,8 @@ class ListKind extends ValueKind {
 
     @Override
     public CodeBlock declare(CodeBlock descriptor, String name) {
-        return CodeBlock.of("$L.list($L, $L)", item.declareElements(descriptor, name), list.min(), bound(list.max()));
+        String max = list.max() == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : String.valueOf(list.max());
+        return CodeBlock.of("$L.list($L, $L)", item.declareElements(descriptor, name), list.min(), max);
     }
 
     @Override
@@ -40,15 +57,23 @@ class ListKind extends ValueKind {
     }
 
     @Override
+    public CodeBlock declareReceived(String name) {
+        return CodeBlock.of("$T.list($S, $T::read)", RECEIVED, name, element());
+    }
+
+    @Override
+    public final Optional<CodeBlock> elementReader() {
+        return item.reader();
+    }
+
+    @Override
     public boolean canBeKept() {
-        return item instanceof ConstantKind;
+        return item.canBeKept();
     }
 
     @Override
     public void limit(ParameterSpec.Builder parameter, TypeName type) {
-        if (list.item() instanceof ValueType.Text text) {
-            TextKind.limit(text, type.equals(Types.STRING), parameter);
-        }
+        item.limit(parameter, type);
     }
 
     @Override

@@ -1,11 +1,17 @@
 package dev.ncco.codegen.emit.kind;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 
-/** The annotation that carries the limits of a number. */
+/** The unit and the limits of a number: in the constant, and as the annotation that carries them. */
 final class NumberLimits {
 
     private NumberLimits() {}
+
+    /** The call that declares the unit. */
+    static CodeBlock unit(String unit) {
+        return unit.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)", unit);
+    }
 
     static AnnotationSpec.Builder annotation() {
         return AnnotationSpec.builder(Types.runtime("NumberLimit"));

@@ -1,44 +1,32 @@
 package dev.ncco.codegen.emit.kind;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.ncco.codegen.model.ValueType;
+import java.util.Optional;
 
-/** An object of a generated class, or of any class of a union. */
-final class ObjectKind extends ValueKind {
+/** An object of a generated class. */
+final class ObjectKind extends ClassKind {
 
-    private final String name;
-    private final boolean isPlaced;
+    private final ValueType.Obj object;
 
-    /**
-     * Creates a kind.
-     *
-     * @param name the class or interface
-     * @param isPlaced whether the union decides how some of its members are written
-     */
-    ObjectKind(String name, boolean isPlaced) {
-        this.name = name;
-        this.isPlaced = isPlaced;
+    ObjectKind(ValueType.Obj object) {
+        super(object.name());
+        this.object = object;
     }
 
     @Override
-    public TypeName holder() {
-        return ParameterizedTypeName.get(Types.property("ObjectProperty"), parameter());
+    public CodeBlock read(String constant, String current) {
+        String open = object.array() ? "openList" : "open";
+        return CodeBlock.of("$T.read($N.$L(in, $L))", parameter(), constant, open, current);
     }
 
     @Override
-    public CodeBlock declare(CodeBlock descriptor, String member) {
-        return CodeBlock.of("$L.object($S)", descriptor, member);
+    Optional<CodeBlock> reader() {
+        return Optional.of(CodeBlock.of("$T.read", parameter()));
     }
 
     @Override
-    CodeBlock declareElements(CodeBlock descriptor, String member) {
-        CodeBlock code = CodeBlock.of("$L.<$T>object($S)", descriptor, parameter(), member);
-        return isPlaced ? CodeBlock.of("$L.as($T.class)", code, parameter()) : code;
-    }
-
-    @Override
-    public TypeName parameter() {
-        return Types.api(name);
+    public CodeBlock declareReceived(String name) {
+        return CodeBlock.of("$T.object($S, $T::read)", RECEIVED, name, parameter());
     }
 }

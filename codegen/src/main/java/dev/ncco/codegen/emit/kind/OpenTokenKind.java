@@ -30,6 +30,16 @@ final class OpenTokenKind extends ValueKind {
     }
 
     @Override
+    public CodeBlock declareReceived(String name) {
+        return CodeBlock.of("$T.token($S, $T::of)", RECEIVED, name, parameter());
+    }
+
+    @Override
+    public CodeBlock read(String constant, String current) {
+        return CodeBlock.of("$T.read(in, $N, $L)", parameter(), constant, current);
+    }
+
+    @Override
     public TypeName parameter() {
         return Types.api(token.name());
     }

@@ -25,6 +25,16 @@ final class ReceivedValueKind extends ValueKind {
     }
 
     @Override
+    public CodeBlock declareReceived(String name) {
+        CodeBlock types =
+                received.types().stream().map(t -> CodeBlock.of("$S", t)).collect(CodeBlock.joining(", "));
+        CodeBlock code = CodeBlock.of("$T.$N($S, $L)", RECEIVED, received.kind().method(), name, types);
+        return received.pattern()
+                .map(p -> CodeBlock.of("$L.matching($L)", code, TextKind.pattern(p)))
+                .orElse(code);
+    }
+
+    @Override
     public TypeName parameter() {
         return ClassName.get(received.kind().type());
     }

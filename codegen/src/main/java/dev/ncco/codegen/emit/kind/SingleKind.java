@@ -17,6 +17,26 @@ final class SingleKind extends ListKind {
     }
 
     @Override
+    public TypeName widestParameter() {
+        return element();
+    }
+
+    @Override
+    public boolean isElementwise() {
+        return false;
+    }
+
+    @Override
+    public CodeBlock read(String constant, String current) {
+        return CodeBlock.of("$N.readOnly(in, $L)", constant, current);
+    }
+
+    @Override
+    public CodeBlock ofElements(CodeBlock list) {
+        return CodeBlock.of("$L.get(0)", list);
+    }
+
+    @Override
     public CodeBlock check(String constant, String name, boolean isElementwise) {
         return CodeBlock.of("$N.checkOnly($N)", constant, name);
     }

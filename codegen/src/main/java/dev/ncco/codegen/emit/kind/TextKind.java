@@ -1,7 +1,6 @@
 package dev.ncco.codegen.emit.kind;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
@@ -116,13 +115,25 @@ public final class TextKind extends ValueKind {
     }
 
     @Override
-    public void limit(ParameterSpec.Builder parameter, TypeName type) {
-        limit(text, type.equals(Types.STRING), parameter);
+    public Optional<Conversion> conversion() {
+        return text.patterns().stream().anyMatch(ValueType.Pattern::isUri)
+                ? Optional.of(Conversion.OF_URI)
+                : Optional.empty();
     }
 
-    static void limit(ValueType.Text text, boolean one, ParameterSpec.Builder out) {
-        // The elements of a List or of an array have no place for an annotation that all compilers keep.
-        if (!one && !out.build().type().equals(ArrayTypeName.of(Types.STRING))) {
+    @Override
+    public boolean replacesObject() {
+        return true;
+    }
+
+    @Override
+    public void limit(ParameterSpec.Builder parameter, TypeName type) {
+        limit(text, parameter, type);
+    }
+
+    static void limit(ValueType.Text text, ParameterSpec.Builder out, TypeName type) {
+        // The elements of a List have no place for an annotation that all compilers keep.
+        if (!type.equals(Types.STRING) && !type.equals(Types.array(Types.STRING))) {
             return;
         }
         Optional<ClassName> named = annotation(text);

@@ -5,10 +5,8 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
-import java.util.List;
 import java.util.Optional;
 
 /** The Java types that generated classes name. */
@@ -120,28 +118,6 @@ public final class Types {
      */
     public static TypeName parameter(ValueType type) {
         return ValueKind.of(type).parameter();
-    }
-
-    /**
-     * Returns the type of an element.
-     *
-     * @param list the list
-     * @return the type
-     */
-    public static TypeName item(ValueType.ListOf list) {
-        return parameter((ValueType) list.item());
-    }
-
-    /**
-     * Returns the type of a parameter that takes a whole list.
-     *
-     * @param list the list
-     * @return the type
-     */
-    public static TypeName listParameter(ValueType.ListOf list) {
-        TypeName item = item(list);
-        boolean isOpen = list.item() instanceof ValueType.Union;
-        return ParameterizedTypeName.get(ClassName.get(List.class), isOpen ? WildcardTypeName.subtypeOf(item) : item);
     }
 
     /**

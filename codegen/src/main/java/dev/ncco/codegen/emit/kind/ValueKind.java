@@ -3,13 +3,18 @@ package dev.ncco.codegen.emit.kind;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
 import java.util.Optional;
 
-/** The code for one kind of value in a generated class: its constant, field, parameter, check and words. */
+/**
+ * The code for one kind of value in a generated class: its constant, parameter, field, check, how it is read and
+ * written, and its Javadoc.
+ */
 public abstract class ValueKind {
+
+    /** The class of the constants that describe the members of objects that the platform sends. */
+    static final ClassName RECEIVED = Types.property("ReceivedProperty");
 
     /** Creates what all kinds share. */
     ValueKind() {}
@@ -21,47 +26,10 @@ public abstract class ValueKind {
      * @return its kind
      */
     public static ValueKind of(ValueType type) {
-        if (type instanceof ValueType.Text text) {
-            return new TextKind(text);
-        }
-        if (type instanceof ValueType.Wrapped wrapped) {
-            return new WrappedKind(wrapped);
-        }
-        if (type instanceof ValueType.Int number) {
-            return new IntegerKind(number);
-        }
-        if (type instanceof ValueType.Decimal number) {
-            return new DecimalKind(number);
-        }
-        if (type instanceof ValueType.Flag) {
-            return new FlagKind();
-        }
-        if (type instanceof ValueType.Token token) {
-            return token.open() ? new OpenTokenKind(token) : new ConstantKind(token);
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return list.isSingle() ? new SingleKind(list) : new ListKind(list);
-        }
-        if (type instanceof ValueType.Json) {
-            return new JsonKind();
-        }
-        if (type instanceof ValueType.JsonMap map) {
-            return new JsonMapKind(map);
-        }
-        if (type instanceof ValueType.Obj object) {
-            return new ObjectKind(object.name(), false);
-        }
-        if (type instanceof ValueType.Union union) {
-            return new ObjectKind(union.name(), union.placed());
-        }
-        return new ReceivedValueKind((ValueType.Received) type);
+        return type.accept(KindFactory.INSTANCE);
     }
 
-    /**
-     * Returns the class of the constant that describes the member.
-     *
-     * @return the class
-     */
+    /** {@return the class of the constant that describes the member} */
     public abstract TypeName holder();
 
     /**
@@ -79,53 +47,69 @@ public abstract class ValueKind {
     }
 
     /**
-     * Returns the type of a parameter that takes the whole value.
+     * Declares the member of an object that the platform sends.
      *
-     * @return the type
+     * @param name the name of the member in JSON
+     * @return the constant's value
      */
+    public CodeBlock declareReceived(String name) {
+        return CodeBlock.of("$T.map($S)", RECEIVED, name);
+    }
+
+    /** {@return the type of the whole value} */
     public abstract TypeName parameter();
 
-    /**
-     * Returns the type of a field that holds the value.
-     *
-     * @return the type
-     */
+    /** {@return the widest type of a parameter that accepts the whole value} */
+    public TypeName widestParameter() {
+        return parameter();
+    }
+
+    /** {@return the type of an element if it is a list, otherwise of the value} */
+    public TypeName element() {
+        return parameter();
+    }
+
+    /** {@return the value as a type argument of a list parameter} */
+    TypeName typeArgument() {
+        return parameter();
+    }
+
+    /** {@return whether callers can pass the elements one after another instead of a list} */
+    public boolean isElementwise() {
+        return false;
+    }
+
+    /** {@return the conversion of another type that callers have for the value or for an element} */
+    public Optional<Conversion> conversion() {
+        return Optional.empty();
+    }
+
+    /** {@return whether an option accepts the value in place of an object that has only this member} */
+    public boolean replacesObject() {
+        return false;
+    }
+
+    /** {@return the type of a field that holds the value} */
     public TypeName field() {
         return parameter().box();
     }
 
-    /**
-     * Returns whether the field is primitive, with a value that says that it is not set.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the field is primitive, with a value that says that it is not set} */
     public boolean isPrimitive() {
         return false;
     }
 
-    /**
-     * Returns whether the field holds text in a form that is fast to write.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the field holds text in a form that is fast to write} */
     public boolean isText() {
         return false;
     }
 
-    /**
-     * Returns whether any value could be refused.
-     *
-     * @return whether one could
-     */
+    /** {@return whether any value could be refused} */
     public boolean canFail() {
         return true;
     }
 
-    /**
-     * Returns whether a value can be one that this release does not know, so that it is kept as it was read.
-     *
-     * @return whether it can
-     */
+    /** {@return whether a value can be one that this release does not know, so that it is kept as it was read} */
     public boolean canBeKept() {
         return false;
     }
@@ -153,13 +137,9 @@ public abstract class ValueKind {
         return CodeBlock.of("$N.check($L)", constant, value);
     }
 
-    /**
-     * Returns what a field holds while the member is not set.
-     *
-     * @return what it holds
-     */
+    /** {@return what a field holds while the member is not set} */
     public CodeBlock unset() {
-        return isPrimitive() ? CodeBlock.of("$T.UNSET", raw(holder())) : CodeBlock.of("null");
+        return isPrimitive() ? CodeBlock.of("$T.UNSET", holder()) : CodeBlock.of("null");
     }
 
     /**
@@ -227,10 +207,37 @@ public abstract class ValueKind {
     }
 
     /**
-     * Returns the method of the constant that writes the member.
+     * Reads a value from the reader {@code in}.
      *
-     * @return its name
+     * @param constant the constant of the member
+     * @param current the value already read; a member may appear once
+     * @return the value, as Java code
      */
+    public CodeBlock read(String constant, String current) {
+        return CodeBlock.of("$N.read(in, $L)", constant, current);
+    }
+
+    /** {@return the method by which the class of the value reads it, if it has such a method} */
+    Optional<CodeBlock> reader() {
+        return Optional.empty();
+    }
+
+    /** {@return the method by which the class of the elements reads one, if this is a list of such elements} */
+    public Optional<CodeBlock> elementReader() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the value for a list of its elements.
+     *
+     * @param list the list, as Java code
+     * @return the value, as Java code
+     */
+    public CodeBlock ofElements(CodeBlock list) {
+        return list;
+    }
+
+    /** {@return the method of the constant that writes the member} */
     public String writeMethod() {
         return "write";
     }
@@ -242,6 +249,16 @@ public abstract class ValueKind {
      * @param type its type
      */
     public void limit(ParameterSpec.Builder parameter, TypeName type) {}
+
+    /**
+     * Returns whether a description says what the value does, as in "Records the call.", and not what it is.
+     *
+     * @param description the description of the member
+     * @return whether it does
+     */
+    public boolean isAction(String description) {
+        return false;
+    }
 
     /**
      * Describes what a parameter that takes the whole value accepts.
@@ -271,18 +288,5 @@ public abstract class ValueKind {
         }
         boolean isLength = Character.isDigit(limits.charAt(0)) && limits.contains("characters");
         return (isLength ? "does not have " : "not ") + limits;
-    }
-
-    static ClassName raw(TypeName type) {
-        return (ClassName) (type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
-    }
-
-    /** A bound of a limit, as Java code. */
-    static String bound(int bound) {
-        return bound == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : String.valueOf(bound);
-    }
-
-    static CodeBlock unit(String unit) {
-        return unit.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".in($S)", unit);
     }
 }

@@ -57,6 +57,6 @@ final class WrappedKind extends ValueKind {
 
     @Override
     public void limit(ParameterSpec.Builder parameter, TypeName type) {
-        TextKind.limit(wrapped.text(), type.equals(Types.STRING), parameter);
+        TextKind.limit(wrapped.text(), parameter, type);
     }
 }
