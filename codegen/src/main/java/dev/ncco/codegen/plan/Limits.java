@@ -2,58 +2,27 @@ package dev.ncco.codegen.plan;
 
 import dev.ncco.codegen.model.ReceivedKind;
 import dev.ncco.codegen.model.ValueType;
+import dev.ncco.codegen.model.ValueVisitor;
 import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.text.LimitPhrases;
 
 /** The limits of a member, as its Javadoc describes them; the phrases are those of the messages. */
-final class Limits {
+final class Limits implements ValueVisitor<String, RuntimeException> {
 
-    private Limits() {}
+    private static final String NONE = "";
+
+    private final Shape shape;
+
+    private Limits(Shape shape) {
+        this.shape = shape;
+    }
 
     static String of(ValueType type, Shape shape) {
-        if (type instanceof ValueType.Int number) {
-            if (number.min() == -Integer.MAX_VALUE) {
-                return inUnit(number.unit());
-            }
-            return LimitPhrases.range(number.min(), number.max(), number.unit());
-        }
-        if (type instanceof ValueType.Decimal number) {
-            String clamped = clamped(shape, number.unit());
-            return number.min().isPresent()
-                    ? LimitPhrases.range(
-                            number.min().get(), number.max().orElse(Double.POSITIVE_INFINITY), number.unit())
-                    : clamped.isEmpty() ? inUnit(number.unit()) : clamped;
-        }
-        if (type instanceof ValueType.Text text) {
-            return text(text);
-        }
-        if (type instanceof ValueType.Wrapped wrapped) {
-            return text(wrapped.text());
-        }
-        if (type instanceof ValueType.ListOf list && list.item() instanceof ValueType.Text text) {
-            return text(text);
-        }
-        if (type instanceof ValueType.Received received && received.kind() != ReceivedKind.DURATION) {
-            return inUnit(shape.annotations().unit());
-        }
-        if (type instanceof ValueType.JsonMap map) {
-            return map.names().map(n -> "names are " + n.shape()).orElse("");
-        }
-        return "";
+        return type.accept(new Limits(shape));
     }
 
-    private static String clamped(Shape shape, String unit) {
-        return shape instanceof Shape.NumberShape number && number.isClamped()
-                ? LimitPhrases.range(number.clampMin(), number.clampMax(), unit)
-                        + "; the platform moves others to the nearest"
-                : "";
-    }
-
-    private static String inUnit(String unit) {
-        return unit.isEmpty() ? "" : "in " + unit;
-    }
-
-    private static String text(ValueType.Text text) {
+    @Override
+    public String text(ValueType.Text text) {
         boolean unlimited = text.min() == 0 && text.max() == Integer.MAX_VALUE;
         String length = unlimited
                 ? ""
@@ -61,5 +30,74 @@ final class Limits {
                         ? "not empty"
                         : LimitPhrases.length(text.min(), text.max(), text.spoken());
         return text.shape().isEmpty() || length.isEmpty() ? text.shape() + length : text.shape() + "; " + length;
+    }
+
+    @Override
+    public String integer(ValueType.Int number) {
+        return number.min() == -Integer.MAX_VALUE
+                ? inUnit(number.unit())
+                : LimitPhrases.range(number.min(), number.max(), number.unit());
+    }
+
+    @Override
+    public String decimal(ValueType.Decimal number) {
+        if (number.min().isPresent()) {
+            return LimitPhrases.range(number.min().get(), number.max().orElse(Double.POSITIVE_INFINITY), number.unit());
+        }
+        return shape instanceof Shape.NumberShape clamped && clamped.isClamped()
+                ? LimitPhrases.range(clamped.clampMin(), clamped.clampMax(), number.unit())
+                        + "; the platform moves others to the nearest"
+                : inUnit(number.unit());
+    }
+
+    @Override
+    public String flag(ValueType.Flag flag) {
+        return NONE;
+    }
+
+    @Override
+    public String received(ValueType.Received received) {
+        return received.kind() == ReceivedKind.DURATION
+                ? NONE
+                : inUnit(shape.annotations().unit());
+    }
+
+    @Override
+    public String token(ValueType.Token token) {
+        return NONE;
+    }
+
+    @Override
+    public String object(ValueType.Obj object) {
+        return NONE;
+    }
+
+    @Override
+    public String union(ValueType.Union union) {
+        return NONE;
+    }
+
+    @Override
+    public String list(ValueType.ListOf list) {
+        return list.item().accept(this);
+    }
+
+    @Override
+    public String json(ValueType.Json json) {
+        return NONE;
+    }
+
+    @Override
+    public String map(ValueType.JsonMap map) {
+        return map.names().map(n -> "names are " + n.shape()).orElse(NONE);
+    }
+
+    @Override
+    public String wrapped(ValueType.Wrapped wrapped) {
+        return text(wrapped.text());
+    }
+
+    private static String inUnit(String unit) {
+        return unit.isEmpty() ? NONE : "in " + unit;
     }
 }

@@ -93,36 +93,38 @@ final class TypePlanner {
         if (shape instanceof ListShape list) {
             return plan(list).filter(type -> isListOfObjects(type, list));
         }
-        boolean isPlain = shape instanceof TextShape text
-                ? text.values().isEmpty() && text.known().isEmpty()
-                : shape instanceof NumberShape
-                        || shape instanceof FlagShape
-                        || shape instanceof AnyShape any && !any.types().contains("object");
-        if (!isPlain) {
-            return plan(shape);
+        if (shape instanceof TextShape text
+                && text.values().isEmpty()
+                && text.known().isEmpty()) {
+            return received(text, List.of("string"), text.isTime() ? "Instant" : "String", first(text));
         }
+        if (shape instanceof NumberShape number) {
+            return received(number, List.of(number.integer() ? "integer" : "number"));
+        }
+        if (shape instanceof FlagShape flag) {
+            return received(flag, List.of("boolean"));
+        }
+        return shape instanceof AnyShape any && !any.types().contains("object")
+                ? received(any, any.types())
+                : plan(shape);
+    }
+
+    private Optional<ValueType> received(Shape shape, List<String> types) {
+        String name = types.contains("string")
+                ? "String"
+                : types.contains("boolean") ? "Boolean" : types.contains("integer") ? "Long" : "BigDecimal";
+        return received(shape, types, name, Optional.empty());
+    }
+
+    private Optional<ValueType> received(
+            Shape shape, List<String> types, String defaultName, Optional<ValueType.Pattern> pattern) {
         SchemaNode node = shape.annotations().node();
-        List<String> types = types(shape);
-        String name = node.javaText(Variants.TYPE).orElseGet(() -> defaultName(shape, types));
+        String name = node.javaText(Variants.TYPE).orElse(defaultName);
         Optional<ReceivedKind> kind = ReceivedKind.named(name);
         if (kind.isEmpty()) {
             problems.add(node, "a member that is only read cannot have the type " + name + " in Java");
         }
-        Optional<ValueType.Pattern> pattern =
-                shape instanceof TextShape text && !text.patterns().isEmpty()
-                        ? Optional.of(pattern(text.patterns().get(0)))
-                        : Optional.empty();
         return kind.map(k -> new ValueType.Received(k, types, pattern));
-    }
-
-    private static List<String> types(Shape shape) {
-        return shape instanceof AnyShape any
-                ? any.types()
-                : shape instanceof TextShape
-                        ? List.of("string")
-                        : shape instanceof NumberShape number
-                                ? List.of(number.integer() ? "integer" : "number")
-                                : List.of("boolean");
     }
 
     private boolean isListOfObjects(ValueType type, ListShape shape) {
@@ -131,13 +133,6 @@ final class TypePlanner {
             problems.add(shape.annotations().node(), "a list that is only read must hold objects");
         }
         return objects;
-    }
-
-    private static String defaultName(Shape shape, List<String> types) {
-        if (types.contains("string")) {
-            return shape instanceof TextShape text && text.isTime() ? "Instant" : "String";
-        }
-        return types.contains("boolean") ? "Boolean" : types.contains("integer") ? "Long" : "BigDecimal";
     }
 
     private ValueType string(TextShape shape) {
