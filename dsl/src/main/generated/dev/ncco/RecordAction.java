@@ -114,8 +114,7 @@ public final class RecordAction extends JsonObject implements Action {
      *
      * @param split records each party in a separate channel
      * @return a copy with {@code split} set
-     * @throws InvalidValueException if {@code split} is null, or if this rule would be broken: channels requires split:
-     *     conversation
+     * @throws InvalidValueException if {@code split} is null
      */
     public RecordAction split(Split split) {
         RecordAction copy = copy(unchecked.without("split"));
@@ -133,8 +132,7 @@ public final class RecordAction extends JsonObject implements Action {
      *
      * @param channels from 1 to 32 channels
      * @return a copy with {@code channels} set
-     * @throws InvalidValueException if {@code channels} is out of range, or if this rule would be broken: channels
-     *     requires split: conversation
+     * @throws InvalidValueException if {@code channels} is out of range
      */
     public RecordAction channels(@NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
         RecordAction copy = copy(unchecked.without("split"));

@@ -140,6 +140,23 @@ class LenientAgreementTest {
         report();
     }
 
+    /** Documents that the long run found, and one that is read. */
+    @Test
+    void holdsWhereTheTwoOnceNamedOtherMistakes() {
+        String talk = "{\"action\":\"talk\",\"text\":\"Hello\",\"bargeIn\":true}";
+        String from = "\"from\":{\"type\":\"phone\",\"number\":\"14155550100\"}";
+        String to = "\"to\":[{\"type\":\"phone\",\"number\":\"14155550100\"}]";
+        hold(Kind.CALL, "{\"ncco\":" + talk + "," + to + "," + from + "}");
+        hold(Kind.CALL, "{\"ncco\":[" + talk + "]," + to + "," + from + "}");
+        hold(Kind.NCCO, talk);
+        String sip = "{\"type\":\"sip\",\"headers\":{},\"uris\":\"sip:rebekka@sip.example.com\"}";
+        hold(Kind.NCCO, "[{\"action\":\"connect\",\"endpoint\":[" + sip + ",\"x\"]}]");
+        for (String value : List.of("\"\"", "5", "null", "[]", "\"CON-1\"")) {
+            hold(Kind.NCCO, "[{\"action\":\"transfer\",\"conversation_id\":" + value + "}]");
+        }
+        report();
+    }
+
     @Test
     void holdsOverTheCorpus() {
         List<Corpus.Document> documents = Corpus.documents();

@@ -70,7 +70,6 @@ class ReadingAgreementTest {
             Map.entry("action.action.name", "action.action.required"),
             Map.entry("endpoint.type.name", "endpoint.type.required"),
             Map.entry("transfer.conversationId.name", "transfer.conversationId.required"),
-            Map.entry("transfer.conversationId.type", "transfer.conversation_id.type"),
             Map.entry("call.ncco.type", "action.type"),
             Map.entry("sip.uri.required", "sip.user-needs-domain"),
             Map.entry("sip.user.type", "sip.user-needs-domain"),

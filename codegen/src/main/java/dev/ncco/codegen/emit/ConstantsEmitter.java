@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -34,7 +35,6 @@ final class ConstantsEmitter {
 
     void emit(TypeSpec.Builder out) {
         CodeBlock descriptor = CodeBlock.of("$N", descriptor(type));
-        CodeBlock deprecated = CodeBlock.of("$L.deprecated()", descriptor);
         out.addField(described());
         for (ValueType.Constant constant : type.constants()) {
             out.addField(
@@ -57,7 +57,7 @@ final class ConstantsEmitter {
         type.reading().deprecated().stream()
                 .filter(d -> !isOnlyKept(d))
                 .forEach(d -> out.addField(Origins.mark(
-                        PropertyCode.constant(d.property().constantName(), d.property(), deprecated, access),
+                        old(d, descriptor),
                         List.of(Origins.member(type, d.property().wireName())))));
         Map<String, String> rules = new LinkedHashMap<>();
         type.rules().forEach(r -> rules.put(r.id(), r.sentence()));
@@ -104,6 +104,21 @@ final class ConstantsEmitter {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(code.build())
                 .build();
+    }
+
+    /** A member that was only spelled otherwise is checked as itself. */
+    private FieldSpec old(ReadPlan.Old old, CodeBlock descriptor) {
+        Property property = old.property();
+        Optional<Property> same = type.properties().stream()
+                .filter(p -> p.javaName().equals(JavaNames.lowerCamel(property.wireName())))
+                .findFirst();
+        return same.map(now -> PropertyCode.constant(
+                        property.constantName(),
+                        now,
+                        CodeBlock.of("$L.spelled($S)", descriptor, property.wireName()),
+                        access))
+                .orElseGet(() -> PropertyCode.constant(
+                        property.constantName(), property, CodeBlock.of("$L.deprecated()", descriptor), access));
     }
 
     /** Whether a deprecated member has nothing that replaces it, and no limits either. */

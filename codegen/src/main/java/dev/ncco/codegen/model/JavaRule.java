@@ -32,10 +32,10 @@ public sealed interface JavaRule {
     }
 
     /**
-     * Returns whether a member is one of two options of which one excludes or implies the other.
+     * Returns whether setting a member can break the rule, because another one excludes it.
      *
      * @param member the member
-     * @return whether it is
+     * @return whether it can
      */
     default boolean relatesOption(String member) {
         return false;
@@ -185,7 +185,8 @@ public sealed interface JavaRule {
 
         @Override
         public boolean relatesOption(String member) {
-            return property.equals(member) || implied.property().equals(member);
+            return exclusion().isPresent()
+                    && (property.equals(member) || implied.property().equals(member));
         }
     }
 }

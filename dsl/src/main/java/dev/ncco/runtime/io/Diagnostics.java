@@ -196,13 +196,15 @@ abstract class Diagnostics {
     }
 
     /**
-     * Refuses a member below the list that was just read.
+     * Refuses a member below the list that was just read, or below the single object that stood for a list.
      *
      * @param e what is wrong, and below which path
      * @return the exception to throw
      */
     public InvalidDocumentException refuseMember(InvalidValueException e) {
-        return refuseKey(e.path(), e.rule(), e.getMessage());
+        boolean isSingle = parser.currentToken() == JsonToken.END_OBJECT;
+        String below = isSingle ? e.path().substring(e.path().indexOf('/', 1)) : e.path();
+        return refuseKey(below, e.rule(), e.getMessage());
     }
 
     /**

@@ -257,10 +257,12 @@ final class ErrorTranslator {
         ObjectShape.Member member =
                 located.owner() == null ? null : located.owner().member(located.member());
         boolean optional = size == 0 && located.key() != null && member != null && !isRequired(member);
-        add(
+        // Not marked as reported: its elements may have mistakes of their own.
+        findings.add(
                 located,
-                span,
                 keyword,
+                Severity.ERROR,
+                span,
                 located.label() + " " + LimitPhrases.wrongSize(shape.min(), shape.max(), size),
                 connect
                         ? "use one connect action for each endpoint"

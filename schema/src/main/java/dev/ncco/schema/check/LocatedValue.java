@@ -192,7 +192,7 @@ final class LocatedValue {
     /** The first part of the ids of its rules. */
     String rule() {
         if (owner != null) {
-            return owner.name() + "." + member;
+            return owner.name() + "." + current(owner);
         }
         return shape instanceof UnionShape union
                 ? union.name()
@@ -202,9 +202,18 @@ final class LocatedValue {
     /** Its name in messages. */
     String label() {
         if (owner != null) {
-            return isInMap() ? LimitPhrases.valueIn(member, pointer.lastStep()) : member;
+            return isInMap() ? LimitPhrases.valueIn(member, pointer.lastStep()) : current(owner);
         }
         return LimitPhrases.any(rule());
+    }
+
+    /** The name of the owner's member; that of today where it has an old spelling. */
+    private String current(ObjectShape object) {
+        ObjectShape.Member named = object.member(member);
+        String same = named == null || !named.shape().annotations().deprecated()
+                ? null
+                : SpellingSuggester.sameBut(member, MemberHints.current(object));
+        return same == null ? member : same;
     }
 
     /** The name of its object in messages and rules about members. */
