@@ -99,7 +99,7 @@ class ReceivedTypesTest {
                         .get(0)
                         .property("x")
                         .type())
-                .isEqualTo(new ListOf(new Obj("B"), 0, Integer.MAX_VALUE));
+                .isEqualTo(new ListOf(new Obj("B", false), 0, Integer.MAX_VALUE));
     }
 
     @Test

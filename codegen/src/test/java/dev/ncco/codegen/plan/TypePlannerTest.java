@@ -166,7 +166,7 @@ class TypePlannerTest {
                 object("B", "", ""));
         assertThat(model.objects().get(0).properties())
                 .extracting(p -> p.type())
-                .containsExactly(new Obj("B"), new ListOf(new Obj("B"), 0, NONE));
+                .containsExactly(new Obj("B", false), new ListOf(new Obj("B", false), 0, NONE));
     }
 
     @Test
