@@ -257,7 +257,7 @@ final class ErrorTranslator {
         ObjectShape.Member member =
                 located.owner() == null ? null : located.owner().member(located.member());
         boolean optional = size == 0 && located.key() != null && member != null && !isRequired(member);
-        // Not marked as reported: its elements may have mistakes of their own.
+        located.markWronglySized();
         findings.add(
                 located,
                 keyword,

@@ -35,6 +35,7 @@ final class LocatedValue {
     private final Set<String> accountedFor = new HashSet<>();
     private Shape shape;
     private boolean reported;
+    private boolean wronglySized;
     private boolean kept;
 
     private LocatedValue(
@@ -148,8 +149,16 @@ final class LocatedValue {
         reported = true;
     }
 
+    /** Notes that the list has a wrong size: nothing more is reported of it, but its elements may be wrong as well. */
+    void markWronglySized() {
+        wronglySized = true;
+    }
+
     /** Whether this value, or one that holds it, has been reported. */
     boolean isReported() {
+        if (wronglySized) {
+            return true;
+        }
         LocatedValue value = this;
         while (value != null && !value.reported) {
             value = value.parent;
