@@ -35,6 +35,9 @@ public final class Timer extends JsonObject {
             TIMER.integer("count").between(1, 9).in("times");
     private static final IntProperty ANY_NUMBER = TIMER.integer("any_number");
     private static final DecimalProperty LEVEL = TIMER.decimal("level").between(-1, 1);
+    private static final DecimalProperty LEAST_LOSS =
+            TIMER.decimal("least_loss").atMost(-0.5).in("decibels");
+    private static final IntProperty FLOOR = TIMER.integer("floor").atMost(9);
     private static final DecimalProperty PAUSE = TIMER.decimal("pause").in("seconds");
     private static final FlagProperty ON = TIMER.flag("on");
 
@@ -42,6 +45,8 @@ public final class Timer extends JsonObject {
     private int count;
     private int anyNumber;
     private double level;
+    private double leastLoss;
+    private int floor;
     private double pause;
     private byte on;
 
@@ -54,6 +59,8 @@ public final class Timer extends JsonObject {
         copy.count = count;
         copy.anyNumber = anyNumber;
         copy.level = level;
+        copy.leastLoss = leastLoss;
+        copy.floor = floor;
         copy.pause = pause;
         copy.on = on;
         return copy;
@@ -116,6 +123,42 @@ public final class Timer extends JsonObject {
     /** {@return the {@code level} option, if set} */
     public Optional<Double> level() {
         return LEVEL.read(level);
+    }
+
+    /**
+     * Sets how much quieter.
+     *
+     * @param leastLoss at most -0.5 decibels
+     * @return a copy with {@code leastLoss} set
+     * @throws InvalidValueException if {@code leastLoss} is out of range
+     */
+    public Timer leastLoss(@NumberLimit(max = -0.5, unit = "decibels") double leastLoss) {
+        Timer copy = copy(unchecked);
+        copy.leastLoss = LEAST_LOSS.check(leastLoss);
+        return publish(copy);
+    }
+
+    /** {@return the {@code least_loss} option, if set} */
+    public Optional<Double> leastLoss() {
+        return LEAST_LOSS.read(leastLoss);
+    }
+
+    /**
+     * Sets which floor.
+     *
+     * @param floor at most 9
+     * @return a copy with {@code floor} set
+     * @throws InvalidValueException if {@code floor} is out of range
+     */
+    public Timer floor(@NumberLimit(max = 9) int floor) {
+        Timer copy = copy(unchecked);
+        copy.floor = FLOOR.check(floor);
+        return publish(copy);
+    }
+
+    /** {@return the {@code floor} option, if set} */
+    public Optional<Integer> floor() {
+        return FLOOR.read(floor);
     }
 
     /**
@@ -272,6 +315,8 @@ public final class Timer extends JsonObject {
                 case "count" -> timer.count = COUNT.read(in, timer.count);
                 case "any_number" -> timer.anyNumber = ANY_NUMBER.read(in, timer.anyNumber);
                 case "level" -> timer.level = LEVEL.read(in, timer.level);
+                case "least_loss" -> timer.leastLoss = LEAST_LOSS.read(in, timer.leastLoss);
+                case "floor" -> timer.floor = FLOOR.read(in, timer.floor);
                 case "pause" -> timer.pause = PAUSE.read(in, timer.pause);
                 case "on" -> timer.on = ON.read(in, timer.on);
                 default -> TIMER.other(in, member);
@@ -286,6 +331,8 @@ public final class Timer extends JsonObject {
         COUNT.write(out, count);
         ANY_NUMBER.write(out, anyNumber);
         LEVEL.write(out, level);
+        LEAST_LOSS.write(out, leastLoss);
+        FLOOR.write(out, floor);
         PAUSE.write(out, pause);
         ON.write(out, on);
     }

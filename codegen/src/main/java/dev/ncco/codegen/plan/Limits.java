@@ -34,15 +34,18 @@ final class Limits implements ValueVisitor<String, RuntimeException> {
 
     @Override
     public String integer(ValueType.Int number) {
-        return number.min() == -Integer.MAX_VALUE
+        return number.min() == -Integer.MAX_VALUE && number.max() == Integer.MAX_VALUE
                 ? inUnit(number.unit())
                 : LimitPhrases.range(number.min(), number.max(), number.unit());
     }
 
     @Override
     public String decimal(ValueType.Decimal number) {
-        if (number.min().isPresent()) {
-            return LimitPhrases.range(number.min().get(), number.max().orElse(Double.POSITIVE_INFINITY), number.unit());
+        if (number.min().isPresent() || number.max().isPresent()) {
+            return LimitPhrases.range(
+                    number.min().orElse(Double.NEGATIVE_INFINITY),
+                    number.max().orElse(Double.POSITIVE_INFINITY),
+                    number.unit());
         }
         return shape instanceof Shape.NumberShape clamped && clamped.isClamped()
                 ? LimitPhrases.range(clamped.clampMin(), clamped.clampMax(), number.unit())

@@ -32,6 +32,8 @@ class LimitsTest {
         assertThat(limits("'type':'integer','minimum':0,'x-unit':'seconds'")).isEqualTo("at least 0 seconds");
         assertThat(limits("'type':'integer','minimum':1,'maximum':7200,'x-unit':'seconds'"))
                 .isEqualTo("from 1 to 7200 seconds");
+        assertThat(limits("'type':'integer','maximum':9,'x-unit':'seconds'")).isEqualTo("at most 9 seconds");
+        assertThat(limits("'type':'integer','minimum':-5,'maximum':-1")).isEqualTo("from -5 to -1");
     }
 
     @Test
@@ -40,6 +42,8 @@ class LimitsTest {
         assertThat(limits("'type':'number','x-unit':'seconds'")).isEqualTo("in seconds");
         assertThat(limits("'type':'number','minimum':0.4")).isEqualTo("at least 0.4");
         assertThat(limits("'type':'number','minimum':-1,'maximum':1")).isEqualTo("from -1 to 1");
+        assertThat(limits("'type':'number','maximum':-0.5,'x-unit':'seconds'")).isEqualTo("at most -0.5 seconds");
+        assertThat(limits("'type':'number','minimum':0,'maximum':3000000000")).isEqualTo("from 0 to 3000000000");
     }
 
     @Test

@@ -25,17 +25,41 @@ final class LimitPhrases {
     private LimitPhrases() {}
 
     /**
-     * Returns the range of a number.
+     * Returns the range of a number. The bounds of Java's types are not named: a number with such a bound is not
+     * limited there.
      *
      * @param min the minimum
-     * @param max the maximum; from {@link Integer#MAX_VALUE} there is none
+     * @param max the maximum
      * @param unit the unit, or an empty string
      * @return such as "from 1 to 7200 seconds"
      */
     public static String range(double min, double max, String unit) {
-        String range =
-                max >= Integer.MAX_VALUE ? "at least " + number(min) : "from " + number(min) + " to " + number(max);
+        return range(isLimit(min), min, isLimit(max), max, unit);
+    }
+
+    /**
+     * Returns the range of a number that is outside of it. The bound that the number is beyond is always named.
+     *
+     * @param min the minimum
+     * @param max the maximum
+     * @param unit the unit, or an empty string
+     * @param isBelow whether the number is less than the minimum
+     * @return such as "from 0 to 2147483647"
+     */
+    public static String brokenRange(double min, double max, String unit, boolean isBelow) {
+        return range(isBelow || isLimit(min), min, !isBelow || isLimit(max), max, unit);
+    }
+
+    private static String range(boolean hasMin, double min, boolean hasMax, double max, String unit) {
+        String range = !hasMin
+                ? "at most " + number(max)
+                : hasMax ? "from " + number(min) + " to " + number(max) : "at least " + number(min);
         return unit.isEmpty() ? range : range + " " + unit;
+    }
+
+    private static boolean isLimit(double bound) {
+        double size = Math.abs(bound);
+        return size < Double.MAX_VALUE && size != Integer.MAX_VALUE;
     }
 
     /**

@@ -77,7 +77,8 @@ sealed interface Limit {
                 return null;
             }
             return Double.isFinite(number)
-                    ? LimitPhrases.mustBe(LimitPhrases.range(min, max, unit), LimitPhrases.number(number))
+                    ? LimitPhrases.mustBe(
+                            LimitPhrases.brokenRange(min, max, unit, number < min), LimitPhrases.number(number))
                     : LimitPhrases.mustBe("a finite number", String.valueOf(number));
         }
     }

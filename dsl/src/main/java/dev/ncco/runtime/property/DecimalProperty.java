@@ -37,6 +37,16 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     /**
      * Limits the number.
      *
+     * @param max the largest
+     * @return a copy with the limit
+     */
+    public DecimalProperty atMost(double max) {
+        return between(min, max);
+    }
+
+    /**
+     * Limits the number.
+     *
      * @param min the smallest
      * @param max the largest
      * @return a copy with the limits
@@ -117,7 +127,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     }
 
     private InvalidValueException refuse(boolean below, BigDecimal value) {
-        String limit = LimitPhrases.range(min, max, unit.strip());
+        String limit = LimitPhrases.brokenRange(min, max, unit.strip(), below);
         return key.refuse(below ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(value)));
     }
 

@@ -38,6 +38,16 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
     /**
      * Limits the number.
      *
+     * @param max the largest
+     * @return a copy with the limit
+     */
+    public IntProperty atMost(int max) {
+        return between(min, max);
+    }
+
+    /**
+     * Limits the number.
+     *
      * @param min the smallest
      * @param max the largest
      * @return a copy with the limits
@@ -86,8 +96,9 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
     }
 
     private InvalidValueException refuse(long value, BigDecimal exact) {
-        String limit = LimitPhrases.range(min, max, unit.strip());
-        return key.refuse(value < min ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(exact)));
+        boolean below = value < min;
+        String limit = LimitPhrases.brokenRange(min, max, unit.strip(), below);
+        return key.refuse(below ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(exact)));
     }
 
     /**

@@ -206,4 +206,21 @@ class DecimalPropertyTest {
                 : (random.nextInt(2_000) - 1_000) / Math.pow(10, random.nextInt(4));
         return Double.isFinite(value) && Math.abs(value) < Double.MAX_VALUE ? value : 0.0;
     }
+
+    @Test
+    void aLimitAloneIsTheOnlyOneInTheMessage() {
+        refused(() -> UNLIMITED.atMost(0.5).check(1), "/x", "object.x.maximum", "x must be at most 0.5, but was 1");
+        refused(() -> UNLIMITED.atLeast(0.5).check(0), "/x", "object.x.minimum", "x must be at least 0.5, but was 0");
+        assertThat(UNLIMITED.atMost(0.5).read(UNLIMITED.atMost(0.5).check(-1e300)))
+                .contains(-1e300);
+    }
+
+    @Test
+    void aLimitBeyondAnIntIsNamed() {
+        refused(
+                () -> UNLIMITED.between(0, 3e9).check(4e9),
+                "/x",
+                "object.x.maximum",
+                "x must be from 0 to 3000000000, but was 4000000000");
+    }
 }

@@ -56,6 +56,28 @@ class IntPropertyTest {
     }
 
     @Test
+    void aMaximumAloneHasNoMinimumInTheMessage() {
+        refused(() -> UNLIMITED.atMost(5).check(6), "/x", "object.x.maximum", "x must be at most 5, but was 6");
+        assertThat(UNLIMITED.atMost(5).read(UNLIMITED.atMost(5).check(-7))).contains(-7);
+    }
+
+    @Test
+    void aMessageNamesTheBoundOfAnIntIfItIsBroken() {
+        refusedInJson(
+                () -> UNLIMITED.atLeast(0).read(strict("3000000000"), IntProperty.UNSET),
+                "object.x.maximum",
+                "x must be from 0 to 2147483647, but was 3000000000 (line 1, column 6, /x)");
+        refusedInJson(
+                () -> UNLIMITED.atMost(5).in("seconds").read(strict("-3000000000"), IntProperty.UNSET),
+                "object.x.minimum",
+                "x must be from -2147483647 to 5 seconds, but was -3000000000 (line 1, column 6, /x)");
+        refusedInJson(
+                () -> UNLIMITED.read(strict("3000000000"), IntProperty.UNSET),
+                "object.x.maximum",
+                "x must be at most 2147483647, but was 3000000000 (line 1, column 6, /x)");
+    }
+
+    @Test
     void theIntegerWhoseFieldWouldBeUnsetIsRefused() {
         refused(
                 () -> UNLIMITED.check(Integer.MIN_VALUE),

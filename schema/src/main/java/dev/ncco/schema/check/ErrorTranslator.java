@@ -83,7 +83,8 @@ final class ErrorTranslator {
             case "type" -> wrong(located, "type", Phrases.type(located.shape()), typeHint(located), quotes(located));
             case "required" -> new MissingMember(findings).report(located, error.getProperty());
             case "enum", "const" -> enumeration(located);
-            case "minimum", "maximum" -> wrong(located, keyword, Phrases.range((NumberShape) located.shape()), "");
+            case "minimum", "maximum" ->
+                wrong(located, keyword, Phrases.brokenRange((NumberShape) located.shape(), keyword), "");
             case "minLength", "maxLength" -> length(located, keyword);
             case "x-spoken-length" -> length(located, "spoken-length");
             case "pattern" -> pattern(located);

@@ -54,6 +54,18 @@ public final class Phrases {
     }
 
     /**
+     * Returns the range of a number that is outside of it.
+     *
+     * @param shape the number
+     * @param keyword the bound that the number is beyond: {@code minimum} or {@code maximum}
+     * @return such as "from 0 to 2147483647"
+     */
+    public static String brokenRange(NumberShape shape, String keyword) {
+        return LimitPhrases.brokenRange(
+                shape.min(), shape.max(), shape.annotations().unit(), keyword.equals("minimum"));
+    }
+
+    /**
      * Returns the length of a text.
      *
      * @param shape the text

@@ -78,10 +78,12 @@ record InvalidSamples(String keyword, String must, List<Object> values) {
 
     private static void number(NumberShape shape, List<InvalidSamples> all) {
         if (shape.min() > Double.NEGATIVE_INFINITY) {
-            all.add(new InvalidSamples("minimum", "must be " + Phrases.range(shape), List.of(number(shape.min() - 1))));
+            String must = "must be " + Phrases.brokenRange(shape, "minimum");
+            all.add(new InvalidSamples("minimum", must, List.of(number(shape.min() - 1))));
         }
         if (shape.max() < Double.POSITIVE_INFINITY) {
-            all.add(new InvalidSamples("maximum", "must be " + Phrases.range(shape), List.of(number(shape.max() + 1))));
+            String must = "must be " + Phrases.brokenRange(shape, "maximum");
+            all.add(new InvalidSamples("maximum", must, List.of(number(shape.max() + 1))));
         }
         if (shape.clampMax() < Double.POSITIVE_INFINITY) {
             String must = "should be " + LimitPhrases.range(shape.clampMin(), shape.clampMax(), "");

@@ -32,8 +32,14 @@ final class DecimalKind extends ValueKind {
                     literal(number.max().get()));
         } else if (number.min().isPresent()) {
             code = CodeBlock.of("$L.atLeast($L)", code, literal(number.min().get()));
+        } else if (number.max().isPresent()) {
+            code = CodeBlock.of("$L.atMost($L)", code, literal(number.max().get()));
         }
         return CodeBlock.of("$L$L", code, NumberLimits.unit(number.unit()));
+    }
+
+    private boolean isLimited() {
+        return number.min().isPresent() || number.max().isPresent();
     }
 
     /** A number as a Java literal, as short as it can be. */
@@ -76,7 +82,7 @@ final class DecimalKind extends ValueKind {
 
     @Override
     public void limit(ParameterSpec.Builder parameter, TypeName type) {
-        if (number.min().isEmpty()) {
+        if (!isLimited()) {
             return;
         }
         AnnotationSpec.Builder limit = NumberLimits.annotation();
@@ -87,6 +93,6 @@ final class DecimalKind extends ValueKind {
 
     @Override
     public String refused(String name, String limits) {
-        return name + (number.min().isPresent() ? " is out of range" : " is not a finite number");
+        return name + (isLimited() ? " is out of range" : " is not a finite number");
     }
 }

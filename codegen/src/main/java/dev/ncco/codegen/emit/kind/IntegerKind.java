@@ -24,12 +24,22 @@ final class IntegerKind extends ValueKind {
     @Override
     public CodeBlock declare(CodeBlock descriptor, String name) {
         CodeBlock code = CodeBlock.of("$L.integer($S)", descriptor, name);
-        if (number.max() < Integer.MAX_VALUE) {
+        if (hasMax() && hasMin()) {
             code = CodeBlock.of("$L.between($L, $L)", code, number.min(), number.max());
-        } else if (number.min() > -Integer.MAX_VALUE) {
+        } else if (hasMax()) {
+            code = CodeBlock.of("$L.atMost($L)", code, number.max());
+        } else if (hasMin()) {
             code = CodeBlock.of("$L.atLeast($L)", code, number.min());
         }
         return CodeBlock.of("$L$L", code, NumberLimits.unit(number.unit()));
+    }
+
+    private boolean hasMin() {
+        return number.min() > -Integer.MAX_VALUE;
+    }
+
+    private boolean hasMax() {
+        return number.max() < Integer.MAX_VALUE;
     }
 
     @Override
@@ -54,11 +64,14 @@ final class IntegerKind extends ValueKind {
 
     @Override
     public void limit(ParameterSpec.Builder parameter, TypeName type) {
-        if (number.min() == -Integer.MAX_VALUE) {
+        if (!hasMin() && !hasMax()) {
             return;
         }
-        AnnotationSpec.Builder limit = NumberLimits.annotation().addMember("min", "$L", number.min());
-        if (number.max() < Integer.MAX_VALUE) {
+        AnnotationSpec.Builder limit = NumberLimits.annotation();
+        if (hasMin()) {
+            limit.addMember("min", "$L", number.min());
+        }
+        if (hasMax()) {
             limit.addMember("max", "$L", number.max());
         }
         parameter.addAnnotation(NumberLimits.in(number.unit(), limit));
