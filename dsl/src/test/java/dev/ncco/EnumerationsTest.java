@@ -54,7 +54,8 @@ class EnumerationsTest {
             assertThatThrownBy(() -> RecordFormat.of(wrong))
                     .isInstanceOfSatisfying(
                             InvalidValueException.class,
-                            e -> assertThat(e.rule()).isEqualTo("RecordFormat.enum"))
+                            e -> assertThat(e.rule())
+                                    .isEqualTo(wrong == null ? "RecordFormat.type" : "RecordFormat.enum"))
                     .hasMessage(
                             wrong == null
                                     ? "RecordFormat must not be null"

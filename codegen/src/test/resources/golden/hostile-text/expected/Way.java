@@ -19,6 +19,9 @@ public enum Way implements Token {
     /** x&#92;u002a/ */
     X_U002A_("x\\u002a/"),
 
+    /** say "x" */
+    SAY_X_("say \"x\""),
+
     /** {@code plain} */
     PLAIN("plain");
 

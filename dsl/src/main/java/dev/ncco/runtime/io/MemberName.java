@@ -1,6 +1,7 @@
 package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.text.JsonEscapes;
 import dev.ncco.runtime.text.JsonPointers;
 import dev.ncco.runtime.text.LimitPhrases;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,8 @@ public record MemberName(String object, String name, byte[] json, String path) {
     }
 
     private static MemberName of(String object, String name, String path) {
-        return new MemberName(object, name, (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8), path);
+        return new MemberName(
+                object, name, ("," + JsonEscapes.quoted(name) + ":").getBytes(StandardCharsets.UTF_8), path);
     }
 
     /**

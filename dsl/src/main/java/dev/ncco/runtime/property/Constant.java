@@ -2,6 +2,7 @@ package dev.ncco.runtime.property;
 
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.text.JsonEscapes;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -14,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 public record Constant(byte[] json, String value) {
 
     static Constant of(String name, String value) {
-        return new Constant((",\"" + name + "\":\"" + value + "\"").getBytes(StandardCharsets.UTF_8), value);
+        String member = "," + JsonEscapes.quoted(name) + ":" + JsonEscapes.quoted(value);
+        return new Constant(member.getBytes(StandardCharsets.UTF_8), value);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
 import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.text.JsonEscapes;
 import dev.ncco.runtime.text.LimitPhrases;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,9 +34,10 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
         byte[][] items = new byte[constants.length][];
         byte[][] members = new byte[constants.length][];
         for (T constant : constants) {
-            String value = "\"" + constant.value() + "\"";
+            String value = JsonEscapes.quoted(constant.value());
             items[constant.ordinal()] = value.getBytes(StandardCharsets.UTF_8);
-            members[constant.ordinal()] = (",\"" + key.name() + "\":" + value).getBytes(StandardCharsets.UTF_8);
+            members[constant.ordinal()] =
+                    ("," + JsonEscapes.quoted(key.name()) + ":" + value).getBytes(StandardCharsets.UTF_8);
         }
         return new EnumProperty<>(key, constants, items, members);
     }
@@ -59,7 +61,8 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
         String sentence = value == null
                 ? LimitPhrases.mustNotBeNull()
                 : LimitPhrases.mustBe(values(constants), LimitPhrases.quoted(value));
-        throw new InvalidValueException("", name + ".enum", name + " " + sentence);
+        String keyword = value == null ? ".type" : ".enum";
+        throw new InvalidValueException("", name + keyword, name + " " + sentence);
     }
 
     private static String values(Token[] constants) {

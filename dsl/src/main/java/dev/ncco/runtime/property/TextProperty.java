@@ -130,7 +130,7 @@ public record TextProperty(
         try {
             return examine(value, -1);
         } catch (InvalidValueException e) {
-            throw in.refuse(Surrogates.indexOfUnpaired(value) >= 0 ? key.refuseUnpaired(-1, value) : e);
+            throw in.refuse(e);
         }
     }
 
@@ -180,10 +180,12 @@ public record TextProperty(
             }
             plain = escapes == 0;
         }
-        if (!plain && Surrogates.indexOfUnpaired(value) >= 0) {
+        boolean matches = pattern == null || pattern.matches(value);
+        // A pattern that accepts only plain texts does not match an unpaired surrogate, which is the mistake to report.
+        if (!(plain && matches) && Surrogates.indexOfUnpaired(value) >= 0) {
             throw key.refuseUnpaired(index, value);
         }
-        if (pattern != null && !pattern.matches(value)) {
+        if (pattern != null && !matches) {
             String shown = secret ? "" : LimitPhrases.quoted(value);
             throw key.refuse(index < 0 ? "" : "/" + index, "pattern", LimitPhrases.mustBe(pattern.shape(), shown));
         }

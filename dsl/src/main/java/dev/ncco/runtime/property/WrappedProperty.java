@@ -5,6 +5,7 @@ import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonTree;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
+import dev.ncco.runtime.text.JsonEscapes;
 import dev.ncco.runtime.text.LimitPhrases;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -28,13 +29,12 @@ public record WrappedProperty(MemberName key, Map<String, String> constants, byt
         StringBuilder open = new StringBuilder("{");
         // No lambda: the first one in a process costs more time than all of this class.
         for (Map.Entry<String, String> constant : constants.entrySet()) {
-            open.append('"')
-                    .append(constant.getKey())
-                    .append("\":\"")
-                    .append(constant.getValue())
-                    .append("\",");
+            open.append(JsonEscapes.quoted(constant.getKey()))
+                    .append(':')
+                    .append(JsonEscapes.quoted(constant.getValue()))
+                    .append(',');
         }
-        open.append('"').append(inner.key().name()).append("\":");
+        open.append(JsonEscapes.quoted(inner.key().name())).append(':');
         return new WrappedProperty(key, constants, open.toString().getBytes(StandardCharsets.UTF_8), inner);
     }
 

@@ -18,6 +18,28 @@ public final class JsonEscapes {
         return TABLE.clone();
     }
 
+    /**
+     * Returns a string as JSON.
+     *
+     * @param text the string
+     * @return the string in quotes, with escapes where JSON requires them
+     */
+    public static String quoted(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte escape = c < TABLE.length ? TABLE[c] : 0;
+            if (escape == 0) {
+                json.append(c);
+            } else if (escape == 1) {
+                json.append(c < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(c));
+            } else {
+                json.append('\\').append((char) escape);
+            }
+        }
+        return json.append('"').toString();
+    }
+
     /** Returns whether all texts that an automaton accepts are plain. */
     static boolean acceptsOnlyPlain(Automaton automaton) {
         for (char c = 0; c < TABLE.length; c++) {

@@ -132,7 +132,25 @@ class EnumPropertyTest {
         refused(
                 () -> EnumProperty.parse("HttpMethod", HttpMethod.values(), null),
                 "",
-                "HttpMethod.enum",
+                "HttpMethod.type",
                 "HttpMethod must not be null");
+    }
+
+    private enum Hostile implements Token {
+        QUOTE;
+
+        @Override
+        public String value() {
+            return "a\"\\\n\u00e9";
+        }
+    }
+
+    @Test
+    void aValueIsEscapedInJson() {
+        EnumProperty<Hostile> hostile = ObjectDescriptor.of("object").constant("x\"", Hostile.values());
+        String json = "\"a\\\"\\\\\\n\u00e9\"";
+        assertThat(written(out -> hostile.write(out, hostile.check(Hostile.QUOTE))))
+                .isEqualTo("{\"x\\\"\":" + json + "}");
+        assertThat(hostile.read(strict(json), EnumProperty.UNSET)).isEqualTo(hostile.check(Hostile.QUOTE));
     }
 }

@@ -146,4 +146,10 @@ class ObjectDescriptorTest {
                 "json.duplicate-key",
                 "duplicate member \"x\" (line 1, column 6, /x)");
     }
+
+    @Test
+    void aConstantIsEscapedInJson() {
+        Constant constant = ObjectDescriptor.of("object").discriminator("a\\", "\u0001\"b\"");
+        assertThat(written(constant::write)).isEqualTo("{\"a\\\\\":\"\\u0001\\\"b\\\"\"}");
+    }
 }

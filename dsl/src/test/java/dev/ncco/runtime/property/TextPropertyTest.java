@@ -139,6 +139,8 @@ class TextPropertyTest {
         refused(() -> UNLIMITED.check(text), "/x", "json.lone-surrogate", sentence);
         refused(() -> UNLIMITED.maxLength(0).check(text), "/x", "json.lone-surrogate", sentence);
         refused(() -> UNLIMITED.checkItem(text, 1), "/x/1", "json.lone-surrogate", sentence);
+        refused(() -> DIGITS.check(text), "/x", "json.lone-surrogate", sentence);
+        refused(() -> DIGITS.checkItem(text, 1), "/x/1", "json.lone-surrogate", sentence);
     }
 
     @Test

@@ -101,4 +101,13 @@ class WrappedPropertyTest {
                 "json.duplicate-key",
                 "duplicate member \"x\" (line 1, column 6, /x)");
     }
+
+    @Test
+    void namesAndConstantsAreEscapedInJson() {
+        WrappedProperty hostile = ObjectDescriptor.of("object")
+                .wrapped("x", Map.of("type\\", "a\"b"), TextProperty.of("from", "\"number\""));
+        String json = "{\"type\\\\\":\"a\\\"b\",\"\\\"number\\\"\":\"1\"}";
+        assertThat(written(out -> hostile.write(out, hostile.check("1")))).isEqualTo("{\"x\":" + json + "}");
+        assertThat(hostile.read(strict(json), null)).isEqualTo("1");
+    }
 }
