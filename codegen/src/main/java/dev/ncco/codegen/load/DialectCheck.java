@@ -27,7 +27,7 @@ final class DialectCheck {
             "x-known-values");
 
     private static final Set<String> OF_SCHEMAS = Set.of("$defs", "properties");
-    private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "anyOf", "oneOf");
+    private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "oneOf");
     private static final Set<String> SCHEMAS = Set.of("items", "propertyNames", "additionalProperties");
 
     private final SchemaNode root;
@@ -72,6 +72,10 @@ final class DialectCheck {
     }
 
     private void schema(SchemaNode node) {
+        schema(node, hasSource(node));
+    }
+
+    private void schema(SchemaNode node, boolean hasSource) {
         SchemaNode reference = node.own("$ref");
         if (reference != null && node.target() == null) {
             problems.add(reference, "there is nothing at " + reference.text() + ": name an existing file and pointer");
@@ -85,13 +89,16 @@ final class DialectCheck {
         if (drawing != null && node.own("properties") != null) {
             new DrawingCheck(node, problems).check(drawing);
         }
+        new PatternCheck(problems).check(node);
         node.members().forEach((name, member) -> {
-            if (LIMITS.contains(name) && !hasSource(node)) {
+            if (LIMITS.contains(name) && !hasSource) {
                 problems.add(
                         member, name + " is a limit without a source: add x-source beside it, or to the whole file");
             }
             if (OF_SCHEMAS.contains(name)) {
                 member.members().values().forEach(this::schema);
+            } else if (name.equals("anyOf")) {
+                member.elements().forEach(choice -> schema(choice, hasSource || hasSource(choice)));
             } else if (SCHEMA_LISTS.contains(name)) {
                 member.elements().forEach(this::rule);
             } else if (SCHEMAS.contains(name)) {
@@ -112,7 +119,8 @@ final class DialectCheck {
         if (node.own("$ref") != null) {
             schema(node);
         }
-        boolean crossing = node.own("not") != null || node.own("oneOf") != null;
+        boolean conditional = node.own("if") != null && (then == null || then.own("$ref") == null);
+        boolean crossing = conditional || node.own("not") != null || node.own("oneOf") != null;
         if (crossing && (node.own("x-rule") == null || node.own("description") == null || !hasSource(node))) {
             problems.add(node, "a rule about several members needs x-rule, description and x-source beside it");
         }

@@ -125,7 +125,9 @@ class DialectCheckTest {
                 "{'additionalProperties':{'maxLength':1}}",
                 "{'$defs':{'a':{'enum':['a']}}}",
                 "{'properties':{'a':{'items':{'properties':{'b':{'maximum':1}}}}}}",
-                "{'allOf':[{'then':{'minimum':1}}]}"
+                "{'allOf':[{'then':{'minimum':1}}]}",
+                "{'anyOf':[{'pattern':'^a$','x-shape':'a'}]}",
+                "{'properties':{'a':{'anyOf':[{'items':{'maxLength':1}}]}}}"
             })
     void limitsAreFoundAtAnyDepth(String text) {
         assertThat(inFile(text)).singleElement().asString().endsWith(LIMIT);
@@ -161,7 +163,7 @@ class DialectCheckTest {
                         "a.schema.json",
                         "{'$ref':'" + reference + "','$defs':{'a':{}}}",
                         "b/c.schema.json",
-                        "{'properties':{'d/e':{'$ref':'../a.schema.json'}}}"))
+                        "{'properties':{'d/e':{'$ref':'../a.schema.json#/$defs/a'}}}"))
                 .isEmpty();
     }
 
@@ -196,7 +198,13 @@ class DialectCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'not':{'required':['a']}", "'oneOf':[{'required':['a']}]"})
+    @ValueSource(
+            strings = {
+                "'not':{'required':['a']}",
+                "'oneOf':[{'required':['a']}]",
+                "'if':{'required':['a']},'then':{'required':['b']}",
+                "'if':{'required':['a']}"
+            })
     void aRuleNeedsAnIdASentenceAndASource(String rule) {
         String message = "a rule about several members needs x-rule, description and x-source beside it";
         String source = "'x-source':'https://example.com/'";
@@ -209,5 +217,81 @@ class DialectCheckTest {
         }
         assertThat(inFile("{'allOf':[{" + rule + ",'x-rule':'r','description':'d'}]," + source + "}"))
                 .isEmpty();
+    }
+
+    /** A choice describes the same value as the member, and so has its source. */
+    @Test
+    void aChoiceHasTheSourceOfItsMember() {
+        String choice = "'pattern':'^a$','x-shape':'a'";
+        String source = ",'x-source':'https://example.com/'";
+        assertThat(inFile("{'properties':{'a':{'anyOf':[{" + choice + "}]" + source + "}}}"))
+                .isEmpty();
+        assertThat(inFile("{'properties':{'a':{'anyOf':[{" + choice + source + "}]}}}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^(?=a)b$",
+                "^(?:a)$",
+                "^a+?$",
+                "^a*+$",
+                "^a{2}{3}$",
+                "^a.b$",
+                "^a^b$",
+                "^a$b$",
+                "^[0-9$",
+                "^(a$",
+                "^a)$",
+                "^a{2$",
+                "^a{2,}$",
+                "^é$"
+            })
+    void aPatternThatIsNotSupportedIsRefused(String pattern) {
+        String source = "'x-source':'https://example.com/'";
+        String end = ": use ASCII characters, classes, groups, alternatives and quantifiers only";
+        assertThat(inFile("{'properties':{'a':{'pattern':'" + pattern + "','x-shape':'a'}}," + source + "}"))
+                .singleElement()
+                .asString()
+                .startsWith("21: the pattern " + pattern + " ")
+                .endsWith(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^\\\\d+$", "^[\\\\w]$", "^a\\\\b$", "^\\\\p{Lu}$", "^\\\\n$", "^\\\\u12$", "^a\\\\$"})
+    void anEscapeThatIsNotSupportedIsRefused(String pattern) {
+        assertThat(inFile("{'pattern':'" + pattern + "','x-shape':'a','x-source':'https://example.com/'}"))
+                .singleElement()
+                .asString()
+                .startsWith("2: the pattern ");
+    }
+
+    @Test
+    void patternsOfWarningsAndOfSsmlAreCheckedToo() {
+        String doubt =
+                "'x-doubtful':[{'rule':'r','pattern':'^(?!a)$','description':'should b','hint':'h','example':''}]";
+        assertThat(inFile("{'anyOf':[{" + doubt + "}]}"))
+                .singleElement()
+                .asString()
+                .startsWith("38: the pattern ");
+        String distinct = "'x-distinct':{'rule':'r','description':'d','hint':'h','members':['a','b'],"
+                + "'except':'^(?!a)$','source':'https://example.com/','bad':{}}";
+        assertThat(inFile("{" + distinct + "}")).singleElement().asString().contains(": the pattern ");
+        assertThat(inFile("{'x-ssml':{'break':{'time':{'pattern':'^(?!a)$','x-shape':'s'}}}}"))
+                .containsExactly("29: the pattern ^(?!a)$ is not understood from index 2 on: use ASCII characters,"
+                        + " classes, groups, alternatives and quantifiers only");
+    }
+
+    /** A greater one would be cut off, or would be no limit at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"minLength", "maxLength", "minItems", "maxItems"})
+    void aLengthMustFitIntoAnInt(String keyword) {
+        String source = ",'x-source':'https://example.com/'}";
+        assertThat(inFile("{'" + keyword + "':2147483647" + source)).isEmpty();
+        assertThat(inFile("{'" + keyword + "':10000000000000000000" + source))
+                .singleElement()
+                .asString()
+                .contains("must have a maximum value of 2147483647");
     }
 }

@@ -127,10 +127,16 @@ public final class SchemaFiles {
                 yield list;
             }
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_INT -> whole(parser);
             case VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getString());
             default -> parser.currentToken() == JsonToken.VALUE_TRUE;
         };
+    }
+
+    private static Number whole(JsonParser parser) {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? new BigDecimal(parser.getString())
+                : (Number) parser.getLongValue();
     }
 
     private static final class NoFiles implements UnaryOperator<@Nullable String> {

@@ -9,6 +9,9 @@ final class PatternParser {
     /** Places are bits of a long. */
     private static final int MAX_PLACES = 63;
 
+    /** Characters with a meaning that is not supported where one character is expected. */
+    private static final String OPERATORS = "?*+{.^";
+
     private final String regex;
     private int at = 1;
     private int places = 1;
@@ -34,11 +37,19 @@ final class PatternParser {
         if (!regex.startsWith("^") || !regex.endsWith("$")) {
             throw refuse("does not go from ^ to $");
         }
-        whole = alternatives();
+        whole = parse();
         if (at != regex.length() - 1) {
             throw refuse("is not understood from index " + at + " on");
         }
         follow[0] = whole.first;
+    }
+
+    private Part parse() {
+        try {
+            return alternatives();
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw refuse("is not complete");
+        }
     }
 
     /** The places that can follow any of several. */
@@ -165,6 +176,8 @@ final class PatternParser {
         int place = places++;
         if (skip('[')) {
             charClass(place);
+        } else if (OPERATORS.indexOf(regex.charAt(at)) >= 0) {
+            throw refuse("is not understood from index " + at + " on");
         } else {
             char c = character();
             add(place, c, c);
@@ -208,6 +221,8 @@ final class PatternParser {
             if (c == 'u') {
                 c = (char) Integer.parseInt(regex.substring(at, at + 4), 16);
                 at += 4;
+            } else if (Character.isLetterOrDigit(c)) {
+                throw refuse("has the escape \\" + c + ", which is not supported");
             }
         }
         if (c >= Automaton.COLUMNS - 1) {
