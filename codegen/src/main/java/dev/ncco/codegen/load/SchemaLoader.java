@@ -27,8 +27,10 @@ import java.util.stream.Stream;
 /** Reads a folder of schema files and checks that they keep to the dialect. */
 public final class SchemaLoader {
 
-    /** A path of a schema file, in any keyword. */
-    private static final Pattern REFERENCE = Pattern.compile("\"([^\"#]+\\.schema\\.json)(?:#[^\"]*)?\"");
+    /** A path of a schema file, in a keyword that refers to one. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("\"(?:\\$ref|x-java-(?:widens|bare-form-of|place-of))\"\\s*:\\s*"
+                    + "\"([^\"#]+\\.schema\\.json)(?:#[^\"]*)?\"");
 
     /** The file that describes the dialect: schemas are validated against it, and nothing is generated from it. */
     private static final String META = "meta" + SchemaFiles.SUFFIX;
@@ -112,7 +114,9 @@ public final class SchemaLoader {
         }
         problems.throwIfAny();
         SchemaSet set = new SchemaSet(schemas);
+        CircleCheck circles = new CircleCheck(problems);
         for (SchemaNode root : set.roots()) {
+            circles.run(root);
             new DialectCheck(root, Objects.requireNonNull(parsed.get(root.path())), problems).run();
         }
         problems.throwIfAny();

@@ -145,4 +145,27 @@ class SchemaLoaderTest {
         assertThat(asked).doesNotHaveDuplicates();
         assertThat(found).allSatisfy((path, text) -> assertThat(text).isEqualTo(texts.get(path)));
     }
+
+    @Test
+    void aWholeNumberMayBeBeyondALong() {
+        assertThat(InlineSchemas.problems(
+                        "a.schema.json",
+                        "{'type':'number',\n'maximum':10000000000000000000,'examples':[-10000000000000000000],"
+                                + "'x-source':'https://example.com/'}"))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyKeywordsReferToFiles() {
+        Map<String, String> texts = InlineSchemas.files(
+                "a.schema.json",
+                "{'title':'b.schema.json','description':'see c.schema.json','examples':['d.schema.json'],"
+                        + "'x-java-widens' : 'x/e.schema.json','x-java-bare-form-of':'f.schema.json'}",
+                "x/e.schema.json",
+                EMPTY,
+                "f.schema.json",
+                EMPTY);
+        assertThat(SchemaLoader.referenced(texts::get, "a.schema.json").keySet())
+                .containsExactly("a.schema.json", "f.schema.json", "x/e.schema.json");
+    }
 }
