@@ -110,10 +110,9 @@ final class ObjectPlanner {
                 .orElse(JavaNames.lowerCamel(member.name()));
     }
 
-    /** The only value of a member, if it has only one. */
-    static Optional<String> constant(ObjectShape.Member member) {
-        return Optional.ofNullable(member.shape().annotations().node().find("const"))
-                .map(String::valueOf);
+    /** What is wrong with a name for which the object has no member. */
+    static String notAMember(String keyword, String name) {
+        return keyword + " names " + name + ", which is not a member of the object: name one of its properties";
     }
 
     ObjectType plan(List<String> unions) {
@@ -127,7 +126,7 @@ final class ObjectPlanner {
             if (!annotations.deprecated()) {
                 known.add(member.name());
             }
-            Optional<String> constant = constant(member);
+            Optional<String> constant = types.constant(member);
             if (constant.isPresent()) {
                 constants.add(new ValueType.Constant(member.name(), constant.get()));
             } else if (annotations.deprecated()) {

@@ -73,15 +73,33 @@ final class TypePlanner {
                         new ValueType.Obj(definition.javaText(Variants.TYPE).orElse("Object"), false));
     }
 
-    private static ValueType number(NumberShape number) {
+    private ValueType number(NumberShape number) {
         String unit = number.annotations().unit();
         if (!number.integer()) {
             return new ValueType.Decimal(limit(number.min()), limit(number.max()), unit);
         }
+        checkInt(number, "minimum");
+        checkInt(number, "maximum");
         return new ValueType.Int(
                 limit(number.min()).map(Double::intValue).orElse(-Integer.MAX_VALUE),
                 limit(number.max()).map(Double::intValue).orElse(Integer.MAX_VALUE),
                 unit);
+    }
+
+    /** A limit that an {@code int} cannot hold would be another one in Java. */
+    private void checkInt(NumberShape number, String keyword) {
+        SchemaNode limit = number.annotations().node().child(keyword);
+        if (limit != null && !(limit.value() instanceof Number value && isInt(value.doubleValue()))) {
+            problems.add(
+                    limit,
+                    keyword + " of an integer must be a whole number from " + -Integer.MAX_VALUE + " to "
+                            + Integer.MAX_VALUE + ", but is " + limit.text() + ": change or remove it");
+        }
+    }
+
+    /** The smallest {@code int} stands for an option that is not set. */
+    private static boolean isInt(double value) {
+        return value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE;
     }
 
     private static Optional<Double> limit(double value) {
@@ -176,6 +194,10 @@ final class TypePlanner {
         if (definition.isFile()) {
             return Optional.of(new ValueType.Obj(Variants.className(definition), true));
         }
+        if (!shape.annotations().node().has("items")) {
+            problems.add(shape.annotations().node(), "an array needs items: say by items what its elements are");
+            return Optional.empty();
+        }
         Optional<ValueType> item = plan(shape.item());
         Optional<ValueType.ItemType> element = item.flatMap(ValueType::asElement);
         if (item.isPresent() && element.isEmpty()) {
@@ -195,11 +217,26 @@ final class TypePlanner {
         return shape.patterns().stream().findFirst().map(this::pattern);
     }
 
+    /** The only value of a member, if it has only one. */
+    Optional<String> constant(ObjectShape.Member member) {
+        SchemaNode constant = member.shape().annotations().node().child("const");
+        if (constant == null) {
+            return Optional.empty();
+        }
+        if (!(constant.value() instanceof String)) {
+            problems.add(
+                    constant,
+                    "const of a member must be a string, but is " + constant.text()
+                            + ": write a string, or describe the member by its type");
+        }
+        return Optional.of(constant.text());
+    }
+
     private Optional<ValueType> wrapped(ObjectShape shape, Optional<String> bareType) {
         List<ValueType.Constant> constants = new ArrayList<>();
         List<ObjectShape.Member> others = new ArrayList<>();
         for (ObjectShape.Member member : shape.members().values()) {
-            Optional<String> constant = ObjectPlanner.constant(member);
+            Optional<String> constant = constant(member);
             constant.ifPresentOrElse(
                     c -> constants.add(new ValueType.Constant(member.name(), c)), () -> others.add(member));
         }

@@ -5,6 +5,7 @@ import static dev.ncco.codegen.testing.InlineSchemas.messages;
 import static dev.ncco.codegen.testing.InlineSchemas.object;
 import static dev.ncco.codegen.testing.InlineSchemas.plan;
 import static dev.ncco.codegen.testing.InlineSchemas.planMember;
+import static dev.ncco.codegen.testing.InlineSchemas.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.codegen.model.ApiModel;
@@ -21,6 +22,7 @@ import dev.ncco.codegen.model.ValueType.Pattern;
 import dev.ncco.codegen.model.ValueType.Text;
 import dev.ncco.codegen.model.ValueType.Token;
 import dev.ncco.codegen.model.ValueType.Wrapped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -203,5 +205,60 @@ class TypePlannerTest {
         assertThat(type("'type':'array','items':{'type':'string'},'minItems':" + min + ",'maxItems':" + max))
                 .isInstanceOfSatisfying(
                         ListOf.class, l -> assertThat(l.isSingle()).isEqualTo(single));
+    }
+
+    /** In Java, each of these limits would be another one or none. */
+    @ParameterizedTest
+    @CsvSource({
+        "minimum, -2147483648",
+        "minimum, -3000000000",
+        "maximum, 2147483648",
+        "maximum, 10000000000000000000",
+        "minimum, 1e10",
+        "minimum, 0.5",
+        "maximum, 7.25"
+    })
+    void aLimitOfAnIntegerMustFitIntoAnInt(String keyword, String limit) {
+        String found = new BigDecimal(limit).scale() < 0 ? "1E+10" : limit;
+        assertThat(problems(
+                        "a.schema.json", object("A", member("x", "'type':'integer',\n'" + keyword + "':" + limit), "")))
+                .containsExactly("a.schema.json:2:1: " + keyword
+                        + " of an integer must be a whole number from -2147483647 to 2147483647, but is " + found
+                        + ": change or remove it");
+    }
+
+    @Test
+    void theGreatestLimitsOfAnIntegerAreAllowed() {
+        assertThat(type("'type':'integer','minimum':-2147483647,'maximum':2147483647"))
+                .isEqualTo(new Int(-NONE, NONE, ""));
+        assertThat(type("'type':'integer','minimum':2.0,'maximum':1e1")).isEqualTo(new Int(2, 10, ""));
+    }
+
+    @Test
+    void aLimitOfANumberMayBeBeyondALong() {
+        assertThat(type("'type':'number','maximum':10000000000000000000"))
+                .isEqualTo(new Decimal(Optional.empty(), Optional.of(1e19), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "true", "null", "['a']", "{'b':1}"})
+    void aConstantMustBeAString(String value) {
+        String constant = "'k':{\n'const':" + value + "}";
+        String message = ":2:1: const of a member must be a string, but is ";
+        assertThat(problems("a.schema.json", object("A", constant + "," + member("x", "'type':'string'"), "")))
+                .singleElement()
+                .asString()
+                .startsWith("a.schema.json" + message);
+        String inner = "'type':'object','properties':{" + constant + ",'number':{'type':'string'}}";
+        assertThat(problems("a.schema.json", object("A", member("x", inner), "")))
+                .singleElement()
+                .asString()
+                .startsWith("a.schema.json" + message);
+    }
+
+    @Test
+    void anArrayNeedsItems() {
+        assertThat(problems("a.schema.json", object("A", "\n" + member("x", "'type':'array'"), "")))
+                .containsExactly("a.schema.json:2:1: an array needs items: say by items what its elements are");
     }
 }

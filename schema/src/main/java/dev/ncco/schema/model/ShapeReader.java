@@ -62,11 +62,16 @@ final class ShapeReader {
         }
         SchemaNode resolved = node.resolved();
         for (SchemaNode rule : resolved.elements("allOf")) {
-            if (chosen(rule) != null) {
+            if (chosen(rule) != null && hasMembers(resolved)) {
                 return union(annotations, resolved);
             }
         }
         return object(node, outer);
+    }
+
+    private static boolean hasMembers(SchemaNode object) {
+        SchemaNode members = object.own("properties");
+        return members != null && !members.json().isEmpty();
     }
 
     private static AnyShape anything(Annotations annotations) {
@@ -177,7 +182,7 @@ final class ShapeReader {
     }
 
     private ListShape list(Annotations annotations, SchemaNode node, String outer) {
-        SchemaNode items = Objects.requireNonNull(node.child("items"));
+        SchemaNode items = node.child("items");
         String name = node.resolved().fileName();
         List<SequenceRule> sequences = new ArrayList<>();
         for (SchemaNode rule : node.elements("x-sequence")) {
@@ -189,7 +194,7 @@ final class ShapeReader {
         }
         return new ListShape(
                 annotations,
-                shape(items, outer),
+                items == null ? anything(annotations) : shape(items, outer),
                 (int) node.number("minItems", 0),
                 (int) node.number("maxItems", Integer.MAX_VALUE),
                 node.flag("uniqueItems"),
