@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns schemas into the model of what is generated. */
 public final class Planner {
@@ -33,6 +34,8 @@ public final class Planner {
     private static final String PLACE = "place-of";
     private static final String WIDENS = "widens";
     private static final String BARE = "bare-form-of";
+    /** The classes that are generated besides those that the schemas name. */
+    private static final Set<String> GENERATED = Set.of("Voice", "Formats", "Unions");
 
     private final SchemaSet schemas;
     private final ErrorCollector problems = new ErrorCollector();
@@ -79,8 +82,40 @@ public final class Planner {
         shapes.stream().filter(o -> has(o, PLACE)).forEach(this::place);
         shapes.stream().filter(o -> has(o, WIDENS)).forEach(o -> widen(o.definition()));
         shapes.stream().filter(o -> has(o, BARE)).forEach(o -> bare(o.definition()));
+        checkNames();
         problems.throwIfAny();
         return new ApiModel(List.copyOf(objects.values()), tokens.types(), unions, lists, types.sharedPatterns());
+    }
+
+    /** Each generated file needs a name of its own; those of classes for objects are compared as they are planned. */
+    private void checkNames() {
+        Map<String, SchemaNode> all = new HashMap<>(named);
+        tokens.places().forEach((name, values) -> {
+            SchemaNode before = all.putIfAbsent(name, values);
+            if (before != null) {
+                problems.add(values, taken(name, before));
+            }
+        });
+        for (UnionType union : unions) {
+            SchemaNode unknown = all.get(union.unknown());
+            if (unknown != null) {
+                problems.add(unknown, reserved(union.unknown()));
+            }
+        }
+        all.forEach((name, node) -> {
+            if (GENERATED.contains(name)) {
+                problems.add(node, reserved(name));
+            }
+        });
+    }
+
+    private static String taken(String name, SchemaNode before) {
+        return "the class " + name + " stands already at " + before.path() + ":"
+                + before.location().line() + ": choose another x-java-type";
+    }
+
+    private static String reserved(String name) {
+        return "the class " + name + " is always generated: choose another x-java-type";
     }
 
     private static boolean has(ObjectShape object, String keyword) {
@@ -97,6 +132,12 @@ public final class Planner {
         new UnionCheck(schemas, union, problems).run();
         List<UnionType.Choice> choices = new ArrayList<>();
         union.files().forEach((value, file) -> {
+            if (!isObject(file)) {
+                problems.add(
+                        Objects.requireNonNullElse(union.condition(value), file),
+                        "\"" + value + "\" must choose an object in a file of its own: name such a file in then");
+                return;
+            }
             ObjectShape choice = Objects.requireNonNull(union.choice(value));
             List<UnionType.Variant> variants = Variants.ofChoice(choice);
             variants.forEach(v ->
@@ -113,8 +154,15 @@ public final class Planner {
                 choices));
     }
 
+    private boolean isObject(SchemaNode node) {
+        return node.isFile() && schemas.shape(node) instanceof ObjectShape;
+    }
+
     private void list(SchemaNode root, ListShape list) {
-        UnionShape items = (UnionShape) list.item();
+        if (!(list.item() instanceof UnionShape items)) {
+            problems.add(root, "items of an array with a class of its own must be a union: refer to the file of one");
+            return;
+        }
         Map<String, String> classOf = new HashMap<>();
         items.files().values().forEach(file -> classOf.put(file.fileName(), Variants.className(file)));
         List<ListType.Sequence> sequences = list.sequences().stream()
@@ -157,10 +205,7 @@ public final class Planner {
         }
         SchemaNode before = named.put(name.orElse("Unnamed"), naming);
         if (before != null && name.isPresent()) {
-            problems.add(
-                    naming,
-                    "the class " + name.get() + " stands already at " + before.path() + ":"
-                            + before.location().line() + ": choose another x-java-type");
+            problems.add(naming, taken(name.get(), before));
         }
         return name.orElse("Unnamed");
     }

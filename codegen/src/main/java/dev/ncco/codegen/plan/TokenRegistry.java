@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the enumerations: a closed one must be the same wherever it is named, an open one gathers all known values.
@@ -20,6 +21,9 @@ import javax.lang.model.SourceVersion;
 final class TokenRegistry {
 
     private final Map<String, TokenType> types = new TreeMap<>();
+    /** Where the values of each type stand first. */
+    private final Map<String, SchemaNode> places = new TreeMap<>();
+
     private final ErrorCollector problems;
 
     TokenRegistry(ErrorCollector problems) {
@@ -30,15 +34,22 @@ final class TokenRegistry {
         return List.copyOf(types.values());
     }
 
+    Map<String, SchemaNode> places() {
+        return places;
+    }
+
     void closed(String name, SchemaNode values) {
         checkNames(values);
+        places.putIfAbsent(name, values);
         if (texts(values).size() > Byte.MAX_VALUE) {
             problems.add(
                     values, "an enumeration of more than " + Byte.MAX_VALUE + " values: list them as x-known-values");
         }
         TokenType type = new TokenType(name, values.path(), doc(values), texts(values), Optional.empty(), false);
         TokenType before = types.putIfAbsent(name, type);
-        if (before != null && !before.values().equals(type.values())) {
+        if (before != null && before.text().isPresent()) {
+            problems.add(values, otherKind(name, before));
+        } else if (before != null && !before.values().equals(type.values())) {
             problems.add(
                     values,
                     name + " has other values in " + before.file()
@@ -48,10 +59,16 @@ final class TokenRegistry {
 
     void open(String name, SchemaNode values, ValueType.Text text) {
         checkNames(values);
+        places.putIfAbsent(name, values);
         TokenType before = types.get(name);
+        if (before != null && before.text().isEmpty()) {
+            problems.add(values, otherKind(name, before));
+            return;
+        }
         List<String> known = new ArrayList<>(before == null ? List.of() : before.values());
         for (String value : texts(values)) {
             if (known.stream().noneMatch(value::equalsIgnoreCase)) {
+                checkName(name, value, before, values);
                 known.add(value);
             }
         }
@@ -72,6 +89,24 @@ final class TokenRegistry {
                 : Doc.of(
                         known + ", or " + Character.toLowerCase(other.charAt(0)) + other.substring(1) + ".",
                         first.source());
+    }
+
+    private static String otherKind(String name, TokenType before) {
+        return name + " is " + (before.text().isEmpty() ? "an enum" : "an enumeration that may grow") + " in "
+                + before.file() + ": use the same keyword, or give this one another x-java-type";
+    }
+
+    /** A value of one member needs a constant that no value of another member has. */
+    private void checkName(String name, String value, @Nullable TokenType before, SchemaNode values) {
+        String constant = TokenType.constantName(value);
+        for (String other : before == null ? List.<String>of() : before.values()) {
+            if (TokenType.constantName(other).equals(constant)) {
+                problems.add(
+                        values,
+                        "in Java the value " + value + " of " + name + " would be " + constant + ", as " + other
+                                + " in another place: write it alike, or give this one another x-java-type");
+            }
+        }
     }
 
     /** Each value needs a constant of its own. */

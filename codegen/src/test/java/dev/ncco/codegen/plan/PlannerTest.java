@@ -11,6 +11,8 @@ import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How classes of several files belong together: wider and narrower ones, and bare forms. */
 class PlannerTest {
@@ -131,5 +133,39 @@ class PlannerTest {
                         "bare.schema.json",
                         object("Bare", X, ",'x-java-bare-form-of':'a.schema.json'")))
                 .containsExactly("x-java-bare-form-of has to name the file of a class");
+    }
+
+    @Test
+    void anEnumerationNeedsANameOfItsOwn() {
+        String enumeration = member("x", "'type':'string',\n'enum':['a'],'x-java-type':'B'");
+        assertThat(problems("a.schema.json", object("A", enumeration, ""), "b.schema.json", object("B", Y, "")))
+                .containsExactly(
+                        "a.schema.json:2:1: the class B stands already at b.schema.json:1: choose another x-java-type");
+        assertThat(problems(
+                        "a.schema.json",
+                        object("A", enumeration.replace("'enum'", "'x-known-values'"), ""),
+                        "b.schema.json",
+                        object("B", Y, "")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Voice", "Formats", "Unions"})
+    void theNameOfAnotherGeneratedClassIsRefused(String name) {
+        String message = ": the class " + name + " is always generated: choose another x-java-type";
+        assertThat(problems("a.schema.json", object(name, X, ""))).containsExactly("a.schema.json:1:1" + message);
+        String enumeration = member("x", "'type':'string',\n'enum':['a'],'x-java-type':'" + name + "'");
+        assertThat(problems("a.schema.json", object("A", enumeration, "")))
+                .containsExactly("a.schema.json:2:1" + message);
+    }
+
+    @Test
+    void anArrayWithAClassNeedsAUnionAsItsItems() {
+        String list = "{'type':'array','description':'D.','x-java-type':'A','x-source':'https://example.com/'";
+        String message = "a.schema.json:1:1: items of an array with a class of its own must be a union: refer to the"
+                + " file of one";
+        assertThat(problems("a.schema.json", list + "}")).containsExactly(message);
+        assertThat(problems("a.schema.json", list + ",'items':{'type':'string'}}"))
+                .containsExactly(message);
     }
 }

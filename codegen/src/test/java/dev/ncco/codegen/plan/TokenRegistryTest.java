@@ -141,4 +141,26 @@ class TokenRegistryTest {
         String members = closed("x", "'a'").replace("'E'", "'Z'") + "," + closed("y", "'a'");
         assertThat(tokens(members)).extracting(TokenType::name).containsExactly("E", "Z");
     }
+
+    @Test
+    void aClosedAndAnOpenEnumerationCannotBeOneClass() {
+        String open = known("x", "'a'", ",'description':'D.'");
+        String end = " in a.schema.json: use the same keyword, or give this one another x-java-type";
+        assertThat(mistakes(open + "," + closed("y", "'a'")))
+                .containsExactly("E is an enumeration that may grow" + end);
+        assertThat(mistakes(closed("y", "'a'") + "," + open)).containsExactly("E is an enum" + end);
+    }
+
+    @Test
+    void knownValuesOfSeveralMembersNeedConstantsOfTheirOwn() {
+        String first = known("x", "'a-b'", ",'description':'D.'");
+        assertThat(mistakes(first + "," + known("y", "'c','a_b'", ",'description':'D.'")))
+                .containsExactly("in Java the value a_b of E would be A_B, as a-b in another place: write it alike, or"
+                        + " give this one another x-java-type");
+        assertThat(tokens(first + "," + known("y", "'A-B'", ",'description':'D.'"))
+                        .get(0)
+                        .values())
+                .as("values are compared without case")
+                .containsExactly("a-b");
+    }
 }

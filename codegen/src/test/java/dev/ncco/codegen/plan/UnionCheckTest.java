@@ -114,4 +114,43 @@ class UnionCheckTest {
                 .containsExactly("shape/dot.schema.json:1:1: the class Shape stands already at shape.schema.json:1:"
                         + " choose another x-java-type");
     }
+
+    @Test
+    void aConditionChoosesAnObjectInAFileOfItsOwn() {
+        String union = union(",'enum':['dot']", choice("dot", DOT));
+        String message = ": \"dot\" must choose an object in a file of its own: name such a file in then";
+        for (String text : List.of("{'type':'string'}", "{'type':'array'}", "{}", "{'type':'object'}")) {
+            assertThat(problems("shape.schema.json", union, DOT, text))
+                    .as(text)
+                    .singleElement()
+                    .asString()
+                    .endsWith(message);
+        }
+        assertThat(problems(
+                        "shape.schema.json",
+                        union(",'enum':['dot']", choice("dot", "common.schema.json#/$defs/dot")),
+                        "common.schema.json",
+                        "{'$defs':{'dot':" + shape("Dot", "dot") + "}}"))
+                .singleElement()
+                .asString()
+                .endsWith(message);
+    }
+
+    @Test
+    void aUnionNeedsTheMemberThatChooses() {
+        String union = union("", choice("dot", DOT)).replaceFirst("'properties':\\{[^}]*}}", "'properties':{}");
+        assertThat(problems("shape.schema.json", union, DOT, shape("Dot", "dot")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theClassForUnknownObjectsHasANameOfItsOwn() {
+        assertThat(problems(
+                        "shape.schema.json",
+                        union(",'enum':['dot']", choice("dot", DOT)),
+                        DOT,
+                        shape("UnknownShape", "dot")))
+                .containsExactly("shape/dot.schema.json:1:1: the class UnknownShape is always generated: choose another"
+                        + " x-java-type");
+    }
 }
