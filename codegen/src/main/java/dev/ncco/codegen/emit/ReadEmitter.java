@@ -209,11 +209,11 @@ final class ReadEmitter {
         CodeBlock first = constant(token, named.get(0));
         out.addStatement("$L = $T.of($L)", name, List.class, first);
         for (Property other : named.subList(1, named.size())) {
-            out.beginControlFlow("if ($L != null)", field(other))
+            out.beginControlFlow("if ($L)", PropertyCode.isSet(other, field(other)))
                     .addStatement(
-                            "$L = $L == null ? $T.of($L) : $N.plus($L, $L)",
+                            "$L = $L ? $T.of($L) : $N.plus($L, $L)",
                             name,
-                            field(named.get(0)),
+                            PropertyCode.isUnset(named.get(0), field(named.get(0))),
                             List.class,
                             constant(token, other),
                             property.constantName(),

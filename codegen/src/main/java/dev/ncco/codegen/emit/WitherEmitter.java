@@ -9,11 +9,11 @@ import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.FieldCondition;
-import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
+import dev.ncco.codegen.model.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -127,7 +127,7 @@ final class WitherEmitter {
                             list.constantName(),
                             list.javaName(),
                             Types.api(names),
-                            JavaNames.upperSnake(set.javaName())));
+                            TokenType.constantName(set.wireName())));
         }
     }
 

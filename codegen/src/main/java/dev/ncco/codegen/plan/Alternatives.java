@@ -25,6 +25,7 @@ final class Alternatives {
         Set<String> depending = new HashSet<>();
         for (CrossRule rule : object.rules()) {
             if (rule.form() == CrossRule.Form.NEEDS
+                    && rule.tests().size() == 2
                     && foreign.contains(rule.names().get(1))) {
                 depending.add(rule.names().get(0));
             }

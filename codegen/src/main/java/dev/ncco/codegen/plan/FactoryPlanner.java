@@ -1,15 +1,19 @@
 package dev.ncco.codegen.plan;
 
+import dev.ncco.codegen.load.ErrorCollector;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.Property.Setting;
 import dev.ncco.codegen.model.TokenType;
+import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.model.Shape.TextShape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,12 +26,15 @@ final class FactoryPlanner {
     private final String className;
     private final List<Property> properties;
     private final RulePlanner rules;
+    private final ErrorCollector problems;
 
-    FactoryPlanner(String name, String className, List<Property> properties, RulePlanner rules) {
+    FactoryPlanner(
+            String name, String className, List<Property> properties, RulePlanner rules, ErrorCollector problems) {
         this.name = name;
         this.className = className;
         this.properties = properties;
         this.rules = rules;
+        this.problems = problems;
     }
 
     List<Factory> plan(Optional<TextShape> factoryNaming, Optional<TextShape> memberNaming) {
@@ -61,7 +68,8 @@ final class FactoryPlanner {
 
     private Factory byValue(String value, Property property, String constant) {
         String factory = JavaNames.lowerCamel(value) + className;
-        List<String> parameters = names(p -> rules.neededBy(value).contains(p.wireName()));
+        List<String> parameters =
+                names(p -> rules.neededBy(property.wireName(), value).contains(p.wireName()));
         return new Factory(factory, factory, parameters, Map.of(property.javaName(), List.of(constant)));
     }
 
@@ -70,6 +78,16 @@ final class FactoryPlanner {
         Property property = derived();
         String type = Variants.className(naming.annotations().node());
         List<String> values = naming.values();
+        Map<String, String> javaNames = new HashMap<>();
+        properties.forEach(p -> javaNames.put(p.wireName(), p.javaName()));
+        List<String> unknown =
+                values.stream().filter(v -> !javaNames.containsKey(v)).toList();
+        if (!unknown.isEmpty()) {
+            SchemaNode list = Objects.requireNonNullElse(
+                    naming.listed(), naming.annotations().node());
+            unknown.forEach(v -> problems.add(list, ObjectPlanner.notAMember("x-names-members", v)));
+            return List.of();
+        }
         List<Factory> factories = new ArrayList<>();
         for (int bits = 1; bits < 1 << values.size(); bits++) {
             int chosen = bits;
@@ -79,7 +97,8 @@ final class FactoryPlanner {
             List<String> list = members.stream()
                     .map(v -> type + "." + TokenType.constantName(v))
                     .toList();
-            factories.add(new Factory(name, OF, members, Map.of(property.javaName(), list)));
+            List<String> parameters = members.stream().map(javaNames::get).toList();
+            factories.add(new Factory(name, OF, parameters, Map.of(property.javaName(), list)));
         }
         factories.sort(Comparator.comparing(f -> f.parameters().size()));
         factories.add(new Factory(name, OF, List.of(property.javaName()), Map.of()));

@@ -88,7 +88,10 @@ final class ObjectPlanner {
         });
         this.stages = object.definition().ownJava("stages").stream()
                 .flatMap(s -> s.elements().stream())
-                .map(s -> s.elements().stream().map(SchemaNode::text).toList())
+                .map(s -> s.elements().stream()
+                        .filter(n -> isMember("x-java-stages", n))
+                        .map(SchemaNode::text)
+                        .toList())
                 .toList();
         Set<String> staged = new HashSet<>();
         stages.forEach(staged::addAll);
@@ -169,7 +172,9 @@ final class ObjectPlanner {
                                 .map(chosen -> Alternatives.broken(object, chosen, foreign))
                                 .orElse(List.of()),
                         Optional.empty(),
-                        root.ownJava("bare-member").map(m -> nameOf(m.text())),
+                        root.ownJava("bare-member")
+                                .filter(m -> isMember("x-java-bare-member", m))
+                                .map(m -> nameOf(m.text())),
                         absent().flatMap(this::absent)));
     }
 
@@ -185,11 +190,12 @@ final class ObjectPlanner {
             problems.add(member.shape().annotations().node(), "x-absent is for a list that names members");
             return Optional.empty();
         }
-        return absent != null && absent.means() instanceof List<?> means
-                ? Optional.of(new ReadPlan.Absent(
-                        nameOf(member.name()),
-                        means.stream().map(String::valueOf).toList()))
-                : Optional.empty();
+        if (absent != null && absent.means() instanceof List<?> means) {
+            return Optional.of(new ReadPlan.Absent(
+                    nameOf(member.name()), means.stream().map(String::valueOf).toList()));
+        }
+        problems.add(member.shape().annotations().node(), "means of x-absent must be a list of names of members");
+        return Optional.empty();
     }
 
     private static boolean concerns(JavaRule rule, List<Property> properties) {
@@ -254,18 +260,20 @@ final class ObjectPlanner {
     }
 
     private boolean neededBySomeValue(String wireName) {
-        return factoryNaming()
-                .map(n -> n.values().stream().anyMatch(v -> rules.neededBy(v).contains(wireName)))
-                .orElse(false);
+        return factoryNaming().stream()
+                .anyMatch(naming -> values(naming).values().stream()
+                        .anyMatch(v -> rules.neededBy(naming.name(), v).contains(wireName)));
     }
 
-    private Optional<TextShape> factoryNaming() {
+    private Optional<ObjectShape.Member> factoryNaming() {
         return object.members().values().stream()
-                .map(ObjectShape.Member::shape)
-                .filter(shape -> shape.annotations().node().java(FACTORIES).isPresent())
-                .filter(TextShape.class::isInstance)
-                .map(TextShape.class::cast)
+                .filter(m -> m.shape() instanceof TextShape)
+                .filter(m -> m.shape().annotations().node().java(FACTORIES).isPresent())
                 .findFirst();
+    }
+
+    private static TextShape values(ObjectShape.Member naming) {
+        return (TextShape) naming.shape();
     }
 
     private Optional<TextShape> memberNaming() {
@@ -281,6 +289,14 @@ final class ObjectPlanner {
                 .toList());
     }
 
+    private boolean isMember(String keyword, SchemaNode name) {
+        boolean known = object.member(name.text()) != null;
+        if (!known) {
+            problems.add(name, notAMember(keyword, name.text()));
+        }
+        return known;
+    }
+
     private String nameOf(String wireName) {
         return javaName(Objects.requireNonNull(object.member(wireName), wireName));
     }
@@ -293,6 +309,7 @@ final class ObjectPlanner {
                 .or(() -> object.definition().ownJava("factory"))
                 .map(SchemaNode::text)
                 .orElse(JavaNames.lowerCamel(object.name()));
-        return new FactoryPlanner(name, className, properties, rules).plan(factoryNaming(), memberNaming());
+        return new FactoryPlanner(name, className, properties, rules, problems)
+                .plan(factoryNaming().map(ObjectPlanner::values), memberNaming());
     }
 }

@@ -9,6 +9,7 @@ import dev.ncco.schema.model.MemberTest;
 import dev.ncco.schema.model.ObjectShape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +26,12 @@ final class RulePlanner {
 
     /** Members that mean nothing without a staged one. */
     private final Map<String, String> companions = new HashMap<>();
-    /** What a value of a member asks for. */
-    private final Map<String, List<String>> neededByValue = new HashMap<>();
+    /** The members that a value of a member requires. */
+    private final Map<MemberValue, Set<String>> neededByValue = new HashMap<>();
 
     private final List<JavaRule> rules = new ArrayList<>();
+
+    private record MemberValue(String member, String value) {}
 
     RulePlanner(ObjectShape object, Set<String> staged, Set<String> required, ErrorCollector problems) {
         this.object = object;
@@ -49,8 +52,9 @@ final class RulePlanner {
                 .findFirst();
     }
 
-    List<String> neededBy(String value) {
-        return neededByValue.getOrDefault(value, List.of());
+    /** The members that a value of a member requires; all by their names in JSON. */
+    Set<String> neededBy(String member, String value) {
+        return neededByValue.getOrDefault(new MemberValue(member, value), Set.of());
     }
 
     RulePlanner plan() {
@@ -62,6 +66,13 @@ final class RulePlanner {
         if (rule.tests().isEmpty()
                 || rule.form() == CrossRule.Form.EXCLUDES && rule.tests().size() != 2) {
             problems.add(rule.node(), "a rule says not: required of two members, if and then, or oneOf");
+            return;
+        }
+        List<MemberTest> unknown = rule.tests().stream()
+                .filter(t -> object.member(t.member()) == null)
+                .toList();
+        unknown.forEach(t -> problems.add(t.node(), ObjectPlanner.notAMember("the rule", t.member())));
+        if (!unknown.isEmpty()) {
             return;
         }
         switch (rule.form()) {
@@ -103,7 +114,8 @@ final class RulePlanner {
         if (staged.contains(name)) {
             companions.put(cause.member(), name);
         } else if (ofValue) {
-            neededByValue.put(String.valueOf(cause.value()), List.of(name));
+            MemberValue value = new MemberValue(cause.member(), String.valueOf(cause.value()));
+            neededByValue.computeIfAbsent(value, v -> new HashSet<>()).add(name);
         } else if (implies) {
             if (implied.kind() != FieldCondition.Kind.VALUE) {
                 problems.add(

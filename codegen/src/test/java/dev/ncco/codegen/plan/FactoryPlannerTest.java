@@ -4,9 +4,11 @@ import static dev.ncco.codegen.testing.InlineSchemas.member;
 import static dev.ncco.codegen.testing.InlineSchemas.object;
 import static dev.ncco.codegen.testing.InlineSchemas.plan;
 import static dev.ncco.codegen.testing.InlineSchemas.planObject;
+import static dev.ncco.codegen.testing.InlineSchemas.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.codegen.model.Factory;
+import dev.ncco.codegen.model.Property.Setting;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,62 @@ class FactoryPlannerTest {
         assertThat(factories(object("Poll", members, "")))
                 .extracting(Factory::fixed)
                 .contains(Map.of("parts", List.of("Part.A", "Part.C")), Map.of());
+    }
+
+    private static String need(String member, String value, String needed) {
+        return "{'if':{'required':['" + member + "'],'properties':{'" + member + "':{'const':'" + value
+                + "'}}},'then':{'required':['" + needed + "']},'x-rule':'" + member + "-" + needed
+                + "','description':'d'}";
+    }
+
+    private static String payment(String... rules) {
+        String method = member(
+                "method",
+                "'type':'string','enum':['card','cash'],'x-java-type':'Method','x-java-names-factories':true");
+        String way = member("way", "'type':'string','enum':['card','mail'],'x-java-type':'Way'");
+        return object(
+                "Payment",
+                method + "," + way + "," + text("card_id", "") + "," + text("code", "") + "," + text("tip", ""),
+                ",'allOf':[" + String.join(",", rules) + "]");
+    }
+
+    @Test
+    void aValueMayNeedSeveralMembers() {
+        assertThat(factories(payment(need("method", "card", "code"), need("method", "card", "card_id"))))
+                .extracting(Factory::parameters)
+                .containsExactly(List.of("cardId", "code"), List.of());
+    }
+
+    @Test
+    void theSameValueOfAnotherMemberNeedsNoParameter() {
+        assertThat(factories(payment(need("method", "card", "card_id"), need("way", "card", "tip"))))
+                .extracting(Factory::parameters)
+                .containsExactly(List.of("cardId"), List.of());
+        assertThat(planObject(payment(need("way", "card", "tip")))
+                        .property("tip")
+                        .setting())
+                .isEqualTo(Setting.WITHER);
+    }
+
+    private static String poll(String values, String members) {
+        String parts = member(
+                "parts",
+                "'type':'array','items':{'type':'string',\n'enum':[" + values
+                        + "],'x-java-type':'Part'},'x-names-members':true");
+        return object("Poll", parts + "," + members, "");
+    }
+
+    @Test
+    void aNamedMemberIsAParameterByItsNameInJava() {
+        assertThat(factories(poll("'x_y','b'", text("x_y", "") + "," + text("b", ",'x-java-name':'other'"))))
+                .extracting(Factory::parameters)
+                .containsExactly(List.of("xY"), List.of("other"), List.of("xY", "other"), List.of("parts"));
+    }
+
+    @Test
+    void aValueThatNamesNoMemberIsRefused() {
+        assertThat(problems("a.schema.json", poll("'x','none'", text("x", ""))))
+                .containsExactly("a.schema.json:2:1: x-names-members names none, which is not a member of the object:"
+                        + " name one of its properties");
     }
 }

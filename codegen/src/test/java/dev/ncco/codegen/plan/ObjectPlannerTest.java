@@ -224,4 +224,23 @@ class ObjectPlannerTest {
         assertThat(object.property("theParts").setting()).isEqualTo(Setting.DERIVED);
         assertThat(object.reading().absent()).contains(new ReadPlan.Absent("theParts", List.of("x")));
     }
+
+    @Test
+    void stagesAndTheBareMemberNameMembersOnly() {
+        String message = ", which is not a member of the object: name one of its properties";
+        assertThat(problems("a.schema.json", object("A", X, ",\n'x-java-stages':[['x','z']]")))
+                .containsExactly("a.schema.json:2:23: x-java-stages names z" + message);
+        assertThat(problems("a.schema.json", object("A", X, ",\n'x-java-bare-member':'z'")))
+                .containsExactly("a.schema.json:2:1: x-java-bare-member names z" + message);
+    }
+
+    @Test
+    void whatTheAbsenceOfAListMeansIsAList() {
+        String parts = member(
+                "parts",
+                "'type':'array','items':{'type':'string','enum':['x'],'x-java-type':'Part'},'x-names-members':true,"
+                        + "'x-absent':{'means':'x','description':'old'}");
+        assertThat(messages("a.schema.json", object("A", parts + "," + X, "")))
+                .containsExactly("means of x-absent must be a list of names of members");
+    }
 }

@@ -4,6 +4,7 @@ import static dev.ncco.codegen.testing.InlineSchemas.member;
 import static dev.ncco.codegen.testing.InlineSchemas.messages;
 import static dev.ncco.codegen.testing.InlineSchemas.object;
 import static dev.ncco.codegen.testing.InlineSchemas.planObject;
+import static dev.ncco.codegen.testing.InlineSchemas.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.codegen.model.FieldCondition;
@@ -122,6 +123,33 @@ class RulePlannerTest {
             })
     void aNeedIsOfOneMemberForOneMember(String rule) {
         assertThat(messages("a.schema.json", withRule(rule, "")))
+                .containsExactly("if and then each require exactly one member");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'not':{'required':['flag','none']}",
+                "'not':{'required':['none','flag'],'properties':{'none':{'const':true}}}",
+                "'if':{'required':['flag']},'then':{'required':['none']}",
+                "'if':{'required':['none']},'then':{'required':['flag']}",
+                "'oneOf':[{'required':['flag']},{'required':['none']}]"
+            })
+    void aRuleNamesMembersOnly(String rule) {
+        assertThat(problems("a.schema.json", withRule("\n" + rule, "")))
+                .singleElement()
+                .asString()
+                .startsWith("a.schema.json:2:")
+                .endsWith(": the rule names none, which is not a member of the object: name one of its properties");
+    }
+
+    /** What needs a member is looked for among the alternatives first. */
+    @Test
+    void aRuleWithoutThenIsRefusedInAnObjectWithAlternativesToo() {
+        String choices = "{'oneOf':[{'required':['flag'],'x-java-type':'F','x-java-factory':'f'},"
+                + "{'required':['the_text'],'x-java-type':'T','x-java-factory':'t'}],'x-rule':'s','description':'d'}";
+        String half = "{'if':{'required':['map']},'x-rule':'r','description':'d'}";
+        assertThat(messages("a.schema.json", object("A", MEMBERS, ",'allOf':[" + choices + "," + half + "]")))
                 .containsExactly("if and then each require exactly one member");
     }
 }
