@@ -443,7 +443,7 @@ public final class Call extends JsonObject {
     }
 
     private static Call document(JsonReader in) {
-        return in.end(read(in.openObject("call.type", "Call")));
+        return in.end(read(in.openObject("call.type", "a call")));
     }
 
     @SuppressWarnings("NullAway")

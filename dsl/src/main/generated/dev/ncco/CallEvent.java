@@ -68,6 +68,8 @@ public final class CallEvent extends ReceivedObject {
     private static final ReceivedProperty<String> TRANSCRIPTION_URL =
             ReceivedProperty.text("transcription_url", "string");
     private static final ReceivedProperty<String> TYPE = ReceivedProperty.text("type", "string");
+    private static final ReceivedProperty<Object> PAYLOAD =
+            ReceivedProperty.json("payload", "object", "array", "string", "number", "boolean", "null");
     private static final ReceivedProperty<DtmfResult> DTMF = ReceivedProperty.object("dtmf", DtmfResult::read);
     private static final ReceivedProperty<SpeechResult> SPEECH = ReceivedProperty.object("speech", SpeechResult::read);
     private static final List<ReceivedProperty<?>> KNOWN = List.of(
@@ -99,6 +101,7 @@ public final class CallEvent extends ReceivedObject {
             SIZE,
             TRANSCRIPTION_URL,
             TYPE,
+            PAYLOAD,
             DTMF,
             SPEECH);
 
@@ -415,6 +418,17 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
+     * What the action {@code notify} was given to send.
+     *
+     * @return the value of {@code payload}; empty if it is absent or null, or not understood and therefore in
+     *     {@link #extra()}
+     * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
+     */
+    public Optional<Object> payload() {
+        return get(PAYLOAD);
+    }
+
+    /**
      * The keys that were pressed: an object, or a string of digits for input of the deprecated form.
      *
      * @return the value of {@code dtmf}; empty if it is absent or null, or not understood and therefore in
@@ -546,7 +560,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     private static CallEvent document(JsonReader in) {
-        return in.received("event.type", "CallEvent", CallEvent::read);
+        return in.received("event.type", "an event", CallEvent::read);
     }
 
     static @Nullable CallEvent read(Object json) {

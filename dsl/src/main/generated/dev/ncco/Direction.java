@@ -1,4 +1,4 @@
-// Generated from event.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+// Generated from call-record.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -9,7 +9,9 @@ import dev.ncco.runtime.property.EnumProperty;
 /**
  * The direction of the call.
  *
- * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
+ * <p>The type of {@code call-record.direction}, {@code event.direction}.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
 public enum Direction implements Token {
 

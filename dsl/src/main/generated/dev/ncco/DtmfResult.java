@@ -81,7 +81,7 @@ public final class DtmfResult extends ReceivedObject {
     }
 
     private static DtmfResult document(JsonReader in) {
-        return in.received("dtmf-result.type", "DtmfResult", DtmfResult::read);
+        return in.received("dtmf-result.type", "a dtmf-result", DtmfResult::read);
     }
 
     static @Nullable DtmfResult read(Object json) {

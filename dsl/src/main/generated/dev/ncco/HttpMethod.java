@@ -11,6 +11,7 @@ import dev.ncco.runtime.property.EnumProperty;
  *
  * <p>The type of {@code connect.eventMethod}, {@code conversation.eventMethod}, {@code input.eventMethod},
  * {@code notify.eventMethod}, {@code record.eventMethod}, {@code call.answer_method}, {@code call.event_method},
+ * {@code start-recording.event_method}, {@code recording-transcription.event_method},
  * {@code transcription.eventMethod}.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>

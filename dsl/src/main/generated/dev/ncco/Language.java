@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A language that text-to-speech supports, or a language that speech recognition supports.
  *
- * <p>The type of {@code talk.language}, {@code speech.language}, {@code transcription.language}.
+ * <p>The type of {@code talk.language}, {@code recording-transcription.language}, {@code speech.language},
+ * {@code transcription.language}, {@code talk-in.language}.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/text-to-speech">Specification</a>
  */

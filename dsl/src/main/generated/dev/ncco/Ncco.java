@@ -221,7 +221,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
     }
 
     private static Ncco document(JsonReader in) {
-        return in.end(read(in.openList("ncco.type", "Ncco")));
+        return in.end(read(in.openList("ncco.type", "an NCCO")));
     }
 
     static Ncco read(JsonReader in) {

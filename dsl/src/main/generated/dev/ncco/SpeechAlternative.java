@@ -79,7 +79,7 @@ public final class SpeechAlternative extends ReceivedObject {
     }
 
     private static SpeechAlternative document(JsonReader in) {
-        return in.received("speech-alternative.type", "SpeechAlternative", SpeechAlternative::read);
+        return in.received("speech-alternative.type", "a speech-alternative", SpeechAlternative::read);
     }
 
     static @Nullable SpeechAlternative read(Object json) {

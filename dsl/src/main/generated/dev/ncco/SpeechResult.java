@@ -104,7 +104,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     private static SpeechResult document(JsonReader in) {
-        return in.received("speech-result.type", "SpeechResult", SpeechResult::read);
+        return in.received("speech-result.type", "a speech-result", SpeechResult::read);
     }
 
     static @Nullable SpeechResult read(Object json) {

@@ -9,6 +9,8 @@ import dev.ncco.runtime.property.EnumProperty;
 /**
  * Records each party in a separate channel.
  *
+ * <p>The type of {@code record.split}, {@code start-recording.split}.
+ *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#record">Specification</a>
  */
 public enum Split implements Token {

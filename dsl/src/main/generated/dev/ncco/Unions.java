@@ -13,6 +13,10 @@ final class Unions {
             new Discriminator("endpoint", "type", "phone, sip, websocket, app, vbc");
     private static final Discriminator CONNECT_ENDPOINT =
             new Discriminator("endpoint", "type", "phone, sip, websocket, app, vbc");
+    private static final Discriminator TRANSFER_DESTINATION = new Discriminator("destination", "type", "ncco");
+    private static final Discriminator CONVERSATION_RECORDING = new Discriminator("recording", "action", "start, stop");
+    private static final Discriminator CALL_UPDATE =
+            new Discriminator("update", "action", "transfer, hangup, mute, unmute, earmuff, unearmuff");
 
     private Unions() {}
 
@@ -50,6 +54,33 @@ final class Unions {
             case "app" -> AppEndpoint.read(in);
             case "vbc" -> VbcEndpoint.read(in);
             default -> new UnknownConnectEndpoint(CONNECT_ENDPOINT.readUnknown(in));
+        };
+    }
+
+    static TransferDestination transferDestination(JsonReader in) {
+        return switch (TRANSFER_DESTINATION.read(in)) {
+            case "ncco" -> NccoDestination.read(in);
+            default -> new UnknownTransferDestination(TRANSFER_DESTINATION.readUnknown(in));
+        };
+    }
+
+    static ConversationRecording conversationRecording(JsonReader in) {
+        return switch (CONVERSATION_RECORDING.read(in)) {
+            case "start" -> RecordingStart.read(in);
+            case "stop" -> RecordingStop.read(in);
+            default -> new UnknownConversationRecording(CONVERSATION_RECORDING.readUnknown(in));
+        };
+    }
+
+    static CallUpdate callUpdate(JsonReader in) {
+        return switch (CALL_UPDATE.read(in)) {
+            case "transfer" -> TransferUpdate.read(in);
+            case "hangup" -> HangupUpdate.read(in);
+            case "mute" -> MuteUpdate.read(in);
+            case "unmute" -> UnmuteUpdate.read(in);
+            case "earmuff" -> EarmuffUpdate.read(in);
+            case "unearmuff" -> UnearmuffUpdate.read(in);
+            default -> new UnknownCallUpdate(CALL_UPDATE.readUnknown(in));
         };
     }
 }

@@ -439,6 +439,16 @@ public final class Voice {
     }
 
     /**
+     * How a recording of a conversation is transcribed; an empty object uses the defaults.
+     *
+     * @return the {@code RecordingTranscription}
+     * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
+     */
+    public static RecordingTranscription recordingTranscription() {
+        return RecordingTranscription.of();
+    }
+
+    /**
      * The settings for speech recognition.
      *
      * @return the {@code SpeechSettings}

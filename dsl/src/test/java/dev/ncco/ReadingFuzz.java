@@ -9,6 +9,7 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.rules.Rules;
 import dev.ncco.schema.testing.HostileDocuments;
+import dev.ncco.testing.Kinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ public final class ReadingFuzz {
             boolean clean = !CHECKERS.get(kind).check("f", bytes).has(Severity.ERROR);
             Json strict = read(kind, bytes, Reading.STRICT);
             // What is wrong in a member of an event is no reason to reject the event.
-            if (clean && strict == null || !clean && strict != null && kind != Kind.EVENT) {
+            if (clean && strict == null || !clean && strict != null && !Kinds.isReceived(kind)) {
                 throw new AssertionError(kind + (clean ? " is refused" : " is read, but has an error"));
             }
             Json lenient = read(kind, bytes, Reading.LENIENT);
@@ -68,7 +69,7 @@ public final class ReadingFuzz {
                 throw new AssertionError(kind + " is refused only leniently");
             }
             boolean understood = !LENIENT.get(kind).check("f", bytes).has(Severity.ERROR);
-            if (kind != Kind.EVENT && understood != (lenient != null)) {
+            if (!Kinds.isReceived(kind) && understood != (lenient != null)) {
                 throw new AssertionError(
                         kind + (understood ? " is refused leniently" : " is read leniently, but has an error"));
             }
@@ -79,11 +80,7 @@ public final class ReadingFuzz {
 
     private static Json read(Kind kind, byte[] bytes, Reading reading) {
         try {
-            return switch (kind) {
-                case CALL -> Call.fromJson(bytes, reading);
-                case NCCO -> Ncco.fromJson(bytes, reading);
-                case EVENT -> CallEvent.fromJson(bytes, reading);
-            };
+            return Kinds.read(kind, bytes, reading);
         } catch (InvalidDocumentException e) {
             if (e.line() < 1 || e.column() < 1 || e.rule().isEmpty()) {
                 throw new AssertionError("there is no such place: " + e, e);

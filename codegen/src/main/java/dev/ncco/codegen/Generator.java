@@ -8,10 +8,12 @@ import dev.ncco.codegen.load.SchemaException;
 import dev.ncco.codegen.load.SchemaLoader;
 import dev.ncco.codegen.load.SchemaSet;
 import dev.ncco.codegen.plan.Planner;
+import dev.ncco.schema.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes all generated files in memory. */
 public final class Generator {
@@ -19,7 +21,8 @@ public final class Generator {
     /** The command that regenerates, as it stands in the banner of each file and in the message of a stale one. */
     public static final String COMMAND = "mvn -q -Pregenerate -pl codegen -am process-classes";
 
-    private static final List<String> BUNDLED = List.of("call.schema.json", "event.schema.json", "ncco.schema.json");
+    private static final List<String> BUNDLED =
+            Stream.of(Kind.values()).map(Kind::schema).sorted().toList();
 
     private Generator() {}
 

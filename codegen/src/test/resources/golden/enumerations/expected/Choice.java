@@ -184,7 +184,7 @@ public final class Choice extends JsonObject {
     }
 
     private static Choice document(JsonReader in) {
-        return in.end(read(in.openObject("choice.type", "Choice")));
+        return in.end(read(in.openObject("choice.type", "a choice")));
     }
 
     static Choice read(JsonReader in) {

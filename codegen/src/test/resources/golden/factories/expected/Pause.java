@@ -191,7 +191,7 @@ public final class Pause extends JsonObject {
     }
 
     private static Pause document(JsonReader in) {
-        return in.end(read(in.openObject("pause.type", "Pause")));
+        return in.end(read(in.openObject("pause.type", "a pause")));
     }
 
     static Pause read(JsonReader in) {

@@ -196,7 +196,7 @@ public final class Payment extends JsonObject {
     }
 
     private static Payment document(JsonReader in) {
-        return in.end(read(in.openObject("payment.type", "Payment")));
+        return in.end(read(in.openObject("payment.type", "a payment")));
     }
 
     static Payment read(JsonReader in) {

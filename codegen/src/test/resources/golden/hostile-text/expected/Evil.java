@@ -197,7 +197,7 @@ public final class Evil extends JsonObject {
     }
 
     private static Evil document(JsonReader in) {
-        return in.end(read(in.openObject("evil.type", "Evil")));
+        return in.end(read(in.openObject("evil.type", "an evil")));
     }
 
     @SuppressWarnings("NullAway")

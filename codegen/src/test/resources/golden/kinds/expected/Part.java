@@ -149,7 +149,7 @@ public final class Part extends JsonObject {
     }
 
     private static Part document(JsonReader in) {
-        return in.end(read(in.openObject("part.type", "Part")));
+        return in.end(read(in.openObject("part.type", "a part")));
     }
 
     static Part read(JsonReader in) {

@@ -693,7 +693,7 @@ public final class Sampler extends JsonObject {
     }
 
     private static Sampler document(JsonReader in) {
-        return in.end(read(in.openObject("sampler.type", "Sampler")));
+        return in.end(read(in.openObject("sampler.type", "a sampler")));
     }
 
     @SuppressWarnings("NullAway")

@@ -225,7 +225,7 @@ public final class Box extends JsonObject {
     }
 
     private static Box document(JsonReader in) {
-        return in.end(read(in.openObject("box.type", "Box")));
+        return in.end(read(in.openObject("box.type", "a box")));
     }
 
     @SuppressWarnings("NullAway")

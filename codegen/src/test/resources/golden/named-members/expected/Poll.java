@@ -249,7 +249,7 @@ public final class Poll extends JsonObject {
     }
 
     private static Poll document(JsonReader in) {
-        return in.end(read(in.openObject("poll.type", "Poll")));
+        return in.end(read(in.openObject("poll.type", "a poll")));
     }
 
     static Poll read(JsonReader in) {

@@ -305,7 +305,7 @@ public final class Timer extends JsonObject {
     }
 
     private static Timer document(JsonReader in) {
-        return in.end(read(in.openObject("timer.type", "Timer")));
+        return in.end(read(in.openObject("timer.type", "a timer")));
     }
 
     static Timer read(JsonReader in) {

@@ -163,7 +163,7 @@ public final class Calls extends JsonObject {
     }
 
     private static Calls document(JsonReader in) {
-        return in.end(read(in.openObject("calls.type", "Calls")));
+        return in.end(read(in.openObject("calls.type", "a calls")));
     }
 
     static Calls read(JsonReader in) {

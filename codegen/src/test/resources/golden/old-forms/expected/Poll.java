@@ -262,7 +262,7 @@ public final class Poll extends JsonObject {
     }
 
     private static Poll document(JsonReader in) {
-        return in.end(read(in.openObject("poll.type", "Poll")));
+        return in.end(read(in.openObject("poll.type", "a poll")));
     }
 
     @SuppressWarnings("NullAway")

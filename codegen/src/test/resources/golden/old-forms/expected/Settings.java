@@ -163,7 +163,7 @@ public final class Settings extends JsonObject {
     }
 
     private static Settings document(JsonReader in) {
-        return in.end(read(in.openObject("settings.type", "Settings")));
+        return in.end(read(in.openObject("settings.type", "a settings")));
     }
 
     static Settings read(JsonReader in) {

@@ -218,7 +218,7 @@ public final class Parcel extends JsonObject {
     }
 
     private static Parcel document(JsonReader in) {
-        return in.end(read(in.openObject("parcel.type", "Parcel")));
+        return in.end(read(in.openObject("parcel.type", "a parcel")));
     }
 
     @SuppressWarnings("NullAway")

@@ -213,7 +213,7 @@ public final class Notice extends ReceivedObject {
     }
 
     private static Notice document(JsonReader in) {
-        return in.received("notice.type", "Notice", Notice::read);
+        return in.received("notice.type", "a notice", Notice::read);
     }
 
     static @Nullable Notice read(Object json) {

@@ -167,7 +167,7 @@ public final class Signature extends ReceivedObject {
     }
 
     private static Signature document(JsonReader in) {
-        return in.received("signature.type", "Signature", Signature::read);
+        return in.received("signature.type", "a signature", Signature::read);
     }
 
     static @Nullable Signature read(Object json) {

@@ -255,7 +255,7 @@ public final class Room extends JsonObject {
     }
 
     private static Room document(JsonReader in) {
-        return in.end(read(in.openObject("room.type", "Room")));
+        return in.end(read(in.openObject("room.type", "a room")));
     }
 
     static Room read(JsonReader in) {

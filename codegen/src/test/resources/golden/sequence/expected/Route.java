@@ -220,7 +220,7 @@ public final class Route extends JsonList implements Iterable<Step> {
     }
 
     private static Route document(JsonReader in) {
-        return in.end(read(in.openList("route.type", "Route")));
+        return in.end(read(in.openList("route.type", "a route")));
     }
 
     static Route read(JsonReader in) {

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidDocumentException;
 import dev.ncco.runtime.Json;
+import dev.ncco.runtime.Reading;
 import dev.ncco.runtime.io.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,77 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public sealed interface Step extends Json permits DriveStep, RingStep, UnknownStep {
     /**
+     * Parses JSON as {@code Step}, strictly.
+     *
+     * @param json the JSON
+     * @return the {@code Step}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
+     */
+    static Step fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Parses JSON as {@code Step}.
+     *
+     * @param json the JSON
+     * @param reading how strictly to read it
+     * @return the {@code Step}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
+     */
+    static Step fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Parses JSON as {@code Step}, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the {@code Step}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
+     */
+    static Step fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Parses JSON as {@code Step}.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how strictly to read it
+     * @return the {@code Step}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
+     */
+    static Step fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Parses JSON as {@code Step}, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the {@code Step}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
+     * @throws IOException if the stream fails
+     */
+    static Step fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Parses JSON as {@code Step}.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how strictly to read it
+     * @return the {@code Step}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
+     * @throws IOException if the stream fails
+     */
+    static Step fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
      * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
      * of your classes can have this type.
      *
@@ -28,6 +102,10 @@ public sealed interface Step extends Json permits DriveStep, RingStep, UnknownSt
      */
     @JsonCreator
     static Step fromTree(@Nullable Object tree) {
-        return JsonReader.ofTree(tree).endAs(Step.class, Unions::step, "step");
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static Step document(JsonReader in) {
+        return in.end(Unions.step(in.openObject("step.type", "a step")));
     }
 }

@@ -235,7 +235,7 @@ public final class Ticket extends JsonObject {
     }
 
     private static Ticket document(JsonReader in) {
-        return in.end(read(in.openObject("ticket.type", "Ticket")));
+        return in.end(read(in.openObject("ticket.type", "a ticket")));
     }
 
     @SuppressWarnings("NullAway")

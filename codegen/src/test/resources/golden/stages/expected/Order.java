@@ -209,7 +209,7 @@ public final class Order extends JsonObject {
     }
 
     private static Order document(JsonReader in) {
-        return in.end(read(in.openObject("order.type", "Order")));
+        return in.end(read(in.openObject("order.type", "an order")));
     }
 
     @SuppressWarnings("NullAway")

@@ -218,7 +218,7 @@ public final class Note extends JsonObject {
     }
 
     private static Note document(JsonReader in) {
-        return in.end(read(in.openObject("note.type", "Note")));
+        return in.end(read(in.openObject("note.type", "a note")));
     }
 
     @SuppressWarnings("NullAway")

@@ -9,7 +9,31 @@ public enum Kind {
     /** The request that places a call. */
     CALL,
     /** What the platform sends to an event URL. */
-    EVENT;
+    EVENT,
+    /** A change to a call that is going on. */
+    UPDATE,
+    /** Text to speak into a call that is going on. */
+    TALK_IN,
+    /** Audio to play into a call that is going on. */
+    STREAM_IN,
+    /** Tones to send into a call that is going on. */
+    DTMF,
+    /** Where to report the keys that are pressed in a call that is going on. */
+    DTMF_LISTENER,
+    /** The start or the end of the recording of a conversation. */
+    RECORDING,
+    /** What the platform sends to an answer URL. */
+    ANSWER_WEBHOOK,
+    /** What the platform knows of a call. */
+    CALL_RECORD,
+    /** Some of the calls of an account. */
+    CALL_PAGE,
+    /** The answer to a request that changes a call. */
+    ACKNOWLEDGEMENT,
+    /** The answer to a request that failed. */
+    ERROR,
+    /** The transcript of a recording. */
+    TRANSCRIPT;
 
     /**
      * Returns the path of its schema.
@@ -23,10 +47,10 @@ public enum Kind {
     /**
      * Returns its name.
      *
-     * @return the name in lower case
+     * @return the name in lower case, with hyphens
      */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

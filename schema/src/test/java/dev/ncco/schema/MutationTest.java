@@ -6,20 +6,18 @@ import dev.ncco.schema.Mutants.Mutant;
 import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.Fixer;
 import dev.ncco.schema.check.FullCheck;
-import dev.ncco.schema.check.KindGuess;
 import dev.ncco.schema.rules.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,43 +29,42 @@ class MutationTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final Checker checker = new Checker();
     private final Map<Kind, com.networknt.schema.Schema> schemas = new TreeMap<>();
     private final List<Mutant> mutants = new ArrayList<>();
+    /** What each mutant was before. */
+    private final Map<Mutant, Kind> kinds = new IdentityHashMap<>();
 
     @BeforeAll
     void mutate() {
         for (Kind kind : Kind.values()) {
             schemas.put(kind, Schemas.source(kind.schema()));
         }
-        for (String document : documents()) {
-            mutants.addAll(Mutants.of(MAPPER.readTree(document)));
-        }
+        documents().forEach((document, kind) -> {
+            for (Mutant mutant : Mutants.of(MAPPER.readTree(document))) {
+                mutants.add(mutant);
+                kinds.put(mutant, kind);
+            }
+        });
     }
 
     /** Documents that are clean, from the rules' good examples, which have every member in them, and longer ones. */
-    static Set<String> documents() {
-        Set<String> documents = new LinkedHashSet<>();
-        Rules.all().stream().filter(r -> !r.id().startsWith("json.")).forEach(r -> documents.add(r.good()));
-        documents.add("""
+    static Map<String, Kind> documents() {
+        Map<String, Kind> documents = new LinkedHashMap<>();
+        Rules.all().stream()
+                .filter(r -> !r.id().startsWith("json."))
+                .forEach(r -> documents.putIfAbsent(r.good(), r.kind()));
+        documents.put("""
                 [{"action":"talk","text":"Press 1 for sales","bargeIn":true,"loop":2},
                  {"action":"stream","streamUrl":["https://example.com/a.mp3"],"bargeIn":true},
                  {"action":"input","type":["dtmf"],"dtmf":{"maxDigits":1},"eventUrl":["https://example.com/e"]},
                  {"action":"connect","endpoint":[{"type":"phone","number":"14155550101"}],"timeout":20},
-                 {"action":"wait","timeout":1.5},{"action":"transfer","conversationId":"CON-1"}]""");
+                 {"action":"wait","timeout":1.5},{"action":"transfer","conversationId":"CON-1"}]""", Kind.NCCO);
         return documents;
     }
 
     private boolean broken(Mutant mutant) {
-        Kind kind = kind(mutant.json());
+        Kind kind = kinds.get(mutant);
         return mutant.breaks() || !schemas.get(kind).validate(mutant.json()).isEmpty();
-    }
-
-    private static Kind kind(JsonNode json) {
-        KindGuess guess = new KindGuess();
-        json.propertyNames().forEach(guess::see);
-        Kind kind = json.isArray() ? Kind.NCCO : guess.kind();
-        return kind == null ? Kind.CALL : kind;
     }
 
     @Test
@@ -79,7 +76,7 @@ class MutationTest {
                 continue;
             }
             count++;
-            Checker forKind = new Checker(CheckOptions.DEFAULT.kind(kind(mutant.json())));
+            Checker forKind = new Checker(CheckOptions.DEFAULT.kind(kinds.get(mutant)));
             List<Finding> errors = forKind.check("", mutant.text()).findings().stream()
                     .filter(f -> f.severity() == Severity.ERROR)
                     .toList();
@@ -98,7 +95,7 @@ class MutationTest {
     @Test
     void whatBreaksNothingHasNoErrorAndTheQuickLookNeverMissesOne() {
         for (Mutant mutant : mutants) {
-            Kind kind = kind(mutant.json());
+            Kind kind = kinds.get(mutant);
             Report quick = new Checker(CheckOptions.DEFAULT.kind(kind)).check("", mutant.text());
             Report full = new FullCheck(CheckOptions.DEFAULT.kind(kind)).check("", mutant.text());
             assertThat(quick.findings()).as(mutant.text()).isEqualTo(full.findings());
@@ -114,9 +111,8 @@ class MutationTest {
     @Test
     void repairsHoldAndAreDoneOnce() {
         for (Repairs repairs : Repairs.values()) {
-            Fixer fixer = new Fixer(checker, repairs);
             for (Mutant mutant : mutants) {
-                repairsHold(fixer, mutant.text());
+                repairsHold(repairs, kinds.get(mutant), mutant.text());
             }
         }
     }
@@ -126,8 +122,7 @@ class MutationTest {
     void repairsOfTheSyntaxHoldToo() {
         Random random = new Random(20261124);
         for (Repairs repairs : Repairs.values()) {
-            Fixer fixer = new Fixer(checker, repairs);
-            for (String document : documents()) {
+            documents().forEach((document, kind) -> {
                 for (int i = 0; i < 40; i++) {
                     StringBuilder text = new StringBuilder(document);
                     for (int k = random.nextInt(3); k >= 0; k--) {
@@ -136,13 +131,15 @@ class MutationTest {
                                 .get(random.nextInt(7));
                         text.replace(at, at + random.nextInt(2), some);
                     }
-                    repairsHold(fixer, text.toString());
+                    repairsHold(repairs, kind, text.toString());
                 }
-            }
+            });
         }
     }
 
-    private void repairsHold(Fixer fixer, String text) {
+    private static void repairsHold(Repairs repairs, Kind kind, String text) {
+        Checker checker = new Checker(CheckOptions.DEFAULT.kind(kind));
+        Fixer fixer = new Fixer(checker, repairs);
         byte[] before = text.getBytes(StandardCharsets.UTF_8);
         Fixer.Result once = fixer.fix("", before);
         assertThat(fixer.fix("", once.bytes()).bytes()).as(text).isEqualTo(once.bytes());

@@ -57,7 +57,7 @@ public final class DocumentJava {
      */
     public static boolean canBuild(JsonNode document) {
         KindGuess guess = new KindGuess();
-        document.propertyNames().forEach(guess::see);
+        document.properties().forEach(m -> guess.see(m.getKey(), m.getValue().stringValue(null)));
         return document.isArray() || guess.kind() == Kind.CALL;
     }
 

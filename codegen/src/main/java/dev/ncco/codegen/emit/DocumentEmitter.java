@@ -9,7 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ncco.codegen.emit.kind.Types;
+import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
+import dev.ncco.codegen.model.UnionType;
+import dev.ncco.schema.text.LimitPhrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -41,17 +44,28 @@ final class DocumentEmitter {
     }
 
     static void list(TypeSpec.Builder out, String name, String object) {
-        new DocumentEmitter(Types.api(name), open("openList", object, name), false).emit(out);
+        new DocumentEmitter(Types.api(name), open("openList", object), false).emit(out);
     }
 
     static void object(TypeSpec.Builder out, String name, String object) {
-        new DocumentEmitter(Types.api(name), open("openObject", object, name), false).emit(out);
+        new DocumentEmitter(Types.api(name), open("openObject", object), false).emit(out);
+    }
+
+    static void union(TypeSpec.Builder out, UnionType type) {
+        CodeBlock document = CodeBlock.of(
+                "in.end($T.$N(in.openObject($S, $S)))",
+                Types.api("Unions"),
+                JavaNames.lowerCamel(type.name()),
+                type.object() + ".type",
+                LimitPhrases.any(type.object()));
+        new DocumentEmitter(Types.api(type.name()), document, false).emit(out);
     }
 
     /** Prints how an object is read that the platform sends, and how it is made in a test. */
     static void received(TypeSpec.Builder out, ObjectType type) {
         ClassName self = Types.api(type.name());
-        CodeBlock document = CodeBlock.of("in.received($S, $S, $T::read)", type.object() + ".type", type.name(), self);
+        CodeBlock document = CodeBlock.of(
+                "in.received($S, $S, $T::read)", type.object() + ".type", LimitPhrases.any(type.object()), self);
         DocumentEmitter emitter = new DocumentEmitter(self, document, true);
         if (type.reading().isDocument()) {
             emitter.fromJson(out);
@@ -61,8 +75,8 @@ final class DocumentEmitter {
         emitter.finish(out);
     }
 
-    private static CodeBlock open(String method, String object, String name) {
-        return CodeBlock.of("in.end(read(in.$L($S, $S)))", method, object + ".type", name);
+    private static CodeBlock open(String method, String object) {
+        return CodeBlock.of("in.end(read(in.$L($S, $S)))", method, object + ".type", LimitPhrases.any(object));
     }
 
     private void emit(TypeSpec.Builder out) {

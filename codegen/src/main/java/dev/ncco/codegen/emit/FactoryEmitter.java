@@ -54,10 +54,17 @@ final class FactoryEmitter {
         Optional<Property> variable = one ? variableParameter(whole, factory) : Optional.empty();
         variable.ifPresent(last ->
                 out.addParameter(Types.array(parameterType(last, true)), "more").varargs());
+        return out.addCode(body(made, whole, factory, one)).build();
+    }
+
+    /** The statements of a method that makes an object. */
+    static CodeBlock body(ObjectType made, ObjectType whole, Factory factory, boolean one) {
+        boolean isVariable = one && variableParameter(whole, factory).isPresent();
         String object = ObjectEmitter.local(made, factory.parameters());
-        out.addStatement("$T $N = $L", Types.api(made.name()), object, ObjectEmitter.create(made));
+        CodeBlock.Builder out = CodeBlock.builder()
+                .addStatement("$T $N = $L", Types.api(made.name()), object, ObjectEmitter.create(made));
         for (Property property : made.properties()) {
-            factoryValue(property, factory, one, variable.isPresent())
+            factoryValue(property, factory, one, isVariable)
                     .ifPresent(value -> out.addStatement("$N.$N = $L", object, property.javaName(), value));
         }
         return out.addStatement("return publish($N)", object).build();

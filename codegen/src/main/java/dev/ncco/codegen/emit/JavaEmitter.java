@@ -51,7 +51,7 @@ public final class JavaEmitter {
             emitter.add(new TokenEmitter(api, type).emit(), type.file());
         }
         for (UnionType type : api.unions()) {
-            emitter.add(UnionEmitter.emit(type), type.file());
+            emitter.add(UnionEmitter.emit(api, type), type.file());
             emitter.add(UnionsEmitter.unknown(type), type.file());
         }
         for (ListType type : api.lists()) {

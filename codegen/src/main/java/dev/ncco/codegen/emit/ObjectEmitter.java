@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
@@ -51,7 +52,8 @@ final class ObjectEmitter {
         fields(out);
         out.addMethod(constructor(type, access));
         out.addMethod(copy());
-        type.factories().forEach(f -> FactoryEmitter.methods(type, type, f).forEach(out::addMethod));
+        type.factories()
+                .forEach(f -> (isOwn(f) ? new FactoryMethods(api, type, f).all() : behind(f)).forEach(out::addMethod));
         if (!type.stages().isEmpty()) {
             new StageEmitter(api, type).emit(out);
         }
@@ -69,6 +71,21 @@ final class ObjectEmitter {
         new ReadEmitter(api, type).emit(out);
         type.children().forEach(c -> out.addMethod(ReadMethods.narrowest(type, api.object(c), false)));
         return out.addMethod(writeMembers()).build();
+    }
+
+    private boolean isOwn(Factory factory) {
+        return factory.owner().filter(type.name()::equals).isPresent();
+    }
+
+    /** The methods behind a factory of another class; factories that differ by what is inner have one behind them. */
+    private List<MethodSpec> behind(Factory factory) {
+        boolean isFirst = type.factories().stream()
+                .filter(f ->
+                        f.method().equals(factory.method()) && f.parameters().equals(factory.parameters()))
+                .findFirst()
+                .filter(factory::equals)
+                .isPresent();
+        return isFirst ? FactoryEmitter.methods(type, type, factory) : List.of();
     }
 
     static void sealing(TypeSpec.Builder out, ObjectType type) {

@@ -239,7 +239,8 @@ final class StageEmitter {
         if (last) {
             String object = ObjectEmitter.local(
                     type, type.properties().stream().map(Property::javaName).toList());
-            method.addStatement("$T $N = given()", Types.api(type.name()), object)
+            CodeBlock given = index == 0 ? ObjectEmitter.create(type) : CodeBlock.of("given()");
+            method.addStatement("$T $N = $L", Types.api(type.name()), object, given)
                     .addStatement("$N.$N = $L", object, set.javaName(), value);
             companion.ifPresent(
                     c -> method.addStatement("$N.$N = $L", object, c.javaName(), PropertyCode.check(c, false)));

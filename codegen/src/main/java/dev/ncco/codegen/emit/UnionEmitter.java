@@ -2,6 +2,8 @@ package dev.ncco.codegen.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.emit.kind.Types;
+import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.UnionType;
 import javax.lang.model.element.Modifier;
 
@@ -10,7 +12,7 @@ final class UnionEmitter {
 
     private UnionEmitter() {}
 
-    static TypeSpec emit(UnionType type) {
+    static TypeSpec emit(ApiModel api, UnionType type) {
         TypeSpec.Builder out = TypeSpec.interfaceBuilder(type.name())
                 .addJavadoc(
                         "$L\n\n<p>A later release may permit more classes, so a {@code switch} over this interface"
@@ -22,6 +24,18 @@ final class UnionEmitter {
                 .addSuperinterface(Types.runtime("Json"));
         type.members().forEach(m -> out.addPermittedSubclass(Types.api(m)));
         out.addPermittedSubclass(Types.api(type.unknown()));
-        return out.addMethod(TreeEmitter.union(type)).build();
+        for (ObjectType object : api.objects()) {
+            object.factories().stream()
+                    .filter(factory ->
+                            factory.owner().filter(type.name()::equals).isPresent())
+                    .flatMap(factory -> new FactoryMethods(api, object, factory).all().stream())
+                    .forEach(out::addMethod);
+        }
+        if (type.isDocument()) {
+            DocumentEmitter.union(out, type);
+        } else {
+            out.addMethod(TreeEmitter.union(type));
+        }
+        return out.build();
     }
 }

@@ -21,7 +21,9 @@ public enum ReceivedKind {
     /** A number of seconds. */
     DURATION(Duration.class, "duration"),
     /** A date and time. */
-    INSTANT(Instant.class, "instant");
+    INSTANT(Instant.class, "instant"),
+    /** Any JSON. */
+    JSON(Object.class, "json");
 
     private final Class<?> type;
     private final String method;

@@ -32,6 +32,15 @@ public record UnionType(String name, String file, String object, Doc doc, String
     public record Variant(String type, String member) {}
 
     /**
+     * Returns whether a document is one of it by itself.
+     *
+     * @return whether its file stands beside those of the other documents
+     */
+    public boolean isDocument() {
+        return !file.contains("/");
+    }
+
+    /**
      * Returns the classes that belong to it.
      *
      * @return their names

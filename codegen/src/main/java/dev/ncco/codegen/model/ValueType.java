@@ -125,8 +125,9 @@ public sealed interface ValueType {
      * @param min the least value, if limited
      * @param max the greatest value, if limited
      * @param unit what is counted, in the plural, or an empty string
+     * @param quoted whether it is written as a string
      */
-    record Decimal(Optional<Double> min, Optional<Double> max, String unit) implements ValueType {
+    record Decimal(Optional<Double> min, Optional<Double> max, String unit, boolean quoted) implements ValueType {
 
         @Override
         public <R, X extends Exception> R accept(ValueVisitor<R, X> visitor) throws X {

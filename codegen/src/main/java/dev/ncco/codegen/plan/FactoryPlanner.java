@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /** Plans the methods that make an object. */
 final class FactoryPlanner {
 
-    private static final String OF = "of";
+    static final String OF = "of";
 
     private final String name;
     private final String className;

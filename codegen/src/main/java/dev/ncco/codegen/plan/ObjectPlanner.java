@@ -17,6 +17,7 @@ import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.model.Shape.ListShape;
 import dev.ncco.schema.model.Shape.TextShape;
+import dev.ncco.schema.model.UnionShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Plans the class of one object, or of one of its alternatives. */
@@ -118,7 +120,13 @@ final class ObjectPlanner {
         return keyword + " names " + name + ", which is not a member of the object: name one of its properties";
     }
 
-    ObjectType plan(List<String> unions) {
+    /**
+     * Plans.
+     *
+     * @param unions the unions that the object belongs to
+     * @param owner the class that has the factories; none if that is Voice
+     */
+    ObjectType plan(List<String> unions, Optional<String> owner) {
         List<ValueType.Constant> constants = new ArrayList<>();
         List<Property> properties = new ArrayList<>();
         Map<String, SchemaNode> byJavaName = new HashMap<>();
@@ -159,7 +167,9 @@ final class ObjectPlanner {
                 properties,
                 rules.rules().stream().filter(r -> concerns(r, properties)).toList(),
                 known,
-                factories(name, properties),
+                factories(name, properties).stream()
+                        .map(factory -> owner.map(factory::in).orElse(factory))
+                        .toList(),
                 stages.stream().map(this::stage).toList(),
                 unions,
                 Optional.empty(),
@@ -305,11 +315,46 @@ final class ObjectPlanner {
         if (!stages.isEmpty() || object.open()) {
             return List.of();
         }
+        List<Factory> inner = innerFactories();
+        if (!inner.isEmpty()) {
+            return inner;
+        }
         String name = naming.ownJava("factory")
                 .or(() -> object.definition().ownJava("factory"))
                 .map(SchemaNode::text)
-                .orElse(JavaNames.lowerCamel(object.name()));
+                .orElse(
+                        object.definition().ownJava("own-factories").isPresent()
+                                ? FactoryPlanner.OF
+                                : JavaNames.lowerCamel(object.name()));
         return new FactoryPlanner(name, className, properties, rules, problems)
                 .plan(factoryNaming().map(ObjectPlanner::values), memberNaming());
+    }
+
+    /** The factories that take one member of the object in the only required member, instead of that object. */
+    private List<Factory> innerFactories() {
+        return object.members().values().stream()
+                .filter(ObjectShape.Member::required)
+                .flatMap(member -> objects(member.shape()).flatMap(inner -> innerFactories(member, inner)))
+                .toList();
+    }
+
+    private static Stream<ObjectShape> objects(Shape shape) {
+        return shape instanceof UnionShape union
+                ? union.values().stream().map(union::choice).filter(Objects::nonNull)
+                : shape instanceof ObjectShape inner ? Stream.of(inner) : Stream.empty();
+    }
+
+    private static Stream<Factory> innerFactories(ObjectShape.Member member, ObjectShape inner) {
+        return inner.definition().ownJava("inner-factories").stream()
+                .flatMap(names -> names.members().entrySet().stream())
+                .map(name -> new Factory(
+                        name.getValue().text(),
+                        FactoryPlanner.OF,
+                        List.of(javaName(member)),
+                        Map.of(),
+                        Optional.of(new Factory.Inner(
+                                Variants.className(inner.definition()),
+                                javaName(Objects.requireNonNull(inner.member(name.getKey()), name.getKey())))),
+                        Optional.empty()));
     }
 }

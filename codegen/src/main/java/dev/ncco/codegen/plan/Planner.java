@@ -21,6 +21,7 @@ import dev.ncco.schema.model.Shape.ListShape;
 import dev.ncco.schema.model.UnionShape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Planner {
     private static final String PLACE = "place-of";
     private static final String WIDENS = "widens";
     private static final String BARE = "bare-form-of";
+    private static final String OWN_FACTORIES = "own-factories";
     /** The classes that are generated besides those that the schemas name. */
     private static final Set<String> GENERATED = Set.of("Voice", "Formats", "Unions");
 
@@ -45,6 +47,9 @@ public final class Planner {
     private final Map<String, SchemaNode> named = new HashMap<>();
     /** The union that chooses a file. */
     private final Map<SchemaNode, String> unionOf = new HashMap<>();
+
+    /** The unions that have the factories of their choices. */
+    private final Set<String> owners = new HashSet<>();
 
     private final List<UnionType> unions = new ArrayList<>();
     private final List<ListType> lists = new ArrayList<>();
@@ -130,6 +135,9 @@ public final class Planner {
     private void union(UnionShape union, Map<String, List<String>> unionsOf) {
         String name = name(union.definition());
         new UnionCheck(schemas, union, problems).run();
+        if (union.definition().ownJava(OWN_FACTORIES).isPresent()) {
+            owners.add(name);
+        }
         List<UnionType.Choice> choices = new ArrayList<>();
         union.files().forEach((value, file) -> {
             if (!isObject(file)) {
@@ -194,8 +202,11 @@ public final class Planner {
 
     private void object(ObjectShape object, Optional<MemberTest> variant, Map<String, List<String>> unionsOf) {
         String name = name(variant.map(MemberTest::node).orElse(object.definition()));
-        objects.put(
-                name, new ObjectPlanner(object, variant, types, problems).plan(unionsOf.getOrDefault(name, List.of())));
+        List<String> of = unionsOf.getOrDefault(name, List.of());
+        Optional<String> owner = object.definition().ownJava(OWN_FACTORIES).isPresent()
+                ? Optional.of(name)
+                : of.stream().filter(owners::contains).findFirst();
+        objects.put(name, new ObjectPlanner(object, variant, types, problems).plan(of, owner));
     }
 
     private String name(SchemaNode naming) {
@@ -214,7 +225,8 @@ public final class Planner {
     private void place(ObjectShape object) {
         SchemaNode root = object.definition();
         String name = Variants.className(root);
-        ObjectType there = new ObjectPlanner(object, Optional.empty(), types, problems).plan(List.of());
+        ObjectType there =
+                new ObjectPlanner(object, Optional.empty(), types, problems).plan(List.of(), Optional.empty());
         ObjectType here = objects.get(name);
         if (here == null) {
             problems.add(root, "no class is called " + name + " in the file that x-java-place-of names");

@@ -24,6 +24,8 @@ import java.util.TreeMap;
 /** Decides what a member is in Java. */
 final class TypePlanner {
 
+    private static final List<String> JSON_TYPES = List.of("object", "array", "string", "number", "boolean", "null");
+
     private final ErrorCollector problems;
     private final TokenRegistry tokens;
     private final Map<String, ValueType.Pattern> shared = new TreeMap<>();
@@ -76,7 +78,7 @@ final class TypePlanner {
     private ValueType number(NumberShape number) {
         String unit = number.annotations().unit();
         if (!number.integer()) {
-            return new ValueType.Decimal(limit(number.min()), limit(number.max()), unit);
+            return new ValueType.Decimal(limit(number.min()), limit(number.max()), unit, number.quoted());
         }
         checkInt(number, "minimum");
         checkInt(number, "maximum");
@@ -122,15 +124,17 @@ final class TypePlanner {
         if (shape instanceof FlagShape flag) {
             return received(flag, List.of("boolean"));
         }
-        return shape instanceof AnyShape any && !any.types().contains("object")
-                ? received(any, any.types())
+        return shape instanceof AnyShape any
+                ? received(any, any.types().isEmpty() ? JSON_TYPES : any.types())
                 : plan(shape);
     }
 
     private Optional<ValueType> received(Shape shape, List<String> types) {
-        String name = types.contains("string")
-                ? "String"
-                : types.contains("boolean") ? "Boolean" : types.contains("integer") ? "Long" : "BigDecimal";
+        String name = types.contains("object")
+                ? "Object"
+                : types.contains("string")
+                        ? "String"
+                        : types.contains("boolean") ? "Boolean" : types.contains("integer") ? "Long" : "BigDecimal";
         return received(shape, types, name, Optional.empty());
     }
 

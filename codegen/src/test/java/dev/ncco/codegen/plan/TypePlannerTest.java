@@ -104,12 +104,12 @@ class TypePlannerTest {
 
     @Test
     void aNumberHasItsLimitsAndItsUnit() {
-        assertThat(type("'type':'number'")).isEqualTo(new Decimal(Optional.empty(), Optional.empty(), ""));
+        assertThat(type("'type':'number'")).isEqualTo(new Decimal(Optional.empty(), Optional.empty(), "", false));
         assertThat(type("'type':'number','minimum':0.5,'maximum':1,'x-unit':'seconds'"))
-                .isEqualTo(new Decimal(Optional.of(0.5), Optional.of(1.0), "seconds"));
+                .isEqualTo(new Decimal(Optional.of(0.5), Optional.of(1.0), "seconds", false));
         assertThat(type("'type':'number','x-clamped':{'minimum':1,'maximum':2}"))
                 .as("the platform accepts each number")
-                .isEqualTo(new Decimal(Optional.empty(), Optional.empty(), ""));
+                .isEqualTo(new Decimal(Optional.empty(), Optional.empty(), "", false));
     }
 
     @Test
@@ -237,7 +237,7 @@ class TypePlannerTest {
     @Test
     void aLimitOfANumberMayBeBeyondALong() {
         assertThat(type("'type':'number','maximum':10000000000000000000"))
-                .isEqualTo(new Decimal(Optional.empty(), Optional.of(1e19), ""));
+                .isEqualTo(new Decimal(Optional.empty(), Optional.of(1e19), "", false));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.text.LimitPhrases;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param object the union's name in rules
  * @param member the member's name
- * @param values the values that this release knows, in words
+ * @param values the values that this release knows, with commas between them
  */
 public record Discriminator(String object, String member, String values) {
 
@@ -44,6 +45,6 @@ public record Discriminator(String object, String member, String values) {
         return member + " "
                 + (found.equals("null")
                         ? LimitPhrases.mustNotBeNull()
-                        : LimitPhrases.mustBe("one of " + values, found));
+                        : LimitPhrases.mustBe(LimitPhrases.oneOf(List.of(values.split(", "))), found));
     }
 }

@@ -43,7 +43,7 @@ public final class JsonNumbers {
     }
 
     private static BigDecimal withoutFraction(JsonReader in, MemberName key) {
-        BigDecimal number = exact(in, key, "an integer");
+        BigDecimal number = exact(in, key, "an integer", false);
         if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
             throw in.wrongType(key, "an integer");
         }
@@ -55,9 +55,10 @@ public final class JsonNumbers {
      *
      * @param in the reader
      * @param key the member
+     * @param isQuoted whether it can be a string as well
      * @return the number
      */
-    public static double number(JsonReader in, MemberName key) {
+    public static double number(JsonReader in, MemberName key, boolean isQuoted) {
         JsonToken token = in.token();
         JsonParser parser = in.parser();
         if ((token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT)
@@ -68,7 +69,7 @@ public final class JsonNumbers {
                 return number;
             }
         }
-        return exact(in, key, "a number").doubleValue();
+        return exact(in, key, "a number", isQuoted).doubleValue();
     }
 
     /**
@@ -77,12 +78,13 @@ public final class JsonNumbers {
      * @param in the reader
      * @param key the member
      * @param wanted the required type, in words
+     * @param isQuoted whether it can be a string as well
      * @return the number
      */
-    public static BigDecimal exact(JsonReader in, MemberName key, String wanted) {
+    public static BigDecimal exact(JsonReader in, MemberName key, String wanted, boolean isQuoted) {
         JsonToken token = in.token();
-        if (token == JsonToken.VALUE_STRING && in.isLenient()) {
-            String text = in.string().strip();
+        if (token == JsonToken.VALUE_STRING && (isQuoted || in.isLenient())) {
+            String text = isQuoted ? in.string() : in.string().strip();
             if (text.length() <= MAX_WRITTEN && WRITTEN.matches(text)) {
                 return new BigDecimal(text);
             }

@@ -315,6 +315,17 @@ public final class JsonWriter {
         }
     }
 
+    /**
+     * Writes a finite number as a string.
+     *
+     * @param value the number
+     */
+    public void quoted(double value) {
+        one('"');
+        number(value);
+        one('"');
+    }
+
     private void thousandths(long value) {
         if (value < 0) {
             one('-');

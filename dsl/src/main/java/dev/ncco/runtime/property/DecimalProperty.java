@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param min the smallest
  * @param max the largest
  * @param unit what it counts, after a space, or nothing
+ * @param isQuoted whether it is written as a string; both forms are read
  */
-public record DecimalProperty(MemberName key, double min, double max, String unit) {
+public record DecimalProperty(MemberName key, double min, double max, String unit, boolean isQuoted) {
 
     /**
      * What a field holds while the option is not set: what each field of a new object holds. A set 0 is a negative one.
@@ -52,7 +53,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return a copy with the limits
      */
     public DecimalProperty between(double min, double max) {
-        return new DecimalProperty(key, min, max, unit);
+        return new DecimalProperty(key, min, max, unit, isQuoted);
     }
 
     /**
@@ -62,7 +63,16 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return a copy with the unit
      */
     public DecimalProperty in(String unit) {
-        return new DecimalProperty(key, min, max, " " + unit);
+        return new DecimalProperty(key, min, max, " " + unit, isQuoted);
+    }
+
+    /**
+     * Writes the number as a string, and reads both forms.
+     *
+     * @return such a copy
+     */
+    public DecimalProperty quoted() {
+        return new DecimalProperty(key, min, max, unit, true);
     }
 
     /**
@@ -101,9 +111,9 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      */
     public double read(JsonReader in, double before) {
         in.first(isUnset(before));
-        double value = JsonNumbers.number(in, key);
+        double value = JsonNumbers.number(in, key, isQuoted);
         if (!(value >= min && value <= max)) {
-            throw in.refuse(refuse(value < min, JsonNumbers.exact(in, key, "a number")));
+            throw in.refuse(refuse(value < min, JsonNumbers.exact(in, key, "a number", isQuoted)));
         }
         if (value == min || value == max) {
             checkRounded(in, value);
@@ -113,7 +123,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
 
     /** A number may be beyond the limit by less than a double can tell. */
     private void checkRounded(JsonReader in, double limit) {
-        BigDecimal exact = JsonNumbers.exact(in, key, "a number");
+        BigDecimal exact = JsonNumbers.exact(in, key, "a number", isQuoted);
         int beyond = exact.compareTo(BigDecimal.valueOf(limit));
         if (limit == max && beyond > 0 || limit == min && beyond < 0) {
             throw in.refuse(refuse(beyond < 0, exact));
@@ -174,7 +184,11 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     public void write(JsonWriter out, double value) {
         if (!isUnset(value)) {
             out.key(key);
-            out.number(get(value));
+            if (isQuoted) {
+                out.quoted(get(value));
+            } else {
+                out.number(get(value));
+            }
         }
     }
 }

@@ -129,7 +129,7 @@ public final class ObjectDescriptor {
      * @return the property, without limits
      */
     public DecimalProperty decimal(String member) {
-        return new DecimalProperty(member(member), -Double.MAX_VALUE, Double.MAX_VALUE, "");
+        return new DecimalProperty(member(member), -Double.MAX_VALUE, Double.MAX_VALUE, "", false);
     }
 
     /**

@@ -34,6 +34,8 @@ public record ReceivedProperty<T>(
     private static final TextPattern NUMBER =
             TextPattern.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$", "a number");
     private static final int MAX_NUMBER_LENGTH = 40;
+    /** The length of a date without a time. */
+    private static final int DATE_LENGTH = 10;
 
     private static <T> ReceivedProperty<T> of(String name, Function<Object, @Nullable T> conversion, String... types) {
         return new ReceivedProperty<>(name, List.of(types), null, conversion);
@@ -111,17 +113,31 @@ public record ReceivedProperty<T>(
     }
 
     /**
-     * Describes a date and time in ISO 8601.
+     * Describes any JSON.
+     *
+     * @param name the member's name
+     * @param types the JSON types that it can have
+     * @return the property
+     */
+    public static ReceivedProperty<Object> json(String name, String... types) {
+        return of(name, json -> json, types);
+    }
+
+    /**
+     * Describes a date and time in ISO 8601, or in UTC with a space between date and time.
      *
      * @param name the member's name
      * @param types the JSON types that it can have
      * @return the property
      */
     public static ReceivedProperty<Instant> instant(String name, String... types) {
-        return of(
-                name,
-                json -> json instanceof String text ? OffsetDateTime.parse(text).toInstant() : null,
-                types);
+        return of(name, json -> json instanceof String text ? instant(text) : null, types);
+    }
+
+    private static Instant instant(String text) {
+        boolean isSpaced = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' ';
+        return OffsetDateTime.parse(isSpaced ? text.replace(' ', 'T') + "Z" : text)
+                .toInstant();
     }
 
     /**

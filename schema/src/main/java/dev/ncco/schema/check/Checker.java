@@ -126,8 +126,9 @@ public final class Checker {
             }
             KindGuess guess = new KindGuess();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                guess.see(parser.currentName());
-                parser.nextToken();
+                String name = parser.currentName();
+                boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
+                guess.see(name, isText ? parser.getString() : null);
                 parser.skipChildren();
             }
             return guess.kind();

@@ -1,5 +1,6 @@
 package dev.ncco.schema.check;
 
+import dev.ncco.schema.Kind;
 import dev.ncco.schema.Rule;
 import dev.ncco.schema.Severity;
 
@@ -186,6 +187,6 @@ enum DocumentRule {
     }
 
     Rule rule() {
-        return new Rule(id, severity, text, link, good, bad);
+        return new Rule(id, severity, text, link, good.startsWith("{") ? Kind.CALL : Kind.NCCO, good, bad);
     }
 }

@@ -11,6 +11,7 @@ import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.NodeReader;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
@@ -121,7 +122,7 @@ public final class FullCheck {
                             root.span().start(),
                             Math.min(root.span().start() + 1, root.span().end())),
                     Pointer.ROOT,
-                    "this is neither an NCCO (an array of actions), nor a call, nor an event",
+                    "this is neither an NCCO (an array of actions), nor a call, nor a request or answer about one",
                     "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"");
             return;
         }
@@ -144,9 +145,15 @@ public final class FullCheck {
         }
         if (root instanceof ObjectNode object) {
             KindGuess guess = new KindGuess();
-            object.members().forEach(m -> guess.see(m.name()));
+            object.members().forEach(m -> guess.see(m.name(), text(m.value())));
             return Normalizer.isWrapped(object) && object.members().size() == 1 ? Kind.NCCO : guess.kind();
         }
         return null;
+    }
+
+    private static @Nullable String text(Node value) {
+        return value instanceof ScalarNode scalar && scalar.value().isString()
+                ? scalar.value().stringValue()
+                : null;
     }
 }

@@ -24,7 +24,8 @@ final class Values {
 
     static final String WHOLE_CHARACTER = "write the whole character, or both escapes";
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final int MAX_NUMBER = 40;
 
     private final Findings findings;
 
@@ -49,13 +50,28 @@ final class Values {
             located.markReported();
             return value;
         }
-        JsonNode meant = meant(located.shape(), text.strip());
+        boolean quoted = located.shape() instanceof NumberShape number && number.quoted();
+        JsonNode meant = meant(located.shape(), quoted ? text : text.strip());
         if (meant != null) {
-            asString(located, text, meant);
+            if (!quoted) {
+                asString(located, text, meant);
+            }
             if (located.shape() instanceof NumberShape shape) {
                 clamp(located, shape, meant.doubleValue());
             }
             return meant;
+        }
+        if (quoted) {
+            located.markReported();
+            findings.add(
+                    located,
+                    "type",
+                    Severity.ERROR,
+                    located.label() + " "
+                            + LimitPhrases.mustBe(Phrases.type(located.shape()), ErrorTranslator.found(located)),
+                    "write a number in quotes, such as "
+                            + Phrases.example(located.shape().annotations()));
+            return value;
         }
         if (located.shape() instanceof TextShape shape) {
             known(located, shape, text);
@@ -73,7 +89,7 @@ final class Values {
 
     /** Whether a text is a number that is written plainly. */
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        return text.length() <= MAX_NUMBER && NUMBER.matcher(text).matches();
     }
 
     private static @Nullable JsonNode meant(Shape shape, String text) {

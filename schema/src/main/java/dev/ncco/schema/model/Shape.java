@@ -106,13 +106,20 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
      *
      * @param annotations its annotations
      * @param integer whether it has no fraction
+     * @param quoted whether it is written as a string, and read in both forms
      * @param min the least
      * @param max the greatest
      * @param clampMin what the platform moves less to
      * @param clampMax what the platform moves more to
      */
     record NumberShape(
-            Annotations annotations, boolean integer, double min, double max, double clampMin, double clampMax)
+            Annotations annotations,
+            boolean integer,
+            boolean quoted,
+            double min,
+            double max,
+            double clampMin,
+            double clampMax)
             implements Leaf {
 
         /**

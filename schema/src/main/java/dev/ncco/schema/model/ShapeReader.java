@@ -39,6 +39,9 @@ final class ShapeReader {
         if (types.contains("object") && node.has("properties")) {
             return someObject(annotations, node, outer);
         }
+        if (node.flag("x-quoted")) {
+            return number(annotations, node);
+        }
         if (types.size() != 1) {
             return node.has("const") ? constant(annotations, node) : new AnyShape(annotations, types);
         }
@@ -175,6 +178,7 @@ final class ShapeReader {
         return new NumberShape(
                 annotations,
                 node.text("type").equals("integer"),
+                node.flag("x-quoted"),
                 node.number("minimum", Double.NEGATIVE_INFINITY),
                 node.number("maximum", Double.POSITIVE_INFINITY),
                 clamped == null ? Double.NEGATIVE_INFINITY : clamped.number("minimum", 0),

@@ -84,7 +84,7 @@ final class MemberRules {
                     document,
                     needs ? List.of(example, all) : List.of(example),
                     needs ? List.of(few, alone(rule, few)) : List.of(all));
-            if (!missing.id().equals(draft.id())) {
+            if (missing != draft) {
                 Rules.add(missing, document, List.of(example), List.of(few));
             }
         }

@@ -1,33 +1,75 @@
 package dev.ncco.schema.rules;
 
+import dev.ncco.schema.CheckOptions;
 import dev.ncco.schema.Finding;
+import dev.ncco.schema.Kind;
 import dev.ncco.schema.Report;
 import dev.ncco.schema.Rule;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.Checker;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A rule and what its examples may be: the first that does what an example has to do becomes it. */
-record RuleCandidate(String id, Severity severity, String text, String link, List<String> good, List<String> bad) {
+final class RuleCandidate {
 
-    static RuleCandidate of(String id, Severity severity, String text, String link) {
-        return new RuleCandidate(id, severity, text, link, new ArrayList<>(), new ArrayList<>());
+    private final String id;
+    private final Severity severity;
+    private final String text;
+    private final String link;
+    private final Map<Kind, Examples> examples = new LinkedHashMap<>();
+    private Kind kind = Kind.NCCO;
+
+    /** Documents of one kind that may keep the rule, and that may break it. */
+    private record Examples(List<String> good, List<String> bad) {}
+
+    RuleCandidate(String id, Severity severity, String text, String link) {
+        this.id = id;
+        this.severity = severity;
+        this.text = text;
+        this.link = link;
+    }
+
+    /** Goes on with documents of a kind. */
+    RuleCandidate of(Kind other) {
+        kind = other;
+        examples.putIfAbsent(other, new Examples(new ArrayList<>(), new ArrayList<>()));
+        return this;
+    }
+
+    void good(String json) {
+        examples().good().add(json);
+    }
+
+    void bad(String json) {
+        examples().bad().add(json);
+    }
+
+    private Examples examples() {
+        return examples.computeIfAbsent(kind, k -> new Examples(new ArrayList<>(), new ArrayList<>()));
     }
 
     /** Returns null where no example shows the rule alone. */
     @Nullable
-    Rule rule(Checker checker) {
-        String keeps = good.stream()
-                .filter(g -> checker.check("", g).findings().isEmpty())
-                .findFirst()
-                .orElse(null);
-        String breaks = bad.stream()
-                .filter(b -> breaks(checker.check("", b)))
-                .findFirst()
-                .orElse(null);
-        return keeps == null || breaks == null ? null : new Rule(id, severity, text, link, keeps, breaks);
+    Rule rule() {
+        for (Map.Entry<Kind, Examples> of : examples.entrySet()) {
+            Checker checker = new Checker(CheckOptions.DEFAULT.kind(of.getKey()));
+            String keeps = of.getValue().good().stream()
+                    .filter(g -> checker.check("", g).findings().isEmpty())
+                    .findFirst()
+                    .orElse(null);
+            String breaks = of.getValue().bad().stream()
+                    .filter(b -> breaks(checker.check("", b)))
+                    .findFirst()
+                    .orElse(null);
+            if (keeps != null && breaks != null) {
+                return new Rule(id, severity, text, link, of.getKey(), keeps, breaks);
+            }
+        }
+        return null;
     }
 
     private boolean breaks(Report report) {

@@ -3,7 +3,6 @@ package dev.ncco.schema.rules;
 import dev.ncco.schema.Kind;
 import dev.ncco.schema.Rule;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.DocumentRules;
 import dev.ncco.schema.check.Quote;
 import dev.ncco.schema.model.Annotations;
@@ -12,6 +11,7 @@ import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.ObjectShape.Member;
 import dev.ncco.schema.model.OrderRule;
 import dev.ncco.schema.model.SequenceRule;
+import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.model.Shape.ListShape;
 import dev.ncco.schema.model.Shapes;
 import dev.ncco.schema.model.UnionShape;
@@ -30,6 +30,7 @@ public final class Rules {
 
     private final Map<String, RuleCandidate> drafts = new TreeMap<>();
     private final Set<String> visited = new HashSet<>();
+    private Kind kind = Kind.NCCO;
 
     private Rules() {}
 
@@ -39,9 +40,8 @@ public final class Rules {
      * @return the rules, by id
      */
     public static List<Rule> all() {
-        Checker checker = new Checker();
         List<Rule> rules = new ArrayList<>();
-        collect().values().forEach(draft -> add(rules, draft, checker));
+        collect().values().forEach(draft -> add(rules, draft));
         rules.addAll(DocumentRules.all());
         rules.sort((a, b) -> a.id().compareTo(b.id()));
         return List.copyOf(rules);
@@ -58,13 +58,13 @@ public final class Rules {
         found.removeIf(rule -> !rule.id().equals(id));
         RuleCandidate draft = collect().get(id);
         if (draft != null) {
-            add(found, draft, new Checker());
+            add(found, draft);
         }
         return found.stream().findFirst();
     }
 
-    private static void add(List<Rule> rules, RuleCandidate draft, Checker checker) {
-        Rule rule = draft.rule(checker);
+    private static void add(List<Rule> rules, RuleCandidate draft) {
+        Rule rule = draft.rule();
         if (rule != null) {
             rules.add(rule);
         }
@@ -73,10 +73,21 @@ public final class Rules {
     /** All rules of the schemas, before their examples are chosen. */
     static Map<String, RuleCandidate> collect() {
         Rules rules = new Rules();
-        rules.list((ListShape) Shapes.of(Kind.NCCO));
-        rules.object((ObjectShape) Shapes.of(Kind.CALL), "", call -> call);
-        rules.object((ObjectShape) Shapes.of(Kind.EVENT), "", event -> event);
+        for (Kind kind : Kind.values()) {
+            rules.kind = kind;
+            rules.root(Shapes.of(kind));
+        }
         return rules.drafts;
+    }
+
+    private void root(Shape shape) {
+        if (shape instanceof ListShape list) {
+            list(list);
+        } else if (shape instanceof UnionShape union) {
+            union(union, document -> document);
+        } else if (shape instanceof ObjectShape object) {
+            object(object, "", document -> document);
+        }
     }
 
     private void list(ListShape ncco) {
@@ -90,8 +101,8 @@ public final class Rules {
         union(actions, action -> followed(action, actions, ncco.sequences()));
         for (OrderRule order : ncco.orders()) {
             RuleCandidate draft = draft(order.rule(), order.severity(), order.sentence(), order.source());
-            draft.good().add(Quote.json(order.good()));
-            draft.bad().add(Quote.json(order.bad()));
+            draft.good(Quote.json(order.good()));
+            draft.bad(Quote.json(order.bad()));
         }
         for (SequenceRule sequence : ncco.sequences()) {
             sequence(sequence, actions);
@@ -102,10 +113,10 @@ public final class Rules {
         RuleCandidate draft = draft(rule.rule(), Severity.ERROR, rule.sentence(), rule.source());
         for (String skipped : rule.skip()) {
             Object flagged = Examples.with(example(actions, skipped), rule.flag(), true);
-            draft.good().add(Quote.json(List.of(flagged, example(actions, rule.next()))));
+            draft.good(Quote.json(List.of(flagged, example(actions, rule.next()))));
             actions.values().stream()
                     .filter(other -> !other.equals(rule.next()) && !rule.skip().contains(other))
-                    .forEach(other -> draft.bad().add(Quote.json(List.of(flagged, example(actions, other)))));
+                    .forEach(other -> draft.bad(Quote.json(List.of(flagged, example(actions, other)))));
         }
     }
 
@@ -134,7 +145,8 @@ public final class Rules {
     }
 
     RuleCandidate draft(String id, Severity severity, String text, String link) {
-        return drafts.computeIfAbsent(id, i -> RuleCandidate.of(i, severity, text, link));
+        return drafts.computeIfAbsent(id, i -> new RuleCandidate(i, severity, text, link))
+                .of(kind);
     }
 
     private void union(UnionShape union, UnaryOperator<Object> document) {
@@ -167,8 +179,8 @@ public final class Rules {
     }
 
     static void add(RuleCandidate draft, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
-        good.forEach(g -> draft.good().add(Quote.json(document.apply(g))));
-        bad.forEach(b -> draft.bad().add(Quote.json(document.apply(b))));
+        good.forEach(g -> draft.good(Quote.json(document.apply(g))));
+        bad.forEach(b -> draft.bad(Quote.json(document.apply(b))));
     }
 
     /** The discriminator has its rules at the union. */

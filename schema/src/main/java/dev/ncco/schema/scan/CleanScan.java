@@ -183,6 +183,9 @@ public final class CleanScan implements ShapeTest {
     @Override
     public boolean number(NumberShape shape) {
         JsonToken token = parser.currentToken();
+        if (shape.quoted() && token == JsonToken.VALUE_STRING) {
+            return false; // rare, so the full check decides
+        }
         if (token != JsonToken.VALUE_NUMBER_INT && (shape.integer() || token != JsonToken.VALUE_NUMBER_FLOAT)) {
             return false;
         }

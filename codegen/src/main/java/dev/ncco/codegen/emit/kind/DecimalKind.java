@@ -35,7 +35,7 @@ final class DecimalKind extends ValueKind {
         } else if (number.max().isPresent()) {
             code = CodeBlock.of("$L.atMost($L)", code, literal(number.max().get()));
         }
-        return CodeBlock.of("$L$L", code, NumberLimits.unit(number.unit()));
+        return CodeBlock.of("$L$L$L", code, NumberLimits.unit(number.unit()), number.quoted() ? ".quoted()" : "");
     }
 
     private boolean isLimited() {

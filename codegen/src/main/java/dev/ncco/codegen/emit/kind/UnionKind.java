@@ -29,6 +29,12 @@ final class UnionKind extends ClassKind {
     }
 
     @Override
+    public CodeBlock read(String constant, String current) {
+        return CodeBlock.of(
+                "$T.$N($N.open(in, $L))", Types.api("Unions"), JavaNames.lowerCamel(union.name()), constant, current);
+    }
+
+    @Override
     Optional<CodeBlock> reader() {
         return Optional.of(CodeBlock.of("$T.$N", Types.api("Unions"), JavaNames.lowerCamel(union.name())));
     }

@@ -1,0 +1,132 @@
+// Generated from recording.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Json;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.io.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts or stops the recording of a whole conversation: the body of PUT /v1/conversations/&#123;id&#125;/record.
+ *
+ * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
+ */
+@CheckReturnValue
+public sealed interface ConversationRecording extends Json
+        permits RecordingStart, RecordingStop, UnknownConversationRecording {
+    /**
+     * Starts the recording of a conversation.
+     *
+     * @return the {@code RecordingStart}
+     * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
+     */
+    static RecordingStart start() {
+        return RecordingStart.of();
+    }
+
+    /**
+     * Stops the recording of a conversation.
+     *
+     * @return the {@code RecordingStop}
+     * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
+     */
+    static RecordingStop stop() {
+        return RecordingStop.of();
+    }
+
+    /**
+     * Parses JSON as {@code ConversationRecording}, strictly.
+     *
+     * @param json the JSON
+     * @return the {@code ConversationRecording}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
+     */
+    static ConversationRecording fromJson(String json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Parses JSON as {@code ConversationRecording}.
+     *
+     * @param json the JSON
+     * @param reading how strictly to read it
+     * @return the {@code ConversationRecording}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
+     */
+    static ConversationRecording fromJson(String json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Parses JSON as {@code ConversationRecording}, strictly.
+     *
+     * @param json the JSON in UTF-8
+     * @return the {@code ConversationRecording}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
+     */
+    static ConversationRecording fromJson(byte[] json) {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Parses JSON as {@code ConversationRecording}.
+     *
+     * @param json the JSON in UTF-8
+     * @param reading how strictly to read it
+     * @return the {@code ConversationRecording}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
+     */
+    static ConversationRecording fromJson(byte[] json, Reading reading) {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Parses JSON as {@code ConversationRecording}, strictly.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @return the {@code ConversationRecording}
+     * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
+     * @throws IOException if the stream fails
+     */
+    static ConversationRecording fromJson(InputStream json) throws IOException {
+        return fromJson(json, Reading.STRICT);
+    }
+
+    /**
+     * Parses JSON as {@code ConversationRecording}.
+     *
+     * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
+     * @param reading how strictly to read it
+     * @return the {@code ConversationRecording}
+     * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
+     * @throws IOException if the stream fails
+     */
+    static ConversationRecording fromJson(InputStream json, Reading reading) throws IOException {
+        return document(JsonReader.of(json, reading));
+    }
+
+    /**
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
+     */
+    @JsonCreator
+    static ConversationRecording fromTree(@Nullable Object tree) {
+        return document(JsonReader.ofTree(tree));
+    }
+
+    private static ConversationRecording document(JsonReader in) {
+        return in.end(Unions.conversationRecording(in.openObject("recording.type", "a recording")));
+    }
+}

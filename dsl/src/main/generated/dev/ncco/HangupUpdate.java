@@ -1,0 +1,84 @@
+// Generated from update/hangup.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.ObjectDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the call of this leg.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+ */
+@CheckReturnValue
+public final class HangupUpdate extends JsonObject implements CallUpdate {
+
+    private static final ObjectDescriptor HANGUP = ObjectDescriptor.of("hangup");
+    private static final Constant ACTION = HANGUP.discriminator("action", "hangup");
+
+    private HangupUpdate(UncheckedMembers unchecked) {
+        super(unchecked);
+    }
+
+    private HangupUpdate copy(UncheckedMembers kept) {
+        HangupUpdate copy = new HangupUpdate(kept);
+        return copy;
+    }
+
+    static HangupUpdate of() {
+        HangupUpdate hangup = new HangupUpdate(UncheckedMembers.NONE);
+        return publish(hangup);
+    }
+
+    /**
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     *
+     * @param member the name of the member in JSON
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member set
+     * @throws InvalidValueException if this class has a method for the member, or {@code json} is not JSON
+     */
+    public HangupUpdate unchecked(String member, @Nullable Object json) {
+        return publish(copy(HANGUP.with(unchecked, member, json)));
+    }
+
+    /**
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
+     */
+    @JsonCreator
+    public static HangupUpdate fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(HangupUpdate.class, Unions::callUpdate, "update");
+    }
+
+    static HangupUpdate read(JsonReader in) {
+        boolean action = in.hasChosen();
+        HangupUpdate hangup = new HangupUpdate(UncheckedMembers.NONE);
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                default -> HANGUP.other(in, member);
+            }
+        }
+        hangup.unchecked = in.kept();
+        return publish(hangup);
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from destination/destination.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.Reading;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What this release does not know: read by {@link Reading#LENIENT}, and written again as it was. */
+@CheckReturnValue
+public final class UnknownTransferDestination extends JsonObject implements TransferDestination {
+
+    UnknownTransferDestination(UncheckedMembers members) {
+        super(members);
+    }
+
+    /** {@return the value of {@code type}} */
+    public String type() {
+        return String.valueOf(members().get("type"));
+    }
+
+    /** {@return all members, as they were read} */
+    public Map<String, @Nullable Object> members() {
+        return unchecked.toMap();
+    }
+
+    /**
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
+     */
+    @JsonCreator
+    public static UnknownTransferDestination fromTree(@Nullable Object tree) {
+        return JsonReader.ofTreeLeniently(tree)
+                .endAs(UnknownTransferDestination.class, Unions::transferDestination, "destination");
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        // all are unchecked
+    }
+}

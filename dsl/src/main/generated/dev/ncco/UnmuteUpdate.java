@@ -1,0 +1,84 @@
+// Generated from update/unmute.schema.json by: mvn -q -Pregenerate -pl codegen -am process-classes
+package dev.ncco;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.ncco.runtime.CheckReturnValue;
+import dev.ncco.runtime.InvalidDocumentException;
+import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.document.JsonObject;
+import dev.ncco.runtime.io.JsonReader;
+import dev.ncco.runtime.io.JsonWriter;
+import dev.ncco.runtime.io.UncheckedMembers;
+import dev.ncco.runtime.property.Constant;
+import dev.ncco.runtime.property.ObjectDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the muting of this leg: the others hear it again.
+ *
+ * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
+ */
+@CheckReturnValue
+public final class UnmuteUpdate extends JsonObject implements CallUpdate {
+
+    private static final ObjectDescriptor UNMUTE = ObjectDescriptor.of("unmute");
+    private static final Constant ACTION = UNMUTE.discriminator("action", "unmute");
+
+    private UnmuteUpdate(UncheckedMembers unchecked) {
+        super(unchecked);
+    }
+
+    private UnmuteUpdate copy(UncheckedMembers kept) {
+        UnmuteUpdate copy = new UnmuteUpdate(kept);
+        return copy;
+    }
+
+    static UnmuteUpdate of() {
+        UnmuteUpdate unmute = new UnmuteUpdate(UncheckedMembers.NONE);
+        return publish(unmute);
+    }
+
+    /**
+     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     *
+     * @param member the name of the member in JSON
+     * @param json a map, list, string, number, boolean or null
+     * @return a copy with this member set
+     * @throws InvalidValueException if this class has a method for the member, or {@code json} is not JSON
+     */
+    public UnmuteUpdate unchecked(String member, @Nullable Object json) {
+        return publish(copy(UNMUTE.with(unchecked, member, json)));
+    }
+
+    /**
+     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
+     * of your classes can have this type.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the value
+     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
+     *     and column refer to its JSON without white space
+     */
+    @JsonCreator
+    public static UnmuteUpdate fromTree(@Nullable Object tree) {
+        return JsonReader.ofTree(tree).endAs(UnmuteUpdate.class, Unions::callUpdate, "update");
+    }
+
+    static UnmuteUpdate read(JsonReader in) {
+        boolean action = in.hasChosen();
+        UnmuteUpdate unmute = new UnmuteUpdate(UncheckedMembers.NONE);
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "action" -> action = ACTION.read(in, action);
+                default -> UNMUTE.other(in, member);
+            }
+        }
+        unmute.unchecked = in.kept();
+        return publish(unmute);
+    }
+
+    @Override
+    protected void writeMembers(JsonWriter out) {
+        ACTION.write(out);
+    }
+}
