@@ -46,7 +46,13 @@ public final class JsonWriter {
         return Arrays.copyOf(out.buffer, out.size);
     }
 
-    static byte[] bytesOfTree(@Nullable Object tree) {
+    /**
+     * Writes a tree.
+     *
+     * @param tree maps, lists, strings, numbers, booleans and null
+     * @return the JSON in UTF-8
+     */
+    public static byte[] bytesOfTree(@Nullable Object tree) {
         return bytes(out -> JsonTree.write(out, tree));
     }
 
