@@ -22,12 +22,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook with the signature that shows whether the platform sent it. The {@code Authorization} header carries a JSON
- * Web Token, signed with HS256 and the signature secret of the account, which contains the time and a hash of the body.
- * {@link #verify(String)} checks all of it:
+ * A webhook with the signature that shows whether the platform sent it. The {@code Authorization} header contains a
+ * JSON Web Token, signed with HS256 and the signature secret of the account, with the time ({@code iat}) and a hash of
+ * the body ({@code payload_hash}). {@link #verify(String)} checks all of them:
  *
  * <pre>{@code
- * byte[] body = exchange.getRequestBody().readAllBytes();
+ * byte[] body = exchange.getRequestBody().readNBytes(1 << 20);
  * String authorization = exchange.getRequestHeaders().getFirst("Authorization");
  * SignedWebhook.Result result = SignedWebhook.of(authorization, body).verify(secret);
  * if (!result.isValid()) {
@@ -37,9 +37,10 @@ import org.jspecify.annotations.Nullable;
  * CallEvent event = CallEvent.fromJson(body);
  * }</pre>
  *
- * <p>The body must be verified as it was received, before anything parses it. The same webhook is accepted more than
- * once within its maximum age of five minutes; an application that must not handle a copy has to detect it itself, for
- * example by the {@code uuid} and {@code timestamp} of the event.
+ * <p>The body must be verified as it was received, before it is parsed: in a Spring controller, declare it as
+ * {@code @RequestBody byte[]}. A copy of a webhook is accepted until the maximum age, which is 5 minutes by default; an
+ * application that must handle each webhook only once has to detect copies, for example by the {@code uuid} and
+ * {@code timestamp} of the event.
  *
  * <p>An instance is immutable. No message and no {@code toString()} contains the token or a secret.
  *
@@ -49,9 +50,7 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class SignedWebhook {
 
-    /**
-     * The result of verifying a webhook. The checks run in the order of the constants, and end at the first failure.
-     */
+    /** The result of verifying a webhook. */
     public enum Result {
         /** The platform sent the webhook, and nobody changed it. */
         VALID(200),
@@ -60,7 +59,7 @@ public final class SignedWebhook {
          * signature, and sends it again if the answer is 503.
          */
         MISSING(503),
-        /** The header does not contain a JSON Web Token, or a signed token lacks {@code iat}. */
+        /** The header is not a JSON Web Token of at most 8 KiB, or a signed token lacks {@code iat}. */
         MALFORMED(401),
         /** The algorithm is not HS256. */
         WRONG_ALGORITHM(401),
