@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.ncco.CallEvent;
 import dev.ncco.EventStatus;
 import dev.ncco.Ncco;
+import dev.ncco.SignedWebhook;
 import dev.ncco.runtime.InvalidDocumentException;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the answer URL and the event URLs of an application. */
 public final class AnswerServer implements AutoCloseable {
@@ -25,6 +27,7 @@ public final class AnswerServer implements AutoCloseable {
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
     private static final int FAILED = 500;
+    private static final int MAX_BYTES = 1 << 20;
 
     private static final Logger LOG = System.getLogger(AnswerServer.class.getName());
     private static final Set<EventStatus> NOBODY = Set.of(
@@ -48,6 +51,7 @@ public final class AnswerServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private final Menu menu;
+    private final @Nullable String secret;
 
     /** Makes the answer to an event. */
     private interface Answer {
@@ -59,10 +63,15 @@ public final class AnswerServer implements AutoCloseable {
      *
      * @param address where to listen
      * @param menu what to answer
+     * @param secret the signature secret of the account; if it is null or empty, signatures are not checked
      * @throws IOException if the address cannot be had
      */
-    public AnswerServer(InetSocketAddress address, Menu menu) throws IOException {
+    public AnswerServer(InetSocketAddress address, Menu menu, @Nullable String secret) throws IOException {
         this.menu = menu;
+        this.secret = secret == null || secret.isEmpty() ? null : secret;
+        if (this.secret == null) {
+            LOG.log(Level.WARNING, "signatures of webhooks are not checked: VONAGE_SIGNATURE_SECRET is not set");
+        }
         server = HttpServer.create(address, 1024);
         server.setExecutor(threads);
         serve("/answer", event -> Optional.of(menu.answer(event)));
@@ -95,18 +104,20 @@ public final class AnswerServer implements AutoCloseable {
         });
     }
 
-    private static void respond(HttpExchange exchange, Answer answer) throws IOException {
+    private void respond(HttpExchange exchange, Answer answer) throws IOException {
+        String method = exchange.getRequestMethod();
+        if (!method.equals("GET") && !method.equals("POST")) {
+            exchange.sendResponseHeaders(NOT_ALLOWED, -1);
+            return;
+        }
         CallEvent event;
         try {
-            switch (exchange.getRequestMethod()) {
-                case "GET" ->
-                    event = CallEvent.fromQuery(exchange.getRequestURI().getRawQuery());
-                case "POST" -> event = CallEvent.fromJson(exchange.getRequestBody());
-                default -> {
-                    exchange.sendResponseHeaders(NOT_ALLOWED, -1);
-                    return;
-                }
+            String query = exchange.getRequestURI().getRawQuery();
+            byte[] body = exchange.getRequestBody().readNBytes(MAX_BYTES + 1);
+            if (secret != null && !isSigned(exchange, body, secret)) {
+                return;
             }
+            event = method.equals("GET") ? CallEvent.fromQuery(query) : CallEvent.fromJson(body);
         } catch (InvalidDocumentException e) {
             exchange.sendResponseHeaders(e.rule().equals("document.size") ? TOO_LARGE : BAD_REQUEST, -1);
             return;
@@ -120,6 +131,20 @@ public final class AnswerServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(OK, json.length);
         exchange.getResponseBody().write(json);
+    }
+
+    /** Verifies that the platform sent the request, and answers it otherwise. */
+    private static boolean isSigned(HttpExchange exchange, byte[] body, String secret) throws IOException {
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        SignedWebhook webhook = exchange.getRequestMethod().equals("GET")
+                ? SignedWebhook.ofQuery(authorization, exchange.getRequestURI().getRawQuery())
+                : SignedWebhook.of(authorization, body);
+        SignedWebhook.Result result = webhook.verify(secret);
+        if (!result.isValid()) {
+            LOG.log(Level.WARNING, "webhook refused: " + result);
+            exchange.sendResponseHeaders(result.httpStatus(), -1);
+        }
+        return result.isValid();
     }
 
     @Override
@@ -138,7 +163,8 @@ public final class AnswerServer implements AutoCloseable {
         int port = args.length > 1 ? Integer.parseInt(args[1]) : 8080;
         String base = args.length > 0 ? args[0] : "http://127.0.0.1:" + port;
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        AnswerServer server = new AnswerServer(address, new Menu(base, Set.of("14155550199")));
+        AnswerServer server = new AnswerServer(
+                address, new Menu(base, Set.of("14155550199")), System.getenv("VONAGE_SIGNATURE_SECRET"));
         System.out.println("answering at " + base + "/answer, listening at port " + server.port());
     }
 }

@@ -2,6 +2,11 @@ package dev.ncco.samples.answercall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import dev.ncco.Action;
 import dev.ncco.CallEvent;
 import dev.ncco.ConnectAction;
@@ -21,9 +26,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,12 +47,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerServerTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String SECRET = "a secret of more than 32 characters";
     private static AnswerServer server;
 
     @BeforeAll
     static void start() throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        server = new AnswerServer(address, new Menu("https://example.com", Set.of("14155550199")));
+        server = new AnswerServer(address, new Menu("https://example.com", Set.of("14155550199")), null);
     }
 
     @AfterAll
@@ -141,9 +155,105 @@ class AnswerServerTest {
             }
         };
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        try (AnswerServer failing = new AnswerServer(address, broken)) {
+        try (AnswerServer failing = new AnswerServer(address, broken, "")) {
             URI url = URI.create("http://127.0.0.1:" + failing.port() + "/answer");
             assertThat(send(HttpRequest.newBuilder(url).build()).statusCode()).isEqualTo(500);
+        }
+    }
+
+    /** The header that the platform would send with a body, or with the JSON of a query, some seconds ago. */
+    private static String authorization(String payload, int secondsAgo) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(payload.getBytes(StandardCharsets.UTF_8));
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issueTime(Date.from(Instant.now().minusSeconds(secondsAgo)))
+                .issuer("Vonage")
+                .claim("payload_hash", HexFormat.of().formatHex(hash))
+                .build();
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        token.sign(new MACSigner(SECRET));
+        return "Bearer " + token.serialize();
+    }
+
+    private static AnswerServer serve(Menu menu, String secret) throws IOException {
+        return new AnswerServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), menu, secret);
+    }
+
+    private static int status(AnswerServer server, String path, String body, String authorization) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        if (body != null) {
+            request.POST(BodyPublishers.ofString(body));
+        }
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return send(request.build()).statusCode();
+    }
+
+    @Test
+    void withASecretOnlySignedWebhooksReachTheMenu() throws Exception {
+        AtomicInteger answered = new AtomicInteger();
+        Menu counting = new Menu("https://example.com", Set.of()) {
+            @Override
+            public Ncco answer(CallEvent call) {
+                answered.incrementAndGet();
+                return super.answer(call);
+            }
+        };
+        String body = "{\"from\":14155550100}";
+        String get = "/answer?from=14155550100&to=1415";
+        String query = "{\"from\":\"14155550100\",\"to\":\"1415\"}";
+        try (AnswerServer signed = serve(counting, SECRET);
+                AnswerServer other = serve(counting, SECRET + "x")) {
+            assertThat(status(signed, "/answer", body, authorization(body, 0))).isEqualTo(200);
+            assertThat(status(signed, get, null, authorization(query, 0))).isEqualTo(200);
+            assertThat(answered).hasValue(2);
+            assertThat(status(signed, "/answer", body, null)).isEqualTo(503);
+            assertThat(status(signed, get, null, null)).isEqualTo(503);
+            assertThat(status(signed, "/answer", body + " ", authorization(body, 0)))
+                    .isEqualTo(401);
+            assertThat(status(signed, get + "1", null, authorization(query, 0))).isEqualTo(401);
+            assertThat(status(signed, "/answer", body, authorization(body, 600)))
+                    .isEqualTo(401);
+            assertThat(status(signed, "/answer", body, "Bearer x")).isEqualTo(401);
+            assertThat(status(signed, "/answer", "{", authorization("{", 0))).isEqualTo(400);
+            assertThat(status(other, "/answer", body, authorization(body, 0))).isEqualTo(401);
+            assertThat(answered).hasValue(2);
+        }
+    }
+
+    @Test
+    void withoutASecretItSaysSoOnce() throws Exception {
+        List<String> logged = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        Logger log = Logger.getLogger(AnswerServer.class.getName());
+        log.addHandler(handler);
+        Menu menu = new Menu("https://example.com", Set.of());
+        try (AnswerServer open = serve(menu, null);
+                AnswerServer empty = serve(menu, "");
+                AnswerServer signed = serve(menu, SECRET)) {
+            assertThat(status(open, "/answer", "{}", null)).isEqualTo(200);
+            assertThat(status(empty, "/answer", "{}", null)).isEqualTo(200);
+            assertThat(status(signed, "/answer", "{}", authorization("{}", 0))).isEqualTo(200);
+            assertThat(logged)
+                    .hasSize(2)
+                    .containsOnly("signatures of webhooks are not checked: VONAGE_SIGNATURE_SECRET is not set");
+        } finally {
+            log.removeHandler(handler);
         }
     }
 }
