@@ -63,11 +63,12 @@ class CallClientTest {
 
     private CallClient client(URI platform, Duration answer) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new CallClient(platform, tokens(keys), RateLimit.perSecond(1000), answer, clock, pause -> {
+        RetryingSender sender = new RetryingSender(RateLimit.perSecond(1000), clock, pause -> {
             if (pause.toMillis() > 1) {
                 pauses.add(pause);
             }
         });
+        return new CallClient(platform, tokens(keys), answer, sender);
     }
 
     private CallClient client(URI platform) {
@@ -244,6 +245,7 @@ class CallClientTest {
                     .isEqualTo(new Outcome.Refused(429, "{\"title\":\"no\"}"));
             assertThat(platform.requests()).hasValue(4);
         }
+        assertThat(pauses).as("no pause after the last attempt").hasSize(3);
     }
 
     @Test
@@ -254,7 +256,7 @@ class CallClientTest {
         }
         assertThat(client(nobody).place(call("a.b.c")))
                 .isEqualTo(new Outcome.Refused(0, "nothing listens at " + nobody + "/v2/calls/"));
-        assertThat(pauses).hasSize(4);
+        assertThat(pauses).hasSize(3);
     }
 
     @ParameterizedTest
