@@ -1,6 +1,7 @@
 package dev.ncco.samples.placecall;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.ncco.Call;
 import dev.ncco.runtime.InvalidDocumentException;
@@ -56,6 +57,11 @@ public final class LoopbackPlatform implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /** Answers requests below a path with another handler. */
+    void serve(String path, HttpHandler handler) {
+        server.createContext(path, handler);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         Call taken = null;
         try (exchange) {
@@ -71,7 +77,7 @@ public final class LoopbackPlatform implements AutoCloseable {
         }
         if (taken != null) {
             calls.accept(taken);
-            taken.eventUrl().ifPresent(urls -> urls.forEach(this::callBack));
+            taken.eventUrl().ifPresent(urls -> urls.forEach(url -> callBack(url, EVENT)));
         }
     }
 
@@ -85,8 +91,7 @@ public final class LoopbackPlatform implements AutoCloseable {
         if (!"application/json".equals(exchange.getRequestHeaders().getFirst("Content-Type"))) {
             return "content type is not application/json";
         }
-        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        if (authorization == null || !authorization.startsWith("Bearer ") || !isSigned(authorization.substring(7))) {
+        if (!isAuthorized(exchange)) {
             return "token is not signed by the application's key";
         }
         try {
@@ -94,6 +99,14 @@ public final class LoopbackPlatform implements AutoCloseable {
         } catch (InvalidDocumentException e) {
             return "body is no call: " + e.rule();
         }
+    }
+
+    /** {@return whether a request has a token that the application's key signed} */
+    boolean isAuthorized(HttpExchange exchange) {
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        return authorization != null
+                && authorization.startsWith("Bearer ")
+                && isSigned(authorization.substring("Bearer ".length()));
     }
 
     private boolean isSigned(String token) {
@@ -109,12 +122,12 @@ public final class LoopbackPlatform implements AutoCloseable {
     }
 
     /** Only to this machine: a stand-in calls nobody else. */
-    private void callBack(String url) {
+    void callBack(String url, String event) {
         URI target = URI.create(url);
         if ("127.0.0.1".equals(target.getHost())) {
             HttpRequest request = HttpRequest.newBuilder(target)
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(EVENT))
+                    .POST(BodyPublishers.ofString(event))
                     .build();
             try {
                 http.send(request, BodyHandlers.discarding());
