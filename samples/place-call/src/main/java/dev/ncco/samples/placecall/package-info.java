@@ -1,4 +1,4 @@
-/** Places a call: a signed request over HTTP, and the events that come back. */
+/** Places and manages calls: signed requests over HTTP, and the events that come back. */
 @NullMarked
 package dev.ncco.samples.placecall;
 
