@@ -2,6 +2,7 @@
 module dev.ncco.dsl {
     requires tools.jackson.core;
     requires static com.fasterxml.jackson.annotation;
+    requires static org.jetbrains.annotations;
     requires static org.jspecify;
 
     exports dev.ncco;

@@ -60,7 +60,7 @@ public final class Acknowledgement extends ReceivedObject {
      * @return the {@code Acknowledgement}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Acknowledgement fromJson(String json) {
+    public static Acknowledgement fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -72,7 +72,7 @@ public final class Acknowledgement extends ReceivedObject {
      * @return the {@code Acknowledgement}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Acknowledgement fromJson(String json, Reading reading) {
+    public static Acknowledgement fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -37,7 +37,7 @@ public sealed interface Action extends Json
      * @return the {@code Action}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    static Action fromJson(String json) {
+    static Action fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -49,7 +49,7 @@ public sealed interface Action extends Json
      * @return the {@code Action}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    static Action fromJson(String json, Reading reading) {
+    static Action fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -169,7 +169,7 @@ public final class AnswerWebhook extends ReceivedObject {
      * @return the {@code AnswerWebhook}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static AnswerWebhook fromJson(String json) {
+    public static AnswerWebhook fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -181,7 +181,7 @@ public final class AnswerWebhook extends ReceivedObject {
      * @return the {@code AnswerWebhook}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static AnswerWebhook fromJson(String json, Reading reading) {
+    public static AnswerWebhook fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -122,7 +122,7 @@ public final class ApiError extends ReceivedObject {
      * @return the {@code ApiError}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static ApiError fromJson(String json) {
+    public static ApiError fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -134,7 +134,7 @@ public final class ApiError extends ReceivedObject {
      * @return the {@code ApiError}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static ApiError fromJson(String json, Reading reading) {
+    public static ApiError fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

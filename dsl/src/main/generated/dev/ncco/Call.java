@@ -364,7 +364,7 @@ public final class Call extends JsonObject {
      * @return the {@code Call}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Call fromJson(String json) {
+    public static Call fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -376,7 +376,7 @@ public final class Call extends JsonObject {
      * @return the {@code Call}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Call fromJson(String json, Reading reading) {
+    public static Call fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -457,7 +457,7 @@ public final class CallEvent extends ReceivedObject {
      * @return the {@code CallEvent}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static CallEvent fromJson(String json) {
+    public static CallEvent fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -469,7 +469,7 @@ public final class CallEvent extends ReceivedObject {
      * @return the {@code CallEvent}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static CallEvent fromJson(String json, Reading reading) {
+    public static CallEvent fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -98,7 +98,7 @@ public final class CallPage extends ReceivedObject {
      * @return the {@code CallPage}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static CallPage fromJson(String json) {
+    public static CallPage fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -110,7 +110,7 @@ public final class CallPage extends ReceivedObject {
      * @return the {@code CallPage}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static CallPage fromJson(String json, Reading reading) {
+    public static CallPage fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

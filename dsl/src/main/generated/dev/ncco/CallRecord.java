@@ -228,7 +228,7 @@ public final class CallRecord extends ReceivedObject {
      * @return the {@code CallRecord}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static CallRecord fromJson(String json) {
+    public static CallRecord fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -240,7 +240,7 @@ public final class CallRecord extends ReceivedObject {
      * @return the {@code CallRecord}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static CallRecord fromJson(String json, Reading reading) {
+    public static CallRecord fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

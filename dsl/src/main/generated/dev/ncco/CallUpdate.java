@@ -123,7 +123,7 @@ public sealed interface CallUpdate extends Json
      * @return the {@code CallUpdate}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    static CallUpdate fromJson(String json) {
+    static CallUpdate fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -135,7 +135,7 @@ public sealed interface CallUpdate extends Json
      * @return the {@code CallUpdate}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    static CallUpdate fromJson(String json, Reading reading) {
+    static CallUpdate fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -48,7 +48,7 @@ public sealed interface ConversationRecording extends Json
      * @return the {@code ConversationRecording}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    static ConversationRecording fromJson(String json) {
+    static ConversationRecording fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -60,7 +60,7 @@ public sealed interface ConversationRecording extends Json
      * @return the {@code ConversationRecording}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    static ConversationRecording fromJson(String json, Reading reading) {
+    static ConversationRecording fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

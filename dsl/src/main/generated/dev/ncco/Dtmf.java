@@ -79,7 +79,7 @@ public final class Dtmf extends JsonObject {
      * @return the {@code Dtmf}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Dtmf fromJson(String json) {
+    public static Dtmf fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -91,7 +91,7 @@ public final class Dtmf extends JsonObject {
      * @return the {@code Dtmf}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Dtmf fromJson(String json, Reading reading) {
+    public static Dtmf fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -142,7 +142,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      * @return the {@code Ncco}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Ncco fromJson(String json) {
+    public static Ncco fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -154,7 +154,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      * @return the {@code Ncco}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Ncco fromJson(String json, Reading reading) {
+    public static Ncco fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -144,7 +144,7 @@ public final class StreamIn extends JsonObject {
      * @return the {@code StreamIn}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static StreamIn fromJson(String json) {
+    public static StreamIn fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -156,7 +156,7 @@ public final class StreamIn extends JsonObject {
      * @return the {@code StreamIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static StreamIn fromJson(String json, Reading reading) {
+    public static StreamIn fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

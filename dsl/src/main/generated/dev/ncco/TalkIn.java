@@ -211,7 +211,7 @@ public final class TalkIn extends JsonObject {
      * @return the {@code TalkIn}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static TalkIn fromJson(String json) {
+    public static TalkIn fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -223,7 +223,7 @@ public final class TalkIn extends JsonObject {
      * @return the {@code TalkIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static TalkIn fromJson(String json, Reading reading) {
+    public static TalkIn fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

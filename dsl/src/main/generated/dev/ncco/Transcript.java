@@ -74,7 +74,7 @@ public final class Transcript extends ReceivedObject {
      * @return the {@code Transcript}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Transcript fromJson(String json) {
+    public static Transcript fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -86,7 +86,7 @@ public final class Transcript extends ReceivedObject {
      * @return the {@code Transcript}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Transcript fromJson(String json, Reading reading) {
+    public static Transcript fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -112,7 +112,7 @@ public final class Pause extends JsonObject {
      * @return the {@code Pause}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Pause fromJson(String json) {
+    public static Pause fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -124,7 +124,7 @@ public final class Pause extends JsonObject {
      * @return the {@code Pause}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Pause fromJson(String json, Reading reading) {
+    public static Pause fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -117,7 +117,7 @@ public final class Payment extends JsonObject {
      * @return the {@code Payment}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Payment fromJson(String json) {
+    public static Payment fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -129,7 +129,7 @@ public final class Payment extends JsonObject {
      * @return the {@code Payment}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Payment fromJson(String json, Reading reading) {
+    public static Payment fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -118,7 +118,7 @@ public final class Evil extends JsonObject {
      * @return the {@code Evil}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Evil fromJson(String json) {
+    public static Evil fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -130,7 +130,7 @@ public final class Evil extends JsonObject {
      * @return the {@code Evil}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Evil fromJson(String json, Reading reading) {
+    public static Evil fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

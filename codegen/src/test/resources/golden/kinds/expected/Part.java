@@ -70,7 +70,7 @@ public final class Part extends JsonObject {
      * @return the {@code Part}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Part fromJson(String json) {
+    public static Part fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -82,7 +82,7 @@ public final class Part extends JsonObject {
      * @return the {@code Part}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Part fromJson(String json, Reading reading) {
+    public static Part fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

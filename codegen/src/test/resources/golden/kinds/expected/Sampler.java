@@ -614,7 +614,7 @@ public final class Sampler extends JsonObject {
      * @return the {@code Sampler}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Sampler fromJson(String json) {
+    public static Sampler fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -626,7 +626,7 @@ public final class Sampler extends JsonObject {
      * @return the {@code Sampler}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Sampler fromJson(String json, Reading reading) {
+    public static Sampler fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

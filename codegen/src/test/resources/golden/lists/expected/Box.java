@@ -146,7 +146,7 @@ public final class Box extends JsonObject {
      * @return the {@code Box}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Box fromJson(String json) {
+    public static Box fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -158,7 +158,7 @@ public final class Box extends JsonObject {
      * @return the {@code Box}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Box fromJson(String json, Reading reading) {
+    public static Box fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

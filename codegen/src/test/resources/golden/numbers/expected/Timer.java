@@ -226,7 +226,7 @@ public final class Timer extends JsonObject {
      * @return the {@code Timer}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Timer fromJson(String json) {
+    public static Timer fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -238,7 +238,7 @@ public final class Timer extends JsonObject {
      * @return the {@code Timer}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Timer fromJson(String json, Reading reading) {
+    public static Timer fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

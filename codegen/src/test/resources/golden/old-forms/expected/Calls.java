@@ -84,7 +84,7 @@ public final class Calls extends JsonObject {
      * @return the {@code Calls}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Calls fromJson(String json) {
+    public static Calls fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -96,7 +96,7 @@ public final class Calls extends JsonObject {
      * @return the {@code Calls}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Calls fromJson(String json, Reading reading) {
+    public static Calls fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

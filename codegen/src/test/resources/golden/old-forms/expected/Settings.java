@@ -84,7 +84,7 @@ public final class Settings extends JsonObject {
      * @return the {@code Settings}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Settings fromJson(String json) {
+    public static Settings fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -96,7 +96,7 @@ public final class Settings extends JsonObject {
      * @return the {@code Settings}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Settings fromJson(String json, Reading reading) {
+    public static Settings fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

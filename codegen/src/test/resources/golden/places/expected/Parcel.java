@@ -139,7 +139,7 @@ public final class Parcel extends JsonObject {
      * @return the {@code Parcel}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Parcel fromJson(String json) {
+    public static Parcel fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -151,7 +151,7 @@ public final class Parcel extends JsonObject {
      * @return the {@code Parcel}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Parcel fromJson(String json, Reading reading) {
+    public static Parcel fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

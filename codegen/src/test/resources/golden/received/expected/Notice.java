@@ -110,7 +110,7 @@ public final class Notice extends ReceivedObject {
      * @return the {@code Notice}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Notice fromJson(String json) {
+    public static Notice fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -122,7 +122,7 @@ public final class Notice extends ReceivedObject {
      * @return the {@code Notice}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Notice fromJson(String json, Reading reading) {
+    public static Notice fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -64,7 +64,7 @@ public final class Signature extends ReceivedObject {
      * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Signature fromJson(String json) {
+    public static Signature fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -76,7 +76,7 @@ public final class Signature extends ReceivedObject {
      * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
-    public static Signature fromJson(String json, Reading reading) {
+    public static Signature fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -176,7 +176,7 @@ public final class Room extends JsonObject {
      * @return the {@code Room}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Room fromJson(String json) {
+    public static Room fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -188,7 +188,7 @@ public final class Room extends JsonObject {
      * @return the {@code Room}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Room fromJson(String json, Reading reading) {
+    public static Room fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -141,7 +141,7 @@ public final class Route extends JsonList implements Iterable<Step> {
      * @return the {@code Route}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Route fromJson(String json) {
+    public static Route fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -153,7 +153,7 @@ public final class Route extends JsonList implements Iterable<Step> {
      * @return the {@code Route}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Route fromJson(String json, Reading reading) {
+    public static Route fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -27,7 +27,7 @@ public sealed interface Step extends Json permits DriveStep, RingStep, UnknownSt
      * @return the {@code Step}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    static Step fromJson(String json) {
+    static Step fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -39,7 +39,7 @@ public sealed interface Step extends Json permits DriveStep, RingStep, UnknownSt
      * @return the {@code Step}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    static Step fromJson(String json, Reading reading) {
+    static Step fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

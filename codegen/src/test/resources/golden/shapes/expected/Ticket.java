@@ -156,7 +156,7 @@ public final class Ticket extends JsonObject {
      * @return the {@code Ticket}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Ticket fromJson(String json) {
+    public static Ticket fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -168,7 +168,7 @@ public final class Ticket extends JsonObject {
      * @return the {@code Ticket}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Ticket fromJson(String json, Reading reading) {
+    public static Ticket fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -130,7 +130,7 @@ public final class Order extends JsonObject {
      * @return the {@code Order}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Order fromJson(String json) {
+    public static Order fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -142,7 +142,7 @@ public final class Order extends JsonObject {
      * @return the {@code Order}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Order fromJson(String json, Reading reading) {
+    public static Order fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

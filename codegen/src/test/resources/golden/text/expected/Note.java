@@ -139,7 +139,7 @@ public final class Note extends JsonObject {
      * @return the {@code Note}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Note fromJson(String json) {
+    public static Note fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -151,7 +151,7 @@ public final class Note extends JsonObject {
      * @return the {@code Note}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Note fromJson(String json, Reading reading) {
+    public static Note fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -27,7 +27,7 @@ public sealed interface Shape extends Json permits Dot, Line, UnknownShape {
      * @return the {@code Shape}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    static Shape fromJson(String json) {
+    static Shape fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -39,7 +39,7 @@ public sealed interface Shape extends Json permits Dot, Line, UnknownShape {
      * @return the {@code Shape}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    static Shape fromJson(String json, Reading reading) {
+    static Shape fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -29,6 +29,7 @@ public final class SourceCompiler {
     private static final List<String> LIBRARIES = List.of(
             "tools.jackson.core.JsonParser",
             "com.fasterxml.jackson.annotation.JsonValue",
+            "org.intellij.lang.annotations.Language",
             "org.jspecify.annotations.Nullable");
 
     private SourceCompiler() {}

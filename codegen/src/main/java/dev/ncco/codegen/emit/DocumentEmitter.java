@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -146,6 +147,10 @@ final class DocumentEmitter {
         String what = source.equals(Types.STRING)
                 ? "the JSON"
                 : stream ? "the JSON in UTF-8, at most 1 MiB; the stream is not closed" : "the JSON in UTF-8";
+        ParameterSpec.Builder parameter = ParameterSpec.builder(source, "json");
+        if (source.equals(Types.STRING)) {
+            parameter.addAnnotation(Types.JSON_TEXT);
+        }
         MethodSpec.Builder out = MethodSpec.methodBuilder("fromJson")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
@@ -162,7 +167,7 @@ final class DocumentEmitter {
                         INVALID)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
-                .addParameter(source, "json");
+                .addParameter(parameter.build());
         if (stream) {
             out.addJavadoc("\n@throws $T if the stream fails", IOException.class)
                     .addException(IOException.class);

@@ -24,6 +24,8 @@ public final class Types {
     public static final ClassName CHECK_RETURN_VALUE = ClassName.get(RUNTIME, "CheckReturnValue");
     /** The annotation of what JSON libraries call. */
     public static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
+    /** The annotation of text in JSON, which editors highlight. */
+    public static final ClassName JSON_TEXT = ClassName.get(PACKAGE, "JsonText");
     /** The class of strings. */
     public static final ClassName STRING = ClassName.get(String.class);
 
