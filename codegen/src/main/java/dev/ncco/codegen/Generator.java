@@ -3,6 +3,7 @@ package dev.ncco.codegen;
 import dev.ncco.codegen.emit.BundleEmitter;
 import dev.ncco.codegen.emit.EmittedFile;
 import dev.ncco.codegen.emit.JavaEmitter;
+import dev.ncco.codegen.emit.NativeImageEmitter;
 import dev.ncco.codegen.emit.SourceFile;
 import dev.ncco.codegen.load.SchemaException;
 import dev.ncco.codegen.load.SchemaLoader;
@@ -59,6 +60,18 @@ public final class Generator {
      */
     public static List<SourceFile> bundles(Path schemas) throws IOException {
         return BundleEmitter.emit(SchemaLoader.load(schemas), BUNDLED);
+    }
+
+    /**
+     * Makes the resources of the DSL.
+     *
+     * @param schemas the folder of the schema files
+     * @return the files, by path
+     * @throws IOException if a schema file cannot be read
+     * @throws SchemaException with every mistake in the schema files
+     */
+    public static List<SourceFile> resources(Path schemas) throws IOException {
+        return List.of(NativeImageEmitter.emit(Planner.plan(SchemaLoader.load(schemas)), COMMAND));
     }
 
     /**

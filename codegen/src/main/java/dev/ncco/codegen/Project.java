@@ -41,6 +41,10 @@ public final class Project {
         return root.resolve("dsl/src/main/generated");
     }
 
+    private Path resources() {
+        return root.resolve("dsl/src/main/generated-resources");
+    }
+
     private Path pluginSources() {
         return root.resolve("dsl/javac-plugin/src/main/generated");
     }
@@ -147,6 +151,9 @@ public final class Project {
         for (SourceFile file : generated) {
             files.put(sources().resolve(file.path()), file.text());
         }
+        for (SourceFile file : Generator.resources(schemas())) {
+            files.put(resources().resolve(file.path()), file.text());
+        }
         for (SourceFile file : SharedSources.forJavacPlugin(root)) {
             files.put(pluginSources().resolve(file.path()), file.text());
         }
@@ -158,7 +165,7 @@ public final class Project {
 
     private List<Path> extra(Map<Path, String> expected) throws IOException {
         List<Path> extra = new ArrayList<>();
-        for (Path folder : List.of(sources(), pluginSources(), bundles())) {
+        for (Path folder : List.of(sources(), resources(), pluginSources(), bundles())) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> walk = Files.walk(folder)) {
                     walk.filter(Files::isRegularFile)
