@@ -170,7 +170,7 @@ public final class Poll extends JsonObject {
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Poll fromJson(String json) {
+    public static Poll fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -182,7 +182,7 @@ public final class Poll extends JsonObject {
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Poll fromJson(String json, Reading reading) {
+    public static Poll fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -105,7 +105,7 @@ public final class Dimming extends JsonObject {
      * @return the {@code Dimming}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    public static Dimming fromJson(String json) {
+    public static Dimming fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -117,7 +117,7 @@ public final class Dimming extends JsonObject {
      * @return the {@code Dimming}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    public static Dimming fromJson(String json, Reading reading) {
+    public static Dimming fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 

@@ -64,7 +64,7 @@ public sealed interface LampCommand extends Json permits OffCommand, ShowCommand
      * @return the {@code LampCommand}
      * @throws InvalidDocumentException if the JSON is invalid, or {@code ncco check} reports an error in it
      */
-    static LampCommand fromJson(String json) {
+    static LampCommand fromJson(@JsonText String json) {
         return fromJson(json, Reading.STRICT);
     }
 
@@ -76,7 +76,7 @@ public sealed interface LampCommand extends Json permits OffCommand, ShowCommand
      * @return the {@code LampCommand}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
-    static LampCommand fromJson(String json, Reading reading) {
+    static LampCommand fromJson(@JsonText String json, Reading reading) {
         return document(JsonReader.of(json, reading));
     }
 
