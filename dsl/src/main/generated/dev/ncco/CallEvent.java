@@ -20,7 +20,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that the platform sends to an event URL. It may have members that are not listed here.
+ * An event that the platform sends to an event URL. Only some events take an NCCO from the response, which replaces
+ * what is left of the current one: those of {@code input} and {@code notify}, of {@code connect} with the event type
+ * {@code synchronous}, {@code disconnected} of a WebSocket, and {@code human} or {@code machine} of a call that waits
+ * for the detection. For all others any status from 200 to 205 will do. It may have members that are not listed here.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
  */
