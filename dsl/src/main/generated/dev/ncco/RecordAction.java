@@ -110,9 +110,9 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets records each party in a separate channel.
+     * Sets the split of the recording into channels: {@code conversation} records each party in a channel of its own.
      *
-     * @param split records each party in a separate channel
+     * @param split the split of the recording into channels
      * @return a copy with {@code split} set
      * @throws InvalidValueException if {@code split} is null
      */

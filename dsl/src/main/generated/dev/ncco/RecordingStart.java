@@ -139,9 +139,9 @@ public final class RecordingStart extends JsonObject implements ConversationReco
     }
 
     /**
-     * Sets records each leg in a channel of its own.
+     * Sets the split of the recording into channels: {@code conversation} records each leg in a channel of its own.
      *
-     * @param split records each leg in a channel of its own (default: {@code conversation})
+     * @param split the split of the recording into channels (default: {@code conversation})
      * @return a copy with {@code split} set
      * @throws InvalidValueException if {@code split} is null
      */

@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * Records each party in a separate channel.
+ * The split of the recording into channels: {@code conversation} records each party in a channel of its own.
  *
  * <p>The type of {@code record.split}, {@code start-recording.split}.
  *
