@@ -123,7 +123,7 @@ public final class FullCheck {
                             Math.min(root.span().start() + 1, root.span().end())),
                     Pointer.ROOT,
                     "this is neither an NCCO (an array of actions), nor a call, nor a request or answer about one",
-                    "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"");
+                    "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"; --kind says what else it is");
             return;
         }
         Normalizer.Normalized document = new Normalizer(findings).normalize(root, Shapes.of(kind));

@@ -69,7 +69,7 @@ final class Values {
                     Severity.ERROR,
                     located.label() + " "
                             + LimitPhrases.mustBe(Phrases.type(located.shape()), ErrorTranslator.found(located)),
-                    "write a number in quotes, such as "
+                    "write a number in quotes, "
                             + Phrases.example(located.shape().annotations()));
             return value;
         }
