@@ -17,6 +17,10 @@ function expand(value) {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, expand(member)]));
 }
 
+/** The bundles: of each kind of document, one. */
+const roots = readdirSync(bundles).map((name) => name.replace(".schema.json", ""));
+const bundle = (name) => JSON.parse(readFileSync(join(bundles, name + ".schema.json"), "utf8"));
+
 function* documents(file) {
   yield [file.document, true];
   for (const [member, values] of Object.entries(file.members)) {
@@ -36,10 +40,10 @@ const validators = new Map();
 for (const name of readdirSync(cases)) {
   const file = expand(JSON.parse(readFileSync(join(cases, name), "utf8")));
   const path = file.schema.replace(".schema.json", "").replaceAll("/", ".");
-  const root = ["ncco", "event"].find((name) => path.split(".")[0] === name) ?? "call";
+  const root = roots.find((name) => name === path) ?? roots.find((name) => path in (bundle(name).$defs ?? {}));
   const ajv = validators.get(root) ?? addFormats(new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true }));
   if (!validators.has(root)) {
-    ajv.addSchema(JSON.parse(readFileSync(join(bundles, root + ".schema.json"), "utf8")), root);
+    ajv.addSchema(bundle(root), root);
     validators.set(root, ajv);
   }
   const validate = ajv.getSchema(path === root ? root : `${root}#/$defs/${path}`);
