@@ -172,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
         List<String> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
-        String stdinName = value("--stdin-name", String.class, "<stdin>");
+        String stdinName = value("--stdin-name", String.class, InputFiles.STDIN);
         return run.run(InputFiles.resolve(files, stdinName), jsonLines, value("--fail-on", FailOn.class, FailOn.ERROR));
     }
 

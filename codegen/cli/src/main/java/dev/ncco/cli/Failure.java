@@ -31,6 +31,15 @@ final class Failure extends Exception {
         return new Failure(Exit.UNEXPECTED, work + ": " + UnexpectedFailure.describe(e));
     }
 
+    /** What ended a command. */
+    static Failure of(Throwable e) {
+        return e instanceof Failure failure
+                ? failure
+                : e instanceof IOException writing
+                        ? writing("the output", writing)
+                        : unexpected("the command failed", e);
+    }
+
     int status() {
         return status;
     }

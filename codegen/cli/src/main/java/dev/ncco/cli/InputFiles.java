@@ -19,6 +19,9 @@ final class InputFiles {
 
     private static final List<String> SUFFIXES = List.of(".ncco.json", ".call.json");
 
+    /** What standard input is called, where the command does not say otherwise. */
+    static final String STDIN = "<stdin>";
+
     private InputFiles() {}
 
     /** Returns each document once, with its name as it is shown: relative where the argument was. */

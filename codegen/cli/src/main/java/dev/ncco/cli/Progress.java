@@ -19,9 +19,16 @@ final class Progress {
         this.err = err;
     }
 
-    /** Picocli knows how each JDK tells a terminal, and honours NO_COLOR as no-color.org asks for. */
+    /**
+     * Picocli knows how each JDK tells a terminal, and honours NO_COLOR as no-color.org asks for. It is not asked where
+     * there is no console and nobody asks for colors, because it takes long to load.
+     */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is always one, and picocli is asked
     static boolean terminal() {
-        return CommandLine.Help.Ansi.AUTO.enabled();
+        boolean mayBe = System.console() != null
+                || System.getenv("CLICOLOR_FORCE") != null
+                || System.getProperty("picocli.ansi") != null;
+        return mayBe && CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     void show(Summary summary) {

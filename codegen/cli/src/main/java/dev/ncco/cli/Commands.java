@@ -1,0 +1,74 @@
+package dev.ncco.cli;
+
+import dev.ncco.schema.text.VisibleText;
+import java.io.PrintWriter;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands and their options, as picocli reads them. */
+final class Commands {
+
+    private Commands() {}
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commands(args)
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(usage())
+                .setExecutionExceptionHandler(failure())
+                .execute(args);
+    }
+
+    /** Reading the annotations of the other commands takes long, so they are read only where they are asked for. */
+    private static CommandLine commands(String... args) {
+        CommandSpec root = CommandSpec.create().name("ncco");
+        root.usageMessage().description("Checks NCCOs and calls of the Vonage Voice API v2.");
+        root.addSubcommand("check", new CommandLine(new CheckCommand().spec()));
+        if (args.length == 0 || !args[0].equals("check")) {
+            root.mixinStandardHelpOptions(true).versionProvider(new Version());
+            root.addSubcommand("rules", new CommandLine(new RulesCommand()));
+            root.addSubcommand("explain", new CommandLine(new ExplainCommand()));
+            root.addSubcommand("schema", new CommandLine(new SchemaCommand()));
+            root.addSubcommand("draw", new CommandLine(new DrawCommand()));
+            root.addSubcommand("java", new CommandLine(new JavaCommand()));
+            root.addSubcommand("serve", new CommandLine(new ServeCommand()));
+            root.addSubcommand("review", new CommandLine(new ReviewCommand()));
+            root.addSubcommand("generate-completion", new CommandLine(new AutoComplete.GenerateCompletion()));
+            root.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
+        }
+        return new CommandLine(root);
+    }
+
+    private static IExecutionExceptionHandler failure() {
+        return (exception, command, parsed) -> Main.report(command.getErr(), Failure.of(exception));
+    }
+
+    /** What picocli does by itself, but without anything of an argument that a terminal could act upon. */
+    private static IParameterExceptionHandler usage() {
+        return (exception, args) -> {
+            CommandLine command = exception.getCommandLine();
+            PrintWriter err = command.getErr();
+            err.println(command.getColorScheme().errorText(VisibleText.of(String.valueOf(exception.getMessage()))));
+            if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
+                command.usage(err, command.getColorScheme());
+            }
+            return Exit.USAGE;
+        };
+    }
+
+    /** Reads the version that the build has put into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"ncco " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}
