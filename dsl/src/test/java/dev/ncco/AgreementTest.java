@@ -126,8 +126,11 @@ class AgreementTest {
         String name = file.replaceFirst(".*/", "").replace(".schema.json", "");
         String call = "\"from\":{\"type\":\"phone\",\"number\":\"14155550100\"},\"ncco\":[]";
         String connect = "[{\"action\":\"connect\",\"endpoint\":[%s]%s}]";
+        if (!file.contains("/")) {
+            return json;
+        }
         return switch (file.replaceFirst("/.*", "")) {
-            case "call.schema.json" -> json;
+            case "recording" -> json;
             case "action" -> "[" + json + "]";
             case "connect", "endpoint" -> connect.formatted(json, "");
             case "call" -> "{\"to\":[" + json + "]," + call + "}";
@@ -135,6 +138,7 @@ class AgreementTest {
                 switch (name) {
                     case "dtmf", "speech" ->
                         "[{\"action\":\"input\",\"type\":[\"" + name + "\"],\"" + name + "\":" + json + "}]";
+                    case "recording-transcription" -> "{\"action\":\"start\",\"transcription\":" + json + "}";
                     case "transcription" -> "[{\"action\":\"record\",\"transcription\":" + json + "}]";
                     case "advanced-machine-detection" ->
                         connect.formatted(
@@ -169,6 +173,12 @@ class AgreementTest {
             }
             json = json.get(0);
         }
+        if (type.property(setter.getName()).type() instanceof ValueType.Decimal number
+                && number.quoted()
+                && value.valid()
+                && json.isString()) {
+            json = MAPPER.readTree(json.stringValue());
+        }
         return Api.argument(json, setter.getParameterTypes()[0], setter.getGenericParameterTypes()[0]);
     }
 
@@ -185,7 +195,7 @@ class AgreementTest {
         for (String name : factory.parameters()) {
             arguments.add(exampleOf(type, type.property(name)));
         }
-        return Api.make(factory.name(), arguments);
+        return Api.make(factory, arguments);
     }
 
     private static Object exampleOf(ObjectType type, Property property) {
@@ -230,7 +240,7 @@ class AgreementTest {
                                     p.equals(name) ? value.json().stringValue() : exampleOf(type, type.property(p))));
                     boolean accepted;
                     try {
-                        Api.make(factory.name(), arguments);
+                        Api.make(factory, arguments);
                         accepted = true;
                     } catch (InvalidValueException e) {
                         accepted = false;
@@ -250,7 +260,7 @@ class AgreementTest {
         List<Object> valid = factory.parameters().stream()
                 .map(p -> exampleOf(type, type.property(p)))
                 .toList();
-        ObjectNode object = (ObjectNode) MAPPER.readTree(((Json) Api.make(factory.name(), valid)).toJson());
+        ObjectNode object = (ObjectNode) MAPPER.readTree(((Json) Api.make(factory, valid)).toJson());
         boolean list = type.property(refused).type() instanceof ValueType.ListOf;
         return object.set(value.member(), list ? MAPPER.createArrayNode().add(value.json()) : value.json());
     }

@@ -128,6 +128,22 @@ class FrameworksTest {
                     type.getMethod("fromTree", Object.class).invoke(null, new JsonMapper().readValue(json, Map.class));
             examples.add(new Example(type, value, json));
         }
+        for (Class<?> type : List.of(
+                UnknownCallUpdate.class, UnknownConversationRecording.class, UnknownTransferDestination.class)) {
+            String json =
+                    "{\"%s\":\"notYetKnown\"}".formatted(type == UnknownTransferDestination.class ? "type" : "action");
+            Object value =
+                    type.getMethod("fromTree", Object.class).invoke(null, new JsonMapper().readValue(json, Map.class));
+            examples.add(new Example(type, value, json));
+        }
+        TransferUpdate transfer = CallUpdate.transferTo("https://example.com/ncco");
+        examples.add(new Example(CallUpdate.class, transfer, transfer.toJson()));
+        examples.add(new Example(
+                TransferDestination.class, transfer.destination(), ((Json) transfer.destination()).toJson()));
+        examples.add(new Example(
+                ConversationRecording.class,
+                ConversationRecording.stop(),
+                ConversationRecording.stop().toJson()));
         examples.add(new Example(Action.class, talk("Hi"), talk("Hi").toJson()));
         examples.add(
                 new Example(Ncco.class, Ncco.of(talk("Hi")), "[" + talk("Hi").toJson() + "]"));

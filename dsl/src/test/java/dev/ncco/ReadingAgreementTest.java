@@ -37,6 +37,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reading and the checker agree: a document is read if and only if the checker finds no error in it, and what is read
@@ -81,6 +82,7 @@ class ReadingAgreementTest {
             Map.entry("sip.uri.type", "sip.uri-or-domain"),
             Map.entry("sip.uri.pattern", "sip.uri-or-domain"),
             Map.entry("sip.domain.type", "sip.uri-or-domain"),
+            Map.entry("sip.domain.minLength", "sip.uri-or-domain"),
             Map.entry("sip.unknown-member", "sip.user-needs-domain"));
 
     /** Reading has chosen the class without domain, which requires a uri; the checker can still name both. */
@@ -143,6 +145,10 @@ class ReadingAgreementTest {
         }
         JsonNode before = MAPPER.readTree(document.json().replaceFirst("^\ufeff", ""));
         JsonNode after = MAPPER.readTree(value.toJson());
+        if (before.path("level").isNumber() && after.path("level").isString()) {
+            // A level of version 1 of the API is read in both forms, and written in one.
+            ((ObjectNode) after).set("level", MAPPER.readTree(after.get("level").stringValue()));
+        }
         return before.equals(BY_VALUE, after) ? "" : "changed to " + value.toJson();
     }
 

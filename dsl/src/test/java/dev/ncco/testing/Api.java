@@ -1,8 +1,8 @@
 package dev.ncco.testing;
 
-import dev.ncco.Voice;
 import dev.ncco.codegen.load.SchemaLoader;
 import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
@@ -45,13 +45,21 @@ public final class Api {
         }
     }
 
-    /** Calls the factory of that name with that many parameters. */
-    public static Object make(String factory, List<Object> arguments) {
-        Method method = Arrays.stream(Voice.class.getMethods())
-                .filter(m -> m.getName().equals(factory) && fits(m, arguments))
+    /** Calls a factory, in whichever class it is. */
+    public static Object make(Factory factory, List<Object> arguments) {
+        Method method = Arrays.stream(owner(factory).getMethods())
+                .filter(m -> m.getName().equals(factory.name()) && fits(m, arguments))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no factory " + factory + arguments));
         return invoke(method, null, arguments.toArray());
+    }
+
+    private static Class<?> owner(Factory factory) {
+        try {
+            return Class.forName("dev.ncco." + factory.owner().orElse("Voice"));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean fits(Method method, List<Object> arguments) {

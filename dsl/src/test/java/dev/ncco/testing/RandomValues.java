@@ -99,7 +99,7 @@ public final class RandomValues {
                         .orElseThrow(() ->
                                 Cases.missing(type.file(), type.property(p).wireName())))
                 .toList();
-        return options(type, Api.make(factory.name(), arguments));
+        return options(type, Api.make(factory, arguments));
     }
 
     /** Sets some options, in any order; one that another one excludes is left out. */
