@@ -135,7 +135,7 @@ class ManageClientTest {
         assertThat(message(requests.stopStreamToConversation(CONVERSATION))).isEqualTo("Stream stopped");
         client.send(requests.recordConversation(
                 CONVERSATION,
-                ConversationRecording.startRecording()
+                ConversationRecording.start()
                         .eventUrl("https://example.com/recording")
                         .format(RecordingFormat.MP3)));
         client.send(requests.recordConversation(CONVERSATION, ConversationRecording.stop()));
