@@ -34,7 +34,8 @@ public final class SharedSources {
             "PatternParser",
             "SpokenText",
             "StateTable",
-            "SyntaxPhrases");
+            "SyntaxPhrases",
+            "WrittenNumber");
 
     private SharedSources() {}
 

@@ -2,7 +2,7 @@ package dev.ncco.runtime.io;
 
 import dev.ncco.runtime.text.NumberRange;
 import dev.ncco.runtime.text.SyntaxPhrases;
-import dev.ncco.runtime.text.TextPattern;
+import dev.ncco.runtime.text.WrittenNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,6 @@ import tools.jackson.core.JsonToken;
 /** Reads numbers: fast where they are short, exactly where they are not. */
 public final class JsonNumbers {
 
-    private static final TextPattern WRITTEN = TextPattern.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$", "a number");
-    private static final int MAX_WRITTEN = 40;
     /** How many characters a long takes at most. */
     private static final int MAX_LONG = 20;
 
@@ -85,7 +83,7 @@ public final class JsonNumbers {
         JsonToken token = in.token();
         if (token == JsonToken.VALUE_STRING && (isQuoted || in.isLenient())) {
             String text = isQuoted ? in.string() : in.string().strip();
-            if (text.length() <= MAX_WRITTEN && WRITTEN.matches(text)) {
+            if (WrittenNumber.is(text)) {
                 return new BigDecimal(text);
             }
         }

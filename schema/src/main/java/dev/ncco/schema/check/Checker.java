@@ -128,7 +128,7 @@ public final class Checker {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
-                guess.see(name, isText ? parser.getString() : null);
+                guess.see(name, isText && name.equals(KindGuess.ACTION) ? parser.getString() : null);
                 parser.skipChildren();
             }
             return guess.kind();

@@ -19,6 +19,7 @@ import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretText;
 import dev.ncco.schema.text.SpokenText;
+import dev.ncco.schema.text.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,7 +123,7 @@ final class ErrorTranslator {
         if (shape instanceof NumberShape) {
             // A lenient reader understands a number in quotes.
             boolean quoted =
-                    value.isString() && Values.isNumber(value.stringValue().strip());
+                    value.isString() && WrittenNumber.is(value.stringValue().strip());
             if (value.isNumber() || quoted) {
                 return LimitPhrases.number(
                         value.isNumber()

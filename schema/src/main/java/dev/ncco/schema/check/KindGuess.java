@@ -1,21 +1,25 @@
 package dev.ncco.schema.check;
 
 import dev.ncco.schema.Kind;
+import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.ListShape;
+import dev.ncco.schema.model.Shapes;
+import dev.ncco.schema.model.UnionShape;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses from its members what an object is. */
 public final class KindGuess {
 
-    private static final Set<String> UPDATES = Set.of("hangup", "mute", "unmute", "earmuff", "unearmuff");
-    private static final Set<String> RECORDINGS = Set.of("start", "stop");
+    /** The member whose value tells more than its name. */
+    public static final String ACTION = "action";
 
-    /** Members that only one kind of document has, the more telling kinds first. */
-    private static final Map<String, Kind> TELLING = telling();
+    private static final Map<String, Sign> SIGNS = signs();
 
-    private @Nullable Kind kind;
+    /** What the most telling member says. */
+    private @Nullable Sign best;
+
     private @Nullable String action;
     private boolean isAction;
     private boolean hasDestination;
@@ -23,37 +27,34 @@ public final class KindGuess {
     private boolean hasEventUrl;
     private int members;
 
+    /** What a member says that only one kind of document has; a lower rank tells more. */
+    private record Sign(int rank, Kind kind) {}
+
     /** Starts without a guess. */
     public KindGuess() {}
 
-    private static Map<String, Kind> telling() {
-        Map<String, Kind> telling = new HashMap<>();
-        tell(
-                telling,
-                Kind.CALL,
-                "ncco",
-                "answer_url",
-                "answer_method",
-                "event_method",
-                "length_timer",
-                "ringing_timer");
-        tell(telling, Kind.CALL_PAGE, "_embedded", "record_index", "page_size");
-        tell(telling, Kind.CALL_RECORD, "_links");
-        tell(telling, Kind.ANSWER_WEBHOOK, "endpoint_type", "region_url", "from_user", "custom_data");
-        tell(telling, Kind.ERROR, "error_title", "invalid_parameters", "title");
-        tell(telling, Kind.ACKNOWLEDGEMENT, "message");
-        tell(telling, Kind.STREAM_IN, "stream_url");
-        tell(telling, Kind.DTMF, "digits");
-        tell(telling, Kind.TRANSCRIPT, "channels", "request_id", "ver");
-        tell(telling, Kind.EVENT, "status", "timestamp", "direction", "conversation_uuid");
-        tell(telling, Kind.EVENT, "uuid", "call_uuid", "client_ref", "recording_url");
-        tell(telling, Kind.TALK_IN, "text");
-        return telling;
+    private static Map<String, Sign> signs() {
+        Map<String, Sign> signs = new HashMap<>();
+        put(signs, 0, Kind.CALL, "ncco", "answer_url", "answer_method");
+        put(signs, 0, Kind.CALL, "event_method", "length_timer", "ringing_timer");
+        put(signs, 1, Kind.CALL_PAGE, "_embedded", "record_index", "page_size");
+        put(signs, 2, Kind.CALL_RECORD, "_links");
+        put(signs, 3, Kind.ANSWER_WEBHOOK, "endpoint_type", "region_url", "from_user", "custom_data");
+        put(signs, 4, Kind.ERROR, "error_title", "invalid_parameters", "title");
+        put(signs, 4, Kind.ACKNOWLEDGEMENT, "message");
+        put(signs, 4, Kind.STREAM_IN, "stream_url");
+        put(signs, 4, Kind.DTMF, "digits");
+        put(signs, 4, Kind.TRANSCRIPT, "channels", "request_id", "ver");
+        put(signs, 5, Kind.EVENT, "status", "timestamp", "direction", "conversation_uuid");
+        put(signs, 5, Kind.EVENT, "uuid", "call_uuid", "client_ref", "recording_url");
+        put(signs, 6, Kind.TALK_IN, "text");
+        return signs;
     }
 
-    private static void tell(Map<String, Kind> telling, Kind kind, String... names) {
+    private static void put(Map<String, Sign> signs, int rank, Kind kind, String... names) {
+        Sign sign = new Sign(rank, kind);
         for (String name : names) {
-            telling.put(name, kind);
+            signs.put(name, sign);
         }
     }
 
@@ -61,15 +62,15 @@ public final class KindGuess {
      * Takes a member into account.
      *
      * @param name its name
-     * @param text its value, if that is a string
+     * @param text its value, if that is a string; needed for {@link #ACTION} only
      */
     public void see(String name, @Nullable String text) {
         members++;
-        Kind told = TELLING.get(name);
-        if (told != null && (kind == null || rank(told) < rank(kind))) {
-            kind = told;
+        Sign sign = SIGNS.get(name);
+        if (sign != null && (best == null || sign.rank() < best.rank())) {
+            best = sign;
         }
-        if (name.equals("action")) {
+        if (name.equals(ACTION)) {
             isAction = true;
             action = text;
         }
@@ -78,28 +79,18 @@ public final class KindGuess {
         hasEventUrl |= name.equals("event_url");
     }
 
-    private static int rank(Kind kind) {
-        return switch (kind) {
-            case CALL -> 0;
-            case CALL_PAGE -> 1;
-            case CALL_RECORD -> 2;
-            case ANSWER_WEBHOOK -> 3;
-            case EVENT -> 5;
-            case TALK_IN -> 6;
-            default -> 4;
-        };
-    }
-
     /**
      * Returns the guess.
      *
      * @return the kind, or null if there is nothing to go by
      */
     public @Nullable Kind kind() {
-        if (action != null && RECORDINGS.contains(action)) {
+        Kind kind = best == null ? null : best.kind();
+        if (isActionOf(Kind.RECORDING)) {
             return Kind.RECORDING;
         }
-        if (hasDestination && kind != Kind.CALL || action != null && UPDATES.contains(action)) {
+        // An NCCO can transfer a call, too.
+        if (hasDestination && kind != Kind.CALL || isActionOf(Kind.UPDATE) && !isActionOf(Kind.NCCO)) {
             return Kind.UPDATE;
         }
         if (isAction && kind != Kind.CALL) {
@@ -109,5 +100,14 @@ public final class KindGuess {
             return members == 1 ? Kind.DTMF_LISTENER : Kind.CALL;
         }
         return kind != null ? kind : hasParties ? Kind.CALL : null;
+    }
+
+    private boolean isActionOf(Kind kind) {
+        if (action == null) {
+            return false;
+        }
+        Shape shape = Shapes.of(kind);
+        Shape actions = shape instanceof ListShape list ? list.item() : shape;
+        return actions instanceof UnionShape union && union.values().contains(action);
     }
 }

@@ -9,6 +9,7 @@ import dev.ncco.schema.source.Node.ArrayNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
+import dev.ncco.schema.text.WrittenNumber;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class Neighbors {
         }
         String value = scalar.value().asString("").strip();
         return wanted instanceof Number number
-                ? Values.isNumber(value) && new BigDecimal(value).compareTo(new BigDecimal(number.toString())) == 0
+                ? WrittenNumber.is(value) && new BigDecimal(value).compareTo(new BigDecimal(number.toString())) == 0
                 : value.equals(wanted.toString());
     }
 

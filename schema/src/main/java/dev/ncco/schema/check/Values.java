@@ -11,10 +11,10 @@ import dev.ncco.schema.source.Pointer;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.Surrogates;
+import dev.ncco.schema.text.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,9 +23,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Values {
 
     static final String WHOLE_CHARACTER = "write the whole character, or both escapes";
-
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-    private static final int MAX_NUMBER = 40;
 
     private final Findings findings;
 
@@ -50,28 +47,16 @@ final class Values {
             located.markReported();
             return value;
         }
-        boolean quoted = located.shape() instanceof NumberShape number && number.quoted();
-        JsonNode meant = meant(located.shape(), quoted ? text : text.strip());
+        if (located.shape() instanceof NumberShape shape && shape.quoted()) {
+            return quoted(located, shape, value, text);
+        }
+        JsonNode meant = meant(located.shape(), text.strip());
         if (meant != null) {
-            if (!quoted) {
-                asString(located, text, meant);
-            }
+            asString(located, text, meant);
             if (located.shape() instanceof NumberShape shape) {
                 clamp(located, shape, meant.doubleValue());
             }
             return meant;
-        }
-        if (quoted) {
-            located.markReported();
-            findings.add(
-                    located,
-                    "type",
-                    Severity.ERROR,
-                    located.label() + " "
-                            + LimitPhrases.mustBe(Phrases.type(located.shape()), ErrorTranslator.found(located)),
-                    "write a number in quotes, "
-                            + Phrases.example(located.shape().annotations()));
-            return value;
         }
         if (located.shape() instanceof TextShape shape) {
             known(located, shape, text);
@@ -87,14 +72,26 @@ final class Values {
         return value;
     }
 
-    /** Whether a text is a number that is written plainly. */
-    static boolean isNumber(String text) {
-        return text.length() <= MAX_NUMBER && NUMBER.matcher(text).matches();
+    /** A number that the platform wants as a string. */
+    private JsonNode quoted(LocatedValue located, NumberShape shape, JsonNode value, String text) {
+        JsonNode meant = meant(shape, text);
+        if (meant != null) {
+            clamp(located, shape, meant.doubleValue());
+            return meant;
+        }
+        located.markReported();
+        findings.add(
+                located,
+                "type",
+                Severity.ERROR,
+                located.label() + " " + LimitPhrases.mustBe(Phrases.type(shape), ErrorTranslator.found(located)),
+                "write a number in quotes, " + Phrases.example(shape.annotations()));
+        return value;
     }
 
     private static @Nullable JsonNode meant(Shape shape, String text) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (shape instanceof NumberShape number && isNumber(text)) {
+        if (shape instanceof NumberShape number && WrittenNumber.is(text)) {
             BigDecimal meant = new BigDecimal(text);
             return number.integer() && meant.stripTrailingZeros().scale() > 0
                     ? null

@@ -19,7 +19,7 @@ final class GitlabWriter implements ReportWriter {
     private final Map<String, Integer> seen = new HashMap<>();
 
     GitlabWriter(Writer out) {
-        json = JsonText.on(out);
+        json = AsciiJson.on(out);
         json.writeStartArray();
     }
 

@@ -35,7 +35,7 @@ final class JsonFindingsWriter implements ReportWriter {
 
     private static String json(Finding finding) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonText.on(text)) {
+        try (JsonGenerator json = AsciiJson.on(text)) {
             json.writeStartObject();
             json.writeStringProperty("file", finding.file());
             json.writeNumberProperty("line", finding.place().line());

@@ -18,7 +18,7 @@ final class SarifWriter implements ReportWriter {
     private final Map<String, String> rules = new TreeMap<>();
 
     SarifWriter(Writer out) {
-        json = JsonText.on(out);
+        json = AsciiJson.on(out);
         json.writeStartObject();
         json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.writeStringProperty("version", "2.1.0");

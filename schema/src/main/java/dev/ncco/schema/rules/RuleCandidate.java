@@ -21,35 +21,36 @@ final class RuleCandidate {
     private final String text;
     private final String link;
     private final Map<Kind, Examples> examples = new LinkedHashMap<>();
-    private Kind kind = Kind.NCCO;
+    /** Where examples are added. */
+    private Examples current;
 
     /** Documents of one kind that may keep the rule, and that may break it. */
     private record Examples(List<String> good, List<String> bad) {}
 
-    RuleCandidate(String id, Severity severity, String text, String link) {
+    RuleCandidate(String id, Severity severity, String text, String link, Kind kind) {
         this.id = id;
         this.severity = severity;
         this.text = text;
         this.link = link;
+        this.current = examples(kind);
     }
 
     /** Goes on with documents of a kind. */
-    RuleCandidate of(Kind other) {
-        kind = other;
-        examples.putIfAbsent(other, new Examples(new ArrayList<>(), new ArrayList<>()));
+    RuleCandidate forKind(Kind kind) {
+        current = examples(kind);
         return this;
     }
 
+    private Examples examples(Kind kind) {
+        return examples.computeIfAbsent(kind, k -> new Examples(new ArrayList<>(), new ArrayList<>()));
+    }
+
     void good(String json) {
-        examples().good().add(json);
+        current.good().add(json);
     }
 
     void bad(String json) {
-        examples().bad().add(json);
-    }
-
-    private Examples examples() {
-        return examples.computeIfAbsent(kind, k -> new Examples(new ArrayList<>(), new ArrayList<>()));
+        current.bad().add(json);
     }
 
     /** Returns null where no example shows the rule alone. */

@@ -145,8 +145,8 @@ public final class Rules {
     }
 
     RuleCandidate draft(String id, Severity severity, String text, String link) {
-        return drafts.computeIfAbsent(id, i -> new RuleCandidate(i, severity, text, link))
-                .of(kind);
+        return drafts.computeIfAbsent(id, i -> new RuleCandidate(i, severity, text, link, kind))
+                .forKind(kind);
     }
 
     private void union(UnionShape union, UnaryOperator<Object> document) {

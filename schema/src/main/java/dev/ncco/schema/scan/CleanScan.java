@@ -11,6 +11,7 @@ import dev.ncco.schema.model.Shape.NumberShape;
 import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.model.ShapeTest;
 import dev.ncco.schema.model.UnionShape;
+import dev.ncco.schema.text.WrittenNumber;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -184,16 +185,31 @@ public final class CleanScan implements ShapeTest {
     public boolean number(NumberShape shape) {
         JsonToken token = parser.currentToken();
         if (shape.quoted() && token == JsonToken.VALUE_STRING) {
-            return false; // rare, so the full check decides
+            return quoted(shape, parser.getString());
         }
         if (token != JsonToken.VALUE_NUMBER_INT && (shape.integer() || token != JsonToken.VALUE_NUMBER_FLOAT)) {
             return false;
         }
         double value = parser.getDoubleValue();
-        return value >= Math.max(shape.min(), shape.clampMin())
-                && value <= Math.min(shape.max(), shape.clampMax())
+        return isWithin(shape, value)
                 && (token == JsonToken.VALUE_NUMBER_INT || isPlain(value))
-                && parser.getStringLength() < 18;
+                && isShort(parser.getStringLength());
+    }
+
+    private static boolean quoted(NumberShape shape, String text) {
+        return !shape.integer()
+                && isShort(text.length())
+                && WrittenNumber.is(text)
+                && isWithin(shape, Double.parseDouble(text));
+    }
+
+    private static boolean isWithin(NumberShape shape, double value) {
+        return value >= Math.max(shape.min(), shape.clampMin()) && value <= Math.min(shape.max(), shape.clampMax());
+    }
+
+    /** Whether a number has so few digits that it is on the same side of a limit as its nearest double. */
+    private static boolean isShort(int length) {
+        return length < 18;
     }
 
     @Override
@@ -293,7 +309,7 @@ public final class CleanScan implements ShapeTest {
                 }
             }
         } else if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getStringLength() < 18
+            return isShort(parser.getStringLength())
                     && (token == JsonToken.VALUE_NUMBER_INT || isPlain(parser.getDoubleValue()));
         }
         return true;

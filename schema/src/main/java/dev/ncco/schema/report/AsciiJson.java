@@ -10,7 +10,7 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
 /** Jackson's JSON writer on a writer that belongs to somebody else. */
-final class JsonText {
+final class AsciiJson {
 
     private static final int LAST_ASCII = 0x7f;
 
@@ -21,7 +21,7 @@ final class JsonText {
             .characterEscapes(new EscapeDelete())
             .build();
 
-    private JsonText() {}
+    private AsciiJson() {}
 
     /** Closing it writes what is left, and leaves the writer open. */
     static JsonGenerator on(Writer out) {
