@@ -115,11 +115,7 @@ public final class CallFilter {
      * @throws IllegalArgumentException if the id has a character other than {@code A-Z a-z 0-9 _ -}
      */
     public CallFilter conversation(String conversationUuid) {
-        return with(
-                "conversation_uuid",
-                ManageRequests.checkedId("conversation_uuid", conversationUuid),
-                dateStart,
-                dateEnd);
+        return with("conversation_uuid", PlatformId.checked("conversation_uuid", conversationUuid), dateStart, dateEnd);
     }
 
     private CallFilter with(String name, String value, @Nullable Instant start, @Nullable Instant end) {

@@ -11,13 +11,10 @@ import dev.ncco.StreamIn;
 import dev.ncco.TalkIn;
 import dev.ncco.runtime.Json;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The requests that manage calls, by the leg's {@code uuid}, and conversations, by their id. Each has a token, so none
@@ -25,14 +22,11 @@ import java.util.regex.Pattern;
  */
 public final class ManageRequests {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final int LONGEST_QUOTE = 80;
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
     private static final String CALLS = "/v1/calls";
     /** The path of a link to a page of calls, in full and as the specification writes it. */
     private static final Set<String> CALL_LINKS = Set.of(CALLS, "/calls");
 
-    private final URI base;
+    private final TokenHost host;
     private final Tokens tokens;
 
     /**
@@ -43,15 +37,11 @@ public final class ManageRequests {
      * @throws IllegalArgumentException if the address is not of that form
      */
     public ManageRequests(URI base, Tokens tokens) {
-        if (base.getHost() == null || base.getRawUserInfo() != null || !isBare(base)) {
-            throw new IllegalArgumentException(
-                    "base must be a scheme and a host, such as " + CallClient.PLATFORM + ", but was " + origin(base));
-        }
-        boolean loopback = "http".equalsIgnoreCase(base.getScheme()) && LOOPBACK.contains(base.getHost());
-        if (!"https".equalsIgnoreCase(base.getScheme()) && !loopback) {
-            throw new IllegalArgumentException("base must be an https URL, but was " + origin(base));
-        }
-        this.base = base;
+        this(TokenHost.of(base), tokens);
+    }
+
+    private ManageRequests(TokenHost host, Tokens tokens) {
+        this.host = host;
         this.tokens = tokens;
     }
 
@@ -64,11 +54,7 @@ public final class ManageRequests {
      *     {@code vonage.com}
      */
     public ManageRequests region(String regionUrl) {
-        URI region = parsed("region_url", regionUrl);
-        if (!isPlatform(region)) {
-            throw refused("region_url", region, "https and a host in nexmo.com or vonage.com");
-        }
-        return new ManageRequests(region, tokens);
+        return new ManageRequests(TokenHost.ofRegion(regionUrl), tokens);
     }
 
     /**
@@ -173,7 +159,7 @@ public final class ManageRequests {
      * @throws IllegalArgumentException if the uuid has a character other than {@code A-Z a-z 0-9 _ -}
      */
     public HttpRequest call(String uuid) {
-        return get(base.resolve(leg(uuid, "")));
+        return get(host.resolve(leg(uuid, "")));
     }
 
     /**
@@ -195,13 +181,10 @@ public final class ManageRequests {
      */
     public Optional<HttpRequest> nextCalls(CallPage page) {
         return page.links().flatMap(Links::next).flatMap(Link::href).map(href -> {
-            URI next = base.resolve(parsed("_links.next.href", href));
-            if (!isBase(next)) {
-                throw refused("_links.next.href", next, base.getScheme() + " and the host " + base.getHost());
-            }
+            URI next = host.link("_links.next.href", href);
             if (!CALL_LINKS.contains(next.getRawPath())) {
-                throw new IllegalArgumentException(
-                        "_links.next.href must have the path " + CALLS + ", but has " + quote(next.getRawPath()));
+                throw new IllegalArgumentException("_links.next.href must have the path " + CALLS + ", but has "
+                        + ForeignText.quote(next.getRawPath()));
             }
             return calls(next.getRawQuery() == null ? "" : next.getRawQuery());
         });
@@ -276,35 +259,19 @@ public final class ManageRequests {
      *     {@code vonage.com}; URLs of the configured host are accepted too
      */
     public HttpRequest download(String url) {
-        URI file = parsed("url", url);
-        if (!isPlatform(file) && !isBase(file)) {
-            throw refused("url", file, "https and a host in nexmo.com or vonage.com");
-        }
-        return request(file).GET().build();
-    }
-
-    /**
-     * Checks an id that becomes part of a URL. A character that would have to be escaped there is rejected: no id of
-     * the platform has one.
-     */
-    static String checkedId(String member, String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    member + " must be 1 to 64 characters of A-Z a-z 0-9 _ -, but was " + quote(id));
-        }
-        return id;
+        return request(host.file(url)).GET().build();
     }
 
     private static String leg(String uuid, String operation) {
-        return CALLS + "/" + checkedId("uuid", uuid) + operation;
+        return CALLS + "/" + PlatformId.checked("uuid", uuid) + operation;
     }
 
     private static String conversation(String id, String operation) {
-        return "/v1/conversations/" + checkedId("conversation id", id) + operation;
+        return "/v1/conversations/" + PlatformId.checked("conversation id", id) + operation;
     }
 
     private HttpRequest calls(String query) {
-        return get(base.resolve(query.isEmpty() ? CALLS : CALLS + "?" + query));
+        return get(host.resolve(query.isEmpty() ? CALLS : CALLS + "?" + query));
     }
 
     private HttpRequest get(URI url) {
@@ -312,7 +279,7 @@ public final class ManageRequests {
     }
 
     private HttpRequest put(String path, Json body) {
-        return request(base.resolve(path))
+        return request(host.resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .PUT(BodyPublishers.ofByteArray(body.toJsonBytes()))
@@ -320,7 +287,7 @@ public final class ManageRequests {
     }
 
     private HttpRequest delete(String path) {
-        return request(base.resolve(path))
+        return request(host.resolve(path))
                 .header("Accept", "application/json")
                 .DELETE()
                 .build();
@@ -330,57 +297,5 @@ public final class ManageRequests {
         return HttpRequest.newBuilder(url)
                 .timeout(RetryingSender.ANSWER)
                 .header("Authorization", "Bearer " + tokens.make());
-    }
-
-    private static boolean isBare(URI url) {
-        return Set.of("", "/").contains(url.getRawPath()) && url.getRawQuery() == null && url.getRawFragment() == null;
-    }
-
-    private boolean isBase(URI url) {
-        return base.getScheme().equalsIgnoreCase(url.getScheme())
-                && base.getHost().equalsIgnoreCase(url.getHost())
-                && port(base) == port(url)
-                && url.getRawUserInfo() == null;
-    }
-
-    private static int port(URI url) {
-        return url.getPort() != -1 ? url.getPort() : "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
-    }
-
-    private static boolean isPlatform(URI url) {
-        if (url.getHost() == null) {
-            return false;
-        }
-        String host = url.getHost().toLowerCase(Locale.ROOT);
-        return "https".equalsIgnoreCase(url.getScheme())
-                && (host.endsWith(".nexmo.com") || host.endsWith(".vonage.com"))
-                && port(url) == 443
-                && url.getRawUserInfo() == null;
-    }
-
-    private static URI parsed(String member, String url) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException e) {
-            // The exception quotes the URL, which may contain a password.
-            throw new IllegalArgumentException(member + " must be a URL, but has an error: " + e.getReason());
-        }
-    }
-
-    private static IllegalArgumentException refused(String member, URI url, String required) {
-        return new IllegalArgumentException(
-                member + " must have " + required + ", because the token goes there, but was " + origin(url));
-    }
-
-    /** The part of a URL that a message may show: a user name, a path or a query may be secret. */
-    private static String origin(URI url) {
-        return url.getHost() == null
-                ? "a URL without a host"
-                : quote(url.getScheme() + "://" + url.getHost() + (url.getPort() == -1 ? "" : ":" + url.getPort()));
-    }
-
-    private static String quote(String value) {
-        String text = value.replaceAll("\\p{C}", "?");
-        return "\"" + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text) + "\"";
     }
 }

@@ -5,7 +5,6 @@ import static dev.ncco.samples.placecall.ManagementEndpoints.CONVERSATION;
 import static dev.ncco.samples.placecall.ManagementEndpoints.LEG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ncco.Acknowledgement;
 import dev.ncco.CallRecord;
@@ -21,86 +20,23 @@ import dev.ncco.StreamIn;
 import dev.ncco.TalkIn;
 import dev.ncco.samples.placecall.ManagementEndpoints.Answer;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateKey;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ManageClientTest {
-
-    private static final Instant PLACED = Instant.parse("2026-11-23T12:00:00Z");
-    private static final Answer TOO_EARLY =
-            new Answer(400, "{\"type\":\"BAD_REQUEST\",\"error_title\":\"Bad Request\"}");
-    private static final Answer TOO_MANY = new Answer(429, "{\"title\":\"Too Many\"}", Map.of("Retry-After", "7"));
-    private static KeyPair keys;
-
-    private final List<Duration> pauses = new ArrayList<>();
-    private Instant now = PLACED;
-    private LoopbackPlatform platform;
-    private ManagementEndpoints endpoints;
-    private ManageRequests requests;
-    private ManageClient client;
-
-    @BeforeAll
-    static void makeKeys() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        keys = generator.generateKeyPair();
-    }
-
-    private static Tokens tokens() {
-        return new Tokens(UUID.randomUUID(), (RSAPrivateKey) keys.getPrivate(), Clock.fixed(PLACED, ZoneOffset.UTC));
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        platform = new LoopbackPlatform(keys.getPublic(), call -> {});
-        endpoints = new ManagementEndpoints(platform, "http://nobody.example/");
-        requests = new ManageRequests(platform.url(), tokens());
-        InstantSource source = () -> now;
-        // Does not wait: the clock goes on instead.
-        RetryingSender sender =
-                new RetryingSender(RateLimit.perSecond(1000), source.withZone(ZoneOffset.UTC), pause -> {
-                    if (pause.toMillis() > 1) {
-                        pauses.add(pause);
-                        now = now.plus(pause);
-                    }
-                });
-        client = new ManageClient(sender, Instant.EPOCH);
-    }
-
-    @AfterEach
-    void stop() {
-        platform.close();
-    }
-
-    private ApiException failure(HttpRequest request) {
-        return catchThrowableOfType(ApiException.class, () -> client.send(request));
-    }
+class ManageClientTest extends ManageTest {
 
     @Test
     void sendsEachRequest() throws Exception {
@@ -245,71 +181,6 @@ class ManageClientTest {
     void aLongErrorIsCut() {
         endpoints.answerNext(new Answer(500, "{\"title\":\"" + "x".repeat(100_000) + "\"}"));
         assertThat(failure(requests.call(LEG)).getMessage()).hasSizeLessThan(500);
-    }
-
-    @Test
-    void retriesAfterTooManyRequests() throws Exception {
-        endpoints.answerNext(TOO_MANY, TOO_MANY);
-        client.send(requests.update(LEG, CallUpdate.mute()));
-        assertThat(endpoints.received()).hasSize(3);
-        assertThat(pauses).hasSize(2).allMatch(p -> p.toSeconds() >= 7 && p.toSeconds() < 10);
-    }
-
-    @Test
-    void givesUpAfterFourAttempts() {
-        endpoints.answerNext(TOO_MANY, TOO_MANY, TOO_MANY, TOO_MANY);
-        assertThat(failure(requests.update(LEG, CallUpdate.mute()))).hasMessageEndingWith(" 429 Too Many");
-        assertThat(endpoints.received()).hasSize(4);
-    }
-
-    @Test
-    void retriesARequestThatCameTooEarly() throws Exception {
-        endpoints.answerNext(TOO_EARLY, TOO_EARLY);
-        client.placedAt(PLACED).send(requests.update(LEG, CallUpdate.hangup()));
-        assertThat(endpoints.received()).hasSize(3);
-        assertThat(pauses).hasSize(2);
-        assertThat(pauses.get(0)).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1250));
-    }
-
-    @Test
-    void aBadRequestIsNotRetriedForLong() {
-        endpoints.answerNext(TOO_EARLY, TOO_EARLY, TOO_EARLY, TOO_EARLY);
-        ManageClient early = client.placedAt(PLACED);
-        assertThatThrownBy(() -> early.send(requests.update(LEG, CallUpdate.hangup())))
-                .hasMessageEndingWith(" 400 Bad Request");
-        assertThat(endpoints.received())
-                .as("the third attempt is after two seconds")
-                .hasSize(3);
-    }
-
-    @Test
-    void aBadRequestToAnOlderCallIsNotRetried() {
-        endpoints.answerNext(TOO_EARLY, TOO_EARLY);
-        assertThat(failure(requests.update(LEG, CallUpdate.hangup()))).isNotNull();
-        assertThatThrownBy(() -> client.placedAt(PLACED.minusSeconds(2)).send(requests.stopTalk(LEG)))
-                .isInstanceOf(ApiException.class);
-        assertThat(endpoints.received()).hasSize(2);
-        assertThat(pauses).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {302, 401, 403, 404, 500, 503})
-    void nothingElseIsRetried(int status) {
-        endpoints.answerNext(new Answer(status, "{}"));
-        ManageClient early = client.placedAt(PLACED);
-        assertThatThrownBy(() -> early.send(requests.stopTalk(LEG))).hasMessageEndingWith(" " + status);
-        assertThat(endpoints.received()).hasSize(1);
-    }
-
-    @Test
-    void saysThatNothingListens() throws Exception {
-        URI nobody;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
-        }
-        ManageRequests lost = new ManageRequests(nobody, tokens());
-        assertThatThrownBy(() -> client.send(lost.stopTalk(LEG))).isInstanceOf(ConnectException.class);
-        assertThat(pauses).hasSize(3);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package dev.ncco.samples.placecall;
+
+import java.util.regex.Pattern;
+
+/** Ids that become part of a URL. A character that would have to be escaped there is rejected: no id has one. */
+final class PlatformId {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    private PlatformId() {}
+
+    static String checked(String member, String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    member + " must be 1 to 64 characters of A-Z a-z 0-9 _ -, but was " + ForeignText.quote(id));
+        }
+        return id;
+    }
+}
