@@ -285,7 +285,7 @@ public final class SignedWebhook {
     }
 
     private static <T> T required(@Nullable T value, String rule, String name) {
-        if (Objects.isNull(value)) {
+        if (value == null) {
             throw new InvalidValueException("", rule, name + " must not be null");
         }
         return value;

@@ -6,7 +6,6 @@ import dev.ncco.schema.policy.FailOn;
 import dev.ncco.schema.report.Format;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ final class PlainCheck {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) throws IOException, Failure {
-        List<String> files = new ArrayList<>(List.of(args).subList(1, args.length));
+        List<String> files = List.of(args).subList(1, args.length);
         CheckRun run = new CheckRun(
                 CheckOptions.DEFAULT, Format.TEXT, CheckRun.Mode.CHECK, Repairs.SAFE, null, null, out, err);
         return run.run(InputFiles.resolve(files, InputFiles.STDIN), false, FailOn.ERROR);
