@@ -38,7 +38,7 @@ public final class TransferAction extends JsonObject implements Action {
             TRANSFER.text("canHear").minLength(1).list(0, Integer.MAX_VALUE);
     private static final FlagProperty MUTE = TRANSFER.flag("mute");
     private static final TextProperty OLD_CONVERSATION_ID =
-            TRANSFER.spelled("conversation_id").text("conversationId").minLength(1);
+            TRANSFER.deprecated().text("conversationId").minLength(1);
     private static final RuleCheck MUTE_WITH_CAN_SPEAK =
             new RuleCheck("transfer.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
 

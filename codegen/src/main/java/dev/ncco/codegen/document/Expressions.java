@@ -44,7 +44,7 @@ final class Expressions {
         return factories;
     }
 
-    /** An array that is a document of its own. */
+    /** An array that is a whole document. */
     CodeBlock list(ListType type, JsonNode array) {
         return CodeBlock.of("$T.of($L)", api(type.name()), elements(type, array));
     }
@@ -68,7 +68,7 @@ final class Expressions {
         return elements.isEmpty() ? CodeBlock.of("$T.of()", List.class) : Layout.arguments(elements);
     }
 
-    /** An object that is a document of its own. */
+    /** An object that is a whole document. */
     CodeBlock document(ObjectType type, JsonNode object) {
         try {
             return staged(type, object);

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -106,19 +105,15 @@ final class ConstantsEmitter {
                 .build();
     }
 
-    /** A member that was only spelled otherwise is checked as itself. */
+    /** A member that was only spelled otherwise is checked as what it is called now. */
     private FieldSpec old(ReadPlan.Old old, CodeBlock descriptor) {
         Property property = old.property();
-        Optional<Property> same = type.properties().stream()
+        Property checked = type.properties().stream()
                 .filter(p -> p.javaName().equals(JavaNames.lowerCamel(property.wireName())))
-                .findFirst();
-        return same.map(now -> PropertyCode.constant(
-                        property.constantName(),
-                        now,
-                        CodeBlock.of("$L.spelled($S)", descriptor, property.wireName()),
-                        access))
-                .orElseGet(() -> PropertyCode.constant(
-                        property.constantName(), property, CodeBlock.of("$L.deprecated()", descriptor), access));
+                .findFirst()
+                .orElse(property);
+        return PropertyCode.constant(
+                property.constantName(), checked, CodeBlock.of("$L.deprecated()", descriptor), access);
     }
 
     /** Whether a deprecated member has nothing that replaces it, and no limits either. */

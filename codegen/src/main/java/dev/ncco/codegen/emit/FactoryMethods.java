@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.ncco.codegen.emit.kind.Conversion;
+import dev.ncco.codegen.emit.kind.ConversionCode;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Factory;
@@ -126,15 +126,15 @@ final class FactoryMethods {
     }
 
     /** The conversion for a factory, which unlike an option accepts spoken text of any class. */
-    private static Optional<Conversion> conversion(Property property) {
+    private static Optional<ConversionCode> conversion(Property property) {
         return property.type().isSpoken()
-                ? Optional.of(Conversion.OF_CHARACTERS)
+                ? Optional.of(ConversionCode.OF_CHARACTERS)
                 : OverloadEmitter.conversion(property);
     }
 
     private static TypeName convertedType(Property property) {
         return conversion(property)
-                .<TypeName>map(Conversion::type)
+                .<TypeName>map(ConversionCode::type)
                 .orElseGet(() -> PropertyCode.kind(property).element());
     }
 

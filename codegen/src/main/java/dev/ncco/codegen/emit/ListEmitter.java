@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Prints the class of an array that is a document of its own. */
+/** Prints the class of an array that is a whole document. */
 final class ListEmitter {
 
     private final ListType type;

@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.ncco.codegen.emit.kind.Types;
-import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.Factory;
 import dev.ncco.codegen.model.JavaNames;
@@ -112,14 +111,21 @@ final class ObjectEmitter {
                 .addModifiers(access)
                 .addParameter(Types.io("UncheckedMembers"), "unchecked")
                 .addStatement("super(unchecked)");
-        boolean hasRequired = type.properties().stream()
-                .anyMatch(p -> p.required() && !ValueKind.of(p.type()).isPrimitive());
-        if (hasRequired && type.parent().isEmpty()) {
-            out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "NullAway.Init")
-                    .build());
+        if (type.parent().isEmpty()) {
+            suppress("NullAway.Init", type, out);
         }
         return out.build();
+    }
+
+    /** Suppresses a warning about the required members, which NullAway does not see being set after the constructor. */
+    static void suppress(String warning, ObjectType type, MethodSpec.Builder out) {
+        boolean hasRequired = type.properties().stream()
+                .anyMatch(p -> p.required() && !PropertyCode.kind(p).isPrimitive());
+        if (hasRequired) {
+            out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", warning)
+                    .build());
+        }
     }
 
     /** A new object without members, for a local variable. */

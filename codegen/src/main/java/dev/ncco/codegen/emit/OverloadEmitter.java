@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.ncco.codegen.emit.kind.Conversion;
+import dev.ncco.codegen.emit.kind.ConversionCode;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
@@ -47,11 +47,11 @@ final class OverloadEmitter {
     }
 
     /** The conversion of the type that can be given instead, if there is one. */
-    static Optional<Conversion> conversion(Property property) {
+    static Optional<ConversionCode> conversion(Property property) {
         return PropertyCode.kind(property).conversion();
     }
 
-    private MethodSpec converted(Property property, Conversion conversion) {
+    private MethodSpec converted(Property property, ConversionCode conversion) {
         String name = property.javaName();
         boolean isElementwise = PropertyCode.kind(property).isElementwise();
         MethodSpec.Builder out = method(name)

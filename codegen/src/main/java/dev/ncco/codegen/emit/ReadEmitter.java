@@ -1,6 +1,5 @@
 package dev.ncco.codegen.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -58,12 +57,7 @@ final class ReadEmitter {
                 .addModifiers(Modifier.STATIC)
                 .returns(Types.api(type.name()))
                 .addParameter(READER, "in");
-        if (type.properties().stream()
-                .anyMatch(p -> p.required() && !PropertyCode.kind(p).isPrimitive())) {
-            out.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "NullAway")
-                    .build());
-        }
+        ObjectEmitter.suppress("NullAway", type, out);
         type.constants()
                 .forEach(c -> out.addStatement("boolean $N = in.hasChosen()", JavaNames.lowerCamel(c.wireName())));
         out.addStatement("$T $N = $L", Types.api(type.name()), object, ObjectEmitter.create(type));

@@ -45,7 +45,7 @@ final class DialectCheck {
             problems.add(
                     root.path(),
                     duplicate.second(),
-                    "this key stands already at line " + duplicate.first().line() + ": delete one of the two");
+                    "line " + duplicate.first().line() + " already has this key: delete one of the two");
         }
         for (Error error : META.validate(json.root())) {
             report(error);

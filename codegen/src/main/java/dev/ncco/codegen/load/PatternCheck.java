@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that the patterns of a schema are of the kind that is supported: they are compiled only when they are used.
+ * Checks that the patterns of a schema are supported: a check of a document compiles a pattern only when it uses it.
  */
 final class PatternCheck {
 
@@ -16,7 +16,9 @@ final class PatternCheck {
         this.problems = problems;
     }
 
-    /** Checks the patterns that stand at a node: its own, and those of its keywords for warnings and SSML. */
+    /**
+     * Checks the pattern of a node, and those in its keywords {@code x-doubtful}, {@code x-distinct}, {@code x-ssml}.
+     */
     void check(SchemaNode node) {
         pattern(node.own("pattern"));
         elements(node.own("x-doubtful")).forEach(doubt -> pattern(doubt.own("pattern")));

@@ -3,7 +3,7 @@ package dev.ncco.codegen.model;
 import java.util.List;
 
 /**
- * A class for a JSON array that is a document of its own.
+ * A class for a JSON array that is a whole document.
  *
  * @param name the class's name
  * @param file the schema file

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * What has to be known of an object to read it, beyond what its options say.
  *
- * @param isDocument whether it can be a document of its own
+ * @param isDocument whether it can be a whole document
  * @param isOpen whether it may have members that the schema does not name
  * @param deprecated the deprecated members that are still understood
- * @param foreign the members of an alternative that has a class of its own
+ * @param foreign the members of an alternative that has its own class
  * @param place the place where it looks otherwise
  * @param bareMember the member that can come alone, by its name in Java
  * @param absent the member that only deprecated documents lack

@@ -32,9 +32,9 @@ public record UnionType(String name, String file, String object, Doc doc, String
     public record Variant(String type, String member) {}
 
     /**
-     * Returns whether a document is one of it by itself.
+     * Returns whether one of its objects can be a whole document.
      *
-     * @return whether its file stands beside those of the other documents
+     * @return whether its file is in the top folder, as those of all documents are
      */
     public boolean isDocument() {
         return !file.contains("/");

@@ -28,7 +28,7 @@ public sealed interface ValueType {
         return Optional.empty();
     }
 
-    /** {@return the name of its generated class, if it is an object or array with a class of its own} */
+    /** {@return the name of the class that is generated for the object or array, if there is one} */
     default Optional<String> generatedClass() {
         return Optional.empty();
     }

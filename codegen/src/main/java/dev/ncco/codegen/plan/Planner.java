@@ -92,7 +92,7 @@ public final class Planner {
         return new ApiModel(List.copyOf(objects.values()), tokens.types(), unions, lists, types.sharedPatterns());
     }
 
-    /** Each generated file needs a name of its own; those of classes for objects are compared as they are planned. */
+    /** Reports a name that two generated files would have; classes of objects are compared as they are planned. */
     private void checkNames() {
         Map<String, SchemaNode> all = new HashMap<>(named);
         tokens.places().forEach((name, values) -> {
@@ -115,7 +115,7 @@ public final class Planner {
     }
 
     private static String taken(String name, SchemaNode before) {
-        return "the class " + name + " stands already at " + before.path() + ":"
+        return "the class " + name + " is already defined at " + before.path() + ":"
                 + before.location().line() + ": choose another x-java-type";
     }
 
@@ -143,7 +143,7 @@ public final class Planner {
             if (!isObject(file)) {
                 problems.add(
                         Objects.requireNonNullElse(union.condition(value), file),
-                        "\"" + value + "\" must choose an object in a file of its own: name such a file in then");
+                        "\"" + value + "\" must choose an object that has its own file: name that file in then");
                 return;
             }
             ObjectShape choice = Objects.requireNonNull(union.choice(value));
@@ -168,7 +168,8 @@ public final class Planner {
 
     private void list(SchemaNode root, ListShape list) {
         if (!(list.item() instanceof UnionShape items)) {
-            problems.add(root, "items of an array with a class of its own must be a union: refer to the file of one");
+            problems.add(
+                    root, "the items of an array that has its own class must be a union: refer to the file of one");
             return;
         }
         Map<String, String> classOf = new HashMap<>();

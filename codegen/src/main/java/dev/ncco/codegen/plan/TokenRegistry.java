@@ -109,7 +109,7 @@ final class TokenRegistry {
         }
     }
 
-    /** Each value needs a constant of its own. */
+    /** Each value needs a constant with a valid name that no other value has. */
     private void checkNames(SchemaNode values) {
         Map<String, String> constants = new TreeMap<>();
         for (String value : texts(values)) {

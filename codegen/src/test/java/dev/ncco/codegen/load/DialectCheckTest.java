@@ -187,8 +187,8 @@ class DialectCheckTest {
     void eachFurtherDuplicateIsReportedAtItselfWithTheLineOfTheOneBefore() {
         assertThat(problems("a.schema.json", "{'title':'a',\n'title':'b',\n 'title':'c'}"))
                 .containsExactly(
-                        "a.schema.json:2:1: this key stands already at line 1: delete one of the two",
-                        "a.schema.json:3:2: this key stands already at line 2: delete one of the two");
+                        "a.schema.json:2:1: line 1 already has this key: delete one of the two",
+                        "a.schema.json:3:2: line 2 already has this key: delete one of the two");
     }
 
     @Test

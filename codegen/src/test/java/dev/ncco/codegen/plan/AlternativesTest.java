@@ -15,7 +15,7 @@ import dev.ncco.codegen.model.UnionType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An object whose alternatives have classes of their own. */
+/** An object each of whose alternatives has its own class. */
 class AlternativesTest {
 
     private static final String MEMBERS = "'kind':{'const':'reach'}," + member("uri", "'type':'string'") + ","
@@ -113,6 +113,6 @@ class AlternativesTest {
         assertThat(problems("a.schema.json", object("A", MEMBERS, RULES.replace("ByTrunk", "Direct"))))
                 .singleElement()
                 .asString()
-                .contains("the class Direct stands already at a.schema.json:1: choose another x-java-type");
+                .contains("the class Direct is already defined at a.schema.json:1: choose another x-java-type");
     }
 }

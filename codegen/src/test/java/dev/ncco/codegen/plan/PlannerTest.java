@@ -140,7 +140,7 @@ class PlannerTest {
         String enumeration = member("x", "'type':'string',\n'enum':['a'],'x-java-type':'B'");
         assertThat(problems("a.schema.json", object("A", enumeration, ""), "b.schema.json", object("B", Y, "")))
                 .containsExactly(
-                        "a.schema.json:2:1: the class B stands already at b.schema.json:1: choose another x-java-type");
+                        "a.schema.json:2:1: the class B is already defined at b.schema.json:1: choose another x-java-type");
         assertThat(problems(
                         "a.schema.json",
                         object("A", enumeration.replace("'enum'", "'x-known-values'"), ""),
@@ -162,7 +162,7 @@ class PlannerTest {
     @Test
     void anArrayWithAClassNeedsAUnionAsItsItems() {
         String list = "{'type':'array','description':'D.','x-java-type':'A','x-source':'https://example.com/'";
-        String message = "a.schema.json:1:1: items of an array with a class of its own must be a union: refer to the"
+        String message = "a.schema.json:1:1: the items of an array that has its own class must be a union: refer to the"
                 + " file of one";
         assertThat(problems("a.schema.json", list + "}")).containsExactly(message);
         assertThat(problems("a.schema.json", list + ",'items':{'type':'string'}}"))

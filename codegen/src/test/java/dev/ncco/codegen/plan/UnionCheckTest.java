@@ -111,14 +111,14 @@ class UnionCheckTest {
         assertThat(problems("shape.schema.json", union.replace("'x-java-type':'Shape',", ""), DOT, shape("Dot", "dot")))
                 .containsExactly("shape.schema.json:1:1: x-java-type is missing, the name of the class in Java");
         assertThat(problems("shape.schema.json", union, DOT, shape("Shape", "dot")))
-                .containsExactly("shape/dot.schema.json:1:1: the class Shape stands already at shape.schema.json:1:"
+                .containsExactly("shape/dot.schema.json:1:1: the class Shape is already defined at shape.schema.json:1:"
                         + " choose another x-java-type");
     }
 
     @Test
     void aConditionChoosesAnObjectInAFileOfItsOwn() {
         String union = union(",'enum':['dot']", choice("dot", DOT));
-        String message = ": \"dot\" must choose an object in a file of its own: name such a file in then";
+        String message = ": \"dot\" must choose an object that has its own file: name that file in then";
         for (String text : List.of("{'type':'string'}", "{'type':'array'}", "{}", "{'type':'object'}")) {
             assertThat(problems("shape.schema.json", union, DOT, text))
                     .as(text)

@@ -47,16 +47,6 @@ public record MemberName(String object, String name, byte[] json, String path) {
     }
 
     /**
-     * Names the member where a document has it in another spelling.
-     *
-     * @param other the other spelling
-     * @return the name, with the path of the other spelling
-     */
-    public MemberName spelled(String other) {
-        return new MemberName(object, name, json, "/" + JsonPointers.escape(other));
-    }
-
-    /**
      * Reports an invalid value of the member.
      *
      * @param keyword the broken keyword, which ends the rule id

@@ -19,15 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectDescriptor {
 
     private final String name;
-    /** The old spelling of the member that is declared; null where it has none. */
-    private final @Nullable String spelling;
-
     private final Set<String> members = new LinkedHashSet<>();
     private final Map<String, TextProperty> deprecated = new LinkedHashMap<>();
 
-    private ObjectDescriptor(String name, @Nullable String spelling) {
+    private ObjectDescriptor(String name) {
         this.name = name;
-        this.spelling = spelling;
     }
 
     /**
@@ -37,7 +33,7 @@ public final class ObjectDescriptor {
      * @return the description
      */
     public static ObjectDescriptor of(String name) {
-        return new ObjectDescriptor(name, null);
+        return new ObjectDescriptor(name);
     }
 
     /**
@@ -68,25 +64,12 @@ public final class ObjectDescriptor {
      * @return the description
      */
     public ObjectDescriptor deprecated() {
-        return new ObjectDescriptor(name, null);
-    }
-
-    /**
-     * Returns a description of the same object for a member in its old spelling, whose mistakes are those of the
-     * member.
-     *
-     * @param old the old spelling
-     * @return the description
-     */
-    public ObjectDescriptor spelled(String old) {
-        return new ObjectDescriptor(name, old);
+        return new ObjectDescriptor(name);
     }
 
     private MemberName member(String member) {
         members.add(member);
-        return spelling == null
-                ? MemberName.of(name, member)
-                : MemberName.of(name, member).spelled(spelling);
+        return MemberName.of(name, member);
     }
 
     /**

@@ -76,8 +76,8 @@ final class DecimalKind extends ValueKind {
     }
 
     @Override
-    public Optional<Conversion> conversion() {
-        return Conversion.ofDuration(number.unit(), "seconds");
+    public Optional<ConversionCode> conversion() {
+        return ConversionCode.ofDuration(number.unit(), "seconds");
     }
 
     @Override

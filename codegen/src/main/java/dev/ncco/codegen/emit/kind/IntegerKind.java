@@ -58,8 +58,8 @@ final class IntegerKind extends ValueKind {
     }
 
     @Override
-    public Optional<Conversion> conversion() {
-        return Conversion.ofDuration(number.unit(), "wholeSeconds");
+    public Optional<ConversionCode> conversion() {
+        return ConversionCode.ofDuration(number.unit(), "wholeSeconds");
     }
 
     @Override

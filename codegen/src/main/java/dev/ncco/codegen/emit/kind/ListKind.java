@@ -36,7 +36,7 @@ class ListKind extends ValueKind {
     }
 
     @Override
-    public final Optional<Conversion> conversion() {
+    public final Optional<ConversionCode> conversion() {
         return item.conversion();
     }
 

@@ -115,9 +115,9 @@ public final class TextKind extends ValueKind {
     }
 
     @Override
-    public Optional<Conversion> conversion() {
+    public Optional<ConversionCode> conversion() {
         return text.patterns().stream().anyMatch(ValueType.Pattern::isUri)
-                ? Optional.of(Conversion.OF_URI)
+                ? Optional.of(ConversionCode.OF_URI)
                 : Optional.empty();
     }
 

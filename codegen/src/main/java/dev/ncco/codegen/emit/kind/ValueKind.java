@@ -80,7 +80,7 @@ public abstract class ValueKind {
     }
 
     /** {@return the conversion of another type that callers have for the value or for an element} */
-    public Optional<Conversion> conversion() {
+    public Optional<ConversionCode> conversion() {
         return Optional.empty();
     }
 
@@ -251,10 +251,10 @@ public abstract class ValueKind {
     public void limit(ParameterSpec.Builder parameter, TypeName type) {}
 
     /**
-     * Returns whether a description says what the value does, as in "Records the call.", and not what it is.
+     * Returns whether a description is a sentence such as "Records the call." rather than a noun such as "The text."
      *
      * @param description the description of the member
-     * @return whether it does
+     * @return whether it starts with a verb
      */
     public boolean isAction(String description) {
         return false;

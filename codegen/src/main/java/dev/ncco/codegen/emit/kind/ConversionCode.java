@@ -13,19 +13,19 @@ import java.util.Optional;
  * @param type the type that callers have
  * @param method the method of the runtime that converts it
  */
-public record Conversion(ClassName type, String method) {
+public record ConversionCode(ClassName type, String method) {
 
     /** Converts text of any class. */
-    public static final Conversion OF_CHARACTERS = new Conversion(ClassName.get(CharSequence.class), "text");
+    public static final ConversionCode OF_CHARACTERS = new ConversionCode(ClassName.get(CharSequence.class), "text");
 
-    static final Conversion OF_URI = new Conversion(ClassName.get(URI.class), "text");
+    static final ConversionCode OF_URI = new ConversionCode(ClassName.get(URI.class), "text");
 
     private static final ClassName CONVERSION = Types.property("Conversion");
 
     /** The conversion of a duration, if a number counts seconds. */
-    static Optional<Conversion> ofDuration(String unit, String method) {
+    static Optional<ConversionCode> ofDuration(String unit, String method) {
         return unit.equals("seconds")
-                ? Optional.of(new Conversion(ClassName.get(Duration.class), method))
+                ? Optional.of(new ConversionCode(ClassName.get(Duration.class), method))
                 : Optional.empty();
     }
 
