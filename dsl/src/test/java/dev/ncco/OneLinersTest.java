@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's one-liners for jshell and JBang, where the tool is there. */
+/** README's one-liners for jshell and JBang, where the tool is there. */
 class OneLinersTest {
 
     @TempDir
@@ -25,7 +25,7 @@ class OneLinersTest {
 
     private static String block(String start) throws IOException {
         Matcher block = Pattern.compile("(?ms)^```[a-z]*\\n(" + Pattern.quote(start) + ".*?)^```$")
-                .matcher(Files.readString(Path.of("../README.md")));
+                .matcher(Files.readString(Path.of("README.md")));
         assertThat(block.find()).as("a block that starts with " + start).isTrue();
         return block.group(1);
     }

@@ -15,35 +15,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every snippet of README compiles with the imports it shows, and prints the output shown below it. */
+/** Every snippet of a README file compiles with the imports it shows, and prints the output shown below it. */
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
-    record Snippet(String java, String kind, String output) {}
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    record Snippet(Path file, String java, String kind, String output) {
+        @Override
+        public String toString() {
+            return ROOT.relativize(file) + ": " + output.lines().findFirst().orElse("");
+        }
+    }
 
     static List<Snippet> snippets() throws IOException {
         List<Snippet> snippets = new ArrayList<>();
-        Matcher block = BLOCK.matcher(readme());
-        String java = null;
-        while (block.find()) {
-            if (java != null) {
-                snippets.add(new Snippet(java, block.group(1), block.group(2)));
+        for (Path file : readmes()) {
+            Matcher block = BLOCK.matcher(Files.readString(file));
+            String java = null;
+            while (block.find()) {
+                if (java != null) {
+                    snippets.add(new Snippet(file, java, block.group(1), block.group(2)));
+                }
+                java = block.group(1).equals("java") ? block.group(2) : null;
             }
-            java = block.group(1).equals("java") ? block.group(2) : null;
+            assertThat(java).as("a snippet without output in " + file).isNull();
         }
-        assertThat(java).as("a snippet without output").isNull();
-        assertThat(snippets).hasSizeGreaterThan(2);
+        assertThat(snippets).hasSizeGreaterThan(8);
         return snippets;
     }
 
+    /** Those of the project and its modules; the snippets of samples are parts of their classes. */
+    private static List<Path> readmes() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(f -> f.endsWith("README.md"))
+                    .filter(f -> !f.toString().contains("node_modules") && !f.startsWith(ROOT.resolve("samples")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static String readme() throws IOException {
-        return Files.readString(Path.of("../README.md"));
+        return Files.readString(ROOT.resolve("README.md"));
     }
 
     @ParameterizedTest
@@ -89,25 +109,31 @@ class ReadmeTest {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    @Test
-    void namesTheDependencyAsItIs() throws IOException {
-        Matcher version = Pattern.compile("<version>(.*?)</version>").matcher(Files.readString(Path.of("../pom.xml")));
+    @ParameterizedTest
+    @MethodSource("readmes")
+    void namesTheVersionAsItIs(Path file) throws IOException {
+        Matcher version =
+                Pattern.compile("<version>(.*?)</version>").matcher(Files.readString(ROOT.resolve("pom.xml")));
         assertThat(version.find()).isTrue();
-        assertThat(readme())
-                .contains("<groupId>dev.ncco</groupId>\n  <artifactId>ncco-dsl</artifactId>\n  <version>"
-                        + version.group(1) + "<");
+        Matcher named = Pattern.compile(
+                        "ncco-[a-z-]+(?:</artifactId>\\s*<version>|[-:])(\\d[\\w.-]*?)(?=[<'\n:]|\\.jar)")
+                .matcher(Files.readString(file));
+        while (named.find()) {
+            assertThat(named.group(1)).as(named.group()).isEqualTo(version.group(1));
+        }
+    }
+
+    @Test
+    void namesTheDependency() throws IOException {
+        assertThat(readme()).contains("<artifactId>ncco-dsl</artifactId>\n  <version>");
     }
 
     @Test
     void namesTheCommandsThatCiRuns() throws IOException {
-        String ci = Files.readString(Path.of("../.ci/run"));
-        assertThat(readme())
-                .contains(
-                        "mvn verify",
-                        "mvn -q -Pquick-start -pl samples/place-call -am package -Dmaven.test.skip",
-                        Generator.COMMAND);
-        assertThat(ci)
-                .contains("verify")
-                .contains("-Pquick-start -pl samples/place-call -am package -Dmaven.test.skip");
+        String quickStart = "-Pquick-start -pl samples/place-call -am package -Dmaven.test.skip";
+        assertThat(readme()).contains("mvn verify", "mvn -q " + quickStart);
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("verify", quickStart);
+        assertThat(Files.readString(ROOT.resolve("codegen/README.md"))).contains(Generator.COMMAND);
+        assertThat(Files.readString(ROOT.resolve(".github/CONTRIBUTING.md"))).contains(Generator.COMMAND);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each command of README prints what stands below it. */
+/** Each command of a README file prints what the file shows below it. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -28,12 +28,19 @@ class ReadmeTest {
 
     static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
-        Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve("README.md")));
-        while (command.find()) {
-            examples.add(new Example(command.group(1), command.group(2)));
+        for (String file : List.of("README.md", "codegen/cli/README.md")) {
+            Matcher command = COMMAND.matcher(Files.readString(ROOT.resolve(file)));
+            int before = examples.size();
+            while (command.find()) {
+                examples.add(new Example(command.group(1), command.group(2)));
+            }
+            assertThat(examples).as(file).hasSizeGreaterThan(before);
         }
-        assertThat(examples).hasSizeGreaterThan(1);
         return examples;
+    }
+
+    private static String manual() throws IOException {
+        return Files.readString(ROOT.resolve("codegen/cli/README.md"));
     }
 
     @ParameterizedTest
@@ -51,19 +58,18 @@ class ReadmeTest {
 
     @Test
     void theConfigurationIsUnderstood() throws IOException, PolicyException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        int start = readme.indexOf("{\n  \"rules\"");
-        assertThat(Config.parse(Config.FILE, readme.substring(start, readme.indexOf("```", start))))
+        String manual = manual();
+        int start = manual.indexOf("{\n  \"rules\"");
+        assertThat(Config.parse(Config.FILE, manual.substring(start, manual.indexOf("```", start))))
                 .isNotNull();
     }
 
-    /** What the table and the help name is the same. */
     @Test
     void namesEachOption() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
+        String manual = manual();
         for (var option : new CheckCommand().spec().options()) {
             if (!option.longestName().matches("--help|--version|--stdin-name")) {
-                assertThat(readme).contains(option.longestName());
+                assertThat(manual).contains(option.longestName());
             }
         }
     }
