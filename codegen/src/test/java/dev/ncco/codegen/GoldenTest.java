@@ -39,7 +39,6 @@ class GoldenTest {
             for (SourceFile file : Generator.sources(feature.resolve("schema"))) {
                 made.put(file.path().replace("dev/ncco/", ""), file.text());
             }
-            made.remove("package-info.java");
             assertThat(made).as("sources").isNotEmpty();
         } catch (SchemaException e) {
             made.put("errors.txt", e.getMessage() + "\n");

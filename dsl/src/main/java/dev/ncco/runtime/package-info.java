@@ -1,4 +1,18 @@
-/** What callers of the generated API name, catch or pass: exceptions, {@code Json}, open enumerations, annotations. */
+/**
+ * What callers of the generated API catch, pass or name: exceptions, {@link dev.ncco.runtime.Reading}, open
+ * enumerations, and the annotations that carry limits.
+ *
+ * <pre>{@code
+ * import dev.ncco.Ncco;
+ * import dev.ncco.runtime.*;
+ *
+ * try {
+ *     Ncco ncco = Ncco.fromJson("[{\"action\": \"talk\", \"text\": \"Hello\", \"loop\": \"2\"}]", Reading.STRICT);
+ * } catch (InvalidDocumentException e) {
+ *     System.out.println(e.line() + ":" + e.column() + " " + e.rule() + " " + e.getMessage());
+ * }
+ * }</pre>
+ */
 @NullMarked
 package dev.ncco.runtime;
 

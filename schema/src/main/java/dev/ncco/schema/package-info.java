@@ -1,4 +1,19 @@
-/** The schemas of calls and NCCOs. */
+/**
+ * The schemas of calls, NCCOs, events and management requests, and what the checker returns.
+ *
+ * <pre>{@code
+ * import dev.ncco.schema.Finding;
+ * import dev.ncco.schema.check.Checker;
+ *
+ * Checker checker = new Checker();
+ * for (Finding finding : checker.check("welcome.ncco.json", "[{\"action\": \"talk\"}]").findings()) {
+ *     System.out.println(finding.place().line() + " " + finding.rule() + ": " + finding.advice());
+ * }
+ * }</pre>
+ *
+ * <p>{@link dev.ncco.schema.CheckOptions} changes what the checker accepts, {@link dev.ncco.schema.Kind} lists the
+ * kinds of documents, and {@link dev.ncco.schema.Repairs} applies the edits of findings.
+ */
 @NullMarked
 package dev.ncco.schema;
 

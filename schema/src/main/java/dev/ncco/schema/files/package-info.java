@@ -1,4 +1,15 @@
-/** Finding and replacing files without following symbolic links or overwriting the files of other programs. */
+/**
+ * Finds files without following symbolic links, and replaces files without overwriting those of other programs.
+ *
+ * <pre>{@code
+ * import dev.ncco.schema.files.FileTree;
+ * import java.nio.file.Path;
+ *
+ * for (Path file : FileTree.files(Path.of("src/test/resources"), f -> f.toString().endsWith(".ncco.json"))) {
+ *     System.out.println(file);
+ * }
+ * }</pre>
+ */
 @NullMarked
 package dev.ncco.schema.files;
 

@@ -1,4 +1,7 @@
-/** Texts: what the checker and the DSL must count and match alike. The generator copies these classes into the DSL. */
+/**
+ * Functions on text whose results must be the same in the checker and in the DSL: lengths, patterns, spellings,
+ * redaction. The generator copies these classes into the DSL.
+ */
 @NullMarked
 package dev.ncco.schema.text;
 
