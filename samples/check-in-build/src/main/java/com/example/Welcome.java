@@ -4,7 +4,7 @@ import dev.ncco.Ncco;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads an NCCO that was written by hand; the build has checked it, so reading cannot fail. */
+/** Parses a hand-written NCCO. Parsing cannot fail, because the build has checked the file. */
 public final class Welcome {
 
     private Welcome() {}

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class WelcomeTest {
 
     @Test
-    void isReadAsTheBuildHasCheckedIt() {
+    void parsesTheCheckedFile() {
         assertThat(Welcome.ncco().actions()).hasSize(2);
     }
 }

@@ -8,7 +8,7 @@ import static dev.ncco.Voice.talk;
 import dev.ncco.Language;
 import dev.ncco.Ncco;
 
-/** A menu that listens to keys and to speech, and lets the caller cut in. */
+/** An IVR menu that accepts keys and speech and lets the caller interrupt. */
 public final class IvrMenu {
 
     private IvrMenu() {}
@@ -36,7 +36,7 @@ public final class IvrMenu {
     /**
      * Prints the NCCO.
      *
-     * @param args nothing
+     * @param args not used
      */
     public static void main(String[] args) {
         System.out.println(ncco().toJson());

@@ -7,7 +7,7 @@ import static dev.ncco.Voice.transcription;
 import dev.ncco.Language;
 import dev.ncco.Ncco;
 
-/** A conference that starts with its moderator, and is recorded and transcribed. */
+/** A conference that starts when the moderator joins, and is recorded and transcribed. */
 public final class ModeratedConference {
 
     private static final String NAME = "weekly-meeting";
@@ -15,7 +15,7 @@ public final class ModeratedConference {
     private ModeratedConference() {}
 
     /**
-     * Builds what the moderator's call runs.
+     * Builds the NCCO of the moderator.
      *
      * @return the NCCO
      */
@@ -27,7 +27,7 @@ public final class ModeratedConference {
     }
 
     /**
-     * Builds what an attendee's call runs: music until the moderator comes, and then silence on this side.
+     * Builds the NCCO of an attendee, who hears music until the moderator joins, and is muted.
      *
      * @return the NCCO
      */
@@ -43,7 +43,7 @@ public final class ModeratedConference {
     /**
      * Prints both NCCOs.
      *
-     * @param args nothing
+     * @param args not used
      */
     public static void main(String[] args) {
         System.out.println(moderator().toJson());

@@ -34,7 +34,7 @@ public final class SipCall {
     /**
      * Prints the call.
      *
-     * @param args nothing
+     * @param args not used
      */
     public static void main(String[] args) {
         System.out.println(call().toJson());

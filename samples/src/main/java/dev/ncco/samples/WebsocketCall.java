@@ -10,7 +10,7 @@ import dev.ncco.Call;
 import dev.ncco.ContentType;
 import java.util.Map;
 
-/** A call whose audio goes to a WebSocket server of yours, which answers with audio of its own. */
+/** A call that exchanges audio with a WebSocket server. */
 public final class WebsocketCall {
 
     private WebsocketCall() {}
@@ -33,7 +33,7 @@ public final class WebsocketCall {
     /**
      * Prints the call.
      *
-     * @param args nothing
+     * @param args not used
      */
     public static void main(String[] args) {
         System.out.println(call().toJson());

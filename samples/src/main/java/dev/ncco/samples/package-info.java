@@ -1,2 +1,2 @@
-/** Programs to start from; each prints the document that it builds. */
+/** Sample programs, each of which prints the document that it builds. */
 package dev.ncco.samples;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes along at run time: little, without Kotlin, and good as modules. */
+/** Tests the run-time dependencies: few, without Kotlin, and usable on the module path. */
 class RuntimeClassPathTest {
 
     private static List<Path> classPath(String module) throws IOException {
@@ -39,7 +39,7 @@ class RuntimeClassPathTest {
                 }
             }
         }
-        assertThat(classes).as("entries looked at").isGreaterThan(100);
+        assertThat(classes).as("classes examined").isGreaterThan(100);
     }
 
     @Test
@@ -50,7 +50,7 @@ class RuntimeClassPathTest {
     }
 
     @Test
-    void theDslIsAModuleThatWorks() throws IOException, InterruptedException {
+    void theDslRunsAsAModule() throws IOException, InterruptedException {
         String core = classPath("dsl").stream()
                 .map(Path::toString)
                 .filter(p -> p.contains("jackson-core"))

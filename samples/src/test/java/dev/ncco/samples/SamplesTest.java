@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sample builds what the schema allows. */
+/** Tests that each sample builds a valid document. */
 class SamplesTest {
 
     static Stream<Arguments> samples() {

@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the answer URL and the event URLs of an application. */
+/** An HTTP server for the answer URL and the event URLs of an application. */
 public final class AnswerServer implements AutoCloseable {
 
     private static final int OK = 200;
@@ -39,38 +39,38 @@ public final class AnswerServer implements AutoCloseable {
             EventStatus.UNANSWERED);
 
     static {
-        // Otherwise the body waits for the client's delayed acknowledgement of the headers: 44 ms for each answer.
+        // Without this, each response is delayed by 44 ms: the body waits for the client's delayed TCP acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        // Seconds that a client may take to send its request, and to take the answer.
+        // The maximum time in seconds to receive a request and to send a response.
         System.setProperty("sun.net.httpserver.maxReqTime", "5");
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
 
     private final HttpServer server;
-    /** As many as there are requests: a slow client keeps one until its time is over, and nobody waits for it. */
+    /** Unbounded, because a slow client occupies a thread until its request times out. */
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private final Menu menu;
     private final @Nullable String secret;
 
-    /** Makes the answer to an event. */
+    /** Returns the NCCO that an event is answered with, if any. */
     private interface Answer {
         Optional<Ncco> to(CallEvent event);
     }
 
     /**
-     * Starts to serve.
+     * Starts the server.
      *
-     * @param address where to listen
-     * @param menu what to answer
-     * @param secret the signature secret of the account; if it is null or empty, signatures are not checked
-     * @throws IOException if the address cannot be had
+     * @param address the address to listen on
+     * @param menu the menu that answers events
+     * @param secret the signature secret of the account; if null or empty, signatures are not verified
+     * @throws IOException if the server cannot listen on the address
      */
     public AnswerServer(InetSocketAddress address, Menu menu, @Nullable String secret) throws IOException {
         this.menu = menu;
         this.secret = secret == null || secret.isEmpty() ? null : secret;
         if (this.secret == null) {
-            LOG.log(Level.WARNING, "signatures of webhooks are not checked: VONAGE_SIGNATURE_SECRET is not set");
+            LOG.log(Level.WARNING, "signatures of webhooks are not verified: VONAGE_SIGNATURE_SECRET is not set");
         }
         server = HttpServer.create(address, 1024);
         server.setExecutor(threads);
@@ -80,12 +80,12 @@ public final class AnswerServer implements AutoCloseable {
         server.start();
     }
 
-    /** {@return the port it listens at} */
+    /** {@return the port that the server listens on} */
     public int port() {
         return server.getAddress().getPort();
     }
 
-    /** Most events need no answer; the one that says that nobody picked up takes over. */
+    /** Most events have no NCCO as the answer. If nobody answered the call, the NCCO replaces the current one. */
     private Optional<Ncco> event(CallEvent event) {
         return event.status().filter(NOBODY::contains).map(status -> menu.nobody());
     }
@@ -96,8 +96,8 @@ public final class AnswerServer implements AutoCloseable {
                 try {
                     respond(exchange, answer);
                 } catch (RuntimeException e) {
-                    // Without a status, the platform would only see that the connection was closed.
-                    LOG.log(Level.ERROR, "no answer from " + path, e);
+                    // Without a status, the platform would only see a closed connection.
+                    LOG.log(Level.ERROR, "cannot answer a request to " + path, e);
                     exchange.sendResponseHeaders(FAILED, -1);
                 }
             }
@@ -133,7 +133,7 @@ public final class AnswerServer implements AutoCloseable {
         exchange.getResponseBody().write(json);
     }
 
-    /** Verifies that the platform sent the request, and answers it otherwise. */
+    /** Returns whether the platform signed the request; if not, sends the error response. */
     private static boolean isSigned(HttpExchange exchange, byte[] body, String secret) throws IOException {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         SignedWebhook webhook = exchange.getRequestMethod().equals("GET")
@@ -141,7 +141,7 @@ public final class AnswerServer implements AutoCloseable {
                 : SignedWebhook.of(authorization, body);
         SignedWebhook.Result result = webhook.verify(secret);
         if (!result.isValid()) {
-            LOG.log(Level.WARNING, "webhook refused: " + result);
+            LOG.log(Level.WARNING, "webhook rejected: " + result);
             exchange.sendResponseHeaders(result.httpStatus(), -1);
         }
         return result.isValid();
@@ -154,10 +154,10 @@ public final class AnswerServer implements AutoCloseable {
     }
 
     /**
-     * Serves until it is stopped.
+     * Runs the server until the process ends.
      *
-     * @param args where it can be reached from outside, and the port
-     * @throws IOException if the port cannot be had
+     * @param args the public base URL of the server, and the port
+     * @throws IOException if the server cannot listen on the port
      */
     public static void main(String[] args) throws IOException {
         int port = args.length > 1 ? Integer.parseInt(args[1]) : 8080;
@@ -165,6 +165,6 @@ public final class AnswerServer implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         AnswerServer server = new AnswerServer(
                 address, new Menu(base, Set.of("14155550199")), System.getenv("VONAGE_SIGNATURE_SECRET"));
-        System.out.println("answering at " + base + "/answer, listening at port " + server.port());
+        System.out.println("answering at " + base + "/answer, listening on port " + server.port());
     }
 }

@@ -14,7 +14,7 @@ import dev.ncco.Language;
 import dev.ncco.Ncco;
 import java.util.Set;
 
-/** What callers hear: it depends on who calls, and on what they press. */
+/** An IVR menu: maps events to NCCOs by the caller's number and the keys pressed. */
 public class Menu {
 
     private static final String SALES = "14155550101";
@@ -26,10 +26,10 @@ public class Menu {
     private final Ncco greeting;
 
     /**
-     * Makes a menu.
+     * Creates a menu.
      *
-     * @param base where this service can be reached from outside
-     * @param regulars callers who are put through at once
+     * @param base the public base URL of the server
+     * @param regulars numbers of callers who are connected without the menu
      */
     public Menu(String base, Set<String> regulars) {
         this.choiceUrl = base + "/choice";
@@ -42,8 +42,8 @@ public class Menu {
     /**
      * Answers a call.
      *
-     * @param call who calls
-     * @return what happens
+     * @param call the answer webhook
+     * @return the NCCO
      */
     public Ncco answer(CallEvent call) {
         return call.from().filter(regulars::contains).isPresent()
@@ -52,10 +52,10 @@ public class Menu {
     }
 
     /**
-     * Goes on after a key was pressed, or none.
+     * Answers the event of the input action.
      *
-     * @param event what was pressed
-     * @return what happens
+     * @param event the event, with the key pressed, if any
+     * @return the NCCO
      */
     public Ncco choice(CallEvent event) {
         String digits = event.dtmf().flatMap(DtmfResult::digits).orElse("");
@@ -69,9 +69,9 @@ public class Menu {
     }
 
     /**
-     * Goes on after nobody picked up.
+     * Returns the NCCO for a call that nobody answered.
      *
-     * @return what happens
+     * @return the NCCO
      */
     public Ncco nobody() {
         return voicemail("Nobody is free. Please leave a message after the tone, and end with the hash key.");
@@ -83,7 +83,7 @@ public class Menu {
                 input(dtmf().maxDigits(1).timeOut(5)).eventUrl(choiceUrl));
     }
 
-    /** Synchronous, so that the answer to the event can take over when nobody picks up. */
+    /** The event is synchronous: if nobody answers, the response to it replaces the NCCO. */
     private Ncco putThrough(String department, String number) {
         return Ncco.of(
                 talk("I am putting you through to " + department + ".").language(Language.EN_GB),

@@ -1,4 +1,4 @@
-/** Answers calls: an IVR menu on the JDK's HTTP server. */
+/** An IVR menu that answers calls with the HTTP server of the JDK. */
 @NullMarked
 package dev.ncco.samples.answercall;
 

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls that come in over HTTP, as the platform sends them. */
+/** Tests webhooks over HTTP, as the platform sends them. */
 class AnswerServerTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -80,7 +80,7 @@ class AnswerServerTest {
     }
 
     @Test
-    void greetsStrangersAndPutsRegularsThrough() throws Exception {
+    void connectsRegularCallersWithoutTheMenu() throws Exception {
         List<Action> stranger = actions(send(request("/answer?from=14155550100&to=14155550105&conversation_uuid=CON-1")
                 .build()));
         assertThat(stranger).hasExactlyElementsOfTypes(TalkAction.class, InputAction.class);
@@ -92,7 +92,7 @@ class AnswerServerTest {
     }
 
     @Test
-    void followsTheKeys() throws Exception {
+    void answersEachKey() throws Exception {
         assertThat(actions(post("/choice", "{\"dtmf\":{\"digits\":\"1\",\"timed_out\":false}}")))
                 .hasExactlyElementsOfTypes(TalkAction.class, ConnectAction.class);
         assertThat(actions(post("/choice", "{\"dtmf\":{\"digits\":\"3\",\"timed_out\":false}}")))
@@ -104,7 +104,7 @@ class AnswerServerTest {
     }
 
     @Test
-    void takesAMessageWhereNobodyPicksUp() throws Exception {
+    void recordsAMessageIfNobodyAnswers() throws Exception {
         assertThat(actions(post("/event", "{\"status\":\"timeout\"}")))
                 .hasExactlyElementsOfTypes(TalkAction.class, RecordAction.class);
         assertThat(post("/event", "{\"status\":\"ringing\"}").statusCode()).isEqualTo(204);
@@ -112,12 +112,12 @@ class AnswerServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "7", "{\"from\":\"1\",\"from\":\"2\"}"})
-    void refusesWhatIsNoEvent(String json) throws Exception {
+    void rejectsABodyThatIsNotAnEvent(String json) throws Exception {
         assertThat(post("/choice", json).statusCode()).isEqualTo(400);
     }
 
     @Test
-    void refusesTooMuchAndOtherMethods() throws Exception {
+    void rejectsLargeBodiesAndOtherMethods() throws Exception {
         byte[] large = " ".repeat((1 << 20) + 1).getBytes(StandardCharsets.US_ASCII);
         assertThat(send(request("/event")
                                 .POST(BodyPublishers.ofByteArray(large))
@@ -129,7 +129,7 @@ class AnswerServerTest {
     }
 
     @Test
-    void requestsThatAreSentInPartBlockNobody() throws Exception {
+    void incompleteRequestsDoNotBlockOthers() throws Exception {
         List<Socket> slow = new ArrayList<>();
         for (String part : List.of(
                 "POST /answer HTTP/1.1\r\nHost: x\r\n",
@@ -147,11 +147,11 @@ class AnswerServerTest {
     }
 
     @Test
-    void aFailureIsAnAnswer() throws Exception {
+    void answersAFailureWith500() throws Exception {
         Menu broken = new Menu("https://example.com", Set.of()) {
             @Override
             public Ncco answer(CallEvent call) {
-                throw new IllegalStateException("the database is away");
+                throw new IllegalStateException("the database is not available");
             }
         };
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -161,7 +161,7 @@ class AnswerServerTest {
         }
     }
 
-    /** The header that the platform would send with a body, or with the JSON of a query, some seconds ago. */
+    /** Returns the Authorization header of the platform for a body, or for a query as JSON, signed some seconds ago. */
     private static String authorization(String payload, int secondsAgo) throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(payload.getBytes(StandardCharsets.UTF_8));
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
@@ -190,7 +190,7 @@ class AnswerServerTest {
     }
 
     @Test
-    void withASecretOnlySignedWebhooksReachTheMenu() throws Exception {
+    void rejectsUnsignedWebhooksIfASecretIsSet() throws Exception {
         AtomicInteger answered = new AtomicInteger();
         Menu counting = new Menu("https://example.com", Set.of()) {
             @Override
@@ -222,7 +222,7 @@ class AnswerServerTest {
     }
 
     @Test
-    void withoutASecretItSaysSoOnce() throws Exception {
+    void warnsOnceIfNoSecretIsSet() throws Exception {
         List<String> logged = new ArrayList<>();
         Handler handler = new Handler() {
             @Override
@@ -232,7 +232,7 @@ class AnswerServerTest {
 
             @Override
             public void flush() {
-                // nothing is kept
+                // nothing is buffered
             }
 
             @Override
@@ -251,7 +251,7 @@ class AnswerServerTest {
             assertThat(status(signed, "/answer", "{}", authorization("{}", 0))).isEqualTo(200);
             assertThat(logged)
                     .hasSize(2)
-                    .containsOnly("signatures of webhooks are not checked: VONAGE_SIGNATURE_SECRET is not set");
+                    .containsOnly("signatures of webhooks are not verified: VONAGE_SIGNATURE_SECRET is not set");
         } finally {
             log.removeHandler(handler);
         }

@@ -9,39 +9,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a file line by line through a step: in parallel, in the order of the lines, and in constant memory, as only
- * some thousand lines are held at a time.
+ * Applies a step to each line of a file, in parallel. The results are in the order of the lines. Memory use is
+ * constant: at most 20,000 lines are held at a time.
  */
 public final class Bulk {
 
     private static final int BATCH = 20_000;
 
     /**
-     * How many lines there were.
+     * The numbers of lines.
      *
-     * @param good the lines in the output
-     * @param bad the lines that went aside
+     * @param good the lines written to the output
+     * @param bad the rejected lines
      */
     public record Count(long good, long bad) {}
 
     private Bulk() {}
 
     /**
-     * Runs.
+     * Applies a step to each line of a file.
      *
-     * @param step what to do with a line
-     * @param in the lines
-     * @param out where good ones go
-     * @param aside where bad ones go, with their rule ids
-     * @return how many
+     * @param step the step
+     * @param in the input file
+     * @param out the file for results
+     * @param rejected the file for rejected lines, with the ids of the rules that they violate
+     * @return the numbers of lines
      * @throws IOException if a file cannot be read or written
      */
-    public static Count run(Step step, Path in, Path out, Path aside) throws IOException {
+    public static Count run(Step step, Path in, Path out, Path rejected) throws IOException {
         long good = 0;
         long bad = 0;
         try (BufferedReader lines = Files.newBufferedReader(in);
                 BufferedWriter goods = Files.newBufferedWriter(out);
-                BufferedWriter bads = Files.newBufferedWriter(aside)) {
+                BufferedWriter bads = Files.newBufferedWriter(rejected)) {
             for (List<String> batch = batch(lines); !batch.isEmpty(); batch = batch(lines)) {
                 for (Step.Result result :
                         batch.parallelStream().map(step::apply).toList()) {

@@ -6,22 +6,23 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Runs a step over a file: {@code BulkCalls campaign|check IN OUT ASIDE}, or makes one: {@code BulkCalls make
- * campaign|check N FILE}.
+ * Applies a step to each line of a file: {@code BulkCalls campaign|check IN OUT REJECTED}, or writes sample input:
+ * {@code BulkCalls make campaign|check N FILE}.
  */
 public final class BulkCalls {
 
     private BulkCalls() {}
 
     /**
-     * Runs.
+     * Runs the command.
      *
-     * @param args the step and three files, or what to make
+     * @param args the name of the step and three files, or {@code make} and its arguments
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 4) {
-            System.err.println("usage: campaign|check IN OUT ASIDE, or make campaign|check N FILE");
+            System.err.println(
+                    "usage: BulkCalls campaign|check IN OUT REJECTED\n       BulkCalls make campaign|check N FILE");
             System.exit(2);
         }
         if (args[0].equals("make")) {
@@ -34,7 +35,7 @@ public final class BulkCalls {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%,d good, %,d aside, %.1f s, %,.0f lines a second, %.1f MB a second%n",
+                "%,d accepted, %,d rejected, %.1f s, %,.0f lines a second, %.1f MB a second%n",
                 count.good(),
                 count.bad(),
                 seconds,

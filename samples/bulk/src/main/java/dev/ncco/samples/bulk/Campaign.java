@@ -8,12 +8,12 @@ import dev.ncco.Language;
 import dev.ncco.MachineDetection;
 import dev.ncco.runtime.InvalidValueException;
 
-/** Makes the body of a call from a row {@code number,name,language}. */
+/** Converts a row {@code number,name,language} to the request body of a call. */
 public final class Campaign implements Step {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the step; it has no state. */
+    /** Creates the step. */
     public Campaign() {}
 
     @Override

@@ -6,13 +6,13 @@ import dev.ncco.schema.check.Checker;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Checks a document of one line: those without errors go to the output as they are. */
+/** Checks a document on a single line. A document without errors is written to the output unchanged. */
 public final class DocumentCheck implements Step {
 
     private static final long serialVersionUID = 1L;
     private static final Checker CHECKER = new Checker();
 
-    /** Creates the step; it has no state. */
+    /** Creates the step. */
     public DocumentCheck() {}
 
     @Override

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
-/** Makes input to try it with: the same for the same seed, one line in a hundred wrong. */
+/** Generates sample input in which one percent of the lines are invalid. The same seed generates the same lines. */
 public final class SampleLines {
 
     private static final String[] LANGUAGES = {"en-GB", "en-US", "de-DE", "fr-FR", "es-ES"};
@@ -15,13 +15,13 @@ public final class SampleLines {
     private SampleLines() {}
 
     /**
-     * Makes lines.
+     * Writes a file of sample input.
      *
      * @param step {@code campaign} or {@code check}
-     * @param lines how many
-     * @param seed the seed
-     * @param file where to
-     * @throws IOException if it cannot be written
+     * @param lines the number of lines
+     * @param seed the seed of the random numbers
+     * @param file the file to write
+     * @throws IOException if the file cannot be written
      */
     public static void make(String step, long lines, long seed, Path file) throws IOException {
         Random random = new Random(seed);

@@ -2,27 +2,27 @@ package dev.ncco.samples.bulk;
 
 import java.io.Serializable;
 
-/** Turns one line into one line, wherever it runs: in a loop, in a parallel stream, in a Flink job. */
+/** A function from a line to a line. It has no state and can be used in a loop, a parallel stream or a Flink job. */
 public interface Step extends Serializable {
 
     /**
-     * Turns a line into what is made of it.
+     * Converts a line.
      *
      * @param line the line
-     * @return what is made of it
+     * @return the result
      */
     Result apply(String line);
 
     /**
-     * What is made of a line.
+     * The result for a line.
      *
-     * @param good whether it goes to the output, or aside
-     * @param line a line without a line break
+     * @param good whether the line is written to the output; otherwise it is rejected
+     * @param line the line, without a line break
      */
     record Result(boolean good, String line) {
 
         /**
-         * Makes one for the output.
+         * Returns a result for the output.
          *
          * @param line the line
          * @return the result
@@ -32,9 +32,9 @@ public interface Step extends Serializable {
         }
 
         /**
-         * Makes one that goes aside, with the reason in front.
+         * Returns a result that rejects a line and starts with the reason.
          *
-         * @param rules the ids of the rules that are broken
+         * @param rules the ids of the rules that the line violates
          * @param line the line
          * @return the result
          */
@@ -44,7 +44,7 @@ public interface Step extends Serializable {
     }
 
     /**
-     * Finds a step.
+     * Returns the step with a name.
      *
      * @param name {@code campaign} or {@code check}
      * @return the step
@@ -53,7 +53,7 @@ public interface Step extends Serializable {
         return switch (name) {
             case "campaign" -> new Campaign();
             case "check" -> new DocumentCheck();
-            default -> throw new IllegalArgumentException("there is no step " + name + ": campaign or check");
+            default -> throw new IllegalArgumentException("step must be campaign or check, but was " + name);
         };
     }
 }

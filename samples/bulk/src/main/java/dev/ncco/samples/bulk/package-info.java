@@ -1,4 +1,4 @@
-/** Millions of records on one machine: a campaign of calls, and the check of documents. */
+/** Processes millions of lines on one machine: creates calls from CSV rows, and checks documents. */
 @NullMarked
 package dev.ncco.samples.bulk;
 

@@ -23,10 +23,10 @@ class BulkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"campaign", "check"})
-    void givesWhatALoopGives(String name) throws IOException {
+    void givesTheSameResultsAsALoop(String name) throws IOException {
         Path in = folder.resolve("in");
         SampleLines.make(name, LINES, SEED, in);
-        Bulk.Count count = Bulk.run(Step.of(name), in, folder.resolve("out"), folder.resolve("aside"));
+        Bulk.Count count = Bulk.run(Step.of(name), in, folder.resolve("out"), folder.resolve("rejected"));
         List<String> good = new ArrayList<>();
         List<String> bad = new ArrayList<>();
         for (String line : Files.readAllLines(in)) {
@@ -37,7 +37,7 @@ class BulkTest {
         assertThat(count).isEqualTo(new Bulk.Count(good.size(), bad.size()));
         assertThat(count.bad()).isBetween(LINES / 200L, LINES / 50L);
         assertThat(folder.resolve("out")).hasContent(String.join("\n", good));
-        assertThat(folder.resolve("aside")).hasContent(String.join("\n", bad));
+        assertThat(folder.resolve("rejected")).hasContent(String.join("\n", bad));
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 /**
  * A class of an application that has values of the DSL as members.
  *
- * @param id the id
+ * @param id an id
  * @param ncco a document
  * @param language a value of an open enumeration
  * @param method a value of a closed enumeration

@@ -15,8 +15,8 @@ import java.io.StringReader;
 import java.lang.reflect.Type;
 
 /**
- * Makes JSON-B read and write the values and enumerations of the DSL: {@code JsonbBuilder.create(NccoJsonb.config())}.
- * Without it, JSON-B writes each value as {@code {}}.
+ * The JSON-B configuration that reads and writes the values and enumerations of the DSL:
+ * {@code JsonbBuilder.create(NccoJsonb.config())}. Without it, JSON-B writes each value as {@code {}}.
  */
 public final class NccoJsonb {
 

@@ -20,7 +20,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes Micronaut Serialization read and write values of the DSL: one method for each type that is used. */
+/** Micronaut Serialization support for values of the DSL: one factory method for each type that is used. */
 @Factory
 final class NccoSerdes {
 

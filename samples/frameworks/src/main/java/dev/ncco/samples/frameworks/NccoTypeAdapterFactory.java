@@ -17,12 +17,12 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes Gson read and write the values and enumerations of the DSL: {@code new
+ * A Gson factory of adapters that read and write the values and enumerations of the DSL: {@code new
  * GsonBuilder().registerTypeAdapterFactory(new NccoTypeAdapterFactory())}.
  */
 public final class NccoTypeAdapterFactory implements TypeAdapterFactory {
 
-    /** Reads numbers with all their digits. */
+    /** Reads numbers without loss of precision. */
     private static final TypeAdapter<Object> TREE = new GsonBuilder()
             .setObjectToNumberStrategy(ToNumberPolicy.BIG_DECIMAL)
             .create()

@@ -1,4 +1,4 @@
-/** Adapters to copy: each makes one JSON library read and write the values of the DSL. */
+/** Adapters to copy, which read and write the values of the DSL with other JSON libraries. */
 @NullMarked
 package dev.ncco.samples.frameworks;
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each library writes and reads the values of the DSL, alone and inside a user's class. */
+/** Tests that each library writes and reads the values of the DSL, alone and as members of an application's class. */
 class FrameworksTest {
 
     /** A JSON library. */
@@ -138,7 +138,7 @@ class FrameworksTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void writesAndReadsAFieldOfAUsersClass(Mapper mapper) throws Exception {
+    void writesAndReadsAMemberOfAnApplicationsClass(Mapper mapper) throws Exception {
         Answer answer = new Answer("a", NCCO, Language.EN_GB, HttpMethod.POST);
         String json = mapper.write(answer);
         assertThat(json).contains("\"ncco\":[{\"action\":\"talk\",", "\"language\":\"en-GB\"", "\"method\":\"POST\"");
@@ -146,7 +146,7 @@ class FrameworksTest {
         assertThat(mapper.read(json, Answer.class).language()).isSameAs(Language.EN_GB);
     }
 
-    /** What the configuration prevents. */
+    /** Shows why the configuration is required. */
     @Test
     void jsonbAloneWritesNothing() {
         assertThat(JsonbBuilder.create().toJson(NCCO)).isEqualTo("{}");

@@ -21,10 +21,12 @@ import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 
-/** In Jakarta REST, a value inside an application's class is written by JSON-B, which gets its configuration here. */
+/**
+ * Tests the configuration of JSON-B in Jakarta REST, which writes values that are members of an application's class.
+ */
 class JsonbInJakartaRestTest {
 
-    /** What a user registers. */
+    /** The resolver that an application registers. */
     public static class JsonbResolver implements ContextResolver<Jsonb> {
 
         private final Jsonb jsonb = JsonbBuilder.create(NccoJsonb.config());
@@ -35,7 +37,7 @@ class JsonbInJakartaRestTest {
         }
     }
 
-    /** A resource. */
+    /** A resource with values in its requests and responses. */
     @Path("/")
     public static class Answers {
 

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if the platform answers a request with a status other than success. The message never contains the token. */
+/** Thrown if the platform answers a request with a status other than 2xx. The message never contains the token. */
 public final class ApiException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +55,7 @@ public final class ApiException extends IOException {
         return status;
     }
 
-    /** {@return the body of the answer; empty if it is not a JSON object} */
+    /** {@return the body of the response; empty if it is not a JSON object} */
     public Optional<ApiError> error() {
         return Optional.ofNullable(error);
     }

@@ -12,9 +12,8 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /**
- * Places calls over HTTP. A request is retried only when no phone can have rung: when the platform answers that there
- * were too many requests, or when the connection was refused. A retry after a time-out or a failure of the server might
- * ring the phone twice.
+ * Places calls over HTTP. A request is retried only if no phone can have rung: after status 429 (too many requests), or
+ * if the connection was refused. A retry after a time-out or a server error could ring the phone twice.
  */
 public final class CallClient {
 
@@ -76,11 +75,11 @@ public final class CallClient {
                     answer,
                     r -> r.statusCode() == RetryingSender.TOO_MANY_REQUESTS);
         } catch (ConnectException e) {
-            return new Outcome.Refused(0, "nothing listens at " + target);
+            return new Outcome.Refused(0, "cannot connect to " + target);
         } catch (HttpTimeoutException e) {
-            return new Outcome.Unknown("no answer in time");
+            return new Outcome.Unknown("no response before the time-out");
         } catch (IOException e) {
-            return new Outcome.Unknown("the connection broke: " + e.getClass().getSimpleName());
+            return new Outcome.Unknown("the connection failed: " + e.getClass().getSimpleName());
         }
         int status = response.statusCode();
         if (status / 100 == 2) {

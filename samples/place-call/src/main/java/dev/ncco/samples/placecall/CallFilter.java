@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query of a list of calls. An index of the first call is not among the options: the next page is the one that
- * {@link ManageRequests#nextCalls} finds in the page before it.
+ * The filter and order of a list of calls. There is no option for the record index; use
+ * {@link ManageRequests#nextCalls} to request the next page.
  */
 public final class CallFilter {
 
@@ -42,17 +42,17 @@ public final class CallFilter {
         }
     }
 
-    /** {@return a filter that all calls pass} */
+    /** {@return a filter that matches all calls} */
     public static CallFilter all() {
         return ALL;
     }
 
     /**
-     * Returns a copy that requires a status.
+     * Returns a copy that matches only calls with a status.
      *
-     * @param status one of the constants
+     * @param status the status; one of the constants of {@link CallStatus}
      * @return the copy
-     * @throws IllegalArgumentException if the platform cannot filter by that status
+     * @throws IllegalArgumentException if the status is not one of the constants
      */
     public CallFilter status(CallStatus status) {
         if (status.known() == CallStatus.Known.OTHER) {
@@ -62,31 +62,31 @@ public final class CallFilter {
     }
 
     /**
-     * Returns a copy that requires calls to start at a time or later.
+     * Returns a copy that matches only calls that started at or after a time.
      *
      * @param dateStart the time, sent in whole seconds
      * @return the copy
-     * @throws IllegalArgumentException if it is after {@code date_end}
+     * @throws IllegalArgumentException if the time is after {@code date_end}
      */
     public CallFilter dateStart(Instant dateStart) {
         return with("date_start", seconds(dateStart), dateStart, dateEnd);
     }
 
     /**
-     * Returns a copy that requires calls to start at a time or earlier.
+     * Returns a copy that matches only calls that started at or before a time.
      *
      * @param dateEnd the time, sent in whole seconds
      * @return the copy
-     * @throws IllegalArgumentException if it is before {@code date_start}
+     * @throws IllegalArgumentException if the time is before {@code date_start}
      */
     public CallFilter dateEnd(Instant dateEnd) {
         return with("date_end", seconds(dateEnd), dateStart, dateEnd);
     }
 
     /**
-     * Returns a copy with another page size.
+     * Returns a copy with a page size.
      *
-     * @param pageSize calls on a page, 1 to 100 (default: 10)
+     * @param pageSize calls per page, 1 to 100 (default: 10)
      * @return the copy
      * @throws IllegalArgumentException if the page size is out of range
      */
@@ -108,9 +108,9 @@ public final class CallFilter {
     }
 
     /**
-     * Returns a copy that requires a conversation.
+     * Returns a copy that matches only calls of a conversation.
      *
-     * @param conversationUuid its id, {@code CON-…}
+     * @param conversationUuid the id of the conversation, {@code CON-…}
      * @return the copy
      * @throws IllegalArgumentException if the id has a character other than {@code A-Z a-z 0-9 _ -}
      */

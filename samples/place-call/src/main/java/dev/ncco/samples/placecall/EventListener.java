@@ -21,10 +21,10 @@ public final class EventListener implements AutoCloseable {
     private final Consumer<CallEvent> events;
 
     /**
-     * Starts to listen on loopback.
+     * Starts listening on the loopback interface, on any free port.
      *
-     * @param events what to do with an event
-     * @throws IOException if there is no free port
+     * @param events handles each event
+     * @throws IOException if no port is free
      */
     public EventListener(Consumer<CallEvent> events) throws IOException {
         this.events = events;
@@ -33,7 +33,7 @@ public final class EventListener implements AutoCloseable {
         server.start();
     }
 
-    /** {@return the URL to put into calls} */
+    /** {@return the URL to set as the event URL of calls} */
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/event";
     }
@@ -51,7 +51,7 @@ public final class EventListener implements AutoCloseable {
         } catch (InvalidDocumentException e) {
             return BAD_REQUEST;
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "an event could not be handled", e);
+            LOG.log(System.Logger.Level.ERROR, "cannot handle an event", e);
             return SERVER_ERROR;
         }
     }

@@ -1,13 +1,13 @@
 package dev.ncco.samples.placecall;
 
-/** Text in messages that comes from elsewhere: it can neither fake a line of a log nor fill one. */
+/** Escapes and shortens text from other systems before it is added to a message, to prevent log injection. */
 final class ForeignText {
 
     private static final int LONGEST_QUOTE = 80;
 
     private ForeignText() {}
 
-    /** Replaces the characters that control a terminal or a log. */
+    /** Replaces control and format characters with "?". */
     static String printable(String text) {
         return text.replaceAll("\\p{C}", "?");
     }

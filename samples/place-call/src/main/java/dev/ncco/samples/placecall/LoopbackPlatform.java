@@ -22,8 +22,8 @@ import java.util.Base64;
 import java.util.function.Consumer;
 
 /**
- * Stands in for the platform on this machine: checks a request as far as anybody can who only has the specification,
- * answers as the platform does, and then sends the specification's event to the call's event URL.
+ * A local stand-in for the platform. It checks requests against the specification, answers as the platform does, and
+ * then sends the example event of the specification to the event URL of the call.
  */
 public final class LoopbackPlatform implements AutoCloseable {
 
@@ -38,11 +38,11 @@ public final class LoopbackPlatform implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     /**
-     * Starts on loopback.
+     * Starts listening on the loopback interface, on any free port.
      *
-     * @param key the key that tokens are checked with
-     * @param calls told of each call that is taken
-     * @throws IOException if there is no free port
+     * @param key the public key that tokens are verified with
+     * @param calls receives each accepted call
+     * @throws IOException if no port is free
      */
     public LoopbackPlatform(PublicKey key, Consumer<Call> calls) throws IOException {
         this.key = key;
@@ -52,12 +52,12 @@ public final class LoopbackPlatform implements AutoCloseable {
         server.start();
     }
 
-    /** {@return where it listens} */
+    /** {@return the URL of this stand-in} */
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Answers requests below a path with another handler. */
+    /** Adds a handler for the requests below a path. */
     void serve(String path, HttpHandler handler) {
         server.createContext(path, handler);
     }
@@ -95,13 +95,15 @@ public final class LoopbackPlatform implements AutoCloseable {
             return "token is not signed by the application's key";
         }
         try {
-            return Arrays.equals(Call.fromJson(body).toJsonBytes(), body) ? "" : "body is not in its shortest form";
+            return Arrays.equals(Call.fromJson(body).toJsonBytes(), body)
+                    ? ""
+                    : "body is not the JSON that the DSL writes";
         } catch (InvalidDocumentException e) {
-            return "body is no call: " + e.rule();
+            return "body is not a call: " + e.rule();
         }
     }
 
-    /** {@return whether a request has a token that the application's key signed} */
+    /** {@return whether a request has a token signed with the application's key} */
     boolean isAuthorized(HttpExchange exchange) {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         return authorization != null
@@ -121,7 +123,7 @@ public final class LoopbackPlatform implements AutoCloseable {
         }
     }
 
-    /** Only to this machine: a stand-in calls nobody else. */
+    /** Sends an event to an event URL on this machine; other event URLs are ignored. */
     void callBack(String url, String event) {
         URI target = URI.create(url);
         if ("127.0.0.1".equals(target.getHost())) {
@@ -132,7 +134,7 @@ public final class LoopbackPlatform implements AutoCloseable {
             try {
                 http.send(request, BodyHandlers.discarding());
             } catch (IOException e) {
-                // Whoever does not listen has no events.
+                // The event is lost if nothing listens at the event URL.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -20,11 +20,12 @@ import java.util.function.Function;
 
 /**
  * Sends the requests of {@link ManageRequests}. A request is retried after 429, if the connection was refused, and
- * after 400 within two seconds after the call was placed. Redirects are not followed, because the token would go along.
+ * after 400 within two seconds after the call was placed. Redirects are not followed, because that would send the token
+ * to another URL.
  */
 public final class ManageClient {
 
-    /** Until this long after a call was placed, the platform may answer 400 to a request that changes it. */
+    /** The time after a call is placed during which the platform may answer 400 to a request that changes it. */
     private static final Duration SETUP = Duration.ofSeconds(2);
 
     private static final Duration DOWNLOAD = Duration.ofMinutes(10);
@@ -49,8 +50,8 @@ public final class ManageClient {
     }
 
     /**
-     * Returns a client for a call that may still be new: until two seconds after it was placed, a request is retried if
-     * it is answered with 400.
+     * Returns a client for a call that was just placed: a request that is answered with 400 is retried until two
+     * seconds after the call was placed.
      *
      * @param placed the time of the {@code started} event
      * @return a copy that shares the rate limit
@@ -60,11 +61,11 @@ public final class ManageClient {
     }
 
     /**
-     * Sends a request and ignores the body of the answer.
+     * Sends a request and ignores the body of the response.
      *
      * @param request the request
-     * @throws ApiException if the status of the answer is not 2xx
-     * @throws IOException if there is no answer; the platform may have acted on the request
+     * @throws ApiException if the status of the response is not 2xx
+     * @throws IOException if there is no response; the platform may have acted on the request
      * @throws InterruptedException if the thread is interrupted
      */
     public void send(HttpRequest request) throws IOException, InterruptedException {
@@ -75,14 +76,14 @@ public final class ManageClient {
     }
 
     /**
-     * Sends a request and parses the body of the answer.
+     * Sends a request and parses the body of the response.
      *
      * @param request the request
      * @param parser parses the body, such as {@code CallRecord::fromJson}
-     * @param <T> the type of the answer
-     * @return the answer
-     * @throws ApiException if the status of the answer is not 200
-     * @throws IOException if there is no answer, or it cannot be parsed; the platform may have acted on the request
+     * @param <T> the type of the body
+     * @return the parsed body
+     * @throws ApiException if the status of the response is not 200
+     * @throws IOException if there is no response, or its body is invalid; the platform may have acted on the request
      * @throws InterruptedException if the thread is interrupted
      */
     public <T> T send(HttpRequest request, Function<byte[], T> parser) throws IOException, InterruptedException {
@@ -94,17 +95,18 @@ public final class ManageClient {
             return parser.apply(response.body());
         } catch (InvalidDocumentException e) {
             throw new IOException(
-                    "the answer to " + request.method() + " " + request.uri().getPath() + " is invalid", e);
+                    "the response to " + request.method() + " " + request.uri().getPath() + " is invalid", e);
         }
     }
 
     /**
-     * Sends a request and writes the body of the answer to a file, which appears when it is complete.
+     * Sends a request and writes the body of the response to a file. The file is created or replaced when the download
+     * is complete.
      *
      * @param request the request, from {@link ManageRequests#download}
-     * @param file where to; an existing file is replaced
-     * @throws ApiException if the status of the answer is not 200
-     * @throws IOException if there is no answer, or the file cannot be written
+     * @param file the file to write; an existing file is replaced
+     * @throws ApiException if the status of the response is not 200
+     * @throws IOException if there is no response, or the file cannot be written
      * @throws InterruptedException if the thread is interrupted
      */
     public void download(HttpRequest request, Path file) throws IOException, InterruptedException {

@@ -17,13 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The requests that manage calls, by the leg's {@code uuid}, and conversations, by their id. Each has a token, so none
- * is addressed to a host other than the configured one, except a download from a host of the platform.
+ * Creates the requests that manage calls, by the {@code uuid} of the leg, and conversations, by their id. Each request
+ * contains a token; therefore it is addressed only to the configured host, except that downloads may also be addressed
+ * to other hosts of the platform.
  */
 public final class ManageRequests {
 
     private static final String CALLS = "/v1/calls";
-    /** The path of a link to a page of calls, in full and as the specification writes it. */
+    /** The paths of a link to a page of calls: the full path, and the path in the examples of the specification. */
     private static final Set<String> CALL_LINKS = Set.of(CALLS, "/calls");
 
     private final TokenHost host;
@@ -34,7 +35,7 @@ public final class ManageRequests {
      *
      * @param base the address of the platform, such as {@link CallClient#PLATFORM}: https, or http on loopback
      * @param tokens signs the requests
-     * @throws IllegalArgumentException if the address is not of that form
+     * @throws IllegalArgumentException if the address is not such a URL
      */
     public ManageRequests(URI base, Tokens tokens) {
         this(TokenHost.of(base), tokens);
@@ -46,7 +47,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Returns the requests for the region that a call lives in. A request to another region is answered with 404.
+     * Returns an instance for the region of a call. A request to another region is answered with 404.
      *
      * @param regionUrl the {@code region_url} of the answer webhook, such as {@code https://api-us-3.vonage.com}
      * @return a copy for that host
@@ -58,7 +59,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that changes a call: ends, mutes or transfers it, for example. The answer has no body.
+     * Creates the request that changes a call, for example ends, mutes or transfers it. The response has no body.
      *
      * @param uuid the uuid of the leg, from its {@code started} event
      * @param update the change
@@ -70,7 +71,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that speaks text to a call. The answer is an {@link dev.ncco.Acknowledgement}.
+     * Creates the request that speaks text to a call. The response is an {@link dev.ncco.Acknowledgement}.
      *
      * @param uuid the uuid of the leg
      * @param talk the text
@@ -82,7 +83,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that stops the text. The answer is an {@link dev.ncco.Acknowledgement}.
+     * Creates the request that stops speaking text to a call. The response is an {@link dev.ncco.Acknowledgement}.
      *
      * @param uuid the uuid of the leg
      * @return the request
@@ -93,10 +94,10 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that plays a file to a call. The answer is an {@link dev.ncco.Acknowledgement}.
+     * Creates the request that plays an audio file to a call. The response is an {@link dev.ncco.Acknowledgement}.
      *
      * @param uuid the uuid of the leg
-     * @param stream the file
+     * @param stream the audio file
      * @return the request
      * @throws IllegalArgumentException if the uuid has a character other than {@code A-Z a-z 0-9 _ -}
      */
@@ -105,7 +106,8 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that stops the file. The answer is an {@link dev.ncco.Acknowledgement}.
+     * Creates the request that stops playing an audio file to a call. The response is an
+     * {@link dev.ncco.Acknowledgement}.
      *
      * @param uuid the uuid of the leg
      * @return the request
@@ -116,7 +118,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that sends tones to a call. The answer is an {@link dev.ncco.Acknowledgement}.
+     * Creates the request that sends DTMF tones to a call. The response is an {@link dev.ncco.Acknowledgement}.
      *
      * @param uuid the uuid of the leg
      * @param dtmf the tones
@@ -128,11 +130,11 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that has each key reported as an event. The NCCO of the call needs an input action with
-     * {@code mode: asynchronous}.
+     * Creates the request that starts sending an event for each key that is pressed. The NCCO of the call must contain
+     * an input action with {@code mode: asynchronous}.
      *
      * @param uuid the uuid of the leg
-     * @param listener where the events go
+     * @param listener the event URL
      * @return the request
      * @throws IllegalArgumentException if the uuid has a character other than {@code A-Z a-z 0-9 _ -}
      */
@@ -141,7 +143,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that ends the reports of keys.
+     * Creates the request that stops sending an event for each key that is pressed.
      *
      * @param uuid the uuid of the leg
      * @return the request
@@ -152,7 +154,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request for the record of a call. The answer is a {@link dev.ncco.CallRecord}.
+     * Creates the request for the record of a call. The response is a {@link dev.ncco.CallRecord}.
      *
      * @param uuid the uuid of the leg
      * @return the request
@@ -163,9 +165,9 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request for the first page of a list of calls. The answer is a {@link CallPage}.
+     * Creates the request for the first page of a list of calls. The response is a {@link CallPage}.
      *
-     * @param filter which calls
+     * @param filter the filter and order of the list
      * @return the request
      */
     public HttpRequest calls(CallFilter filter) {
@@ -173,11 +175,11 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request for the page after a page: the one that its link names.
+     * Creates the request for the next page, from the {@code next} link of a page.
      *
      * @param page the page
-     * @return the request; empty if it is the last page
-     * @throws IllegalArgumentException if the link leads to another host, or not to a list of calls
+     * @return the request; empty if the page is the last one
+     * @throws IllegalArgumentException if the link is to another host, or not to a list of calls
      */
     public Optional<HttpRequest> nextCalls(CallPage page) {
         return page.links().flatMap(Links::next).flatMap(Link::href).map(href -> {
@@ -191,7 +193,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that speaks text to all legs of a conversation. The answer is an
+     * Creates the request that speaks text to all legs of a conversation. The response is an
      * {@link dev.ncco.Acknowledgement}.
      *
      * @param conversationId the id of the conversation, {@code CON-…}
@@ -204,7 +206,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that stops the text of a conversation.
+     * Creates the request that stops speaking text to a conversation.
      *
      * @param conversationId the id of the conversation, {@code CON-…}
      * @return the request
@@ -215,11 +217,11 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that plays a file to all legs of a conversation. The answer is an
+     * Creates the request that plays an audio file to all legs of a conversation. The response is an
      * {@link dev.ncco.Acknowledgement}.
      *
      * @param conversationId the id of the conversation, {@code CON-…}
-     * @param stream the file
+     * @param stream the audio file
      * @return the request
      * @throws IllegalArgumentException if the id has a character other than {@code A-Z a-z 0-9 _ -}
      */
@@ -228,7 +230,7 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that stops the file of a conversation.
+     * Creates the request that stops playing an audio file to a conversation.
      *
      * @param conversationId the id of the conversation, {@code CON-…}
      * @return the request
@@ -239,10 +241,10 @@ public final class ManageRequests {
     }
 
     /**
-     * Creates the request that starts or stops the recording of a conversation. The answer has no body.
+     * Creates the request that starts or stops the recording of a conversation. The response has no body.
      *
      * @param conversationId the id of the conversation, {@code CON-…}
-     * @param recording what to do
+     * @param recording the start or stop of the recording
      * @return the request
      * @throws IllegalArgumentException if the id has a character other than {@code A-Z a-z 0-9 _ -}
      */
@@ -255,8 +257,8 @@ public final class ManageRequests {
      *
      * @param url the {@code recording_url} or {@code transcription_url} of an event
      * @return the request
-     * @throws IllegalArgumentException if the URL is not https, or its host is not in {@code nexmo.com} or
-     *     {@code vonage.com}; URLs of the configured host are accepted too
+     * @throws IllegalArgumentException if the URL is neither on the configured host nor an https URL with a host in
+     *     {@code nexmo.com} or {@code vonage.com}
      */
     public HttpRequest download(String url) {
         return request(host.file(url)).GET().build();

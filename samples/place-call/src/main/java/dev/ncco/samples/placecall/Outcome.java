@@ -1,28 +1,28 @@
 package dev.ncco.samples.placecall;
 
-/** What became of a call. */
+/** The outcome of a request that places a call. */
 public sealed interface Outcome {
 
     /**
-     * The platform has taken it; what happens comes as events.
+     * The platform accepted the call and reports its progress with events.
      *
      * @param status the HTTP status
-     * @param answer what the platform said
+     * @param answer the body of the response
      */
     record Placed(int status, String answer) implements Outcome {}
 
     /**
      * No call was placed.
      *
-     * @param status the HTTP status of the last answer, or 0 if there was none
-     * @param reason what the platform said
+     * @param status the HTTP status of the last response, or 0 if there was none
+     * @param reason the body of the response, or why there was none
      */
     record Refused(int status, String reason) implements Outcome {}
 
     /**
-     * A call may have been placed or not: ask for its events before trying again.
+     * A call may have been placed. Check the events before placing it again.
      *
-     * @param reason what went wrong
+     * @param reason why the outcome is unknown
      */
     record Unknown(String reason) implements Outcome {}
 }

@@ -10,19 +10,20 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * Places a real call: {@code PlaceCall APPLICATION_ID PRIVATE_KEY_FILE FROM TO TEXT}. To try it without an account, run
- * {@link QuickStart}.
+ * Places a real call: {@code PlaceCall APPLICATION_ID PRIVATE_KEY_FILE FROM TO TEXT}. {@link QuickStart} does not
+ * require an account.
  */
 public final class PlaceCall {
 
     private PlaceCall() {}
 
     /**
-     * Runs.
+     * Places the call and prints the outcome.
      *
-     * @param args the application's id, the file with its key, the caller, the called, the text
-     * @throws IOException if the key cannot be read
-     * @throws InterruptedException if it is asked to stop
+     * @param args the id of the application, the file with its private key, the caller's number, the number to call,
+     *     the text to speak
+     * @throws IOException if the file cannot be read
+     * @throws InterruptedException if the thread is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length != 5) {

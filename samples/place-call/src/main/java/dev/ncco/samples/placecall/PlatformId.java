@@ -2,7 +2,10 @@ package dev.ncco.samples.placecall;
 
 import java.util.regex.Pattern;
 
-/** Ids that become part of a URL. A character that would have to be escaped there is rejected: no id has one. */
+/**
+ * Checks ids that are inserted into a URL. Characters that require escaping are rejected, because no id of the platform
+ * contains them.
+ */
 final class PlatformId {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");

@@ -10,7 +10,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** Reads the private key of an application, as the dashboard gives it: PEM with PKCS#8. */
+/** Parses the private key of an application in the format that the dashboard provides: PKCS#8 in PEM. */
 public final class PrivateKeys {
 
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
@@ -19,12 +19,13 @@ public final class PrivateKeys {
     private PrivateKeys() {}
 
     /**
-     * Reads a file.
+     * Reads a key from a file.
      *
      * @param file the file
      * @return the key
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it holds anything else; the message says what, and what to do
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the file does not contain such a key; the message contains the cause and how
+     *     to fix it, but no part of the key
      */
     public static RSAPrivateKey read(Path file) throws IOException {
         try {
@@ -35,42 +36,44 @@ public final class PrivateKeys {
     }
 
     /**
-     * Reads a text, for keys that come from a variable or a vault.
+     * Parses a key, for example from an environment variable or a vault.
      *
-     * @param pem the text
+     * @param pem the key in PEM format
      * @return the key
-     * @throws IllegalArgumentException if it holds anything else; the message never shows it
+     * @throws IllegalArgumentException if the text is not such a key; the message contains no part of it
      */
     public static RSAPrivateKey parse(String pem) {
         String text = pem.strip();
         if (text.contains("BEGIN RSA PRIVATE KEY")) {
-            throw wrong("this is PKCS#1; convert it: openssl pkcs8 -topk8 -nocrypt -in old.key -out private.key");
+            throw invalid("this is PKCS#1; convert it: openssl pkcs8 -topk8 -nocrypt -in old.key -out private.key");
         }
         if (text.contains("BEGIN ENCRYPTED PRIVATE KEY")) {
-            throw wrong("the key is encrypted; decrypt it: openssl pkcs8 -in old.key -out private.key");
+            throw invalid("the key is encrypted; decrypt it: openssl pkcs8 -in old.key -out private.key");
         }
         if (text.contains("BEGIN PUBLIC KEY") || text.contains("BEGIN CERTIFICATE")) {
-            throw wrong("this is a public key; the private one was offered once, when the application was made");
+            throw invalid(
+                    "this is a public key; use the private key, which was shown once, when the application was created");
         }
         if (text.contains("\\n")) {
-            throw wrong("the line breaks are written as \\n; put real ones in their place");
+            throw invalid("the line breaks are written as \\n; replace each \\n with a line break");
         }
         if (!text.startsWith(BEGIN) || !text.endsWith(END)) {
-            throw wrong("this is no private key in PEM: it starts with " + BEGIN + " and ends with " + END);
+            throw invalid("not a private key in PEM format; it must start with " + BEGIN + " and end with " + END);
         }
         String body = text.substring(BEGIN.length(), text.length() - END.length());
         if (!body.startsWith("\n") && !body.startsWith("\r") || !body.endsWith("\n")) {
-            throw wrong("a line break is missing after " + BEGIN + " or before " + END);
+            throw invalid("a line break is missing after " + BEGIN + " or before " + END);
         }
         try {
             byte[] key = Base64.getMimeDecoder().decode(body);
             return (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw wrong("the text between the lines is no RSA key in PKCS#8; is it whole?");
+            throw invalid(
+                    "the text between the BEGIN and END lines is not an RSA key in PKCS#8; check that it is complete");
         }
     }
 
-    private static IllegalArgumentException wrong(String sentence) {
+    private static IllegalArgumentException invalid(String sentence) {
         return new IllegalArgumentException(sentence);
     }
 }

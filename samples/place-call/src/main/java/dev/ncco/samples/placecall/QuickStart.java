@@ -20,15 +20,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Places the specification page's call against a stand-in on this machine, and prints what goes back and forth. */
+/**
+ * Places the example call of the specification with {@link LoopbackPlatform}, and prints the request, the response and
+ * the event.
+ */
 public final class QuickStart {
 
     private QuickStart() {}
 
     /**
-     * Runs.
+     * Places the call.
      *
-     * @param args nothing
+     * @param args not used
      * @throws Exception if anything fails
      */
     public static void main(String[] args) throws Exception {
@@ -57,7 +60,7 @@ public final class QuickStart {
         }
     }
 
-    /** The call of the specification page. */
+    /** The example call of the specification. */
     static Call call(String eventUrl) {
         return Call.to(phone("14155550100").dtmfAnswer("p*123#"))
                 .from("14155550100")

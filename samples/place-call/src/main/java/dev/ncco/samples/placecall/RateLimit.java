@@ -2,7 +2,7 @@ package dev.ncco.samples.placecall;
 
 import java.time.Duration;
 
-/** Spaces calls evenly; shared by all threads that place some. */
+/** A rate limit that spaces requests evenly; thread-safe, to be shared by all threads that send requests. */
 public final class RateLimit {
 
     private final long gap;
@@ -13,22 +13,22 @@ public final class RateLimit {
     }
 
     /**
-     * Allows some calls a second.
+     * Returns a limit of a number of requests per second.
      *
-     * @param calls how many
+     * @param calls requests per second, at least 1
      * @return the limit
      */
     public static RateLimit perSecond(int calls) {
         if (calls < 1) {
-            throw new IllegalArgumentException("at least one call a second");
+            throw new IllegalArgumentException("calls must be at least 1 per second, but was " + calls);
         }
         return new RateLimit(Duration.ofSeconds(1).toNanos() / calls);
     }
 
     /**
-     * Takes the next turn.
+     * Reserves the next free time slot.
      *
-     * @return how long it is until then
+     * @return the time to wait until the slot begins
      */
     public synchronized Duration take() {
         long now = System.nanoTime();

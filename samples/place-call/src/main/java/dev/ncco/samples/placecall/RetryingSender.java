@@ -20,12 +20,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Sends HTTP requests at a limited rate. A request is sent again if the connection was refused, or if the caller finds
- * in the answer that the platform has not acted on it. Redirects are not followed.
+ * Sends HTTP requests at a limited rate. A request is retried if the connection was refused, or if the caller's
+ * predicate accepts the response as a reason to retry. Redirects are not followed.
  */
 final class RetryingSender {
 
-    /** The longest time from sending a request to the end of its answer. */
+    /** The maximum time from sending a request to the end of its response. */
     static final Duration ANSWER = Duration.ofSeconds(20);
 
     static final int TOO_MANY_REQUESTS = 429;
@@ -42,7 +42,7 @@ final class RetryingSender {
     private final Clock clock;
     private final Pause pause;
 
-    /** Waits; a test only records for how long. */
+    /** Waits; tests replace it to record the duration instead. */
     interface Pause {
         void of(Duration duration) throws InterruptedException;
     }
@@ -57,22 +57,22 @@ final class RetryingSender {
         this.pause = pause;
     }
 
-    /** {@return the time by the clock of this sender} */
+    /** {@return the current time of the clock of this sender} */
     Instant now() {
         return clock.instant();
     }
 
     /**
-     * Sends a request, several times if necessary.
+     * Sends a request and retries it if necessary, up to three times.
      *
      * @param request creates the request for each attempt
-     * @param body reads the body of the answer
-     * @param deadline the longest time from sending a request to the end of its answer
-     * @param retry whether to send the request again after this answer
-     * @return the first answer that is not a reason to retry, or the answer to the last attempt
-     * @throws ConnectException if nothing listens, at the last attempt too
-     * @throws HttpTimeoutException if the answer is not complete at the deadline
-     * @throws IOException if the connection breaks
+     * @param body reads the body of the response
+     * @param deadline the maximum time from sending a request to the end of its response
+     * @param retry whether to retry the request after a response
+     * @return the first response that is not a reason to retry, or the response to the last attempt
+     * @throws ConnectException if the last attempt cannot connect
+     * @throws HttpTimeoutException if the response is not complete at the deadline
+     * @throws IOException if the connection fails
      * @throws InterruptedException if the thread is interrupted
      */
     <T> HttpResponse<T> send(
@@ -96,14 +96,14 @@ final class RetryingSender {
         }
     }
 
-    /** The time-out of a request ends with the headers of its answer; this deadline includes the body. */
+    /** Unlike the time-out of an {@link HttpRequest}, the deadline includes the body of the response. */
     private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body, Duration deadline)
             throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<T>> response = http.sendAsync(request, body);
         try {
             return response.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new HttpTimeoutException("no answer in " + deadline);
+            throw new HttpTimeoutException("no response in " + deadline);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
         } finally {
@@ -111,7 +111,7 @@ final class RetryingSender {
         }
     }
 
-    /** How long the platform asks to wait: a number of seconds or a date, and no time if it is neither. */
+    /** Returns the value of Retry-After, which is a number of seconds or a date; zero if it is missing or invalid. */
     private Duration retryAfter(HttpResponse<?> response) {
         String value = response.headers().firstValue("Retry-After").orElse("");
         try {
@@ -124,7 +124,10 @@ final class RetryingSender {
         }
     }
 
-    /** One second, two, four, or as long as the platform asks, and up to a quarter more to spread clients out. */
+    /**
+     * Returns 1, 2 or 4 seconds, or the value of Retry-After (at most one minute) if that is longer, plus up to 25 % at
+     * random, which spreads the retries of several clients.
+     */
     private static Duration backOff(int attempt, Duration asked) {
         long limited = Math.min(asked.toSeconds(), LONGEST_PAUSE.toSeconds()) * 1000;
         long millis = Math.max(500L << attempt, limited);

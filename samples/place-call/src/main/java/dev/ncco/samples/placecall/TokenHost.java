@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 
-/** The host that gets the tokens of an application: no URL leads a request with a token to another one. */
+/** The host that requests with a token are sent to. URLs of other hosts are rejected. */
 final class TokenHost {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
@@ -16,7 +16,7 @@ final class TokenHost {
         this.base = base;
     }
 
-    /** The host that is configured: https, or http on loopback. */
+    /** Returns the configured host. Its URL must be https, or http on loopback. */
     static TokenHost of(URI base) {
         if (base.getHost() == null || base.getRawUserInfo() != null || !isBare(base)) {
             throw new IllegalArgumentException(
@@ -29,7 +29,7 @@ final class TokenHost {
         return new TokenHost(base);
     }
 
-    /** The host of a region, which the platform names. */
+    /** Returns the host of a region, from the {@code region_url} of a webhook. */
     static TokenHost ofRegion(String regionUrl) {
         URI region = parsed("region_url", regionUrl);
         if (!isPlatform(region)) {
@@ -42,7 +42,7 @@ final class TokenHost {
         return base.resolve(path);
     }
 
-    /** The URL of a link, which must not lead to another host. */
+    /** Resolves a link. It must not be to another host. */
     URI link(String member, String href) {
         URI link = base.resolve(parsed(member, href));
         if (!isHere(link)) {
@@ -51,7 +51,7 @@ final class TokenHost {
         return link;
     }
 
-    /** The URL of a file, which is here or at another host of the platform. */
+    /** Parses the URL of a file. It must be on this host or another host of the platform. */
     URI file(String url) {
         URI file = parsed("url", url);
         if (!isPlatform(file) && !isHere(file)) {
@@ -91,16 +91,16 @@ final class TokenHost {
             return new URI(url);
         } catch (URISyntaxException e) {
             // The exception quotes the URL, which may contain a password.
-            throw new IllegalArgumentException(member + " must be a URL, but has an error: " + e.getReason());
+            throw new IllegalArgumentException(member + " must be a URL, but it is invalid: " + e.getReason());
         }
     }
 
     private static IllegalArgumentException refused(String member, URI url, String required) {
         return new IllegalArgumentException(
-                member + " must have " + required + ", because the token goes there, but was " + origin(url));
+                member + " must have " + required + ", because the token is sent to it, but was " + origin(url));
     }
 
-    /** The part of a URL that a message may show: a user name, a path or a query may be secret. */
+    /** Returns the part of a URL that messages may contain: user information, path and query may be secret. */
     private static String origin(URI url) {
         return url.getHost() == null
                 ? "a URL without a host"

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Makes the tokens that requests carry: JWTs signed with the application's key (RS256), each good for some minutes. */
+/**
+ * Creates the tokens that authenticate requests: JWTs signed with the application's key (RS256), each valid for 15
+ * minutes.
+ */
 public final class Tokens {
 
     private static final Duration LIFE = Duration.ofMinutes(15);
@@ -20,11 +23,11 @@ public final class Tokens {
     private final Clock clock;
 
     /**
-     * Makes tokens for an application.
+     * Creates an instance for an application.
      *
-     * @param applicationId its id
-     * @param key its private key
-     * @param clock tells the time
+     * @param applicationId the id of the application
+     * @param key the private key of the application
+     * @param clock the clock for the times of issue and expiry
      */
     public Tokens(UUID applicationId, RSAPrivateKey key, Clock clock) {
         this.applicationId = applicationId;
@@ -33,9 +36,9 @@ public final class Tokens {
     }
 
     /**
-     * Makes a token.
+     * Creates a token.
      *
-     * @return the token; a secret, like a password
+     * @return the token, which must be kept secret
      */
     public String make() {
         long now = clock.instant().getEpochSecond();
@@ -48,7 +51,7 @@ public final class Tokens {
             signature.update(signed.getBytes(StandardCharsets.US_ASCII));
             return signed + "." + BASE64.encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the key cannot sign", e);
+            throw new IllegalStateException("cannot sign a token with the key", e);
         }
     }
 
@@ -56,7 +59,7 @@ public final class Tokens {
         return BASE64.encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Never shows the key. */
+    /** {@return a description without the key} */
     @Override
     public String toString() {
         return "tokens for " + applicationId;

@@ -1,4 +1,4 @@
-/** Places and manages calls: signed requests over HTTP, and the events that come back. */
+/** Places and manages calls with signed HTTP requests, and receives their events. */
 @NullMarked
 package dev.ncco.samples.placecall;
 

@@ -79,7 +79,7 @@ class CallClientTest {
         return Call.to(phone("14155550100").shaken(shaken)).from("14155550100").ncco(talk("Hello"));
     }
 
-    /** A platform that always gives the same answer, and counts. */
+    /** A server that answers with the given statuses in order, repeats the last one, and counts the requests. */
     private record Answering(HttpServer server, AtomicInteger requests) implements AutoCloseable {
         static Answering with(int... statuses) throws IOException {
             return with("7", statuses);
@@ -134,7 +134,7 @@ class CallClientTest {
     }
 
     @Test
-    void theTokenIsWhatOthersTakeForOne() throws Exception {
+    void createsAValidJwt() throws Exception {
         SignedJWT token = SignedJWT.parse(tokens(keys).make());
         assertThat(token.verify(new RSASSAVerifier((RSAPublicKey) keys.getPublic())))
                 .isTrue();
@@ -148,7 +148,7 @@ class CallClientTest {
     }
 
     @Test
-    void anotherKeyIsRefused() throws Exception {
+    void aTokenSignedWithAnotherKeyIsRejected() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         try (LoopbackPlatform platform =
@@ -161,7 +161,7 @@ class CallClientTest {
     }
 
     @Test
-    void triesAgainWhereThereWereTooManyRequests() throws Exception {
+    void retriesAfterTooManyRequests() throws Exception {
         try (Answering platform = Answering.with(429, 429, 202)) {
             assertThat(client(platform.url()).place(call("a.b.c"))).isInstanceOf(Outcome.Placed.class);
             assertThat(platform.requests()).hasValue(3);
@@ -179,7 +179,7 @@ class CallClientTest {
             soon                          | 1
             -5                            | 1
             """)
-    void waitsAsLongAsThePlatformAsks(String retryAfter, long seconds) throws Exception {
+    void waitsAsRetryAfterRequests(String retryAfter, long seconds) throws Exception {
         try (Answering platform = Answering.with(retryAfter, 429, 202)) {
             assertThat(client(platform.url()).place(call("a.b.c"))).isInstanceOf(Outcome.Placed.class);
         }
@@ -188,7 +188,7 @@ class CallClientTest {
                 .satisfies(p -> assertThat(p.toMillis()).isBetween(seconds * 1000, seconds * 1250));
     }
 
-    /** The headers arrive and the body never does. */
+    /** The server sends the headers, but never the body. */
     @Test
     void aBodyThatStallsIsUnknown() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
@@ -207,7 +207,7 @@ class CallClientTest {
         try {
             URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
             assertThat(client(url, Duration.ofMillis(500)).place(call("a.b.c")))
-                    .isEqualTo(new Outcome.Unknown("no answer in time"));
+                    .isEqualTo(new Outcome.Unknown("no response before the time-out"));
         } finally {
             done.countDown();
             server.stop(0);
@@ -225,7 +225,7 @@ class CallClientTest {
     void theListenerAlwaysAnswers(String body, int status) throws Exception {
         try (EventListener listener = new EventListener(event -> {
             if (event.status().filter(EventStatus.FAILED::equals).isPresent()) {
-                throw new IllegalStateException("a mistake of the application");
+                throw new IllegalStateException("a bug in the application");
             }
         })) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(listener.url()))
@@ -239,7 +239,7 @@ class CallClientTest {
     }
 
     @Test
-    void givesUpAfterSomeTries() throws Exception {
+    void givesUpAfterFourAttempts() throws Exception {
         try (Answering platform = Answering.with(429)) {
             assertThat(client(platform.url()).place(call("a.b.c")))
                     .isEqualTo(new Outcome.Refused(429, "{\"title\":\"no\"}"));
@@ -249,19 +249,19 @@ class CallClientTest {
     }
 
     @Test
-    void triesAgainWhereNothingListens() throws Exception {
+    void retriesIfItCannotConnect() throws Exception {
         URI nobody;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
         assertThat(client(nobody).place(call("a.b.c")))
-                .isEqualTo(new Outcome.Refused(0, "nothing listens at " + nobody + "/v2/calls/"));
+                .isEqualTo(new Outcome.Refused(0, "cannot connect to " + nobody + "/v2/calls/"));
         assertThat(pauses).hasSize(3);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 404, 422, 302})
-    void neverTriesAgainWhatWasRefused(int status) throws Exception {
+    void doesNotRetryARejectedCall(int status) throws Exception {
         try (Answering platform = Answering.with(status)) {
             assertThat(client(platform.url()).place(call("a.b.c")))
                     .isEqualTo(new Outcome.Refused(status, "{\"title\":\"no\"}"));
@@ -271,7 +271,7 @@ class CallClientTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 503, 0})
-    void neverTriesAgainWhatMayHaveRung(int status) throws Exception {
+    void doesNotRetryACallThatMayHaveRung(int status) throws Exception {
         try (Answering platform = Answering.with(status)) {
             assertThat(client(platform.url()).place(call("a.b.c"))).isInstanceOf(Outcome.Unknown.class);
             assertThat(platform.requests()).hasValue(1);
@@ -284,13 +284,13 @@ class CallClientTest {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI url = URI.create("http://127.0.0.1:" + silent.getLocalPort());
             assertThat(client(url, Duration.ofMillis(200)).place(call("a.b.c")))
-                    .isEqualTo(new Outcome.Unknown("no answer in time"));
+                    .isEqualTo(new Outcome.Unknown("no response before the time-out"));
         }
         assertThat(pauses).isEmpty();
     }
 
     @Test
-    void noWordShowsASecret() throws Exception {
+    void showsNoSecrets() throws Exception {
         Call call = call("SECRET.b.c");
         assertThat(call.toString()).contains("***").doesNotContain("SECRET");
         Tokens tokens = tokens(keys);
@@ -303,7 +303,7 @@ class CallClientTest {
     }
 
     @Test
-    void theLimitSpacesCalls() {
+    void theRateLimitSpacesRequests() {
         RateLimit limit = RateLimit.perSecond(10);
         Duration first = limit.take();
         Duration third = Duration.ZERO;

@@ -33,7 +33,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** A call from the request that places it to its last event. */
+/** Tests a call from the request that places it to its last event. */
 class LifeOfACallTest {
 
     private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();

@@ -124,7 +124,7 @@ class ManageClientTest extends ManageTest {
     }
 
     @Test
-    void aTokenOfAnotherApplicationIsRefused() throws Exception {
+    void aTokenOfAnotherApplicationIsRejected() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         RSAPrivateKey other = (RSAPrivateKey) generator.generateKeyPair().getPrivate();
@@ -184,11 +184,11 @@ class ManageClientTest extends ManageTest {
     }
 
     @Test
-    void anAnswerThatIsNotJsonIsAFailure() {
+    void failsIfTheResponseIsNotJson() {
         endpoints.answerNext(new Answer(200, "<html>"), new Answer(204, ""));
         assertThatThrownBy(() -> client.send(requests.call(LEG), CallRecord::fromJson))
                 .isInstanceOf(IOException.class)
-                .hasMessage("the answer to GET /v1/calls/" + LEG + " is invalid");
+                .hasMessage("the response to GET /v1/calls/" + LEG + " is invalid");
         assertThatThrownBy(() -> client.send(requests.call(LEG), CallRecord::fromJson))
                 .isInstanceOf(ApiException.class)
                 .hasMessageEndingWith(" 204");

@@ -191,7 +191,7 @@ class ManageRequestsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> own.download(other))
                     .withMessageStartingWith("url must have https and a host in nexmo.com or vonage.com, because the "
-                            + "token goes there, but was \"http");
+                            + "token is sent to it, but was \"http");
         }
     }
 
@@ -248,7 +248,7 @@ class ManageRequestsTest {
                 "?record_index=1",
                 "/v1/calls?a b"
             })
-    void rejectsALinkToAnythingElse(String href) {
+    void rejectsALinkThatIsNotToAListOfCalls(String href) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> requests.nextCalls(pageWithNext(href)))
                 .withMessageStartingWith("_links.next.href must ");
@@ -305,7 +305,7 @@ class ManageRequestsTest {
     }
 
     @Test
-    void noTextShowsTheToken() {
+    void requestsDoNotShowTheTokenInToString() {
         assertThat(withId(LEG))
                 .allSatisfy(request -> assertThat(request.toString()).doesNotContain("Bearer"));
     }

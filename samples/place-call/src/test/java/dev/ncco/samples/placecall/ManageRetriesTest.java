@@ -75,7 +75,7 @@ class ManageRetriesTest extends ManageTest {
     }
 
     @Test
-    void saysThatNothingListens() throws Exception {
+    void failsIfItCannotConnect() throws Exception {
         URI nobody;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());

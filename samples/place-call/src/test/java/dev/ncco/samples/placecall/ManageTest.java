@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A client of a platform on loopback, with a clock that goes on by itself where the client would wait. */
+/** A base class with a client, a platform on loopback, and a clock that advances by each pause of the client. */
 abstract class ManageTest {
 
     static final Instant PLACED = Instant.parse("2026-11-23T12:00:00Z");
@@ -52,7 +52,7 @@ abstract class ManageTest {
         endpoints = new ManagementEndpoints(platform, "http://nobody.example/");
         requests = new ManageRequests(platform.url(), tokens());
         InstantSource source = () -> now;
-        // Does not wait: the clock goes on instead.
+        // Advances the clock instead of waiting.
         RetryingSender sender =
                 new RetryingSender(RateLimit.perSecond(1000), source.withZone(ZoneOffset.UTC), pause -> {
                     if (pause.toMillis() > 1) {

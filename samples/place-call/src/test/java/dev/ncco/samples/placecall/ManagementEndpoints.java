@@ -32,7 +32,7 @@ final class ManagementEndpoints implements HttpHandler {
     static final byte[] RECORDING = {0x52, 0x49, 0x46, 0x46, 0, 1, 2, (byte) 0xFF};
 
     private static final String CALL = "/v1/calls/" + LEG;
-    private static final String TOGETHER = "/v1/conversations/" + CONVERSATION;
+    private static final String CONVERSATION_PATH = "/v1/conversations/" + CONVERSATION;
     private static final String COMPLETED = """
             {"from":"14155550100","to":"14155550105","uuid":"%s","conversation_uuid":"%s","status":"completed",\
             "direction":"outbound","duration":"2","timestamp":"2026-11-23T12:00:10.000Z"}""".formatted(LEG, CONVERSATION);
@@ -52,11 +52,11 @@ final class ManagementEndpoints implements HttpHandler {
             Dtmf::fromJson,
             CALL + "/input/dtmf",
             DtmfListener::fromJson,
-            TOGETHER + "/talk",
+            CONVERSATION_PATH + "/talk",
             TalkIn::fromJson,
-            TOGETHER + "/stream",
+            CONVERSATION_PATH + "/stream",
             StreamIn::fromJson,
-            TOGETHER + "/record",
+            CONVERSATION_PATH + "/record",
             ConversationRecording::fromJson);
 
     private final LoopbackPlatform platform;
@@ -64,7 +64,7 @@ final class ManagementEndpoints implements HttpHandler {
     private final Queue<Answer> next = new ConcurrentLinkedQueue<>();
     private final List<String> received = new CopyOnWriteArrayList<>();
 
-    /** A status, a body, and the headers besides Content-Type. */
+    /** A response: the status, the body, and the headers other than Content-Type. */
     record Answer(int status, String body, Map<String, String> headers) {
         Answer(int status, String body) {
             this(status, body, Map.of());
@@ -77,7 +77,7 @@ final class ManagementEndpoints implements HttpHandler {
         platform.serve("/v1/", this);
     }
 
-    /** Answers the next requests with these answers. */
+    /** Sets the responses to the next requests. */
     void answerNext(Answer... answers) {
         next.addAll(List.of(answers));
     }
@@ -115,13 +115,14 @@ final class ManagementEndpoints implements HttpHandler {
         return switch (operation) {
             case "PUT " + CALL -> new Answer(204, "");
             case "GET " + CALL -> new Answer(200, RECORD);
-            case "PUT " + CALL + "/talk", "PUT " + TOGETHER + "/talk" -> acknowledgement("Talk started");
-            case "DELETE " + CALL + "/talk", "DELETE " + TOGETHER + "/talk" -> acknowledgement("Talk stopped");
-            case "PUT " + CALL + "/stream", "PUT " + TOGETHER + "/stream" -> acknowledgement("Stream started");
-            case "DELETE " + CALL + "/stream", "DELETE " + TOGETHER + "/stream" -> acknowledgement("Stream stopped");
+            case "PUT " + CALL + "/talk", "PUT " + CONVERSATION_PATH + "/talk" -> acknowledgement("Talk started");
+            case "DELETE " + CALL + "/talk", "DELETE " + CONVERSATION_PATH + "/talk" -> acknowledgement("Talk stopped");
+            case "PUT " + CALL + "/stream", "PUT " + CONVERSATION_PATH + "/stream" -> acknowledgement("Stream started");
+            case "DELETE " + CALL + "/stream", "DELETE " + CONVERSATION_PATH + "/stream" ->
+                acknowledgement("Stream stopped");
             case "PUT " + CALL + "/dtmf" -> acknowledgement("DTMF sent");
             case "PUT " + CALL + "/input/dtmf", "DELETE " + CALL + "/input/dtmf" -> new Answer(200, "");
-            case "PUT " + TOGETHER + "/record" -> new Answer(200, "");
+            case "PUT " + CONVERSATION_PATH + "/record" -> new Answer(200, "");
             case "GET /v1/calls" -> page(String.valueOf(exchange.getRequestURI().getQuery()));
             case "GET /v1/files/recording" -> new Answer(200, new String(RECORDING, StandardCharsets.ISO_8859_1));
             default -> new Answer(404, "{\"type\":\"NOT_FOUND\",\"error_title\":\"Not Found\"}");
@@ -140,7 +141,7 @@ final class ManagementEndpoints implements HttpHandler {
         try {
             return parser == null || Arrays.equals(parser.apply(body).toJsonBytes(), body)
                     ? ""
-                    : "body is not in its shortest form";
+                    : "body is not the JSON that the DSL writes";
         } catch (InvalidDocumentException e) {
             return "body is invalid: " + e.rule();
         }

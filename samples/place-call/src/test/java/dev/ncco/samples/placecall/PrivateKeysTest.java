@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every mistake that people make with their key has words of its own. */
+/** Tests the message for each common mistake in a key. */
 class PrivateKeysTest {
 
     private static RSAPrivateKey key;
@@ -35,10 +35,10 @@ class PrivateKeysTest {
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what + "-----\n";
     }
 
-    private static void refused(String text, String words) {
+    private static void assertRejected(String text, String message) {
         assertThatThrownBy(() -> PrivateKeys.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(words)
+                .hasMessageContaining(message)
                 .hasMessageNotContaining(
                         Base64.getEncoder().encodeToString(key.getEncoded()).substring(0, 20));
     }
@@ -51,19 +51,19 @@ class PrivateKeysTest {
     }
 
     @Test
-    void saysWhatIsWrong() throws Exception {
-        refused(pem("RSA PRIVATE KEY", key.getEncoded()), "openssl pkcs8 -topk8 -nocrypt");
-        refused(pem("ENCRYPTED PRIVATE KEY", key.getEncoded()), "encrypted");
-        refused(pem("PUBLIC KEY", key.getEncoded()), "public key");
-        refused(pem.strip().replace("\n", "\\n"), "written as \\n");
-        refused(pem.replace("\n", ""), "a line break is missing");
-        refused(pem.replaceFirst("\n", ""), "a line break is missing");
-        refused("", "no private key in PEM");
-        refused(Base64.getEncoder().encodeToString(key.getEncoded()), "no private key in PEM");
-        refused(pem.substring(0, pem.length() / 2), "no private key in PEM");
-        refused(pem("PRIVATE KEY", new byte[] {1, 2, 3}), "is it whole?");
+    void reportsEachMistake() throws Exception {
+        assertRejected(pem("RSA PRIVATE KEY", key.getEncoded()), "openssl pkcs8 -topk8 -nocrypt");
+        assertRejected(pem("ENCRYPTED PRIVATE KEY", key.getEncoded()), "encrypted");
+        assertRejected(pem("PUBLIC KEY", key.getEncoded()), "public key");
+        assertRejected(pem.strip().replace("\n", "\\n"), "written as \\n");
+        assertRejected(pem.replace("\n", ""), "a line break is missing");
+        assertRejected(pem.replaceFirst("\n", ""), "a line break is missing");
+        assertRejected("", "not a private key in PEM format");
+        assertRejected(Base64.getEncoder().encodeToString(key.getEncoded()), "not a private key in PEM format");
+        assertRejected(pem.substring(0, pem.length() / 2), "not a private key in PEM format");
+        assertRejected(pem("PRIVATE KEY", new byte[] {1, 2, 3}), "check that it is complete");
         KeyPairGenerator curve = KeyPairGenerator.getInstance("EC");
-        refused(pem("PRIVATE KEY", curve.generateKeyPair().getPrivate().getEncoded()), "no RSA key");
+        assertRejected(pem("PRIVATE KEY", curve.generateKeyPair().getPrivate().getEncoded()), "not an RSA key");
     }
 
     @Test

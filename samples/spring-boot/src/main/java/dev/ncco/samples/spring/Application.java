@@ -3,14 +3,14 @@ package dev.ncco.samples.spring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Answers calls with Spring Boot. */
+/** A Spring Boot application that answers calls. */
 @SpringBootApplication
 class Application {
 
     /**
-     * Serves until it is stopped.
+     * Starts the application.
      *
-     * @param args Spring's own
+     * @param args the arguments of Spring Boot
      */
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);

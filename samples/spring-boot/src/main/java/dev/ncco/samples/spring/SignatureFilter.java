@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests that the platform did not sign, before a controller sees them. The signature covers the bytes of the
- * body, so the filter reads them and passes them on.
+ * Rejects requests that the platform did not sign. The signature covers the bytes of the body; therefore the filter
+ * reads the body and passes a request with the same bytes on.
  */
 @Component
 class SignatureFilter extends OncePerRequestFilter {
@@ -32,7 +32,7 @@ class SignatureFilter extends OncePerRequestFilter {
     SignatureFilter(@Value("${vonage.signature-secret:}") String secret) {
         this.secret = secret;
         if (secret.isEmpty()) {
-            LOG.warn("signatures of webhooks are not checked: vonage.signature-secret is not set");
+            LOG.warn("signatures of webhooks are not verified: vonage.signature-secret is not set");
         }
     }
 
@@ -57,12 +57,12 @@ class SignatureFilter extends OncePerRequestFilter {
         if (result.isValid()) {
             chain.doFilter(new ReadRequest(request, body), response);
         } else {
-            LOG.warn("webhook refused: {}", result);
+            LOG.warn("webhook rejected: {}", result);
             response.setStatus(result.httpStatus());
         }
     }
 
-    /** A request whose body has been read. */
+    /** A request whose body was already read. */
     private static final class ReadRequest extends HttpServletRequestWrapper {
 
         private final byte[] body;
@@ -78,7 +78,7 @@ class SignatureFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The body that has been read, for the controller. */
+    /** The body that was already read, as a stream for the controller. */
     private static final class BodyStream extends ServletInputStream {
 
         private final ByteArrayInputStream body;

@@ -16,9 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The answer URL and the event URLs. An {@link Ncco} is returned as it is: Spring writes it as
- * {@code application/json}. Returned as a {@code String} it would go out as {@code text/plain}, and the platform would
- * not take it.
+ * The controller of the answer URL and the event URLs. It returns an {@link Ncco}, which Spring writes as
+ * {@code application/json}. Spring would write a {@code String} as {@code text/plain}, which the platform rejects.
  */
 @RestController
 class VoiceController {
@@ -28,8 +27,8 @@ class VoiceController {
     /**
      * Answers a call.
      *
-     * @param from who calls
-     * @return what happens
+     * @param from the caller's number
+     * @return the NCCO
      */
     @GetMapping("/answer")
     public Ncco answer(@RequestParam(defaultValue = "") String from) {
@@ -41,10 +40,10 @@ class VoiceController {
     }
 
     /**
-     * Goes on after a key was pressed.
+     * Answers the event of the input action.
      *
-     * @param event what was pressed
-     * @return what happens
+     * @param event the event, with the key pressed, if any
+     * @return the NCCO
      */
     @PostMapping("/choice")
     public Ncco choice(@RequestBody CallEvent event) {
@@ -53,10 +52,10 @@ class VoiceController {
     }
 
     /**
-     * Takes note of an event.
+     * Receives an event.
      *
-     * @param event what happened
-     * @return nothing
+     * @param event the event
+     * @return a response without a body
      */
     @PostMapping("/event")
     public ResponseEntity<Void> event(@RequestBody CallEvent event) {
@@ -66,10 +65,10 @@ class VoiceController {
     }
 
     /**
-     * Checks an NCCO that somebody else has made, and gives it back.
+     * Returns an NCCO that another system created, after validation.
      *
-     * @param ncco the NCCO; a wrong one is answered by 400 before this is called
-     * @return the same
+     * @param ncco the NCCO; an invalid one is answered with 400 before this method is called
+     * @return the same NCCO
      */
     @PostMapping("/echo")
     public Ncco echo(@RequestBody Ncco ncco) {

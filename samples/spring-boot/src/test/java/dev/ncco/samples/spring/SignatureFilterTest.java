@@ -31,7 +31,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/** The application with the signature secret of an account. */
+/** Tests the application with a signature secret. */
 class SignatureFilterTest {
 
     private static final String SECRET = "a secret of more than 32 characters";
@@ -52,7 +52,7 @@ class SignatureFilterTest {
         application.close();
     }
 
-    /** The header that the platform would send with a body, or with the JSON of a query, some seconds ago. */
+    /** Returns the Authorization header of the platform for a body, or for a query as JSON, signed some seconds ago. */
     private static String authorization(String payload, int secondsAgo) throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(payload.getBytes(StandardCharsets.UTF_8));
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
@@ -97,7 +97,7 @@ class SignatureFilterTest {
     }
 
     @Test
-    void othersAreRefused() throws Exception {
+    void rejectsOtherRequests() throws Exception {
         String event = "{\"status\":\"started\"}";
         assertThat(post("/event", event, null).statusCode()).isEqualTo(503);
         assertThat(get("/answer?from=12", null).statusCode()).isEqualTo(503);
@@ -112,7 +112,7 @@ class SignatureFilterTest {
     }
 
     @Test
-    void withoutASecretItSaysSo() {
+    void warnsIfNoSecretIsSet() {
         Logger log = (Logger) LoggerFactory.getLogger(SignatureFilter.class);
         ListAppender<ILoggingEvent> logged = new ListAppender<>();
         logged.start();
@@ -122,7 +122,7 @@ class SignatureFilterTest {
         log.detachAppender(logged);
         assertThat(logged.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("signatures of webhooks are not checked: vonage.signature-secret is not set");
+                .containsExactly("signatures of webhooks are not verified: vonage.signature-secret is not set");
     }
 
     @Test

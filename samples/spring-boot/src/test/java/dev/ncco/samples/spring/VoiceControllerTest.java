@@ -20,7 +20,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application over HTTP, whichever Spring Boot and Jackson it is built with. */
+/** Tests the application over HTTP with the Spring Boot and Jackson versions that it is built with. */
 class VoiceControllerTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -55,7 +55,7 @@ class VoiceControllerTest {
     }
 
     @Test
-    void answersWithJsonAndNothingEscaped() throws Exception {
+    void answersWithUnescapedJson() throws Exception {
         HttpResponse<String> response = send(request("/answer?from=12").build());
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         Ncco expected = Ncco.of(
@@ -77,14 +77,14 @@ class VoiceControllerTest {
     }
 
     @Test
-    void givesBackWhatItWasGiven() throws Exception {
+    void returnsTheSameNcco() throws Exception {
         String json =
                 "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/a\"],\"payload\":{\"a\":[1,0.5,null,\"é\"]}}]";
         assertThat(post("/echo", "application/json", json).body()).isEqualTo(json);
     }
 
     @Test
-    void refusesWhatIsWrong() throws Exception {
+    void rejectsInvalidBodies() throws Exception {
         assertThat(post("/echo", "application/json", "[{\"action\":\"talk\"}]").statusCode())
                 .isEqualTo(400);
         assertThat(post("/event", "application/json", "[]").statusCode()).isEqualTo(400);
@@ -92,15 +92,15 @@ class VoiceControllerTest {
         assertThat(post("/event", "text/plain", "{}").statusCode()).isEqualTo(415);
     }
 
-    /** An event with a member of another kind is an event all the same. */
+    /** Events are parsed leniently: a member with a value of the wrong type is not an error. */
     @Test
-    void takesOddEvents() throws Exception {
+    void acceptsAnEventWithAWrongType() throws Exception {
         assertThat(post("/event", "application/json", "{\"status\":7}").statusCode())
                 .isEqualTo(204);
     }
 
     @Test
-    void answersNobodyWhoWantsAnythingButJson() throws Exception {
+    void rejectsRequestsThatDoNotAcceptJson() throws Exception {
         assertThat(send(request("/answer").header("Accept", "text/plain").build())
                         .statusCode())
                 .isEqualTo(406);

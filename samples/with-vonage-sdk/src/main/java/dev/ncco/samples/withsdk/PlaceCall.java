@@ -13,7 +13,7 @@ public final class PlaceCall {
     private PlaceCall() {}
 
     /**
-     * Runs.
+     * Places the call.
      *
      * @param args the ID of the application, the file with its private key, the caller's number, the number to call,
      *     the text to speak

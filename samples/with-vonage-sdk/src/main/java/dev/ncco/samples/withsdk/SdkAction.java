@@ -41,7 +41,8 @@ public record SdkAction(dev.ncco.Action action) implements Action, JsonSerializa
     }
 
     /**
-     * Ignores the type serializer of the SDK's actions: it would put an array with the name of this class around each.
+     * Ignores the type serializer of the SDK's actions: it would wrap each action in an array with the name of this
+     * class.
      */
     @Override
     public void serializeWithType(JsonGenerator out, SerializerProvider provider, TypeSerializer type)

@@ -19,7 +19,7 @@ public final class SdkCalls {
     private final String calls;
 
     /**
-     * Uses a client of the SDK.
+     * Creates an instance for a client of the SDK.
      *
      * @param client the client, with the ID and the private key of an application
      * @param platform the address that requests to v2 are sent to; requests to v1 use the configuration of the client
@@ -37,8 +37,8 @@ public final class SdkCalls {
      *
      * @param to the phone number to call
      * @param from the caller's phone number
-     * @param ncco the actions of the call
-     * @return the answer of the platform
+     * @param ncco the NCCO of the call
+     * @return the response of the platform
      */
     public CallEvent create(String to, String from, Ncco ncco) {
         return client.getVoiceClient()
@@ -52,8 +52,9 @@ public final class SdkCalls {
     /**
      * Replaces the NCCO of a call.
      *
-     * @param leg the UUID of the leg; the SDK puts any string into the path of the request unescaped
-     * @param ncco the actions that follow
+     * @param leg the UUID of the leg; a {@code UUID}, because the SDK inserts any string into the path of the request
+     *     without escaping
+     * @param ncco the NCCO that replaces the current one
      */
     public void transfer(UUID leg, Ncco ncco) {
         client.getVoiceClient()
@@ -64,7 +65,7 @@ public final class SdkCalls {
      * Places a call with v2 of the API, for which the SDK has no classes.
      *
      * @param call the call
-     * @return the body of the answer, usually {@code {}}; the UUID of the call is in its first event
+     * @return the body of the response, usually {@code {}}; the UUID of the call is in its first event
      */
     public String createV2(dev.ncco.Call call) {
         return client.getCustomClient().post(calls, new SdkBody(call));

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A platform on this machine that keeps each request and gives every one the same answer. */
+/** A local stand-in for the platform that records requests and answers each with the same response. */
 final class LoopbackPlatform implements AutoCloseable {
 
     private final HttpServer server;
@@ -42,7 +42,7 @@ final class LoopbackPlatform implements AutoCloseable {
         return requests.size();
     }
 
-    /** Removes the only request. */
+    /** Removes and returns the only request. */
     Request request() {
         if (requests.size() != 1) {
             throw new AssertionError("expected one request, but there were " + requests.size());

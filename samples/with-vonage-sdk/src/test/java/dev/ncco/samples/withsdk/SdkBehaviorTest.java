@@ -59,7 +59,7 @@ class SdkBehaviorTest {
     }
 
     @Test
-    void doesNotCheckNumbersUrlsOrWhatTheCallDoes() {
+    void doesNotCheckNumbersUrlsOrTheNcco() {
         String json = Call.builder()
                 .to(new PhoneEndpoint("call me"))
                 .from("+1 415 555 0100")

@@ -63,7 +63,10 @@ class SdkCallsTest {
         return new SdkCalls(application.client(platform.url()).build(), platform.url());
     }
 
-    /** Every action, and what a second JSON library could write in another way: escapes, numbers, empty and null. */
+    /**
+     * Every action, and values that another JSON library could write differently: escapes, numbers, empty values and
+     * null.
+     */
     static List<Ncco> nccos() {
         return List.of(
                 Ncco.of(talk("Hello World")),
@@ -110,7 +113,7 @@ class SdkCallsTest {
                 Ncco.of());
     }
 
-    /** Returns the text of a member as it arrived, without parsing and writing it again. */
+    /** Returns the JSON text of a member as received, without parsing and serializing it. */
     private static String member(LoopbackPlatform.Request request, String... path) throws IOException {
         byte[] body = request.body();
         try (JsonParser parser = new JsonFactory().createParser(body)) {

@@ -11,7 +11,7 @@ import java.security.Signature;
 import java.util.Base64;
 import java.util.UUID;
 
-/** An application with a key that exists for one run of the tests. */
+/** An application with a key generated for each test run. */
 record TestApplication(UUID id, KeyPair keys) {
 
     static TestApplication create() throws GeneralSecurityException {

@@ -17,14 +17,14 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 
-/** Runs a step over files, on as many machines as there are: {@code BulkJob campaign|check IN OUT ASIDE}. */
+/** An Apache Flink job that applies a step to each line of files: {@code BulkJob campaign|check IN OUT REJECTED}. */
 public final class BulkJob {
 
-    private static final OutputTag<String> ASIDE = new OutputTag<>("aside", Types.STRING);
+    private static final OutputTag<String> REJECTED = new OutputTag<>("rejected", Types.STRING);
 
     private BulkJob() {}
 
-    /** The step, with a side output for bad lines. */
+    /** Applies the step and sends rejected lines to a side output. */
     private static final class StepFunction extends ProcessFunction<String, String> {
 
         private static final long serialVersionUID = 1L;
@@ -40,7 +40,7 @@ public final class BulkJob {
             if (result.good()) {
                 out.collect(result.line());
             } else {
-                context.output(ASIDE, result.line());
+                context.output(REJECTED, result.line());
             }
         }
     }
@@ -48,13 +48,14 @@ public final class BulkJob {
     /**
      * Builds the job.
      *
-     * @param environment where it will run
-     * @param step what to do with a line
-     * @param in a file or folder of lines
-     * @param out a folder for good ones
-     * @param aside a folder for bad ones
+     * @param environment the environment of the job
+     * @param step the step to apply to each line
+     * @param in the input file or directory
+     * @param out the directory for results
+     * @param rejected the directory for rejected lines
      */
-    public static void build(StreamExecutionEnvironment environment, Step step, String in, String out, String aside) {
+    public static void build(
+            StreamExecutionEnvironment environment, Step step, String in, String out, String rejected) {
         FileSource<String> source = FileSource.forRecordStreamFormat(new TextLineInputFormat(), new Path(in))
                 .build();
         SingleOutputStreamOperator<String> good = environment
@@ -63,7 +64,7 @@ public final class BulkJob {
                 .name("step")
                 .returns(Types.STRING);
         good.sinkTo(sink(out)).name("out");
-        good.getSideOutput(ASIDE).sinkTo(sink(aside)).name("aside");
+        good.getSideOutput(REJECTED).sinkTo(sink(rejected)).name("rejected");
     }
 
     private static FileSink<String> sink(String folder) {
@@ -76,14 +77,14 @@ public final class BulkJob {
     }
 
     /**
-     * Runs.
+     * Runs the job and prints its duration.
      *
-     * @param args the step, and where from and to
+     * @param args the name of the step, the input, and the two output directories
      * @throws Exception if the job fails
      */
     public static void main(String[] args) throws Exception {
         if (args.length != 4) {
-            System.err.println("usage: BulkJob campaign|check IN OUT ASIDE");
+            System.err.println("usage: BulkJob campaign|check IN OUT REJECTED");
             System.exit(2);
         }
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();

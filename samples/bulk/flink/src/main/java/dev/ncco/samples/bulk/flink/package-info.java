@@ -1,4 +1,4 @@
-/** The same steps in an Apache Flink job. */
+/** Applies the steps of {@link dev.ncco.samples.bulk} in an Apache Flink job. */
 @NullMarked
 package dev.ncco.samples.bulk.flink;
 

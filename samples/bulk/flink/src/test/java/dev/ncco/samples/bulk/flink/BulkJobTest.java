@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The job on a small cluster within this process gives what one machine gives. */
+/** Tests that the job writes the same lines as {@link Bulk}, on a local cluster within this process. */
 class BulkJobTest {
 
     private static final int LINES = 20_000;
@@ -26,7 +26,7 @@ class BulkJobTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"campaign", "check"})
-    void givesWhatOneMachineGives(String step) throws Exception {
+    void writesTheSameLinesAsBulk(String step) throws Exception {
         Path in = folder.resolve("in");
         SampleLines.make(step, LINES, SEED, in);
         Bulk.Count count = Bulk.run(Step.of(step), in, folder.resolve("good"), folder.resolve("bad"));
@@ -34,12 +34,12 @@ class BulkJobTest {
             step,
             in.toUri().toString(),
             folder.resolve("out").toUri().toString(),
-            folder.resolve("aside").toUri().toString()
+            folder.resolve("rejected").toUri().toString()
         });
         assertThat(sorted(folder.resolve("out")))
                 .isEqualTo(sorted(folder.resolve("good")))
                 .hasSize((int) count.good());
-        assertThat(sorted(folder.resolve("aside")))
+        assertThat(sorted(folder.resolve("rejected")))
                 .isEqualTo(sorted(folder.resolve("bad")))
                 .hasSize((int) count.bad());
     }
