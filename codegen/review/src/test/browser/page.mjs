@@ -1,4 +1,4 @@
-// Opens the page, filters it, follows a link; with the keyboard alone, in light and dark, without script, narrow and wide.
+// Tests the page in a browser: search, links and keyboard use; light and dark, narrow and wide, and without JavaScript.
 import { chromium } from 'playwright-core';
 import assert from 'node:assert/strict';
 
@@ -14,12 +14,12 @@ try {
       const tab = await context.newPage();
       const errors = [];
       tab.on('pageerror', e => errors.push(String(e)));
-      tab.on('request', r => { if (!r.url().startsWith('file:')) errors.push('asks for ' + r.url()); });
+      tab.on('request', r => { if (!r.url().startsWith('file:')) errors.push('unexpected request: ' + r.url()); });
       await tab.goto(page);
       const visible = () => tab.locator('details.option:visible').count();
       const all = await visible();
       assert.ok(all > 100, 'options: ' + all);
-      assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'it is wider than the window');
+      assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is wider than the window');
 
       await tab.getByLabel('Search').fill('talk level');
       const found = await visible();
@@ -48,10 +48,10 @@ try {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const tab = await plain.newPage();
   await tab.goto(page);
-  assert.ok(await tab.locator('form').isHidden(), 'a search that cannot work is shown');
+  assert.ok(await tab.locator('form').isHidden(), 'the search form is visible without JavaScript');
   await tab.locator('details.option summary').first().click();
   assert.ok(await tab.locator('details.option[open] pre').first().isVisible());
 } finally {
   await browser.close();
 }
-console.log('the page holds');
+console.log('all checks passed');

@@ -4,36 +4,36 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What happened to an option.
+ * A change of an option.
  *
- * @param kind what it was
- * @param before the option as it was, if it was there
- * @param after the option as it is, if it is there
- * @param words what changed, in words
- * @param refused the smallest document that was right and is refused now, if there is one
+ * @param kind the kind of the change
+ * @param before the option before the change, if it existed
+ * @param after the option after the change, if it exists
+ * @param words a description of the change
+ * @param refused the smallest document that was accepted before and is rejected now, if there is one
  */
 public record Change(
         Kind kind, Optional<Option> before, Optional<Option> after, String words, Optional<String> refused) {
 
-    /** What can happen. */
+    /** The kinds of changes. */
     public enum Kind {
-        /** It is new. */
+        /** The option is new. */
         ADDED,
-        /** It is gone. */
+        /** The option was removed. */
         REMOVED,
-        /** It has another name. */
+        /** The option has another name. */
         RENAMED,
-        /** Fewer values are right. */
+        /** Fewer values are valid. */
         TIGHTENED,
-        /** More values are right. */
+        /** More values are valid. */
         LOOSENED,
-        /** Other values are right. */
+        /** Other values are valid. */
         CHANGED,
-        /** It is described otherwise. */
+        /** The description has changed. */
         REDESCRIBED;
 
         /**
-         * Returns its name.
+         * Returns the name of the kind.
          *
          * @return the name in lower case
          */
@@ -44,9 +44,9 @@ public record Change(
     }
 
     /**
-     * Returns what it is about.
+     * Returns the changed option.
      *
-     * @return the option as it is, or as it was
+     * @return the option after the change; if it was removed, before the change
      */
     public Option option() {
         return after.or(() -> before).orElseThrow();

@@ -51,15 +51,18 @@ final class Changes {
                 add(Kind.RENAMED, option, now, option.name() + " is now " + now.name());
             });
         }
-        choices(before, after, gone, "gone").forEach(c -> add(Kind.REMOVED, c.option(), null, c.words()));
+        choices(before, after, gone, "removed").forEach(c -> add(Kind.REMOVED, c.option(), null, c.words()));
         choices(after, before, come, "new").forEach(c -> add(Kind.ADDED, null, c.option(), c.words()));
-        gone.values().forEach(option -> add(Kind.REMOVED, option, null, option.key() + " is gone"));
+        gone.values().forEach(option -> add(Kind.REMOVED, option, null, option.key() + " is removed"));
         come.values().forEach(option -> add(Kind.ADDED, null, option, option.key() + " is new"));
     }
 
     private record Choice(Option option, String words) {}
 
-    /** The choices of unions that only one snapshot has; their options are taken out, as each is said in one change. */
+    /**
+     * Returns the choices of unions that only one snapshot contains. Removes their options from the map, because each
+     * choice is a single change.
+     */
     private static List<Choice> choices(
             SchemaSnapshot has, SchemaSnapshot lacks, Map<String, Option> options, String what) {
         List<Choice> choices = new ArrayList<>();
@@ -122,7 +125,10 @@ final class Changes {
         }
     }
 
-    /** Below zero where fewer values are right, above where more are; zero where that is not plain. */
+    /**
+     * Returns a negative number if fewer values are valid, a positive one if more are, and zero if that cannot be
+     * decided.
+     */
     private static int way(String keyword, @Nullable JsonNode was, @Nullable JsonNode is) {
         if (was == null || is == null) {
             return keyword.equals("type") || keyword.equals("$ref") || keyword.equals("items")

@@ -19,12 +19,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a change means for callers, from a comparison of the compiled classes.
+ * The compatibility of a change for callers, from a comparison of the compiled classes.
  *
- * @param binary whether programs that were compiled before still run
- * @param source whether they still compile
- * @param breaks what does not, and why
- * @param additions what is new
+ * @param binary whether compiled callers still run
+ * @param source whether callers still compile
+ * @param breaks the incompatible changes
+ * @param additions the new methods
  */
 public record Compatibility(boolean binary, boolean source, List<String> breaks, List<String> additions) {
 
@@ -45,7 +45,7 @@ public record Compatibility(boolean binary, boolean source, List<String> breaks,
         return new Compatibility(binary, source && sourceBreaks.isEmpty(), List.copyOf(all), additions);
     }
 
-    /** A sealed interface that permits one more class breaks each switch without a default. */
+    /** Returns the new permitted classes of sealed interfaces, which break each switch without a default. */
     private static List<String> newChoices(SchemaSnapshot before, SchemaSnapshot after) {
         List<String> breaks = new ArrayList<>();
         List<UnionChoices.Choice> old = UnionChoices.of(before);
@@ -56,8 +56,8 @@ public record Compatibility(boolean binary, boolean source, List<String> breaks,
                         .anyMatch(c ->
                                 c.type().equals(choice.type()) && c.classes().contains(type));
                 if (known && !permitted) {
-                    breaks.add("dev.ncco." + choice.type() + ": permits " + type
-                            + " now: a switch without default does not compile, and one compiled before throws"
+                    breaks.add("dev.ncco." + choice.type() + ": now permits " + type
+                            + "; a switch without default no longer compiles, and a compiled one throws"
                             + " MatchException for it");
                 }
             }

@@ -13,7 +13,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** Compiles the DSL as generated from a snapshot, together with the project's runtime, into a jar. */
+/** Compiles the DSL generated from a snapshot, with the runtime of the project, into a jar. */
 final class Compiled {
 
     private Compiled() {}

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds documents that were right and are refused now, by trying them in both snapshots. */
+/** Finds documents that were accepted before and are rejected now, by validating them with both snapshots. */
 final class Counterexamples {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -20,7 +20,7 @@ final class Counterexamples {
 
     private Counterexamples() {}
 
-    /** The smallest object with this option, at the edge of what was right. */
+    /** Returns the smallest object with this option at a limit of its old values. */
     static Optional<String> smallest(SchemaSnapshot before, SchemaSnapshot after, Option old) {
         if (old.object().contains(".")) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class Counterexamples {
         return pick(before, after, old.file(), documents);
     }
 
-    /** The smallest object that lacks a member which has to be there now. */
+    /** Returns the smallest object without a member that is now required. */
     static Optional<String> withoutNew(SchemaSnapshot before, SchemaSnapshot after, Option now) {
         return pick(before, after, now.file(), bases(before, now.file()));
     }
@@ -49,7 +49,7 @@ final class Counterexamples {
                 .min(Comparator.comparing(String::length).thenComparing(d -> d));
     }
 
-    /** The examples of the object: with its required members only, and whole. */
+    /** Returns the examples of the object: with its required members only, and with all members. */
     private static List<ObjectNode> bases(SchemaSnapshot snapshot, String file) {
         List<ObjectNode> bases = new ArrayList<>();
         SchemaSet set = snapshot.set();

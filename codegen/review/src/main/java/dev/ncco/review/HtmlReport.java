@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The review as a page: one file, nothing from a network, readable without script. */
+/** The review as an HTML page: a single file without external resources, usable without scripts. */
 final class HtmlReport {
 
     private final Review review;
@@ -61,7 +61,7 @@ final class HtmlReport {
         String step = comparison.step().toString().toLowerCase(Locale.ROOT);
         text.append("<h2>Against ")
                 .append(escape(comparison.before()))
-                .append("</h2><p>Suggested step: <strong class=")
+                .append("</h2><p>Suggested version change: <strong class=")
                 .append(comparison.step() == SchemaComparison.Step.MAJOR ? "bad" : "good")
                 .append(">")
                 .append(step)
@@ -71,7 +71,7 @@ final class HtmlReport {
                 .append(callers.binary() ? "compatible" : "<strong class=bad>not compatible</strong>")
                 .append(".</p>");
         if (comparison.changes().isEmpty()) {
-            text.append("<p>No option has changed.</p>");
+            text.append("<p>No options changed.</p>");
             return;
         }
         text.append(
@@ -156,7 +156,7 @@ final class HtmlReport {
         row.methods()
                 .forEach(m -> out.append(escape(m.file() + ":" + m.declaration().firstLine() + "\n" + javadoc(m)
                         + m.declaration().signature() + "\n\n")));
-        out.append(row.check().isEmpty() && row.methods().isEmpty() ? "nothing" : "")
+        out.append(row.check().isEmpty() && row.methods().isEmpty() ? "none" : "")
                 .append("</pre></figure></div>");
         if (!row.rules().isEmpty()) {
             out.append("<p>Rules: ");
@@ -184,7 +184,7 @@ final class HtmlReport {
                 .append("\"><code>")
                 .append(escape(value.value()))
                 .append("</code> ")
-                .append(value.accepted() ? "accepted" : "refused")
+                .append(value.accepted() ? "accepted" : "rejected")
                 .append(", ")
                 .append(value.result())
                 .append("</span> ");
@@ -194,7 +194,7 @@ final class HtmlReport {
         return escape((option.file() + option.pointer()).replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
-    /** What stands between backticks is code. */
+    /** Converts text in backticks to code elements. */
     private static String words(String text) {
         return escape(text).replaceAll("`([^`]*)`", "<code>$1</code>");
     }

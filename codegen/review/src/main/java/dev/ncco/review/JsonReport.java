@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The review for machines. */
+/** The review as JSON. */
 final class JsonReport {
 
     private final Review review;

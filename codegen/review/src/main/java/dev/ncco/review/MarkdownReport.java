@@ -3,10 +3,10 @@ package dev.ncco.review;
 import java.util.List;
 import java.util.Locale;
 
-/** The review as a comment on a pull request. */
+/** The review as Markdown, for a comment on a pull request. */
 final class MarkdownReport {
 
-    /** Comments have a limit, and readers too. */
+    /** Limits the length of the comment. */
     private static final int LISTED = 40;
 
     private static final String TITLE = "## Schema review\n\n";
@@ -43,7 +43,7 @@ final class MarkdownReport {
         out.append(callers.source() ? "compatible" : "**not** compatible").append(", binary ");
         out.append(callers.binary() ? "compatible" : "**not** compatible").append(".\n\n");
         if (comparison.changes().isEmpty()) {
-            out.append("No option has changed.\n\n");
+            out.append("No options changed.\n\n");
         } else {
             out.append("| change | option | what | accepted before, rejected now |\n|---|---|---|---|\n");
             comparison.changes().stream()
@@ -77,7 +77,7 @@ final class MarkdownReport {
         out.append('\n');
     }
 
-    /** Nothing in a text of a schema may end the code that it stands in, or the cell. */
+    /** Replaces characters that would end the code span or the table cell. */
     private static String code(String text) {
         String oneLine = text.replace('\n', ' ').replace("`", "'").replace("|", "\\|");
         return oneLine.length() > 200 ? oneLine.substring(0, 200) + "…" : oneLine;

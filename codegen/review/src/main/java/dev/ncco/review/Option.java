@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A member of an object, as a schema file has it.
+ * A member of an object in a schema file.
  *
  * @param file the schema file of the object
- * @param pointer its JSON Pointer in the file
- * @param object the object's name in rules
- * @param name its name in JSON
- * @param required whether it has to be there
- * @param constraint the keywords that limit it, resolved
- * @param description what is said of it
- * @param source the link to where that stands
- * @param examples values that are right
- * @param line the line in the file
+ * @param pointer the JSON Pointer of the member in the file
+ * @param object the name of the object in rule ids
+ * @param name the name of the member
+ * @param required whether the member is required
+ * @param constraint the keywords that limit the value, with references resolved
+ * @param description the description
+ * @param source the link to the documentation
+ * @param examples valid values
+ * @param line the line of the member in the file
  */
 public record Option(
         String file,
@@ -34,7 +34,7 @@ public record Option(
         List<JsonNode> examples,
         int line) {
 
-    /** The keywords that decide which values are right. */
+    /** The keywords that decide which values are valid. */
     static final Set<String> LIMITS = Set.of(
             "type",
             "const",
@@ -54,9 +54,9 @@ public record Option(
             "anyOf");
 
     /**
-     * Returns what it is called.
+     * Returns the key of the option.
      *
-     * @return the object and the member, as in rule ids
+     * @return the names of the object and the member, as in rule ids
      */
     public String key() {
         return object + "." + name;
@@ -67,7 +67,7 @@ public record Option(
         return constraint.get(keyword);
     }
 
-    /** The limits as JSON, with the keywords in order. */
+    /** Returns the limits as JSON, with the keywords in order. */
     String json() {
         StringBuilder out = new StringBuilder("{");
         new TreeMap<>(constraint)

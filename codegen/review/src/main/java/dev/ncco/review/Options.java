@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
-/** Lists the members of all objects. */
+/** Lists the options of all objects. */
 final class Options {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -52,7 +52,7 @@ final class Options {
         }
     }
 
-    /** The keywords that limit a member: a change of each is told by its name. */
+    /** Returns the keywords that limit a member, by name. */
     private static Map<String, JsonNode> limits(SchemaNode node) {
         Map<String, JsonNode> limits = new LinkedHashMap<>();
         for (String keyword : Option.LIMITS) {
@@ -69,7 +69,10 @@ final class Options {
         return ownFile(items).orElseGet(() -> json(items.resolved().value()));
     }
 
-    /** A reference to another object is compared by name only: changes in that object are listed with it. */
+    /**
+     * Returns the path of a referenced object. References are compared by path only, because changes of that object are
+     * listed separately.
+     */
     private static Optional<JsonNode> ownFile(SchemaNode node) {
         return Optional.ofNullable(node.target())
                 .filter(SchemaNode::isFile)

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The review of a project: each option and what follows from it; and what changed against another snapshot. */
+/**
+ * The review of a project: each option of the schemas with the generated code and tests, and the changes compared with
+ * another snapshot.
+ */
 public final class Review {
 
     private final List<Row> rows;
@@ -25,12 +28,12 @@ public final class Review {
     }
 
     /**
-     * Reviews a project as it is.
+     * Reviews the current state of a project.
      *
-     * @param project its folder
-     * @param against another snapshot: a folder, a jar or a revision
+     * @param project the project directory
+     * @param against the snapshot to compare with: a directory, a jar or a revision
      * @return the review
-     * @throws IOException if something cannot be read or compiled
+     * @throws IOException if a file cannot be read or the sources do not compile
      */
     public static Review of(Path project, Optional<String> against) throws IOException {
         SchemaSnapshot now = SchemaSnapshot.find(project, project.toString());
@@ -42,7 +45,7 @@ public final class Review {
     }
 
     /**
-     * Returns what is wrong with the schemas or with what is generated.
+     * Returns the problems of the schemas and of the generated code.
      *
      * @return a line for each problem
      */
@@ -51,14 +54,14 @@ public final class Review {
         rows.forEach(
                 row -> row.problems().forEach(p -> problems.add(row.option().key() + ": " + p)));
         strays.forEach(m -> problems.add(m.file() + ":" + m.declaration().firstLine() + ": "
-                + m.declaration().name() + " leads back to no schema"));
+                + m.declaration().name() + " is not generated from a schema"));
         return problems;
     }
 
     /**
      * Returns the comparison.
      *
-     * @return the comparison, if there is another snapshot
+     * @return the comparison; empty if there is no other snapshot
      */
     public Optional<SchemaComparison> comparison() {
         return comparison;
@@ -75,8 +78,8 @@ public final class Review {
     /**
      * Writes {@code review.html}, {@code review.json} and {@code review.md}.
      *
-     * @param folder where to
-     * @throws IOException if they cannot be written, or one exists that is not a review
+     * @param folder the directory
+     * @throws IOException if a file cannot be written, or exists and is not a review
      */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An option of a schema, and what follows from it.
+ * An option of a schema, with its generated code, rules and tests.
  *
  * @param option the option
- * @param words its limits in words
+ * @param words the limits in words
  * @param schemaText the lines of the schema
  * @param methods the generated methods
- * @param check the constant with the check at run time
+ * @param check the constant with the run-time check
  * @param rules the ids of the checker's rules
- * @param testedValues the values that tests try
+ * @param testedValues the values that are tested
  * @param problems the problems of the option
  */
 record Row(
@@ -27,12 +27,12 @@ record Row(
         List<String> problems) {
 
     /**
-     * A value of an option that tests try.
+     * A value of an option that is tested.
      *
      * @param value the value as JSON
      * @param accepted whether it must be accepted
      * @param result the worst result of the tests: passed, failed, ended with an error, or not run
-     * @param tests the test methods that tried it, as {@code dev.ncco.AgreementTest#atEveryLimit}
+     * @param tests the test methods, such as {@code dev.ncco.AgreementTest#atEveryLimit}
      */
     record TestedValue(String value, boolean accepted, String result, List<String> tests) {}
 }

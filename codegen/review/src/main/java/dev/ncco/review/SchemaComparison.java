@@ -8,18 +8,18 @@ import java.util.List;
  * The comparison of two snapshots.
  *
  * @param before the name of the snapshot before
- * @param changes what happened to the options
- * @param compatibility what it means for callers
+ * @param changes the changes of the options
+ * @param compatibility the compatibility for callers
  */
 public record SchemaComparison(String before, List<Change> changes, Compatibility compatibility) {
 
-    /** The step of the version that fits. */
+    /** The part of the version number to increment. */
     public enum Step {
-        /** Nothing that anybody could notice but words. */
+        /** Only descriptions changed. */
         PATCH,
-        /** More than before. */
+        /** Backward-compatible additions. */
         MINOR,
-        /** Somebody's program or document is right no more. */
+        /** A change that breaks callers or documents. */
         MAJOR
     }
 
@@ -28,9 +28,9 @@ public record SchemaComparison(String before, List<Change> changes, Compatibilit
      *
      * @param before the snapshot before
      * @param after the snapshot after
-     * @param project the project, whose runtime both are compiled with
+     * @param project the project, with the runtime that both are compiled with
      * @return the comparison
-     * @throws IOException if one of them does not compile
+     * @throws IOException if a snapshot does not compile
      */
     public static SchemaComparison of(SchemaSnapshot before, SchemaSnapshot after, Path project) throws IOException {
         return new SchemaComparison(
@@ -38,9 +38,9 @@ public record SchemaComparison(String before, List<Change> changes, Compatibilit
     }
 
     /**
-     * Suggests the step of the version.
+     * Returns the suggested version change.
      *
-     * @return the step
+     * @return the part of the version number to increment
      */
     public Step step() {
         boolean refused = changes.stream().anyMatch(c -> c.refused().isPresent());

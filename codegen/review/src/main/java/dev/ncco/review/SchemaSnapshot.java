@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The schema files at one point in time, and what is generated from them. */
+/** The schema files of one state of the project, and the code generated from them. */
 public final class SchemaSnapshot {
 
     private static final String FOLDER = "schema/src/main/resources/dev/ncco/schema";
@@ -40,10 +40,10 @@ public final class SchemaSnapshot {
     }
 
     /**
-     * Makes a snapshot of texts.
+     * Creates a snapshot.
      *
-     * @param name what to call it
-     * @param texts the schema files by path
+     * @param name the name of the snapshot
+     * @param texts the contents of the schema files, by path
      * @return the snapshot
      */
     public static SchemaSnapshot of(String name, Map<String, String> texts) {
@@ -53,10 +53,10 @@ public final class SchemaSnapshot {
     /**
      * Finds a snapshot.
      *
-     * @param project the project's folder
-     * @param which a folder (of a project, or of schema files), a jar of {@code ncco-schema}, or a revision
+     * @param project the project directory
+     * @param which a directory (of a project or of schema files), a jar of {@code ncco-schema}, or a revision
      * @return the snapshot
-     * @throws IOException if there is no such thing
+     * @throws IOException if there is no such snapshot
      */
     public static SchemaSnapshot find(Path project, String which) throws IOException {
         Path path = Path.of(which);
@@ -94,7 +94,7 @@ public final class SchemaSnapshot {
 
     private static SchemaSnapshot revision(Path project, String revision) throws IOException {
         if (revision.startsWith("-")) {
-            throw new IOException("this is neither a folder, nor a jar, nor a revision: " + revision);
+            throw new IOException("not a directory, a jar or a revision: " + revision);
         }
         Map<String, String> texts = new TreeMap<>();
         for (String path : git(project, "ls-tree", "-r", "--name-only", revision, FOLDER)
@@ -109,7 +109,7 @@ public final class SchemaSnapshot {
 
     private static SchemaSnapshot checked(String name, Map<String, String> texts) throws IOException {
         if (texts.isEmpty()) {
-            throw new IOException("there are no schema files in " + name);
+            throw new IOException("no schema files in " + name);
         }
         return new SchemaSnapshot(name, texts);
     }
@@ -123,7 +123,7 @@ public final class SchemaSnapshot {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new IOException("this is neither a folder, nor a jar, nor a revision: " + args[args.length - 2]);
+                throw new IOException("not a directory, a jar or a revision: " + args[args.length - 2]);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -133,15 +133,15 @@ public final class SchemaSnapshot {
     }
 
     /**
-     * Returns what it is called.
+     * Returns the name.
      *
-     * @return its name
+     * @return the name
      */
     public String name() {
         return name;
     }
 
-    /** The parsed files; they are read once, whoever asks. */
+    /** Returns the parsed files, which are parsed once. */
     SchemaSet set() {
         SchemaSet loaded = set;
         if (loaded == null) {
@@ -151,22 +151,22 @@ public final class SchemaSnapshot {
         return loaded;
     }
 
-    /** The schema files by path. */
+    /** Returns the contents of the schema files, by path. */
     Map<String, String> texts() {
         return texts;
     }
 
-    /** The generated sources; a broken schema is an exception with all its mistakes. */
+    /** Returns the generated sources. Throws an exception with all errors if a schema is invalid. */
     List<SourceFile> sources() throws SchemaException {
         return Generator.sources(texts);
     }
 
-    /** Where the generated sources come from; a broken schema is an exception with all its mistakes. */
+    /** Returns the origins of the generated sources. Throws an exception with all errors if a schema is invalid. */
     SourceMap sourceMap() throws SchemaException {
         return Generator.sourceMap(texts);
     }
 
-    /** Whether a document is right by one of the files. */
+    /** Returns whether a document is valid by a schema file. */
     boolean accepts(String file, JsonNode document) {
         if (!texts.containsKey(file)) {
             return false;

@@ -22,14 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The values that the test suite tries for each option, and the results that the tests wrote to {@code target/evidence}
- * of their modules while they ran.
+ * The tested values of each option, and the results that the tests wrote to {@code target/evidence} of their modules.
  */
 final class TestEvidence {
 
     static final String NOT_RUN = "not run";
     static final String PASSED = "passed";
-    /** The test ended before it compared anything. */
+    /** The test failed before it compared the verdict. */
     static final String ERROR = "ended with an error";
 
     static final String FAILED = "failed";
@@ -38,7 +37,7 @@ final class TestEvidence {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int SHOWN = 60;
 
-    /** A value of a member, as the case files and the evidence name it. */
+    /** The identity of a tested value in the case files and the evidence. */
     private record Key(String schema, String member, JsonNode value, boolean valid) {}
 
     private static final class Outcome {
@@ -56,7 +55,7 @@ final class TestEvidence {
     /**
      * Reads the case files and the evidence of a project.
      *
-     * @throws IOException if a file cannot be read, or an evidence file is broken
+     * @throws IOException if a file cannot be read, or an evidence file is invalid
      */
     static TestEvidence of(Path project) throws IOException {
         TestEvidence evidence = new TestEvidence();
@@ -112,7 +111,7 @@ final class TestEvidence {
         return outcomes.computeIfAbsent(key, k -> new Outcome());
     }
 
-    /** Long strings are written as {@code {"repeat": "a", "times": 1500}}. */
+    /** Expands long strings, which are written as {@code {"repeat": "a", "times": 1500}}. */
     private static JsonNode expanded(JsonNode node) {
         if (node.has("repeat")) {
             String repeated =
@@ -141,8 +140,7 @@ final class TestEvidence {
             try {
                 result(MAPPER.readTree(line));
             } catch (JacksonException | IllegalArgumentException e) {
-                throw new IOException(
-                        file + ":" + number + ": the evidence of the tests is broken; run the tests again", e);
+                throw new IOException(file + ":" + number + ": invalid test evidence; run the tests again", e);
             }
         }
     }
@@ -165,7 +163,7 @@ final class TestEvidence {
         classes.add(test.substring(0, Math.max(0, test.indexOf('#'))));
     }
 
-    /** The values of an option that tests try. */
+    /** Returns the tested values of an option. */
     List<TestedValue> of(Option option) {
         List<TestedValue> values = new ArrayList<>();
         boolean isNested = option.object().contains(".");
@@ -178,7 +176,7 @@ final class TestEvidence {
         return values;
     }
 
-    /** A sentence on the tests whose results are used, or on why there are none. */
+    /** Returns a sentence that names the tests whose results are used, or the reason why there are none. */
     String summary() {
         if (!classes.isEmpty()) {
             return "Results of " + String.join(", ", classes) + ".";

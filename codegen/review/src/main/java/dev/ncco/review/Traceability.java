@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Leads each option of the schemas to what is generated from it, and each generated method back. */
+/** Maps each option of the schemas to the code generated from it, and each generated method to its option. */
 final class Traceability {
 
     private final SchemaSet schemas;
@@ -41,7 +41,7 @@ final class Traceability {
      * The rows of the review.
      *
      * @param rows the options
-     * @param strays the generated public methods that come from no schema
+     * @param strays the generated public methods without an option
      */
     record Result(List<Row> rows, List<Element> strays) {}
 
@@ -89,7 +89,7 @@ final class Traceability {
                 .map(p -> p.doc().limits());
     }
 
-    /** The lines of the member, and of the definitions that it shares with others. */
+    /** Returns the lines of the member and of the definitions that it references. */
     private String schemaText(Option option) {
         StringBuilder text = new StringBuilder(lines(option.file(), option.line()));
         SchemaNode node = schemas.root(option.file())
@@ -119,19 +119,19 @@ final class Traceability {
         return text.toString();
     }
 
-    /** The problems of an option; a deprecated one may have neither a method nor a check. */
+    /** Returns the problems of an option. A deprecated option may have neither a method nor a check. */
     static List<String> problems(
             Option option, List<Element> methods, Optional<Element> check, List<TestedValue> values) {
         List<String> problems = new ArrayList<>();
         if (option.description().isEmpty()) {
-            problems.add("it has no description");
+            problems.add("description is missing");
         }
         if (option.source().isEmpty()) {
-            problems.add("it names no source");
+            problems.add("source is missing");
         }
         boolean deprecated = methods.isEmpty() && check.isEmpty();
         if (!deprecated && check.isEmpty()) {
-            problems.add("its constraint has no check");
+            problems.add("the constraint has no check");
         }
         values.stream()
                 .filter(v -> v.result().equals(TestEvidence.FAILED))

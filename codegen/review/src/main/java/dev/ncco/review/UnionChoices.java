@@ -14,12 +14,12 @@ final class UnionChoices {
     /**
      * A choice.
      *
-     * @param union the union's name in rules, such as {@code action}
-     * @param type its interface in Java
+     * @param union the name of the union in rule ids, such as {@code action}
+     * @param type the Java interface of the union
      * @param discriminator the member that names the choice
      * @param value the value of that member
      * @param file the schema file
-     * @param classes its classes in Java
+     * @param classes the Java classes of the choice
      */
     record Choice(String union, String type, String discriminator, String value, String file, List<String> classes) {}
 

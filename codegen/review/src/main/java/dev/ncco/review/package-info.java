@@ -1,4 +1,4 @@
-/** The review: what each line of a schema does to the API and to what is checked, and what a change does. */
+/** The review of the schemas: the code generated from each option, and the effects of changes. */
 @NullMarked
 package dev.ncco.review;
 

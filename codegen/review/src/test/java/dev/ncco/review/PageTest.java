@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Opens the page in a browser. */
+/** Tests the HTML page in a browser. */
 class PageTest {
 
     private static final Path BROWSER = Path.of("src/test/browser");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the review says of the project as it is, and of changes made for the purpose. */
+/** Tests the review of the current project, and of changes made for the test. */
 @Execution(ExecutionMode.CONCURRENT)
 class ReviewTest {
 
@@ -46,7 +46,7 @@ class ReviewTest {
         return SchemaSnapshot.of("changed", texts);
     }
 
-    /** A constraint without check, or a generated member without schema, fails the build here. */
+    /** Fails the build if a constraint has no check or a generated member has no schema. */
     @Test
     void eachOptionHasItsCheckAndEachMemberItsOption() throws IOException {
         Review review = Review.of(PROJECT, Optional.empty());
@@ -88,7 +88,7 @@ class ReviewTest {
         Element method = element(Declaration.Kind.METHOD, "level");
         Element check = element(Declaration.Kind.FIELD, "LEVEL");
         assertThat(Traceability.problems(level(), List.of(method), Optional.empty(), List.of()))
-                .containsExactly("its constraint has no check");
+                .containsExactly("the constraint has no check");
         Row.TestedValue failed = new Row.TestedValue("5", false, "failed", List.of());
         assertThat(Traceability.problems(level(), List.of(method), Optional.of(check), List.of(failed)))
                 .containsExactly("the verdict on 5 differs");
@@ -158,11 +158,11 @@ class ReviewTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "dev.ncco.Action: permits InventedForTestAction now: a switch without default does not compile");
+                        "dev.ncco.Action: now permits InventedForTestAction; a switch without default no longer compiles");
         assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
         assertThat(Changes.between(SchemaSnapshot.of("changed", texts), now()))
                 .singleElement()
-                .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `inventedForTest` is gone"));
+                .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `inventedForTest` is removed"));
     }
 
     @Test
@@ -212,7 +212,7 @@ class ReviewTest {
     }
 
     @Test
-    void onlyWordsChange() throws IOException {
+    void onlyADescriptionChanges() throws IOException {
         SchemaSnapshot after = with("action/talk.schema.json", "The volume of the speech", "How loud the voice is");
         SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().matches(c -> c.kind() == Kind.REDESCRIBED);
@@ -220,7 +220,7 @@ class ReviewTest {
     }
 
     @Test
-    void theReportsHoldTogetherWhateverTheSchemasSay() throws IOException {
+    void hostileTextInASchemaIsEscaped() throws IOException {
         Path other = folder.resolve("other");
         for (Map.Entry<String, String> file : now().texts().entrySet()) {
             Path target = other.resolve(file.getKey());
@@ -265,6 +265,6 @@ class ReviewTest {
         assertThat(SchemaSnapshot.find(PROJECT, jar.toString()).texts()).isEqualTo(now().texts());
         assertThat(List.of("no-such-thing", "--help"))
                 .allSatisfy(name -> assertThatThrownBy(() -> SchemaSnapshot.find(PROJECT, name))
-                        .hasMessageContaining("neither a folder, nor a jar, nor a revision"));
+                        .hasMessageContaining("not a directory, a jar or a revision"));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The results of tests, as the review reads them from the evidence that the tests write. */
+/** Tests reading the results from the evidence files of the tests. */
 class TestEvidenceTest {
 
     private static final Option LEVEL = new Option(
@@ -97,7 +97,7 @@ class TestEvidenceTest {
             assertThatThrownBy(() -> TestEvidence.of(project))
                     .as(broken)
                     .isInstanceOf(IOException.class)
-                    .hasMessageEndingWith("b.B.jsonl:2: the evidence of the tests is broken; run the tests again");
+                    .hasMessageEndingWith("b.B.jsonl:2: invalid test evidence; run the tests again");
         }
     }
 }
