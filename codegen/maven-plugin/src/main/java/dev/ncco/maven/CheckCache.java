@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Remembers which files were found right, by their content and by how they were checked. */
+/** Records which files had no findings, by their content and by the options of the check. */
 final class CheckCache {
 
     private final Path memory;

@@ -34,78 +34,78 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the hand-written NCCO and call files of an application, and fails the build where one is wrong. */
+/** Checks the hand-written NCCO and call files of an application, and fails the build if one has an error. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 
-    /** Where the files are. */
+    /** The directory of the files. */
     @Parameter(property = "ncco.directory", defaultValue = "${basedir}/src/main/resources", required = true)
     private File directory;
 
-    /** Which files are checked. */
+    /** The patterns of the files to check. */
     @Parameter(property = "ncco.includes", defaultValue = "**/*.ncco.json,**/*.call.json")
     private List<String> includes;
 
-    /** Which of them are not. */
+    /** The patterns of files to exclude. */
     @Parameter(property = "ncco.excludes")
     private @Nullable List<String> excludes;
 
-    /** What the files are: ncco, call or event. Found out from each file by default. */
+    /** The kind of the files, such as ncco, call or event. By default, it is detected from each file. */
     @Parameter(property = "ncco.kind")
     private @Nullable String kind;
 
-    /** From which severity on the build fails: error, warning or never. */
+    /** The lowest severity that fails the build: error, warning or never. */
     @Parameter(property = "ncco.failOn", defaultValue = "error")
     private String failOn;
 
     /**
-     * Whether what {@code Reading.LENIENT} accepts is only a warning: numbers and booleans written as strings, single
-     * values for lists, deprecated forms, and names that this release does not know.
+     * Whether to report what {@code Reading.LENIENT} accepts as warnings: numbers and booleans written as strings,
+     * single values for lists, deprecated forms, and names that this release does not know.
      */
     @Parameter(property = "ncco.lenient", defaultValue = "false")
     private boolean lenient;
 
-    /** A file with findings to leave out, as {@code ncco check --write-baseline} writes it. */
+    /** A file of findings to ignore, written by {@code ncco check --write-baseline}. */
     @Parameter(property = "ncco.baseline")
     private @Nullable File baseline;
 
-    /** A file to write the findings to as well. */
+    /** A file to write the findings to, in addition to the log. */
     @Parameter(property = "ncco.outputFile")
     private @Nullable File outputFile;
 
-    /** The format of that file: text, compact, json, jsonl, sarif, junit, checkstyle, github or gitlab. */
+    /** The format of the output file: text, compact, json, jsonl, sarif, junit, checkstyle, github or gitlab. */
     @Parameter(property = "ncco.format", defaultValue = "text")
     private String format;
 
-    /** Whether to do nothing. */
+    /** Whether to skip the check. */
     @Parameter(property = "ncco.skip", defaultValue = "false")
     private boolean skip;
 
-    /** The project's own folder, where the file .ncco.json is looked for. */
+    /** The project directory, which may contain the configuration file .ncco.json. */
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
-    /** What it remembers which files were right in. */
+    /** The file that records which files had no findings. */
     @Parameter(defaultValue = "${project.build.directory}/ncco/checked.txt", readonly = true)
     private File memory;
 
-    /** Another version may find more. */
+    /** The version of the plugin; another version may report other findings. */
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version;
 
-    /** Made by Maven. */
+    /** Creates the goal; called by Maven. */
     public CheckMojo() {}
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || !directory.isDirectory()) {
-            getLog().info(skip ? "skipped" : "nothing to check: there is no folder " + visible(directory));
+            getLog().info(skip ? "skipped" : "nothing to check: no directory " + visible(directory));
             return;
         }
         try {
             check();
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read or write: " + visible(e.getMessage()), e);
+            throw new MojoExecutionException("cannot read or write a file: " + visible(e.getMessage()), e);
         } catch (PolicyException e) {
             throw new MojoExecutionException(visible(e.getMessage()), e);
         }
@@ -184,7 +184,7 @@ public final class CheckMojo extends AbstractMojo {
         return baseline == null ? null : Baseline.parse(baseline.toString(), Files.readString(baseline.toPath()));
     }
 
-    /** The name relative to the project, as an editor opens it. */
+    /** Returns the name relative to the project directory. */
     private String shown(Path file) {
         Path base = basedir.toPath();
         Path shown = file.startsWith(base) ? base.relativize(file) : file;

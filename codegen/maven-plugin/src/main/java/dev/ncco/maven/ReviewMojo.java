@@ -13,19 +13,19 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews the schemas of this project and what is generated from them, and what has changed. */
+/** Reviews the schemas of this project and the code generated from them, and compares them with another state. */
 @Mojo(name = "review", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ReviewMojo extends AbstractMojo {
 
-    /** The project that is reviewed. */
+    /** The directory of the project to review. */
     @Parameter(property = "ncco.project", defaultValue = "${basedir}", required = true)
     private File project;
 
-    /** What it is compared with: a revision, a folder, or a jar of ncco-schema. */
+    /** The state to compare with: a revision, a directory, or a jar of ncco-schema. */
     @Parameter(property = "ncco.against")
     private @Nullable String against;
 
-    /** Where review.html, review.json and review.md are written. */
+    /** The directory for review.html, review.json and review.md. */
     @Parameter(property = "ncco.output", defaultValue = "${project.build.directory}/review")
     private File output;
 
@@ -33,7 +33,7 @@ public final class ReviewMojo extends AbstractMojo {
     @Parameter(property = "ncco.failOnBreak", defaultValue = "true")
     private boolean failOnBreak;
 
-    /** Made by Maven. */
+    /** Creates the goal; called by Maven. */
     public ReviewMojo() {}
 
     @Override
@@ -45,7 +45,7 @@ public final class ReviewMojo extends AbstractMojo {
         } catch (IOException | SchemaException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
-        getLog().info("the review is in " + output);
+        getLog().info("review written to " + output);
         if (!review.problems().isEmpty()) {
             throw new MojoFailureException(String.join("\n", review.problems()));
         }

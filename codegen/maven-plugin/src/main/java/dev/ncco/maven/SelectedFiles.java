@@ -8,8 +8,8 @@ import org.codehaus.plexus.util.DirectoryScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies Maven's patterns to the files of a folder. Only the patterns are Plexus': its scanner reads links, and skips
- * files whose names the locale cannot encode.
+ * Applies Maven's patterns to the files of a directory. Only the pattern matching of Plexus is used, because its
+ * scanner follows links and skips files whose names the locale cannot encode.
  */
 final class SelectedFiles extends DirectoryScanner {
 
@@ -19,7 +19,7 @@ final class SelectedFiles extends DirectoryScanner {
         setupMatchPatterns();
     }
 
-    /** The files in order, and the folders that cannot be read, unless they are excluded. */
+    /** Returns the files in order, and the directories that cannot be read unless they are excluded. */
     static List<Path> in(Path folder, List<String> includes, @Nullable List<String> excludes) throws IOException {
         SelectedFiles selected = new SelectedFiles(includes, excludes);
         return FileTree.files(folder, file -> selected.isIncluded(name(folder, file))).stream()

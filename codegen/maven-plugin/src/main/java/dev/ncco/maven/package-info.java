@@ -1,4 +1,4 @@
-/** The Maven plugin. */
+/** The Maven plugin with the goals {@code check} and {@code review}. */
 @NullMarked
 package dev.ncco.maven;
 

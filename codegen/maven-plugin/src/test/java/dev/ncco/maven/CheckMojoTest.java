@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The goal on files that cannot be read or checked; the projects in src/it run it within Maven. */
+/** Tests the goal on files that cannot be read or checked. The projects in src/it run it within Maven. */
 class CheckMojoTest {
 
     private static final String CLEAN = "[{\"action\":\"talk\",\"text\":\"Hi\"}]";
@@ -57,7 +57,7 @@ class CheckMojoTest {
         return Files.writeString(file, text);
     }
 
-    /** The path below is longer than the system accepts, so not even root can read it. */
+    /** The path is longer than the system limit, so that not even root can read it. */
     @Test
     void aFolderThatCannotBeReadFailsTheBuildAndTheOthersAreChecked() throws Exception {
         write("d/a.ncco.json", BROKEN);
@@ -76,7 +76,7 @@ class CheckMojoTest {
         }
     }
 
-    /** Whether such a text overflows the stack or is refused, the build fails and names the files. */
+    /** Such a text may overflow the stack; the build must fail and name the files all the same. */
     @Test
     void aDocumentThatCannotBeCheckedDoesNotHideTheOthers() throws Exception {
         write("d/a.ncco.json", BROKEN);
