@@ -1,4 +1,4 @@
-// Uses the playground as a person would: node playground.mjs URL [FOLDER for pictures]
+// Tests the playground in a browser: node playground.mjs URL [DIRECTORY for screenshots]
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
@@ -16,7 +16,7 @@ try {
     const text = page.getByRole('textbox', { name: 'Document' });
     await expectText(summary, 'No findings');
 
-    // What is drawn, and the Java.
+    // The drawing and the Java code.
     await page.locator('#drawing img').waitFor();
     assert.match(await page.locator('#drawing img').getAttribute('alt'), /For sales press 1/);
     await page.getByRole('tab', { name: 'Drawing' }).focus();
@@ -24,7 +24,7 @@ try {
     await expectText(page.locator('#code'), 'Ncco ncco = Ncco.of(');
     await page.keyboard.press('ArrowLeft');
 
-    // Type a mistake, see it, go there by keyboard, mend it, see it gone.
+    // Type a mistake, go to its finding by keyboard, and correct it.
     await text.fill('');
     await text.pressSequentially('[{ "action": "talk", "text": "Hi 😀", "level": 3 }]');
     await expectText(summary, '1 error');
@@ -36,7 +36,7 @@ try {
     assert.equal(await page.locator('#findings li').count(), 0);
     assert.equal(await page.locator('#text').inputValue(), '[{ "action": "talk", "text": "Hi 😀", "level": 0.5 }]');
 
-    // A mistake that can be mended: by one key, and back by undo.
+    // Fix mistakes with a key, and undo the fix.
     await page.getByRole('button', { name: 'Mistakes' }).click();
     await expectText(summary, 'errors');
     if (pictures) await page.screenshot({ path: `${pictures}/mistakes-${colorScheme}.png` });
@@ -62,7 +62,7 @@ try {
     await page.keyboard.press('Tab');
     assert.notEqual(await page.evaluate(() => document.activeElement.id), 'text');
 
-    // Narrow windows show all of it, one below the other.
+    // A narrow window does not scroll horizontally.
     await page.setViewportSize({ width: 420, height: 900 });
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     if (pictures) await page.screenshot({ path: `${pictures}/narrow-${colorScheme}.png`, fullPage: true });

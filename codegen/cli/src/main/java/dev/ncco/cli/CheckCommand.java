@@ -18,12 +18,15 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Checks files. (Its options are listed in code: to read them off annotations takes longer than to check a file.) */
+/**
+ * The command {@code check}. Its options are defined in code, because reading annotations takes longer than checking a
+ * file.
+ */
 final class CheckCommand implements Callable<Integer> {
 
     private static final int LARGEST_DOCUMENT = 1 << 30;
 
-    /** As deep as the stack of a thread allows by far, wherever the check is called. */
+    /** A depth that the default stack size of a thread allows with a wide margin. */
     private static final int DEEPEST_DOCUMENT = 500;
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -42,50 +45,50 @@ final class CheckCommand implements Callable<Integer> {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
-                        "What to check. In a directory, all files *.ncco.json and *.call.json; - is standard input.")
+                        "The documents to check. A directory selects all *.ncco.json and *.call.json files in it; - is standard input.")
                 .build());
         option(
                 "--kind",
                 "KIND",
                 Kind.class,
-                "What the documents are: ${COMPLETION-CANDIDATES}. Found out from each document by default.");
-        flag("--jsonl", "One document on each line; any number of them, in constant memory.");
-        option("--stdin-name", "NAME", String.class, "What to call standard input.");
+                "The kind of the documents: ${COMPLETION-CANDIDATES}. Default: detected from each document.");
+        flag("--jsonl", "Read one document per line; memory use is constant.");
+        option("--stdin-name", "NAME", String.class, "The name of standard input in findings.");
         option(
                 "--format",
                 "FORMAT",
                 Format.class,
-                "How to write the findings: ${COMPLETION-CANDIDATES}. Default: text.");
+                "The format of the findings: ${COMPLETION-CANDIDATES}. Default: text.");
         option(
                 "--fail-on",
                 "SEVERITY",
                 FailOn.class,
-                "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.");
+                "Exit with status 1 if there is a finding of at least this severity: ${COMPLETION-CANDIDATES}. Default: error.");
         flag(
                 "--lenient",
-                "Only warn of what Reading.LENIENT accepts: quoted numbers, single values for lists, unknown names.");
+                "Report what Reading.LENIENT accepts as warnings: quoted numbers, single values for lists, unknown names.");
         repairs(
                 "--fix",
-                "Repair the files: ${COMPLETION-CANDIDATES}. Default: safe, which keeps what is meant; unsafe"
-                        + " also renames members with a single near name and rewrites phone numbers.");
-        repairs("--diff", "Show what --fix would change, and change nothing.");
-        option("--baseline", "FILE", Path.class, "Leave out the findings that this file lists.");
+                "Repair the files: ${COMPLETION-CANDIDATES}. Default: safe, which keeps the meaning; unsafe"
+                        + " also corrects misspelled names that have a single close match, and rewrites phone numbers.");
+        repairs("--diff", "Print the changes that --fix would make, without changing files.");
+        option("--baseline", "FILE", Path.class, "Ignore the findings that this file lists.");
         option(
                 "--write-baseline",
                 "FILE",
                 Path.class,
-                "Write all findings to this file, and pass. Only a baseline is overwritten.");
+                "Write all findings to this file, and exit with status 0. An existing file is overwritten only if it is a baseline.");
         option(
                 "--max-bytes",
                 "N",
                 Integer.class,
-                "How large a document may be. Default: " + CheckOptions.MAX_BYTES + ".");
+                "The maximum size of a document in bytes. Default: " + CheckOptions.MAX_BYTES + ".");
         option(
                 "--max-depth",
                 "N",
                 Integer.class,
-                "How deep a document may be nested, up to " + DEEPEST_DOCUMENT + ". Default: " + NodeReader.MAX_DEPTH
-                        + ".");
+                "The maximum nesting depth of a document, up to " + DEEPEST_DOCUMENT + ". Default: "
+                        + NodeReader.MAX_DEPTH + ".");
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Show this help message and exit.")
@@ -94,11 +97,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(String.valueOf(Exit.CLEAN), "nothing was found that --fail-on asks for");
-        codes.put(String.valueOf(Exit.FINDINGS), "something was");
-        codes.put(String.valueOf(Exit.USAGE), "the command was wrong, or a pattern matched nothing");
-        codes.put(String.valueOf(Exit.CANNOT_READ_OR_WRITE), "a file could not be read or written");
-        codes.put(String.valueOf(Exit.UNEXPECTED), "ncco itself failed on a document, for example for lack of memory");
+        codes.put(String.valueOf(Exit.CLEAN), "no finding at or above --fail-on");
+        codes.put(String.valueOf(Exit.FINDINGS), "at least one finding at or above --fail-on");
+        codes.put(String.valueOf(Exit.USAGE), "the command line is invalid, or a pattern matches no file");
+        codes.put(String.valueOf(Exit.CANNOT_READ_OR_WRITE), "a file cannot be read or written");
+        codes.put(String.valueOf(Exit.UNEXPECTED), "an internal error, for example out of memory");
         return codes;
     }
 
@@ -110,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
                 .build());
     }
 
-    /** An option whose value must be attached with =, as a file may follow it. */
+    /** Adds an option whose value must be attached with =, because the next argument can be a file. */
     private void repairs(String name, String description) {
         spec.addOption(OptionSpec.builder(name)
                 .paramLabel("REPAIRS")
@@ -157,10 +160,10 @@ final class CheckCommand implements Callable<Integer> {
         Repairs diff = value("--diff", Repairs.class);
         boolean jsonLines = has("--jsonl");
         if (fix != null && diff != null) {
-            throw new ParameterException(spec.commandLine(), "--fix and --diff exclude each other");
+            throw new ParameterException(spec.commandLine(), "--fix and --diff cannot be combined");
         }
         if ((fix != null || diff != null) && jsonLines) {
-            throw new ParameterException(spec.commandLine(), "--fix and --diff are not for --jsonl");
+            throw new ParameterException(spec.commandLine(), "--fix and --diff cannot be combined with --jsonl");
         }
         CheckRun run = new CheckRun(
                 options(),
@@ -182,7 +185,8 @@ final class CheckCommand implements Callable<Integer> {
         if (bytes < 1 || depth < 1 || depth > DEEPEST_DOCUMENT || bytes > LARGEST_DOCUMENT) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--max-bytes goes from 1 to " + LARGEST_DOCUMENT + ", --max-depth from 1 to " + DEEPEST_DOCUMENT);
+                    "--max-bytes must be from 1 to " + LARGEST_DOCUMENT + ", --max-depth from 1 to "
+                            + DEEPEST_DOCUMENT);
         }
         Kind kind = value("--kind", Kind.class);
         return new CheckOptions(Optional.ofNullable(kind), has("--lenient"), bytes, depth);

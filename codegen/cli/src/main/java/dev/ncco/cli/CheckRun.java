@@ -24,10 +24,10 @@ import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One run over all files. */
+/** One run of the command over all documents. */
 final class CheckRun {
 
-    /** What is done besides checking. */
+    /** Whether documents are only checked, repaired, or compared with their repaired form. */
     enum Mode {
         CHECK,
         FIX,
@@ -119,7 +119,7 @@ final class CheckRun {
         if (made > 0) {
             err.println(made
                     + (made == 1 ? " repair" : " repairs")
-                    + (mode == Mode.FIX ? " made" : " shown; " + fixOption + " makes them"));
+                    + (mode == Mode.FIX ? " made" : " shown; run with " + fixOption + " to apply"));
         }
         if (writeBaseline != null) {
             try {
@@ -144,7 +144,7 @@ final class CheckRun {
         }
     }
 
-    /** One document fails, the others are still checked; the exit status is the highest one. */
+    /** Reports a failure on one document. The other documents are still checked; the exit status is the highest one. */
     private void failed(Failure failure) {
         progress.end();
         status = Math.max(status, Main.report(err, failure));

@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The commands and their options, as picocli reads them. */
+/** The commands and their options, parsed with picocli. */
 final class Commands {
 
     private Commands() {}
@@ -26,7 +26,7 @@ final class Commands {
                 .execute(args);
     }
 
-    /** Reading the annotations of the other commands takes long, so they are read only where they are asked for. */
+    /** Does not read the annotations of other commands for {@code check}, because that is slow. */
     private static CommandLine commands(String... args) {
         CommandSpec root = CommandSpec.create().name("ncco");
         root.usageMessage().description("Checks NCCOs and calls of the Vonage Voice API v2.");
@@ -50,7 +50,7 @@ final class Commands {
         return (exception, command, parsed) -> Main.report(command.getErr(), Failure.of(exception));
     }
 
-    /** What picocli does by itself, but without anything of an argument that a terminal could act upon. */
+    /** Reports usage errors as picocli does, but escapes control characters in arguments. */
     private static IParameterExceptionHandler usage() {
         return (exception, args) -> {
             CommandLine command = exception.getCommandLine();
@@ -63,12 +63,12 @@ final class Commands {
         };
     }
 
-    /** Reads the version that the build has put into the jar. */
+    /** Reads the version from the manifest of the jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"ncco " + (version == null ? "(not from a jar)" : version)};
+            return new String[] {"ncco " + (version == null ? "(unknown version)" : version)};
         }
     }
 }

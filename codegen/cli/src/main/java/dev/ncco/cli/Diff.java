@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The difference between two states of a file, as {@code git apply} and {@code patch} read it. A hunk with a secret,
- * which is not shown, does not apply.
+ * A unified diff of two states of a file, in the format of {@code git apply} and {@code patch}. Secrets are redacted; a
+ * hunk with a secret does not apply.
  */
 final class Diff {
 
@@ -29,7 +29,7 @@ final class Diff {
 
     private Diff() {}
 
-    /** The time to compare grows with the square of the changes. */
+    /** Limits the time, which is quadratic in the number of changes. */
     private static final int MAX_COMPARED = 1_000;
 
     static String of(Path file, byte[] before, byte[] after) {
@@ -42,7 +42,7 @@ final class Diff {
         return out.toString();
     }
 
-    /** Where too many lines have changed, all from the first to the last one are one change. */
+    /** If too many lines have changed, returns a single change from the first to the last changed line. */
     private static Patch<String> changes(List<String> before, List<String> after) {
         if (changed(before, after) <= MAX_COMPARED) {
             return DiffUtils.diff(before, after);
@@ -63,7 +63,7 @@ final class Diff {
         return patch;
     }
 
-    /** How many lines one of the two has and the other has not. */
+    /** Returns the number of lines that only one of the two contains. */
     private static int changed(List<String> before, List<String> after) {
         Map<String, Integer> counts = new HashMap<>();
         before.forEach(line -> counts.merge(line, 1, Integer::sum));
@@ -71,7 +71,7 @@ final class Diff {
         return counts.values().stream().mapToInt(Math::abs).sum();
     }
 
-    /** The lines without their line feeds; a carriage return before one stays. */
+    /** Splits at line feeds; a carriage return remains part of its line. */
     private static List<String> lines(byte[] bytes) {
         List<String> lines = new ArrayList<>();
         String text = redacted(new String(bytes, StandardCharsets.UTF_8));
@@ -91,7 +91,7 @@ final class Diff {
         return mark + Redactor.document(text.substring(mark.length()));
     }
 
-    /** Escapes what a terminal could act upon, except tabs, a byte order mark and a carriage return at the end. */
+    /** Escapes control characters, except tabs, a byte order mark at the start and a carriage return at the end. */
     private static String visible(String line) {
         String mark = line.startsWith(MARK) ? MARK : "";
         String end = line.endsWith("\r") ? "\r" : "";
@@ -100,7 +100,7 @@ final class Diff {
         return mark + Arrays.stream(cells).map(VisibleText::of).collect(Collectors.joining("\t")) + end;
     }
 
-    /** A file's name as git writes it. */
+    /** Quotes a file name as git does. */
     private static String quoted(String name) {
         if (VisibleText.of(name).equals(name) && name.indexOf('"') < 0 && name.indexOf('\\') < 0) {
             return name.indexOf(' ') < 0 ? name : name + "\t";

@@ -19,31 +19,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws a document. */
+/** The command {@code draw}. */
 @Command(
         name = "draw",
-        description = "Draws an NCCO or a call: the actions in order, what skips, what takes over, what is recorded.",
+        description = "Draws an NCCO or a call: its actions in order, barge-in, NCCOs that take over, and recordings.",
         mixinStandardHelpOptions = true)
 final class DrawCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE|-", description = "The document; - is standard input.")
+    @Parameters(paramLabel = "FILE|-", description = "The document to draw; - is standard input.")
     private String file;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description =
-                    "Where to: *.svg, *.html, or *.md for Mermaid. Standard output, as SVG, unless said otherwise."
-                            + " Only a drawing is overwritten.")
+            description = "The file to write: *.svg, *.html, or *.md (Mermaid). Default: standard output, as SVG."
+                    + " An existing file is overwritten only if it is a drawing.")
     private @Nullable Path output;
 
     @Override
     public Integer call() throws Failure, IOException {
         if (output != null && !output.toString().matches(".*\\.(svg|html|md)")) {
-            throw new Failure(Exit.USAGE, "the name of the output must end with .svg, .html or .md");
+            throw new Failure(Exit.USAGE, "the name of the output file must end with .svg, .html or .md");
         }
         Input input = Input.of(file);
         byte[] bytes = input.read();
@@ -77,10 +76,10 @@ final class DrawCommand implements Callable<Integer> {
         return Exit.CLEAN;
     }
 
-    /** What is no document has no picture. */
+    /** Reports why a document cannot be drawn. */
     private int findings(Report report) throws Failure, IOException {
         if (report.findings().isEmpty()) {
-            throw new Failure(Exit.USAGE, "there is nothing to draw in " + file + ": it has no actions");
+            throw new Failure(Exit.USAGE, "cannot draw " + file + ": it has no actions");
         }
         return FindingsText.write(spec.commandLine().getErr(), List.of(report));
     }

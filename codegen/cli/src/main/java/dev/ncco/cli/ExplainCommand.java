@@ -9,21 +9,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains a rule. */
-@Command(name = "explain", description = "Explains a rule.", mixinStandardHelpOptions = true)
+/** The command {@code explain}. */
+@Command(
+        name = "explain",
+        description = "Prints the text, source and examples of a rule.",
+        mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", description = "The rule's id, such as talk.level.maximum.")
+    @Parameters(paramLabel = "RULE", description = "The id of the rule, such as talk.level.maximum.")
     private String rule;
 
     @Override
     public Integer call() throws Failure {
         Optional<Rule> found = Rules.find(rule);
         if (found.isEmpty()) {
-            throw new Failure(Exit.USAGE, "there is no rule " + rule + "; \"ncco rules\" lists them");
+            throw new Failure(Exit.USAGE, "unknown rule: " + rule + "; run \"ncco rules\" to list all rules");
         }
         RulesCommand.print(spec.commandLine().getOut(), found.get());
         return Exit.CLEAN;

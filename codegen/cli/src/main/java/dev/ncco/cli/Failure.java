@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Ends the command, or its work on one document, with a message and an exit status. */
+/** Thrown if the command, or its work on one document, fails; has a message and an exit status. */
 final class Failure extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -26,12 +26,12 @@ final class Failure extends Exception {
         return new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot write " + file + ": " + reason(e));
     }
 
-    /** A failure of ncco itself: a bug, or a lack of memory. */
+    /** Returns the failure for an internal error or a lack of memory. */
     static Failure unexpected(String work, Throwable e) {
         return new Failure(Exit.UNEXPECTED, work + ": " + UnexpectedFailure.describe(e));
     }
 
-    /** What ended a command. */
+    /** Returns the failure for an exception that ended a command. */
     static Failure of(Throwable e) {
         return e instanceof Failure failure
                 ? failure
@@ -46,10 +46,10 @@ final class Failure extends Exception {
 
     private static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "no such file";
         }
         if (e instanceof AccessDeniedException) {
-            return "access is denied";
+            return "access denied";
         }
         return e instanceof FileSystemException f && f.getReason() != null
                 ? f.getReason()

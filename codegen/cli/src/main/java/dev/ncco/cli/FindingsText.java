@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** The findings of documents that a command can do nothing with. */
+/** Writes the findings of documents that a command cannot process. */
 final class FindingsText {
 
     private FindingsText() {}

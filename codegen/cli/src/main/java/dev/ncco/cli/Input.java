@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document to read.
  *
- * @param name its name in findings
- * @param path the file; null for standard input, and for a name that no file can have here
+ * @param name the name of the document in findings
+ * @param path the file; null for standard input, and for a name that is not a valid path on this platform
  * @param isStdin whether it is standard input
  */
 record Input(String name, @Nullable Path path, boolean isStdin) {
 
-    /** Stands for standard input. */
+    /** The argument for standard input. */
     private static final String STDIN = "-";
 
     /** Returns the input for an argument; {@code -} is standard input, which is shown under the given name. */
@@ -36,7 +36,10 @@ record Input(String name, @Nullable Path path, boolean isStdin) {
         return of(argument, "<stdin>");
     }
 
-    /** A file that was found; its name may lack characters that the locale cannot encode, so the path is kept. */
+    /**
+     * Returns the input for a file found in a directory. The path is kept, because the locale may not be able to encode
+     * the name.
+     */
     static Input of(Path path) {
         return new Input(path.normalize().toString(), path, false);
     }
@@ -47,12 +50,12 @@ record Input(String name, @Nullable Path path, boolean isStdin) {
 
     Path file() throws IOException {
         if (path == null) {
-            throw new IOException("the locale cannot encode this name; set LC_ALL=C.UTF-8");
+            throw new IOException("the locale cannot encode the file name; set LC_ALL=C.UTF-8");
         }
         return path;
     }
 
-    /** Reads the document; of one that is too large, as much as shows that it is. */
+    /** Reads the document, up to one byte more than the maximum size. */
     byte[] read() throws Failure {
         try (InputStream in = open()) {
             return in.readNBytes(CheckOptions.MAX_BYTES + 1);

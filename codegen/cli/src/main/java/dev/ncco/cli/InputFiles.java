@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
-/** Finds the documents that arguments stand for. */
+/** Resolves arguments to documents. */
 final class InputFiles {
 
     private static final List<String> SUFFIXES = List.of(".ncco.json", ".call.json");
 
-    /** What standard input is called, where the command does not say otherwise. */
+    /** The default name of standard input in findings. */
     static final String STDIN = "<stdin>";
 
     private InputFiles() {}
 
-    /** Returns each document once, with its name as it is shown: relative where the argument was. */
+    /** Returns each document once. Its name is relative if the argument is relative. */
     static Collection<Input> resolve(List<String> arguments, String stdinName) throws Failure {
         Map<Object, Input> inputs = new LinkedHashMap<>();
         for (String argument : arguments) {
@@ -41,13 +41,12 @@ final class InputFiles {
         try {
             if (path != null && Files.isDirectory(path)) {
                 return notEmpty(
-                        FileTree.files(path, InputFiles::isDocument),
-                        "there is no file *.ncco.json or *.call.json in " + name);
+                        FileTree.files(path, InputFiles::isDocument), "no *.ncco.json or *.call.json file in " + name);
             }
             if (input.isStdin() || path != null && Files.exists(path) || !isGlob(name)) {
                 return List.of(input);
             }
-            return notEmpty(glob(name), "nothing matches " + name);
+            return notEmpty(glob(name), "no file matches " + name);
         } catch (IOException e) {
             throw Failure.reading(name, e);
         }
@@ -78,12 +77,12 @@ final class InputFiles {
         try {
             Path base = Path.of(slash < 0 ? "" : normal.substring(0, slash + 1));
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + normal);
-            // In most shells, two stars stand for no folder as well.
+            // As in most shells, **/ also matches no directory.
             PathMatcher shallow = FileSystems.getDefault().getPathMatcher("glob:" + normal.replace("**/", ""));
             Predicate<Path> filter = file -> matcher.matches(file) || shallow.matches(file);
             return Files.isDirectory(base) ? FileTree.files(base, filter) : List.of();
         } catch (PatternSyntaxException | InvalidPathException e) {
-            throw new Failure(Exit.USAGE, "this is no pattern for files: " + argument);
+            throw new Failure(Exit.USAGE, "invalid glob pattern: " + argument);
         }
     }
 }

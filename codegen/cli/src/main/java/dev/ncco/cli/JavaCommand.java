@@ -25,18 +25,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Prints the Java that builds a document. */
+/** The command {@code java}. */
 @Command(
         name = "java",
-        description = "Prints the Java that builds an NCCO or a call.",
+        description = "Prints the Java code that builds an NCCO or a call.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:the Java was printed; warnings are on standard error",
-            "1:a document has errors: the findings are on standard error, and no Java was printed",
-            "2:the command was wrong",
-            "3:a file could not be read",
-            "4:ncco itself failed on a document, for example for lack of memory"
+            "0:the Java code is printed; warnings are on standard error",
+            "1:a document has errors; the findings are on standard error, and no Java code is printed",
+            "2:the command line is invalid",
+            "3:a file cannot be read",
+            "4:an internal error, for example out of memory"
         })
 final class JavaCommand implements Callable<Integer> {
 
@@ -53,18 +53,18 @@ final class JavaCommand implements Callable<Integer> {
     @Option(
             names = "--class",
             paramLabel = "NAME",
-            description = "Print a whole class of this name, whose main prints the document.")
+            description = "Print a class with this name, whose main method prints the document.")
     private @Nullable String className;
 
-    @Option(names = "--package", paramLabel = "NAME", description = "The package of that class.")
+    @Option(names = "--package", paramLabel = "NAME", description = "The package of the class; requires --class.")
     private @Nullable String packageName;
 
     @Option(
             names = "--lenient",
-            description = "Repair in memory what --fix of check repairs safely, such as numbers written as strings.")
+            description = "Apply the safe repairs of check --fix in memory first, such as numbers written as strings.")
     private boolean lenient;
 
-    /** Planning it takes a second. */
+    /** Created once and only if needed, because that takes a second. */
     private @Nullable DocumentJava translator;
 
     private boolean redacted;
@@ -101,14 +101,15 @@ final class JavaCommand implements Callable<Integer> {
         }
         if (status == Exit.CLEAN) {
             if (redacted) {
-                err.println("ncco: each *** replaces a secret; redirect the output to a file for the complete Java");
+                err.println(
+                        "ncco: each *** replaces a secret; redirect the output to a file for the complete Java code");
             }
             spec.commandLine().getOut().print(String.join("\n", sources));
         }
         return status;
     }
 
-    /** Returns the Java, unless the document has errors; what was found goes to the reports. */
+    /** Returns the Java code, unless the document has errors. Adds the findings to the reports. */
     private Optional<String> source(Input input, List<Report> reports) throws Failure {
         byte[] bytes = input.read();
         try {
@@ -123,11 +124,11 @@ final class JavaCommand implements Callable<Integer> {
             reports.add(wrong ? left : report);
             return wrong ? Optional.empty() : Optional.of(java(shown(tree(input.name(), bytes))));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw Failure.unexpected("cannot write Java for " + input.name(), e);
+            throw Failure.unexpected("cannot print Java code for " + input.name(), e);
         }
     }
 
-    /** On a terminal the Java is only looked at, and people look over shoulders and record screens. */
+    /** Redacts secrets if the output is a terminal, because other people may see the screen. */
     private JsonNode shown(JsonNode document) {
         JsonNode shown = terminal.getAsBoolean() ? Redactor.tree(document) : document;
         redacted |= !shown.equals(document);
@@ -142,17 +143,17 @@ final class JavaCommand implements Callable<Integer> {
                 : java.source(document, packageName == null ? "" : packageName, className);
     }
 
-    /** In Java, a Unicode escape after a single backslash would be read before comments are. */
+    /** Escapes backslashes, because Java translates Unicode escapes in comments too. */
     private static String inComment(String name) {
         return VisibleText.of(name).replace("\\", "\\\\");
     }
 
     private void checkNames() throws Failure {
         if (className == null && packageName != null) {
-            throw new Failure(Exit.USAGE, "--package needs --class");
+            throw new Failure(Exit.USAGE, "--package requires --class");
         }
         if (className != null && files.size() > 1) {
-            throw new Failure(Exit.USAGE, "--class takes one document");
+            throw new Failure(Exit.USAGE, "--class requires a single document");
         }
         for (String name : new String[] {className, packageName}) {
             boolean isClass = name != null && name.equals(className);
@@ -160,7 +161,7 @@ final class JavaCommand implements Callable<Integer> {
                     && !(isClass
                             ? SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)
                             : SourceVersion.isName(name))) {
-                throw new Failure(Exit.USAGE, "this is no name in Java: " + name);
+                throw new Failure(Exit.USAGE, "not a valid Java name: " + name);
             }
         }
     }
@@ -170,7 +171,7 @@ final class JavaCommand implements Callable<Integer> {
         JsonNode tree = NodeReader.read(text.startsWith("\ufeff") ? text.substring(1) : text, NodeReader.MAX_DEPTH)
                 .json();
         if (!DocumentJava.canBuild(tree)) {
-            throw new Failure(Exit.USAGE, file + " is an event, which nobody builds");
+            throw new Failure(Exit.USAGE, file + " is neither an NCCO nor a call");
         }
         return tree;
     }

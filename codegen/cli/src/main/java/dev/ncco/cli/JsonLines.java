@@ -15,27 +15,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Checks a stream of one document on each line, on all processors. It is read in pieces of whole lines, of which only a
- * few are in memory at a time; what was found comes out in the order of the lines.
+ * Checks a stream with one document per line, on all processors. The stream is read in pieces of whole lines, of which
+ * only a few are in memory at a time. Results are in the order of the lines.
  */
 final class JsonLines {
 
     private static final int PIECE = 1 << 18;
 
-    /** The findings of a piece are kept until it is their turn. */
+    /** Limits the findings that wait for those of earlier lines. */
     private static final int MAX_LINES = 1_000;
 
     private final String file;
     private final Checker checker;
     private final int maxLine;
 
-    /** Takes what was found, in order. */
+    /** Receives the results, in the order of the lines. */
     interface Consumer {
         void accept(Result result) throws IOException;
     }
 
     /**
-     * What was found in some lines.
+     * The result for some lines.
      *
      * @param reports the documents with findings
      * @param documents how many documents were checked
@@ -52,10 +52,10 @@ final class JsonLines {
     /**
      * Some whole lines of the stream.
      *
-     * @param bytes an array that holds them
-     * @param start where they start in it
-     * @param end where they end
-     * @param firstLine the number of the first one
+     * @param bytes an array that contains the lines
+     * @param start the start index, inclusive
+     * @param end the end index, exclusive
+     * @param firstLine the number of the first line
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Piece(byte[] bytes, int start, int end, int firstLine) {}
@@ -130,7 +130,7 @@ final class JsonLines {
         return true;
     }
 
-    /** Cuts the stream into pieces after the ends of lines. */
+    /** Splits the stream into pieces of whole lines. */
     private final class Reader {
 
         private final InputStream in;
@@ -143,14 +143,14 @@ final class JsonLines {
             this.in = new BufferedInputStream(in, PIECE);
         }
 
-        /** Ends after so many lines, or where the buffer holds no more whole ones. */
+        /** Returns the next piece: the maximum number of lines, or all whole lines in the buffer. */
         Piece next() throws IOException {
             int end = endOfLines();
             if (end < 0) {
                 boolean isMore = fill(to - from + PIECE);
                 while (isMore && lastLineEnd() < 0) {
                     if (to - from > maxLine) {
-                        // Too long a line: its start is enough to say so.
+                        // The line is too long; its start suffices to report that.
                         Piece piece = cut(to);
                         skipLine();
                         return piece;
@@ -165,7 +165,9 @@ final class JsonLines {
             return cut(end);
         }
 
-        /** Makes room behind what is left, and reads; returns whether the stream may go on. */
+        /**
+         * Moves the rest to the start of a larger buffer and fills it. Returns whether the stream may have more bytes.
+         */
         private boolean fill(int size) throws IOException {
             byte[] larger = new byte[size];
             System.arraycopy(buffer, from, larger, 0, to - from);
@@ -176,7 +178,7 @@ final class JsonLines {
             return to == size;
         }
 
-        /** The place behind the last line of a full piece, or -1 if there are not so many lines. */
+        /** Returns the end index of a full piece, or -1 if the buffer has fewer lines. */
         private int endOfLines() {
             int lines = 0;
             for (int i = from; i < to; i++) {
@@ -208,7 +210,7 @@ final class JsonLines {
 
         private void skipLine() throws IOException {
             for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-                // The rest of the line is of no interest.
+                // Skips the rest of the line.
             }
             line++;
         }

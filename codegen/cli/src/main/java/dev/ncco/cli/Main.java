@@ -30,8 +30,8 @@ public final class Main {
     /**
      * Runs a command.
      *
-     * @param out where its output goes
-     * @param err where its complaints go
+     * @param out standard output
+     * @param err standard error
      * @param args the command's arguments
      * @return the exit status
      */

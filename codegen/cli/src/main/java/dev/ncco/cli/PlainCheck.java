@@ -9,14 +9,14 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * The most frequent command, {@code ncco check FILE…} without an option. It needs no parser of options, which would be
- * half of the classes that such a check loads.
+ * The most frequent command, {@code ncco check FILE…} without options. It does not load picocli, which would be half of
+ * the classes of such a check.
  */
 final class PlainCheck {
 
     private PlainCheck() {}
 
-    /** Whether the arguments are {@code check} and files, none of which could be an option. */
+    /** Returns whether the arguments are {@code check} and files, none of which could be an option. */
     static boolean isPlain(String... args) {
         if (args.length < 2 || !args[0].equals("check")) {
             return false;

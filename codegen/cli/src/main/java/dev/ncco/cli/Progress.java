@@ -4,7 +4,7 @@ import dev.ncco.schema.report.Summary;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
-/** Shows on a terminal that a long run goes on. */
+/** Shows the progress of a long run on a terminal. */
 final class Progress {
 
     private static final long AFTER_NANOS = 1_000_000_000L;
@@ -20,10 +20,10 @@ final class Progress {
     }
 
     /**
-     * Picocli knows how each JDK tells a terminal, and honours NO_COLOR as no-color.org asks for. It is not asked where
-     * there is no console and nobody asks for colors, because it takes long to load.
+     * Returns whether standard output is a terminal, by the rules of picocli, which include NO_COLOR. If there is no
+     * console and colors are not requested, picocli is not loaded, because loading it is slow.
      */
-    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on there is always one, and picocli is asked
+    @SuppressWarnings("SystemConsoleNull") // never null since JDK 22; picocli decides then
     static boolean terminal() {
         boolean mayBe = System.console() != null
                 || System.getenv("CLICOLOR_FORCE") != null

@@ -19,18 +19,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reviews the schemas and what is generated from them. */
+/** The command {@code review}. */
 @Command(
         name = "review",
         description =
-                "Shows what each line of the schemas does to the API and to what is checked, and what a change does.",
+                "Reports what is generated from each option of the schemas, and what a change of the schemas breaks.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:nothing is wrong, and nothing breaks",
-            "1:something is wrong, or breaks callers or documents",
-            "2:the command was wrong",
-            "3:something could not be read, compiled or written"
+            "0:no problems and no breaking changes",
+            "1:problems, or changes that break callers or documents",
+            "2:the command line is invalid",
+            "3:a file cannot be read, compiled or written"
         })
 final class ReviewCommand implements Callable<Integer> {
 
@@ -41,21 +41,21 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "PROJECT",
             arity = "0..1",
             defaultValue = ".",
-            description = "The project's folder; this one unless said otherwise.")
+            description = "The project directory. Default: the current directory.")
     private Path project;
 
     @Option(
             names = "--against",
             paramLabel = "REV|DIR|JAR",
             description =
-                    "The state to compare with: a revision, a folder (of a project, or of schemas), a jar of ncco-schema.")
+                    "The state to compare with: a revision, a directory (of a project or of schema files), or a jar of ncco-schema.")
     private @Nullable String against;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "Where review.html, review.json and review.md are written. Default: here.")
+            description = "The directory for review.html, review.json and review.md. Default: the current directory.")
     private Path output;
 
     @Override
@@ -71,10 +71,10 @@ final class ReviewCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Failure.writing(e instanceof FileSystemException f ? f.getFile() : output, e);
         }
-        return say(review);
+        return print(review);
     }
 
-    private int say(Review review) {
+    private int print(Review review) {
         PrintWriter out = spec.commandLine().getOut();
         List<String> problems = review.problems();
         problems.forEach(p -> out.println(VisibleText.of(p)));
@@ -85,7 +85,8 @@ final class ReviewCommand implements Callable<Integer> {
                     .changes()
                     .forEach(c -> out.println(
                             VisibleText.of(c.kind() + "  " + c.option().key() + "  " + c.words())));
-            out.println("suggested step: " + comparison.step().toString().toLowerCase(Locale.ROOT));
+            out.println(
+                    "suggested version change: " + comparison.step().toString().toLowerCase(Locale.ROOT));
             breaks = comparison.step() == SchemaComparison.Step.MAJOR;
         }
         out.println(problems.isEmpty() ? "no problems" : problems.size() + " problems");

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists the rules. */
+/** The command {@code rules}. */
 @Command(
         name = "rules",
-        description = "Lists all rules: id, severity, text, source, and a good and a bad example of each.",
+        description = "Lists all rules, each with its severity, text, source, and a good and a bad example.",
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Runnable {
 

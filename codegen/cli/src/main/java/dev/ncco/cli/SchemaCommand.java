@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a bundled schema. */
+/** The command {@code schema}. */
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of a kind of document, for editors and other tools.",
@@ -21,7 +21,7 @@ final class SchemaCommand implements Runnable {
             paramLabel = "KIND",
             arity = "0..1",
             defaultValue = "ncco",
-            description = "${COMPLETION-CANDIDATES}; ncco unless said otherwise.")
+            description = "The kind: ${COMPLETION-CANDIDATES}. Default: ncco.")
     private Kind kind;
 
     @Override

@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves the playground. */
+/** The command {@code serve}. */
 @Command(
         name = "serve",
         description =
-                "Opens a playground for this machine only: a document, its findings as you type, the drawing, the Java.",
+                "Starts a playground on this machine: edit a document and see its findings, drawing and Java code.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -25,19 +25,19 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8722",
-            description = "Where. Default: ${DEFAULT-VALUE}; 0 takes any.")
+            description = "The port to listen on; 0 selects a free port. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Override
     public Integer call() throws Failure {
         PrintWriter out = spec.commandLine().getOut();
         try (Playground playground = new Playground(port)) {
-            out.println("open " + playground.url() + " in a browser; Ctrl-C ends it");
+            out.println("open " + playground.url() + " in a browser; press Ctrl-C to stop");
             out.flush();
             new CountDownLatch(1).await();
             return Exit.CLEAN;
         } catch (IOException | IllegalArgumentException e) {
-            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot listen at port " + port + ": " + e.getMessage());
+            throw new Failure(Exit.CANNOT_READ_OR_WRITE, "cannot listen on port " + port + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.CLEAN;

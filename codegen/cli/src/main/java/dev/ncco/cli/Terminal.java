@@ -2,13 +2,14 @@ package dev.ncco.cli;
 
 import java.io.Console;
 
-/** Finds out whether somebody reads the output at once. */
+/** Detects whether standard output is a terminal. */
 final class Terminal {
 
     private Terminal() {}
 
     /**
-     * Returns whether standard output is a terminal. Before JDK 22 this is known only if standard input is one too.
+     * Returns whether standard output is a terminal. Before JDK 22, this requires that standard input is a terminal
+     * too.
      *
      * @return whether it is a terminal
      */

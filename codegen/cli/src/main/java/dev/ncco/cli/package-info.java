@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line tool {@code ncco}. */
 @NullMarked
 package dev.ncco.cli;
 

@@ -8,19 +8,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** How the packages of the command line depend on each other. */
+/** Tests the dependencies between the packages of the command line. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
-    /** Without classes, the other rules would hold. */
+    /** Without classes, the other test would always pass. */
     @Test
     void thereAreClasses() {
         assertThat(CLASSES).hasSizeGreaterThan(19);
     }
 
     @Test
-    void packagesFormNoCircle() {
+    void packagesHaveNoCycles() {
         slices().matching("(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

@@ -17,17 +17,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What holds for any command line; the fuzzer looks for some for which it does not.
+ * The invariants of any command line, for the fuzzer to break.
  *
- * <p>A command line is written as text: one argument per line, an empty line, then the document that each file and
- * standard input hold. A {@code %} at the start of an argument, or after its {@code =}, stands for a folder with files
- * and links, some of which lead out of it.
+ * <p>The input is text: one argument per line, an empty line, then the content of each file and of standard input. A
+ * {@code %} at the start of an argument, or after its {@code =}, is replaced with a directory of files and links, some
+ * of which point outside the directory.
  */
 public final class CommandFuzz {
 
     private static final String NEVER_WRITTEN = "#!/bin/sh\n";
 
-    /** Names of files in the folder; each holds the document. */
+    /** The names of the files in the directory. */
     static final List<String> FILES =
             List.of("a.ncco.json", "b.call.json", "-c.ncco.json", "@d.ncco.json", "é\n.ncco.json", "sub/e.ncco.json");
 
@@ -38,17 +38,17 @@ public final class CommandFuzz {
     private CommandFuzz() {}
 
     /**
-     * Called by the fuzzer.
+     * Runs one command line.
      *
      * @param bytes a command line
-     * @throws IOException if the files cannot be made
+     * @throws IOException if the files cannot be written
      */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int end = text.indexOf("\n\n");
         List<String> lines = (end < 0 ? text : text.substring(0, end)).lines().toList();
         String document = end < 0 ? "" : text.substring(end + 2);
-        // The one listens until it is stopped, the other compiles a project.
+        // serve runs until it is stopped, review compiles a project.
         if (lines.contains("serve") || lines.contains("review")) {
             return;
         }
@@ -69,7 +69,7 @@ public final class CommandFuzz {
                 "ends with " + status + ": " + err,
                 command);
         require(isHarmless(out.toString()), "prints " + out, command);
-        require(isHarmless(err.toString()), "complains with " + err, command);
+        require(isHarmless(err.toString()), "prints to standard error " + err, command);
         require(contents(OUTSIDE).toString().equals(outside), "follows a link", command);
         boolean fixes = List.of(args).toString().contains("--fix");
         Map<String, String> after = contents(FOLDER);
@@ -87,7 +87,7 @@ public final class CommandFuzz {
         }
     }
 
-    /** Other than in the folder, nothing can be named: neither an absolute path nor a folder above. */
+    /** Removes what could name a file outside of the directory: slashes and "..". */
     private static String argument(String line) {
         String harmless =
                 line.replace("/", "").replace("\\", "").replace("..", "").replace("\0", "");
@@ -114,7 +114,7 @@ public final class CommandFuzz {
         Files.createSymbolicLink(FOLDER.resolve("sub/circle"), FOLDER);
     }
 
-    /** Returns what each file holds, and where each link leads. */
+    /** Returns the content of each file and the target of each link. */
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {

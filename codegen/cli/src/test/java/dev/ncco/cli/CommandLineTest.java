@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Runs the command as a process of its own, as a user does. */
+/** Runs the command in a separate process, as a user does. */
 @Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
 
@@ -77,9 +77,7 @@ class CommandLineTest {
         Outcome missing = run("check", "nowhere.json", "clean.json");
         assertThat(missing)
                 .isEqualTo(new Outcome(
-                        3,
-                        "1 document: no errors, no warnings\n",
-                        "ncco: cannot read nowhere.json: there is no such file\n"));
+                        3, "1 document: no errors, no warnings\n", "ncco: cannot read nowhere.json: no such file\n"));
     }
 
     @Test
@@ -87,11 +85,11 @@ class CommandLineTest {
         assertThat(run("check").status()).isEqualTo(2);
         assertThat(run("check", "--frmat", "x").status()).isEqualTo(2);
         Outcome nothing = run("check", "*.json");
-        assertThat(nothing).isEqualTo(new Outcome(2, "", "ncco: nothing matches *.json\n"));
-        assertThat(run("check", ".").err()).contains("there is no file *.ncco.json or *.call.json in .");
-        assertThat(run("check", "--fix", "--diff", "x").err()).contains("exclude each other");
+        assertThat(nothing).isEqualTo(new Outcome(2, "", "ncco: no file matches *.json\n"));
+        assertThat(run("check", ".").err()).contains("no *.ncco.json or *.call.json file in .");
+        assertThat(run("check", "--fix", "--diff", "x").err()).contains("--fix and --diff cannot be combined");
         assertThat(run("explain", "nothing"))
-                .isEqualTo(new Outcome(2, "", "ncco: there is no rule nothing; \"ncco rules\" lists them\n"));
+                .isEqualTo(new Outcome(2, "", "ncco: unknown rule: nothing; run \"ncco rules\" to list all rules\n"));
         assertThat(run("--help").out()).contains("check", "rules", "explain", "schema", "generate-completion");
         assertThat(run("check", "--help").out()).contains("--fail-on", "Exit status");
         assertThat(run().status()).isEqualTo(2);
@@ -153,7 +151,7 @@ class CommandLineTest {
                 -[ {"action":"stream", "streamUrl":"https://example.com/a.mp3"} ]
                 +[ {"action":"stream", "streamUrl":["https://example.com/a.mp3"]} ]
                 """);
-        assertThat(diff.err()).isEqualTo("1 repair shown; --fix makes them\n");
+        assertThat(diff.err()).isEqualTo("1 repair shown; run with --fix to apply\n");
         assertThat(file).hasContent(FIXABLE);
         Outcome fixed = run("check", "--fix", "x.json");
         assertThat(fixed).isEqualTo(new Outcome(0, "1 document: no errors, no warnings\n", "1 repair made\n"));
@@ -166,12 +164,12 @@ class CommandLineTest {
     }
 
     @Test
-    void unsafeFixesWantTheirWord() throws Exception {
+    void unsafeRepairsRequireTheirOption() throws Exception {
         String text = "[{\"action\":\"wait\",\"timout\":\"5\"},]\n";
         Path file = write("x.json", text);
         Outcome diff = run("check", "--diff=unsafe", "x.json");
         assertThat(diff.out()).contains("+[{\"action\":\"wait\",\"timeout\":5}]\n");
-        assertThat(diff.err()).isEqualTo("3 repairs shown; --fix=unsafe makes them\n");
+        assertThat(diff.err()).isEqualTo("3 repairs shown; run with --fix=unsafe to apply\n");
         Outcome safe = run("check", "--fix", "x.json", "--format", "compact");
         assertThat(safe.out()).contains("wait.unknown-member").doesNotContain("json.comma");
         assertThat(safe.err()).isEqualTo("1 repair made\n");
@@ -248,7 +246,7 @@ class CommandLineTest {
             String port = String.valueOf(URI.create(url).getPort());
             Outcome taken = run("serve", "--port", port);
             assertThat(taken.status()).isEqualTo(3);
-            assertThat(taken.err()).startsWith("ncco: cannot listen at port " + port);
+            assertThat(taken.err()).startsWith("ncco: cannot listen on port " + port);
         } finally {
             process.destroy();
             process.waitFor();

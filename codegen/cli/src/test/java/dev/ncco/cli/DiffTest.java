@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A diff leads from one text to the other, however much has changed. */
+/** Tests that a diff transforms one text into the other, for any number of changes. */
 class DiffTest extends InFolder {
 
     private static final String FIXABLE = "[{\"action\":\"stream\",\"streamUrl\":\"https://example.com/a.mp3\"}]\n";
@@ -26,7 +26,7 @@ class DiffTest extends InFolder {
     private static final long SEED = 20261124;
 
     @Test
-    void leadsToTheOtherText() throws PatchFailedException {
+    void transformsOneTextIntoTheOther() throws PatchFailedException {
         Random random = new Random(SEED);
         for (int round = 0; round < 40; round++) {
             int lines = 1 + random.nextInt(round % 4 == 0 ? 5_000 : 50);
@@ -125,7 +125,7 @@ class DiffTest extends InFolder {
     }
 
     @Test
-    void aDiffEscapesWhatATerminalActsUpon() throws Exception {
+    void escapesControlCharacters() throws Exception {
         write(
                 "x.json",
                 "[{\"action\":\"stream\",\"streamUrl\":\"https://example.com/a.mp3\"},\n"

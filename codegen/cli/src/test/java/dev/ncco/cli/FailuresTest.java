@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Failures of the command itself, which are no findings. */
+/** Tests failures of the command itself, as opposed to findings. */
 @Execution(ExecutionMode.CONCURRENT)
 class FailuresTest extends InFolder {
 
     private static final String BROKEN = "[{\"action\":\"talk\",\"text\":\"Hi\",\"level\":3}]\n";
 
-    /** 490 levels, with a mistake in the last one. */
+    /** A document of 490 levels with an error in the last one. */
     private static final String DEEP = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":"
             + "{\"a\":".repeat(488) + "1e999" + "}".repeat(488) + "}]";
 
@@ -32,9 +32,9 @@ class FailuresTest extends InFolder {
         assertThat(outcome.status()).isEqualTo(1);
     }
 
-    /** A small stack and a deep document stand for every failure that nobody expects. */
+    /** A small stack and a deep document cause an unexpected failure. */
     @Test
-    void aFailureHasAStatusOfItsOwnAndTheOthersAreChecked() throws Exception {
+    void aFailureHasItsOwnStatusAndOtherDocumentsAreChecked() throws Exception {
         write("a.json", BROKEN);
         write("deep.json", DEEP);
         write("b.json", BROKEN);
@@ -54,7 +54,7 @@ class FailuresTest extends InFolder {
     }
 
     @Test
-    void aLackOfMemoryHasAStatusOfItsOwn() throws Exception {
+    void aLackOfMemoryHasItsOwnStatus() throws Exception {
         write("large.json", "[" + " ".repeat(60_000_000) + "]");
         write("b.json", BROKEN);
         Outcome outcome = runWith(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Hostile file names, links and files of others, each in a process as a user starts it. */
+/** Tests hostile file names, links and foreign files, each in a separate process. */
 @Execution(ExecutionMode.CONCURRENT)
 class FilesTest extends InFolder {
 
@@ -27,7 +27,7 @@ class FilesTest extends InFolder {
     private static final String FIXED =
             FIXABLE.replace("\"https://example.com/a.mp3\"", "[\"https://example.com/a.mp3\"]");
 
-    /** In this process, where no name has to be relative. */
+    /** Runs the command in this process, with absolute names. */
     private static Outcome inProcess(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -57,7 +57,7 @@ class FilesTest extends InFolder {
         assertThat(run("draw", "--", "-x.json").out()).startsWith("<svg");
         assertThat(run("java", "@args.ncco.json").out()).contains("talk(\"Hi\")");
         assertThat(run("java", "--", "-x.json").out()).contains("talk(\"Hi\")");
-        assertThat(run("explain", "@args.ncco.json").err()).contains("there is no rule @args.ncco.json");
+        assertThat(run("explain", "@args.ncco.json").err()).contains("unknown rule: @args.ncco.json");
     }
 
     @Test
@@ -193,7 +193,7 @@ class FilesTest extends InFolder {
         return Files.readAttributes(file, "unix:uid,gid,mode,nlink").toString();
     }
 
-    /** The limit on the size of a file stands for a disk that is full. */
+    /** A limit on the file size simulates a full disk. */
     @Test
     void fixLeavesTheFileWholeWhenItFailsMidway() throws Exception {
         String large = "[" + FIXABLE.strip().substring(1).replace("}]", "}," + " ".repeat(40_000) + "\n")
@@ -209,7 +209,7 @@ class FilesTest extends InFolder {
         assertThat(Files.list(folder)).containsExactly(file);
     }
 
-    /** The path below is longer than the system accepts, so not even root can read it. */
+    /** The path is longer than the system limit, so that not even root can read it. */
     @Test
     void aFolderThatCannotBeReadDoesNotStopTheWalk() throws Exception {
         write("d/a.ncco.json", CLEAN);
@@ -238,7 +238,7 @@ class FilesTest extends InFolder {
         Outcome named = Launch.run(folder, posix, Launch.command(List.of("check", "d/café.ncco.json")));
         assertThat(named.status()).isBetween(1, 3);
         assertThat(named.err() + named.out())
-                .containsAnyOf("stream.streamUrl.type", "ncco: cannot read", "ncco: nothing matches");
+                .containsAnyOf("stream.streamUrl.type", "ncco: cannot read", "ncco: no file matches");
         for (String command : List.of("draw", "java")) {
             Outcome other = Launch.run(folder, posix, Launch.command(List.of(command, "d/café.ncco.json")));
             assertThat(other.status()).isEqualTo(3);

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes what the fuzzer starts from: documents and command lines as seeds, the words of both as a dictionary. */
+/** Writes the seeds and the dictionary of the fuzzer, from documents and command lines. */
 public final class Fuzz {
 
     static final String GOOD = "[{\"action\":\"talk\",\"text\":\"Hi\"}]";
@@ -16,7 +16,7 @@ public final class Fuzz {
 
     private static final int SEED_SIZE = 100;
 
-    /** Command lines in the form of {@link CommandFuzz}, each run over a good and a bad document. */
+    /** Command lines in the format of {@link CommandFuzz}, each run with a valid and an invalid document. */
     static final List<String> COMMANDS = List.of(
             "check\n%",
             "check\n--format=json\n--\n%-c.ncco.json\n%@d.ncco.json",
@@ -42,8 +42,8 @@ public final class Fuzz {
     /**
      * Writes the files.
      *
-     * @param args the folder
-     * @throws IOException if they cannot be written
+     * @param args the directory
+     * @throws IOException if the files cannot be written
      */
     public static void main(String[] args) throws IOException {
         Path seeds = Files.createDirectories(Path.of(args[0], "seeds"));
@@ -60,7 +60,7 @@ public final class Fuzz {
             Files.writeString(seeds.resolve("hostile" + n++), document.text().apply(SEED_SIZE));
         }
         Path commands = Files.createDirectories(Path.of(args[0], "commands"));
-        // Here, relative names of files find nothing.
+        // The working directory of the fuzzer, in which relative file names do not exist.
         Files.createDirectories(Path.of(args[0], "empty"));
         for (String command : COMMANDS) {
             Files.writeString(commands.resolve("good" + n), command + "\n\n" + GOOD);

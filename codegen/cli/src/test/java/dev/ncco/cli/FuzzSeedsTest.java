@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the fuzzer has found holds from then on; so do the examples of the rules, from which it starts. */
+/**
+ * Runs the fuzz targets with inputs that the fuzzer once found, the examples of the rules, and the seed command lines.
+ */
 class FuzzSeedsTest {
 
     private static final Path FOUND = Path.of("src/test/resources/fuzz");
 
     @Test
-    void whatWasFound() throws IOException {
+    void inputsThatTheFuzzerFound() throws IOException {
         try (Stream<Path> files = Files.list(FOUND)) {
             List<Path> found = files.sorted().toList();
             assertThat(found).isNotEmpty();
@@ -28,14 +30,14 @@ class FuzzSeedsTest {
     }
 
     @Test
-    void theExamplesOfTheRules() throws IOException {
+    void examplesOfTheRules() throws IOException {
         for (var rule : Rules.all()) {
             FuzzTarget.fuzzerTestOneInput(rule.bad().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     @Test
-    void theCommandLines() throws IOException {
+    void seedCommandLines() throws IOException {
         for (String command : Fuzz.COMMANDS) {
             for (String document : List.of(Fuzz.GOOD, Fuzz.BAD)) {
                 CommandFuzz.fuzzerTestOneInput((command + "\n\n" + document).getBytes(StandardCharsets.UTF_8));

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** What holds for any bytes; the fuzzer looks for some for which it does not. */
+/** The invariants of any document, for the fuzzer to break. */
 public final class FuzzTarget {
 
     private static final long MAX_NANOS = 1_000_000_000L;
@@ -29,17 +29,17 @@ public final class FuzzTarget {
     private static final Format[] FORMATS = Format.values();
 
     static {
-        // Loading the validator takes its time, once.
+        // Loads the validator, which would count as time of the first check.
         CHECKER.check("f", "[5]");
     }
 
     private FuzzTarget() {}
 
     /**
-     * Called by the fuzzer.
+     * Checks one document.
      *
      * @param bytes a document
-     * @throws IOException never
+     * @throws IOException never, because the streams are in memory
      */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
         long start = System.nanoTime();
@@ -70,7 +70,7 @@ public final class FuzzTarget {
             List<Finding> full =
                     new FullCheck(CheckOptions.DEFAULT).check("f", text).findings();
             if (!full.isEmpty()) {
-                throw new AssertionError("the quick look misses " + full);
+                throw new AssertionError("the quick check misses " + full);
             }
         }
     }
@@ -80,7 +80,7 @@ public final class FuzzTarget {
             if (Drawing.svg(flow).isEmpty()
                     || Drawing.html(flow, text).isEmpty()
                     || Drawing.markdown(flow).isEmpty()) {
-                throw new AssertionError("there is no drawing");
+                throw new AssertionError("no drawing");
             }
         });
     }
@@ -93,7 +93,7 @@ public final class FuzzTarget {
                     && Character.isSurrogate(shown.charAt(i)) == Character.isSurrogate(text.charAt(i));
             boolean unpaired = Character.isSurrogate(text.charAt(Math.min(i, text.length() - 1)));
             if (!sameKind && !unpaired) {
-                throw new AssertionError("redaction moves what follows index " + i);
+                throw new AssertionError("redaction moves the text after index " + i);
             }
         }
     }
@@ -108,7 +108,7 @@ public final class FuzzTarget {
             if (finding.place().line() < 1
                     || finding.place().line() > lines
                     || finding.message().isBlank()) {
-                throw new AssertionError("there is no such place: " + finding);
+                throw new AssertionError("finding outside of the document: " + finding);
             }
         }
     }
@@ -122,10 +122,10 @@ public final class FuzzTarget {
     private static void repairsHold(byte[] bytes, Report before, Fixer fixer) {
         Fixer.Result once = fixer.fix("f", bytes);
         if (errors(once.rest()) > errors(before)) {
-            throw new AssertionError("the repair makes it worse");
+            throw new AssertionError("the repair adds errors");
         }
         if (!Arrays.equals(fixer.fix("f", once.bytes()).bytes(), once.bytes())) {
-            throw new AssertionError("a second repair changes more");
+            throw new AssertionError("a second repair changes the document again");
         }
     }
 

@@ -25,7 +25,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is done with a document takes time and memory in proportion to its size, whatever it holds. */
+/**
+ * Tests that each operation uses time and memory proportional to the size of the document, for hostile documents too.
+ */
 class GrowthTest {
 
     private static final Checker CHECKER = new Checker();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines of any length and number are checked one by one, each under its own number. */
+/** Tests that lines of any length and number are checked individually and reported with their line numbers. */
 class JsonLinesTest {
 
     private static final long SEED = 20261124;
@@ -72,7 +72,7 @@ class JsonLinesTest {
         }
     }
 
-    /** A stream of many short lines that are all wrong: their findings are handed on before there are too many. */
+    /** The findings of many short invalid lines are passed on in small portions. */
     @Test
     void findingsAreNotKeptForAllLines() throws IOException {
         Found found = check(stream("1\n".repeat(300_000)), CheckOptions.MAX_BYTES);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How the command is started as a process, from the classes under test. */
+/** Starts the command as a process, from the classes under test. */
 final class Launch {
 
     private Launch() {}
@@ -16,7 +16,7 @@ final class Launch {
     static List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The jar's manifest does this for the formatter of generated code.
+        // The manifest of the jar contains the same, which the formatter of generated code requires.
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> a.startsWith("--add-exports"))
                 .forEach(command::add);
@@ -27,7 +27,7 @@ final class Launch {
 
     record Outcome(int status, String out, String err) {}
 
-    /** Runs a process to its end; what it prints is read as UTF-8. */
+    /** Runs a process to its end and decodes its output as UTF-8. */
     static Outcome run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("ncco", ".out");

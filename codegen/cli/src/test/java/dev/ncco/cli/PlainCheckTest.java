@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check without options takes a shorter way, and says the same. */
+/** Tests that {@link PlainCheck} prints the same as the command with picocli. */
 class PlainCheckTest extends InFolder {
 
     private static Outcome outcome(boolean isPlain, String... args) {
@@ -25,7 +25,7 @@ class PlainCheckTest extends InFolder {
     }
 
     @Test
-    void saysTheSameAsTheLongWay() throws Exception {
+    void printsTheSameAsWithPicocli() throws Exception {
         write("clean.ncco.json", "[{\"action\":\"talk\",\"text\":\"Hi\"}]");
         write("broken.ncco.json", "[{\"action\":\"talk\",\"text\":\"Hi\",\"level\":3}]");
         write("no.json", "no JSON");
@@ -64,9 +64,9 @@ class PlainCheckTest extends InFolder {
         }
     }
 
-    /** The classes of the parser are half of those that a check would load. */
+    /** Picocli would be half of the classes that a check loads. */
     @Test
-    void loadsNoParserOfOptions(@TempDir Path other) throws Exception {
+    void doesNotLoadPicocli(@TempDir Path other) throws Exception {
         Path file = write("clean.ncco.json", "[{\"action\":\"talk\",\"text\":\"Hi\"}]");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each command of a README file prints what the file shows below it. */
+/** Tests that each command in a README file prints the output shown there. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -45,7 +45,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void printsWhatStandsBelow(Example example) throws Exception {
+    void printsTheOutputInReadme(Example example) throws Exception {
         Process process = new ProcessBuilder(
                         Launch.command(List.of(example.arguments().split(" ", -1))))
                 .directory(ROOT.toFile())
@@ -57,13 +57,14 @@ class ReadmeTest {
     }
 
     @Test
-    void theConfigurationIsUnderstood() throws IOException, PolicyException {
+    void theConfigurationIsValid() throws IOException, PolicyException {
         String manual = manual();
         int start = manual.indexOf("{\n  \"rules\"");
         assertThat(Config.parse(Config.FILE, manual.substring(start, manual.indexOf("```", start))))
                 .isNotNull();
     }
 
+    /** The manual documents each option of the command. */
     @Test
     void namesEachOption() throws IOException {
         String manual = manual();

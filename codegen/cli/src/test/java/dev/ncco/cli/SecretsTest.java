@@ -85,7 +85,7 @@ class SecretsTest {
             """;
 
     @Test
-    void theDiffShowsNoSecretAndEachOtherLineAsItIs() throws IOException {
+    void theDiffShowsNoSecretAndOtherLinesUnchanged() throws IOException {
         String call = CALL.replace("}],\"random", "\u202e\u007f\"}],\n\"random")
                 .replace("987654321}", "987654321},\"a\":\"")
                 .replace("\"text\":\"Hi\",", "\"text\":\"Hi\",\r\n");
@@ -109,7 +109,7 @@ class SecretsTest {
     }
 
     @Test
-    void onATerminalTheJavaShowsNoSecretAndInAFileItIsComplete() throws IOException {
+    void javaIsRedactedOnATerminalOnly() throws IOException {
         Path file = Files.writeString(folder.resolve("call.json"), CALL.formatted("2"));
         assertThat(java(true, file))
                 .contains("ncco: each *** replaces a secret", "shaken(\"***\")", "wss://example.com/a?sig=***")

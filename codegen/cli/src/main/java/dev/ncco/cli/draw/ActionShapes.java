@@ -10,24 +10,24 @@ import dev.ncco.schema.model.UnionShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the schemas know of the actions of an NCCO, and of whom a call calls. */
+/** The shapes of the actions of an NCCO, and of the endpoints of a call. */
 final class ActionShapes {
 
     private ActionShapes() {}
 
-    /** The shape of an action by its name, or null if the schemas have no such action. */
+    /** Returns the shape of an action by its name, or null if the schemas have no such action. */
     static @Nullable ObjectShape of(String name) {
         return Shapes.of(Kind.NCCO) instanceof ListShape list && list.item() instanceof UnionShape union
                 ? union.choice(name)
                 : null;
     }
 
-    /** The rules about neighbors. */
+    /** Returns the rules about the order of actions. */
     static List<SequenceRule> sequences() {
         return Shapes.of(Kind.NCCO) instanceof ListShape list ? list.sequences() : List.of();
     }
 
-    /** The shape of the endpoints that a call calls. */
+    /** Returns the shape of the endpoints of {@code to}. */
     static @Nullable Shape callee() {
         ObjectShape.Member to = Shapes.of(Kind.CALL) instanceof ObjectShape call ? call.member("to") : null;
         return to != null && to.shape() instanceof ListShape list ? list.item() : null;

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A document in lines, without its secrets: formatted if it is JSON, otherwise as it was written. */
+/** The lines of a document with secrets redacted: formatted if it is valid JSON, otherwise unchanged. */
 final class DocumentLines {
 
     private static final int SHORT = 60;
@@ -24,14 +24,14 @@ final class DocumentLines {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int action = -1;
-    /** Whether the action ends on the current line; the comma after it is still to come. */
+    /** Whether the action ends on the current line; a comma may still follow. */
     private boolean closed;
 
     /**
      * A line.
      *
-     * @param text its text
-     * @param action the action that it belongs to, or -1
+     * @param text the text of the line
+     * @param action the index of its action, or -1
      */
     record Line(String text, int action) {}
 
@@ -122,7 +122,7 @@ final class DocumentLines {
         line.append(']');
     }
 
-    /** Starts the line of a member or element, after the comma of the one before. */
+    /** Starts the line of a member or element, after a comma if it is not the first. */
     private void next(int index, String indent) {
         if (index > 0) {
             line.append(',');

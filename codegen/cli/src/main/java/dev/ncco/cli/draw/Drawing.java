@@ -4,7 +4,7 @@ import dev.ncco.cli.draw.Flow.Step;
 import dev.ncco.schema.Finding;
 import java.util.List;
 
-/** A flow as a picture, as a page with the document beside it, or as Markdown. */
+/** Draws a flow as SVG, as an HTML page with the document beside it, or as Markdown. */
 public final class Drawing {
 
     private static final int LABEL = 60;
@@ -14,21 +14,22 @@ public final class Drawing {
     private Drawing() {}
 
     /**
-     * Draws a picture.
+     * Draws a flow as SVG.
      *
      * @param flow the flow
-     * @return an SVG without script
+     * @return an SVG document without scripts
      */
     public static String svg(Flow flow) {
         return new Svg(flow, false).text();
     }
 
     /**
-     * Creates a page with the document, formatted, beside the drawing; each action and its lines lead to each other.
+     * Creates an HTML page with the drawing and the formatted document. Each action and its lines are linked to each
+     * other.
      *
      * @param flow the flow
-     * @param text the document, which is shown without its secrets
-     * @return an HTML page without script
+     * @param text the document; its secrets are redacted
+     * @return an HTML page without scripts
      */
     public static String html(Flow flow, String text) {
         return """
@@ -92,10 +93,10 @@ public final class Drawing {
     }
 
     /**
-     * Makes a diagram for Markdown.
+     * Draws a flow as a Mermaid diagram for Markdown.
      *
      * @param flow the flow
-     * @return a Mermaid flowchart in a fence
+     * @return a Mermaid flowchart in a fenced code block
      */
     public static String markdown(Flow flow) {
         StringBuilder out = new StringBuilder(MERMAID + label(flow.start()) + "])\n");
@@ -138,7 +139,7 @@ public final class Drawing {
     }
 
     /**
-     * Tells whether a text is the output of {@link #svg}, {@link #html} or {@link #markdown}, and nothing else.
+     * Returns whether a text is the output of {@link #svg}, {@link #html} or {@link #markdown}.
      *
      * @param text the text
      * @return whether it is a drawing

@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What happens in a call, step by step.
+ * The steps of a call, in order.
  *
- * @param start how it begins
- * @param steps the actions, in order
- * @param end how it ends
- * @param findings what was found outside of the actions
+ * @param start how the call begins
+ * @param steps the actions
+ * @param end how the call ends
+ * @param findings the findings outside of the actions
  */
 public record Flow(String start, List<Step> steps, String end, List<Finding> findings) {
 
-    /** How long an action records. */
+    /** The extent of a recording. */
     public enum Recording {
-        /** Not at all. */
+        /** No recording. */
         NONE,
         /** While the action runs. */
         HERE,
@@ -42,16 +42,16 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
     /**
      * An action.
      *
-     * @param action its name
-     * @param icon an SVG path in a square of 24
-     * @param words what it does, in short
-     * @param details what else matters, in short
-     * @param takeover what may take over after it, or an empty string
-     * @param skipsTo the step that a key press or speech leads to at once, or -1
-     * @param recording how long it records
-     * @param runs whether the call gets there; nothing runs after a transfer
-     * @param span where it is in the text
-     * @param findings what was found in it
+     * @param action the name of the action
+     * @param icon an SVG path in a 24 by 24 square
+     * @param words a short description of what the action does
+     * @param details a short description of its settings
+     * @param takeover the NCCO that may take over after the action, or an empty string
+     * @param skipsTo the index of the step that a key press or speech skips to, or -1
+     * @param recording the extent of the recording
+     * @param runs whether the action can run; no action runs after a transfer
+     * @param span the place in the text
+     * @param findings the findings in the action
      */
     public record Step(
             String action,
@@ -66,7 +66,7 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
             List<Finding> findings) {}
 
     /**
-     * Describes it in words, for those who do not see the picture.
+     * Describes the flow in words, as the alternative text of the picture.
      *
      * @return a sentence
      */
@@ -81,11 +81,11 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
     }
 
     /**
-     * Reads a document, of a text with a syntax mistake the part before it.
+     * Reads a document. If it has a syntax error, reads the part before the error.
      *
      * @param text an NCCO or a call
-     * @param report what was found in it
-     * @return the flow, if there are actions in the text
+     * @param report the findings
+     * @return the flow; empty if the text contains no actions
      */
     public static Optional<Flow> of(String text, Report report) {
         Node root = Syntax.prefix(text, NodeReader.MAX_DEPTH).orElse(null);
@@ -182,7 +182,7 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
         return action.path("action").asString("?").toLowerCase(Locale.ROOT);
     }
 
-    /** For each action the step that its flag leads to at once, or -1. */
+    /** Returns for each action the index of the step that barge-in skips to, or -1. */
     private static int[] skips(List<JsonNode> actions) {
         int[] skips = new int[actions.size()];
         Arrays.fill(skips, -1);

@@ -5,7 +5,7 @@ import dev.ncco.schema.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The meaning of the lines and marks that a drawing has. */
+/** The legend of the lines and marks in a drawing. */
 final class Legend {
 
     private static final int LINE = 24;

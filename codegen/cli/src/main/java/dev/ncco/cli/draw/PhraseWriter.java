@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Fills the phrases of a schema with the values of an object. */
+/** Replaces the placeholders in the phrases of a schema with the values of an object. */
 final class PhraseWriter {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}:]+)(?::([a-z]+))?}");
@@ -26,17 +26,17 @@ final class PhraseWriter {
         this.defaults = defaults;
     }
 
-    /** Writes of the members that the object has. */
+    /** Returns a writer that uses the members of the object. */
     static PhraseWriter of(JsonNode object, ObjectShape shape) {
         return new PhraseWriter(object, shape, false);
     }
 
-    /** Writes of the members that the object has, and of the defaults of those that it lacks. */
+    /** Returns a writer that uses the members of the object, and the defaults of missing ones. */
     static PhraseWriter complete(JsonNode object, ObjectShape shape) {
         return new PhraseWriter(object, shape, true);
     }
 
-    /** The first phrase that fits, or an empty string. */
+    /** Returns the first phrase whose conditions and placeholders are satisfied, or an empty string. */
     String first(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             String words = fits(phrase) ? fill(phrase.words()) : null;
@@ -57,7 +57,7 @@ final class PhraseWriter {
                 && phrase.without().stream().allMatch(path -> at(path).isMissingNode());
     }
 
-    /** The words with their values, or null if a value is missing. */
+    /** Returns the phrase with its values, or null if a value is missing. */
     private @Nullable String fill(String words) {
         Matcher placeholder = PLACEHOLDER.matcher(words);
         StringBuilder filled = new StringBuilder();
@@ -76,7 +76,7 @@ final class PhraseWriter {
         return placeholder.appendTail(filled).toString();
     }
 
-    /** The value at a path; of a list its first element, which is what a single value without brackets stands for. */
+    /** Returns the value at a path. For a list, returns the first element. */
     private JsonNode at(String path) {
         JsonNode node = object;
         for (String name : path.split("\\.", -1)) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Describes an action that the drawing has no words for, from its schema. */
+/** Describes an action without {@code x-drawing}, from its schema. */
 final class SchemaWords {
 
     private static final int MEMBERS = 4;
@@ -16,7 +16,7 @@ final class SchemaWords {
 
     private SchemaWords() {}
 
-    /** The first sentence of the description. */
+    /** Returns the first sentence of the description. */
     static String of(ObjectShape shape) {
         return shape.annotations()
                 .description()
@@ -24,7 +24,7 @@ final class SchemaWords {
                 .replace("`", "");
     }
 
-    /** The main members: the required ones first, then the others in the order of the document. */
+    /** Returns the main members: required ones first, then the others in the order of the document. */
     static List<String> members(JsonNode action, @Nullable ObjectShape shape) {
         List<String> required = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -41,7 +41,7 @@ final class SchemaWords {
         return required.subList(0, Math.min(MEMBERS, required.size()));
     }
 
-    /** The value of an unknown member may be a secret. */
+    /** Hides the value of an unknown member, which may be a secret. */
     private static String value(JsonNode value, boolean hidden) {
         if (hidden || value.isContainer()) {
             return "";

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Says what an action does in the words of its schema, for people who do not know its names. */
+/** Describes what an action does, with the phrases of its schema. */
 final class StepLabels {
 
     /** A diamond, for an action that has no icon. */
@@ -22,8 +22,8 @@ final class StepLabels {
     /**
      * Describes an action.
      *
-     * @param action the action; its secrets are replaced already
-     * @param shape its shape, or null if the schemas have no such action
+     * @param action the action, with secrets redacted
+     * @param shape the shape of the action, or null if the schemas have no such action
      */
     StepLabels(JsonNode action, @Nullable ObjectShape shape) {
         this.action = action;
@@ -53,15 +53,15 @@ final class StepLabels {
                 .collect(joining(" · "));
     }
 
-    /** What may take over afterwards, or an empty string. */
+    /** Returns the NCCO that may take over after the action, or an empty string. */
     String next() {
         return first(depiction.next());
     }
 
-    /** Where the call goes on after an action after which no other runs. */
+    /** Returns where the call continues after an action that ends the NCCO. */
     String end() {
         String words = first(depiction.end());
-        return words.isEmpty() ? "The call goes on elsewhere" : words;
+        return words.isEmpty() ? "The call continues elsewhere" : words;
     }
 
     Flow.Recording recording() {

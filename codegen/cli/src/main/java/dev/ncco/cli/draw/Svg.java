@@ -28,7 +28,7 @@ final class Svg {
     private final StringBuilder out = new StringBuilder();
     private final List<Box> boxes = new ArrayList<>();
 
-    /** An action's place, and its text in lines. */
+    /** The position of an action and the lines of its texts. */
     private record Box(int y, int height, List<String> words, List<String> details, List<String> takeover) {
         int middle() {
             return y + height / 2;
@@ -39,7 +39,7 @@ final class Svg {
         }
     }
 
-    /** Draws; where it is linked, each action leads to its lines in the document beside it. */
+    /** Draws the flow. If it is linked, each action is a link to its lines in the document. */
     Svg(Flow flow, boolean linked) {
         this.flow = flow;
         this.linked = linked;
@@ -51,7 +51,7 @@ final class Svg {
         int y = 20 + pill(start) + GAP;
         int endAt = y;
         for (Step step : flow.steps()) {
-            // What never runs is below the end.
+            // Actions that never run are drawn below the end.
             int top = step.runs() || endAt != y ? y : y + pill(end) + GAP;
             Box box = box(top, step);
             boxes.add(box);
@@ -149,7 +149,7 @@ final class Svg {
                 .append(step.runs() ? "" : " never")
                 .append(linked ? "\" id=\"box" + index : "")
                 .append("\"><title>")
-                .append(escape(step.words() + (step.runs() ? "" : " (never runs: the call has gone on elsewhere)")))
+                .append(escape(step.words() + (step.runs() ? "" : " (never runs: the call continues elsewhere)")))
                 .append("</title>");
         rect(box.y(), box.height(), 10);
         out.append("<path class=\"")
@@ -232,7 +232,7 @@ final class Svg {
                 .append("h10l-5 7z\"/>\n");
     }
 
-    /** What is recorded runs beside: an action that ends by itself has its bar beside itself. */
+    /** Draws a bar beside recorded actions. A recording that ends by itself has a bar beside its own action only. */
     private void lanes() {
         int lane = 0;
         int end = 0;
@@ -264,7 +264,7 @@ final class Svg {
         }
     }
 
-    /** Arcs that run beside each other keep apart. */
+    /** Draws the barge-in arcs. Overlapping arcs have different widths. */
     private void skips() {
         int before = -1;
         int beside = 0;

@@ -3,13 +3,13 @@ package dev.ncco.cli.draw;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines by an estimate of its width, as a picture cannot measure it. */
+/** Breaks text into lines by an estimate of its width, because SVG does not wrap text. */
 final class TextWrap {
 
     private TextWrap() {}
 
     /**
-     * Returns at most {@code lines} lines of at most {@code width} columns; what does not fit ends with an ellipsis.
+     * Returns at most {@code lines} lines of at most {@code width} columns. Longer text is truncated with an ellipsis.
      */
     static List<String> lines(String text, int width, int lines) {
         String rest = text.replaceAll("\\s+", " ").strip();
@@ -26,7 +26,10 @@ final class TextWrap {
         return out;
     }
 
-    /** At a space, or within a word that is longer than a line, if possible after punctuation. */
+    /**
+     * Returns the index to break at: a space, or within a word that is longer than a line, after punctuation if
+     * possible.
+     */
     private static int breakAt(String text, int end, int width) {
         int space = text.lastIndexOf(' ', end);
         int wordEnd = text.indexOf(' ', space + 1);
@@ -42,7 +45,7 @@ final class TextWrap {
         return end;
     }
 
-    /** The number of columns; ideographs and emoji take two. */
+    /** Returns the number of columns; ideographs and emoji are two columns wide. */
     static int columns(String text) {
         return text.codePoints().map(TextWrap::columns).sum();
     }

@@ -11,21 +11,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Shows a value in few words. What is wrong is shown as it was meant, as far as anybody can tell. */
+/** Describes a value in few words. An invalid value is described as it was probably meant. */
 final class ValueWords {
 
-    /** How many elements of a list are shown. */
+    /** The maximum number of list elements to show. */
     private static final int ELEMENTS = 8;
 
     private ValueWords() {}
 
     /**
-     * Shows a value.
+     * Describes a value.
      *
      * @param value the value
-     * @param shape its shape, or null if it is not known
-     * @param part the part of a URL to show, {@code host} or {@code file}, or null for all of it
-     * @return the words; blank if there is no value
+     * @param shape the shape of the value, or null if unknown
+     * @param part the part of a URL to show, {@code host} or {@code file}, or null for the whole URL
+     * @return the description; blank if there is no value
      */
     static String of(JsonNode value, @Nullable Shape shape, @Nullable String part) {
         Shape item = shape instanceof ListShape list ? list.item() : shape;
@@ -46,7 +46,7 @@ final class ValueWords {
         return "file".equals(part) ? file(text) : text(text, item);
     }
 
-    /** Shows an object by the label of its shape. */
+    /** Describes an object by the label of its shape. */
     static String object(JsonNode value, @Nullable Shape shape) {
         ObjectShape known = shape instanceof ObjectShape object ? object : null;
         String unknown = "something unknown";
@@ -69,7 +69,7 @@ final class ValueWords {
         return text;
     }
 
-    /** SSML without its tags. */
+    /** Removes SSML tags. */
     private static String spoken(String text) {
         return text.startsWith("<speak")
                 ? text.replaceAll("<[^<>]*>", " ").replaceAll("\\s+", " ").strip()
@@ -86,7 +86,7 @@ final class ValueWords {
         return upTo(url.replaceFirst("^[a-z]+://", ""), "/?#");
     }
 
-    /** The text up to the first of some characters. */
+    /** Returns the text before the first of some characters. */
     private static String upTo(String text, String ends) {
         int end = 0;
         while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {

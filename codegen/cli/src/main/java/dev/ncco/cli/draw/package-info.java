@@ -1,4 +1,4 @@
-/** A call as a picture. */
+/** Drawings of calls and NCCOs. */
 @NullMarked
 package dev.ncco.cli.draw;
 

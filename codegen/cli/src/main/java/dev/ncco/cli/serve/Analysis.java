@@ -22,17 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All that the page shows of a document, as JSON. */
+/** The analysis of a document that the page shows, as JSON. */
 final class Analysis {
 
     private static final String FILE = "document";
-    /** Beyond it, a picture and a program are for a file, not for every key that is pressed. */
+    /** Larger documents are not drawn or converted to Java, because that is too slow to do at each key press. */
     private static final int MAX_SHOWN = 64 * 1024;
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Checker checker = new Checker();
-    /** Planning takes a second, so it begins before anybody asks. */
+    /** Started in advance, because it takes a second. */
     private final Future<DocumentJava> java = CompletableFuture.supplyAsync(DocumentJava::ofRelease);
 
     byte[] of(byte[] bytes) {

@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves the page and what it asks for: to this machine only, and to no page but its own, so that no other site that is
- * open in a browser can use it.
+ * An HTTP server for the playground. It listens on the loopback interface only and rejects requests of other origins,
+ * so that other sites in the browser cannot use it.
  */
 public final class Playground implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class Playground implements AutoCloseable {
     private static final int SERVER_ERROR = 500;
 
     static {
-        // Seconds that a client may take to send its request, and to take the answer.
+        // The maximum time in seconds to receive a request and to send a response.
         System.setProperty("sun.net.httpserver.maxReqTime", "5");
         System.setProperty("sun.net.httpserver.maxRspTime", "5");
     }
@@ -44,16 +44,16 @@ public final class Playground implements AutoCloseable {
             "/serve.js", "serve.js");
 
     private final HttpServer server;
-    /** As many as there are requests: a slow client keeps one until its time is over, and nobody waits for it. */
+    /** Unbounded, because a slow client occupies a thread until its request times out. */
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private final Analysis analysis = new Analysis();
 
     /**
-     * Starts to serve.
+     * Starts the server.
      *
-     * @param port the port, or 0 for any that is free
-     * @throws IOException if it cannot be had
+     * @param port the port, or 0 for any free port
+     * @throws IOException if the server cannot listen on the port
      */
     public Playground(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -62,7 +62,7 @@ public final class Playground implements AutoCloseable {
         server.start();
     }
 
-    /** {@return where the page is} */
+    /** {@return the URL of the page} */
     public String url() {
         return "http://127.0.0.1:" + port() + "/";
     }
@@ -76,20 +76,20 @@ public final class Playground implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             String method = exchange.getRequestMethod();
             if (!isOurs(exchange.getRequestHeaders())) {
-                send(exchange, FORBIDDEN, "text/plain", "only for pages of this playground");
+                send(exchange, FORBIDDEN, "text/plain", "requests from other hosts or origins are not allowed");
             } else if (path.equals("/analysis")) {
                 analysis(exchange, method);
             } else if (!FILES.containsKey(path)) {
-                send(exchange, NOT_FOUND, "text/plain", "there is nothing here");
+                send(exchange, NOT_FOUND, "text/plain", "not found");
             } else if (!method.equals("GET")) {
-                send(exchange, NOT_ALLOWED, "text/plain", "only GET");
+                send(exchange, NOT_ALLOWED, "text/plain", "the method must be GET");
             } else {
                 file(exchange, FILES.get(path));
             }
         }
     }
 
-    /** A name that leads to this machine, and the page itself as the origin, if any is told. */
+    /** Returns whether Host is a name of this machine, and Origin, if present, is the page itself. */
     private boolean isOurs(Headers headers) {
         Set<String> hosts = Set.of("127.0.0.1:" + port(), "localhost:" + port());
         String host = headers.getFirst("Host");
@@ -101,12 +101,12 @@ public final class Playground implements AutoCloseable {
 
     private void analysis(HttpExchange exchange, String method) throws IOException {
         if (!method.equals("POST")) {
-            send(exchange, NOT_ALLOWED, "text/plain", "only POST");
+            send(exchange, NOT_ALLOWED, "text/plain", "the method must be POST");
             return;
         }
         byte[] document = exchange.getRequestBody().readNBytes(CheckOptions.MAX_BYTES + 1);
         if (document.length > CheckOptions.MAX_BYTES) {
-            send(exchange, TOO_LARGE, "text/plain", "a document has at most 1 MiB");
+            send(exchange, TOO_LARGE, "text/plain", "the document must not be larger than 1 MiB");
             return;
         }
         byte[] json;

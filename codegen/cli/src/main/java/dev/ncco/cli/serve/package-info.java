@@ -1,4 +1,4 @@
-/** A playground in the browser, on this machine only. */
+/** The playground, a local web page that checks and draws documents. */
 @NullMarked
 package dev.ncco.cli.serve;
 

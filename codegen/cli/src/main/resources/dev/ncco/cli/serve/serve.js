@@ -51,7 +51,7 @@ async function ask() {
     const answer = await response.json();
     if (number === asked && sent === text.value) show(answer);
   } catch (error) {
-    if (number === asked) summarize('error', error instanceof TypeError ? 'The playground has ended: start ncco serve again.' : error.message);
+    if (number === asked) summarize('error', error instanceof TypeError ? 'The playground has stopped. Run ncco serve again.' : error.message);
   }
 }
 
@@ -73,9 +73,9 @@ function show(answer) {
   $('fix').disabled = answer.fixed === undefined;
   $('fix').textContent = answer.fixed === undefined ? 'Fix' : `Fix ${count(answer.repairs, 'mistake')}`;
   $('fix-unsafe').hidden = answer.fixedUnsafely === undefined;
-  $('fix-unsafe').textContent = answer.fixedUnsafely === undefined ? 'Fix unsafely' : `Fix ${answer.unsafeRepairs}, also unsafely`;
+  $('fix-unsafe').textContent = answer.fixedUnsafely === undefined ? 'Fix unsafely' : `Fix ${count(answer.unsafeRepairs, 'mistake')} unsafely`;
   draw(answer);
-  $('code').textContent = answer.java ?? (answer.large ? 'Too long to show here: use ncco java.' : errors ? 'The Java stands here once the document has no errors.' : 'An event is only ever read.');
+  $('code').textContent = answer.java ?? (answer.large ? 'The document is too large to show its Java code here. Use ncco java.' : errors ? 'Fix the errors to see the Java code.' : 'Java code is shown for NCCOs and calls only.');
   $('copy').hidden = answer.java === undefined;
 }
 
@@ -83,7 +83,7 @@ function draw(answer) {
   if (answer.drawing === undefined) {
     const empty = document.createElement('p');
     empty.className = 'empty';
-    empty.textContent = answer.large ? 'Too long to show here: use ncco draw.' : 'Nothing to draw yet.';
+    empty.textContent = answer.large ? 'The document is too large to draw here. Use ncco draw.' : 'Nothing to draw yet.';
     $('drawing').replaceChildren(empty);
     return;
   }
@@ -109,7 +109,7 @@ function item(finding) {
   return li;
 }
 
-// Columns count characters as people do; a string in JavaScript counts halves.
+// Columns count code points; JavaScript strings count UTF-16 units.
 function offset(line, column) {
   const lines = text.value.split('\n');
   let at = 0;
@@ -152,7 +152,7 @@ function scrolled() {
 
 function fix(fixed) {
   if (fixed === undefined) return;
-  // As typed, so that undo brings it back.
+  // Inserts the text as if typed, to keep the undo history.
   text.focus();
   text.select();
   if (!document.execCommand('insertText', false, fixed)) text.value = fixed;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An action is drawn by what its schema says, and decently if it says nothing. */
+/** Tests that a new action is drawn with the phrases of its schema, or from its description if there are none. */
 class ANewActionIsDrawnTest {
 
     private static final String ACTION = """
@@ -52,7 +52,7 @@ class ANewActionIsDrawnTest {
     }
 
     @Test
-    void byItsOwnWords() {
+    void usesThePhrasesOfTheSchema() {
         StepLabels sales = labels(
                 DRAWING,
                 "{'action':'enqueue','queue':'sales','music':['https://example.com/a/song.mp3?x'],"
@@ -66,7 +66,7 @@ class ANewActionIsDrawnTest {
     }
 
     @Test
-    void byWhatFits() {
+    void usesTheFirstPhraseThatFits() {
         StepLabels other = labels(DRAWING, "{'action':'enqueue','queue':'other','seconds':5,'to':{'uri':1}}");
         assertThat(other.label()).isEqualTo("Waits in other for 5 s");
         assertThat(other.details()).isEqualTo("5 s at most · silence");
@@ -75,11 +75,11 @@ class ANewActionIsDrawnTest {
     }
 
     @Test
-    void byItsDescriptionWhereNobodyDrewIt() {
+    void usesTheDescriptionWithoutPhrases() {
         StepLabels plain = labels("", "{'action':'enqueue','seconds':5,'queue':'sales'}");
         assertThat(plain.icon()).startsWith("M");
         assertThat(plain.label()).isEqualTo("Hands the call to a queue");
         assertThat(plain.details()).isEqualTo("queue: sales · seconds: 5");
-        assertThat(plain.end()).isEqualTo("The call goes on elsewhere");
+        assertThat(plain.end()).isEqualTo("The call continues elsewhere");
     }
 }

@@ -50,7 +50,7 @@ class DrawingTest {
     }
 
     @Test
-    void theFlowSaysWhatHappens() {
+    void theFlowDescribesEachStep() {
         Flow flow = flow(IVR);
         assertThat(flow.start()).isEqualTo("The call is answered");
         assertThat(flow.steps().stream().map(Flow.Step::words))
@@ -72,7 +72,7 @@ class DrawingTest {
     }
 
     @Test
-    void thePictureHasEachPart() throws Exception {
+    void thePictureHasAllParts() throws Exception {
         Element svg = svg(IVR);
         assertThat(groups(svg, "action")).isEqualTo(6);
         assertThat(groups(svg, "barge-in")).isEqualTo(2);
@@ -91,7 +91,7 @@ class DrawingTest {
     }
 
     @Test
-    void hostileTextAndSecretsStayOut() throws Exception {
+    void hostileTextIsEscapedAndSecretsAreRedacted() throws Exception {
         String hostile =
                 "[{\"action\":\"talk\",\"text\":\"</text><script>alert(1)</script>]|{}`\\u202e\\u0007\"},{\"action\":\"\\\"><x\"}]";
         Flow flow = flow(hostile);
@@ -125,9 +125,9 @@ class DrawingTest {
                         """);
     }
 
-    /** Documents that are wrong are drawn as far as they can be, and never throw. */
+    /** Invalid documents are drawn as far as possible, without an exception. */
     @Test
-    void wrongDocumentsAreDrawnToo() {
+    void invalidDocumentsAreDrawn() {
         for (String document : new String[] {
             "",
             "5",
@@ -165,9 +165,9 @@ class DrawingTest {
         throw new AssertionError(kind);
     }
 
-    /** A record action with a condition for its end is synchronous. */
+    /** A record action with an end condition is synchronous. */
     @Test
-    void aRecordingThatEndsByItselfIsBesideItsActionOnly() throws Exception {
+    void theBarOfASynchronousRecordingIsBesideItsActionOnly() throws Exception {
         String here = "[{\"action\":\"record\",\"endOnSilence\":3,\"endOnKey\":\"#\"},{\"action\":\"wait\"}]";
         Element svg = svg(here);
         assertThat(rect(svg, "recording", "y")).isEqualTo(rect(svg, "action", "y"));
@@ -180,7 +180,7 @@ class DrawingTest {
     }
 
     @Test
-    void afterATransferTheCallGoesOnElsewhere() throws Exception {
+    void actionsAfterATransferNeverRun() throws Exception {
         String transfer = "[{\"action\":\"transfer\",\"conversationId\":\"CON-f972836a-550f-45fa-956c-12a2ab5b7d22\"},"
                 + "{\"action\":\"talk\",\"text\":\"Hi\"}]";
         Flow flow = flow(transfer);
@@ -191,7 +191,7 @@ class DrawingTest {
     }
 
     @Test
-    void wordsAreNotCutAndLinesAreExplained() throws Exception {
+    void longTextIsWrappedAndLinesAreExplained() throws Exception {
         String text = IntStream.range(0, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
         String drawn = Drawing.svg(flow("[{\"action\":\"talk\",\"text\":\"" + text + "\"}]"));
         assertThat(drawn).contains("word59”</text>").doesNotContain("…");
@@ -208,9 +208,9 @@ class DrawingTest {
         assertThat(TextWrap.lines("one two three", 8, 1)).containsExactly("one two…");
     }
 
-    /** What a new action looks like before anybody has drawn it. */
+    /** A new action may not have an x-drawing keyword yet. */
     @Test
-    void anActionWithoutWordsIsDescribedByItsSchema() {
+    void anActionWithoutPhrasesIsDescribedByItsSchema() {
         JsonNode action = new JsonMapper()
                 .readTree("{\"action\":\"connect\",\"timeout\":5,\"endpoint\":[],\"from\":\"1415\",\"x\":\"s3cr3t\"}");
         assertThat(SchemaWords.of(ActionShapes.of("wait")))

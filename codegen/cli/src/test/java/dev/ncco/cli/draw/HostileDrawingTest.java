@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
-/** No drawing shows a secret, or contains a character that a browser, an editor or an XML parser acts upon. */
+/**
+ * Tests that drawings contain no secrets and no characters that are harmful in a browser, an editor or an XML parser.
+ */
 class HostileDrawingTest {
 
     private static final String WEBSOCKET =
@@ -60,7 +62,7 @@ class HostileDrawingTest {
         assertThat(drawings(document)).contains("audio/l16").doesNotContain("s3cr3t", "s\\u0033cr3t");
     }
 
-    /** A mark for the hostile text: as an action's name, a member's name, a value, and in SSML. */
+    /** Each {@code @} is replaced with hostile text: as the name of an action or member, as a value, and in SSML. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -71,7 +73,7 @@ class HostileDrawingTest {
                 "[{\"action\":\"notify\",\"eventUrl\":[\"@\"],\"payload\":{\"@\":1e999}}]",
                 "[{\"action\":\"conversation\",\"name\":\"@\",\"canSpeak\":[\"@\"],\"mute\":true}]"
             })
-    void nothingHarmfulIsDrawn(String document) throws Exception {
+    void drawingsContainNoHarmfulCharacters(String document) throws Exception {
         String hostile = document.replace("@", HarmfulText.inJson());
         Report report = new Checker().check("dir/" + HarmfulText.TEXT + ".json", hostile);
         Flow flow = Flow.of(hostile, report).orElseThrow();

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The playground over HTTP, and in a browser. */
+/** Tests the playground over HTTP and in a browser. */
 class PlaygroundTest {
 
     private static final Path BROWSER = Path.of("src/test/browser");
@@ -62,7 +62,7 @@ class PlaygroundTest {
     }
 
     @Test
-    void requestsThatAreSentInPartBlockNobody() throws Exception {
+    void incompleteRequestsDoNotBlockOthers() throws Exception {
         URI url = URI.create(playground.url());
         String part = "POST /analysis HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Length: 9\r\n\r\n[";
         List<Socket> slow = new ArrayList<>();
@@ -79,7 +79,7 @@ class PlaygroundTest {
 
     @ParameterizedTest
     @CsvSource({"'', text/html", "serve.css, text/css", "serve.js, text/javascript"})
-    void servesThePageWithoutAnythingFromElsewhere(String path, String type) throws Exception {
+    void servesThePageWithAStrictPolicy(String path, String type) throws Exception {
         HttpResponse<String> response = send(request(path).build());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
@@ -91,7 +91,7 @@ class PlaygroundTest {
     }
 
     @Test
-    void tellsAllOfADocument() throws Exception {
+    void analyzesADocument() throws Exception {
         JsonNode right = analysis("[{\"action\":\"talk\",\"text\":\"Hi\"}]");
         assertThat(right.get("findings")).isEmpty();
         assertThat(right.get("java").asString()).endsWith("Ncco ncco = Ncco.of(talk(\"Hi\"));\n");
@@ -109,9 +109,9 @@ class PlaygroundTest {
         assertThat(near.get("unsafeRepairs").asInt()).isEqualTo(2);
     }
 
-    /** Whether such a text overflows the stack or is refused, the connection stays open. */
+    /** Such a text may overflow the stack; the server must answer all the same. */
     @Test
-    void answersWhateverHappens() throws Exception {
+    void answersAfterAnInternalError() throws Exception {
         String document = "[{\"action\":\"talk\",\"text\":\"Hi\",\"language\":\"en" + "-ab".repeat(100_000) + "\"}]";
         HttpResponse<String> response =
                 send(request("analysis").POST(BodyPublishers.ofString(document)).build());
@@ -132,12 +132,12 @@ class PlaygroundTest {
                 "\ufeff[]",
                 "[{\"action\":1e999}]"
             })
-    void answersWhateverIsTyped(String document) throws Exception {
+    void answersForAnyText(String document) throws Exception {
         assertThat(analysis(document).get("findings").isArray()).isTrue();
     }
 
     @Test
-    void showsNoPictureOfWhatIsLong() throws Exception {
+    void doesNotDrawALargeDocument() throws Exception {
         JsonNode json =
                 analysis("[" + "{\"action\":\"wait\"},".repeat(5_000) + "{\"action\":\"wait\",\"timeout\":\"1\"}]");
         assertThat(json.get("large").asBoolean()).isTrue();
@@ -147,7 +147,7 @@ class PlaygroundTest {
     }
 
     @Test
-    void refusesWhatIsTooLarge() throws Exception {
+    void rejectsATooLargeDocument() throws Exception {
         HttpRequest request = request("analysis")
                 .POST(BodyPublishers.ofString(" ".repeat((1 << 20) + 1)))
                 .build();
@@ -155,7 +155,7 @@ class PlaygroundTest {
     }
 
     @Test
-    void refusesOtherMethodsAndPaths() throws Exception {
+    void rejectsOtherMethodsAndPaths() throws Exception {
         assertThat(send(request("analysis").build()).statusCode()).isEqualTo(405);
         assertThat(send(request("").POST(BodyPublishers.noBody()).build()).statusCode())
                 .isEqualTo(405);
@@ -165,7 +165,7 @@ class PlaygroundTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Origin: http://evil.example", "Origin: null", "Origin: https://127.0.0.1:1"})
-    void refusesOtherPages(String header) throws Exception {
+    void rejectsOtherOrigins(String header) throws Exception {
         String[] parts = header.split(": ", 2);
         HttpRequest request = request("analysis")
                 .header(parts[0], parts[1])
@@ -174,10 +174,10 @@ class PlaygroundTest {
         assertThat(send(request).statusCode()).isEqualTo(403);
     }
 
-    /** A name that some other site makes lead to this machine. */
+    /** Another site could let its own host name resolve to this machine. */
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:80"})
-    void refusesOtherNames(String host) throws Exception {
+    void rejectsOtherHostNames(String host) throws Exception {
         URI url = URI.create(playground.url());
         try (Socket socket = new Socket("127.0.0.1", url.getPort())) {
             OutputStream out = socket.getOutputStream();

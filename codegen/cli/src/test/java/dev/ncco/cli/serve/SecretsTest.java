@@ -10,15 +10,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the playground shows beside a document has no secret of the document. */
+/** Tests that the analysis of a document contains no secret of the document. */
 class SecretsTest {
 
     private static final long SEED = Long.getLong("secrets.seed", 20260712);
     private static final int DOCUMENTS = Integer.getInteger("secrets.documents", 200);
 
-    /**
-     * The repaired document and its Java go back to the page that the document came from, which needs them complete.
-     */
+    /** The repaired document and its Java code are returned complete to the page that sent the document. */
     private static final List<String> COMPLETE = List.of("fixed", "fixedUnsafely", "java");
 
     @Test
