@@ -77,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
                 "--write-baseline",
                 "FILE",
                 Path.class,
-                "Write all findings to this file, and exit with status 0. An existing file is overwritten only if it is a baseline.");
+                "Write all findings to this file; they do not affect the exit status."
+                        + " An existing file is overwritten only if it is a baseline.");
         option(
                 "--max-bytes",
                 "N",
