@@ -1,4 +1,5 @@
 /** The JSON Schemas of calls and NCCOs, and the checker of hand-written files. */
+@SuppressWarnings("module") // Those that may see the texts are compiled later.
 module dev.ncco.schema {
     requires transitive tools.jackson.databind;
     requires transitive com.networknt.schema;
@@ -14,4 +15,8 @@ module dev.ncco.schema {
     exports dev.ncco.schema.rules;
     exports dev.ncco.schema.model;
     exports dev.ncco.schema.source;
+    exports dev.ncco.schema.text to
+            dev.ncco.cli,
+            dev.ncco.codegen,
+            dev.ncco.maven;
 }

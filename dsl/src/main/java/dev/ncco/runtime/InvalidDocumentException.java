@@ -7,9 +7,16 @@ public final class InvalidDocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The line, from 1. */
     private final int line;
+
+    /** The column, from 1. */
     private final int column;
+
+    /** The JSON Pointer, without secrets. */
     private final String pointer;
+
+    /** The id of the broken rule. */
     private final String rule;
 
     /**

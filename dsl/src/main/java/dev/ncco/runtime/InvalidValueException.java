@@ -8,7 +8,10 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The JSON Pointer as it was given, with secrets. */
     private final String path;
+
+    /** The id of the broken rule. */
     private final String rule;
 
     /**

@@ -5,6 +5,7 @@ public final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The offset in the text. */
     private final int offset;
 
     SyntaxException(int offset, String message) {
