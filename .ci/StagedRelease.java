@@ -1,0 +1,165 @@
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks the files of a staged release, the names of its modules and the headers of its bundles. Args: repository, version. */
+public class StagedRelease {
+
+    /** Each published jar with the name of its module. */
+    private static final Map<String, String> MODULES = new TreeMap<>(Map.of(
+            "ncco-cli", "dev.ncco.cli",
+            "ncco-codegen", "dev.ncco.codegen",
+            "ncco-dsl", "dev.ncco.dsl",
+            "ncco-jakarta-rest", "dev.ncco.jakarta.rest",
+            "ncco-javac-plugin", "dev.ncco.javac",
+            "ncco-maven-plugin", "dev.ncco.maven",
+            "ncco-review", "dev.ncco.review",
+            "ncco-schema", "dev.ncco.schema"));
+
+    private static final List<String> BUNDLES = List.of("ncco-dsl", "ncco-schema");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    private final List<String> mistakes = new ArrayList<>();
+    private final Path group;
+    private final String version;
+
+    private StagedRelease(Path group, String version) {
+        this.group = group;
+        this.version = version;
+    }
+
+    public static void main(String[] args) throws IOException {
+        StagedRelease release = new StagedRelease(Path.of(args[0], "dev", "ncco"), args[1]);
+        release.files();
+        release.poms();
+        for (String artifact : MODULES.keySet()) {
+            release.module(artifact, release.file(artifact, ".jar"));
+        }
+        release.module("ncco-cli", release.file("ncco-cli", "-all.jar"));
+        for (String bundle : BUNDLES) {
+            release.bundle(bundle);
+        }
+        release.mistakes.forEach(System.err::println);
+        if (!release.mistakes.isEmpty()) {
+            System.exit(1);
+        }
+    }
+
+    private void same(String what, Object expected, Object found) {
+        if (!expected.equals(found)) {
+            mistakes.add(what + ":\n  expected " + expected + "\n  found    " + found);
+        }
+    }
+
+    private Path file(String artifact, String suffix) {
+        return group.resolve(artifact).resolve(version).resolve(artifact + "-" + version + suffix);
+    }
+
+    private void files() throws IOException {
+        Set<String> artifacts = new TreeSet<>(MODULES.keySet());
+        artifacts.add("ncco-bom");
+        same("artifacts", artifacts, names(group));
+        for (String artifact : artifacts) {
+            List<String> suffixes = new ArrayList<>(List.of(".pom", "-cyclonedx.json"));
+            if (MODULES.containsKey(artifact)) {
+                suffixes.addAll(List.of(".jar", "-sources.jar", "-javadoc.jar"));
+            }
+            if (artifact.equals("ncco-cli")) {
+                suffixes.addAll(List.of("-all.jar", "-review.jar"));
+            }
+            Set<String> expected = new TreeSet<>();
+            for (String suffix : suffixes) {
+                for (String companion : List.of("", ".asc")) {
+                    for (String checksum : List.of("", ".md5", ".sha1")) {
+                        expected.add(artifact + "-" + version + suffix + companion + checksum);
+                    }
+                }
+            }
+            same("files of " + artifact, expected, names(group.resolve(artifact).resolve(version)));
+        }
+    }
+
+    private void poms() throws IOException {
+        for (String artifact : names(group)) {
+            String pom = Files.readString(file(artifact, ".pom"));
+            if (pom.contains("<parent>") || pom.contains("SNAPSHOT") || pom.contains("${")) {
+                mistakes.add(artifact + ": the pom has a parent, a snapshot or a property");
+            }
+        }
+        Set<String> managed = Pattern.compile("<artifactId>(.*)</artifactId>\\s*<version>" + Pattern.quote(version))
+                .matcher(Files.readString(file("ncco-bom", ".pom")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        managed.remove("ncco-bom");
+        same("artifacts in the BOM", MODULES.keySet(), managed);
+    }
+
+    private void module(String artifact, Path jar) {
+        same("module of " + jar.getFileName(), MODULES.get(artifact), descriptor(jar).name());
+    }
+
+    private void bundle(String artifact) throws IOException {
+        Path jar = file(artifact, ".jar");
+        Attributes headers;
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            headers = opened.getManifest().getMainAttributes();
+        }
+        same("symbolic name of " + artifact, MODULES.get(artifact), headers.getValue("Bundle-SymbolicName"));
+        same(
+                "Export-Package of " + artifact,
+                descriptor(jar).exports().stream()
+                        .filter(exports -> !exports.isQualified())
+                        .map(Exports::source)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                clauses(headers.getValue("Export-Package")).stream()
+                        .map(clause -> clause.split(";")[0])
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        boolean jackson = false;
+        for (String clause : clauses(headers.getValue("Import-Package"))) {
+            if (clause.startsWith("tools.jackson.")) {
+                jackson = true;
+                same("range of Jackson in " + artifact, true, clause.endsWith(";version=[3.1|4)"));
+            } else if (clause.startsWith("com.fasterxml.jackson.annotation") || clause.startsWith("org.jspecify")) {
+                same(clause + " of " + artifact + " optional", true, clause.contains(";resolution:=optional"));
+            } else if (clause.startsWith("org.jetbrains")) {
+                mistakes.add(artifact + " imports " + clause);
+            }
+        }
+        same(artifact + " imports Jackson", true, jackson);
+    }
+
+    /** Splits a header at commas outside quotes; a comma in quotes becomes a bar, and the quotes go. */
+    private static List<String> clauses(String header) {
+        String unquoted = QUOTED.matcher(header)
+                .replaceAll(match -> match.group().replace("\"", "").replace(',', '|'));
+        return List.of(unquoted.split(","));
+    }
+
+    private static ModuleDescriptor descriptor(Path jar) {
+        return ModuleFinder.of(jar).findAll().iterator().next().descriptor();
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("maven-metadata"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
