@@ -60,9 +60,17 @@ public class StagedRelease {
         }
     }
 
-    private void same(String what, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            mistakes.add(what + ":\n  expected " + expected + "\n  found    " + found);
+    private void same(String what, Set<String> expected, Set<String> found) {
+        Set<String> missing = new TreeSet<>(expected);
+        missing.removeAll(found);
+        Set<String> unexpected = new TreeSet<>(found);
+        unexpected.removeAll(expected);
+        require(missing.isEmpty() && unexpected.isEmpty(), what + ": missing " + missing + ", unexpected " + unexpected);
+    }
+
+    private void require(boolean condition, String mistake) {
+        if (!condition) {
+            mistakes.add(mistake);
         }
     }
 
@@ -84,10 +92,8 @@ public class StagedRelease {
             }
             Set<String> expected = new TreeSet<>();
             for (String suffix : suffixes) {
-                for (String companion : List.of("", ".asc")) {
-                    for (String checksum : List.of("", ".md5", ".sha1")) {
-                        expected.add(artifact + "-" + version + suffix + companion + checksum);
-                    }
+                for (String companion : List.of("", ".asc", ".md5", ".sha1")) {
+                    expected.add(artifact + "-" + version + suffix + companion);
                 }
             }
             same("files of " + artifact, expected, names(group.resolve(artifact).resolve(version)));
@@ -97,9 +103,9 @@ public class StagedRelease {
     private void poms() throws IOException {
         for (String artifact : names(group)) {
             String pom = Files.readString(file(artifact, ".pom"));
-            if (pom.contains("<parent>") || pom.contains("SNAPSHOT") || pom.contains("${")) {
-                mistakes.add(artifact + ": the pom has a parent, a snapshot or a property");
-            }
+            require(
+                    Stream.of("<parent>", "SNAPSHOT", "${").noneMatch(pom::contains),
+                    artifact + ": the pom has a parent, a snapshot or a property");
         }
         Set<String> managed = Pattern.compile("<artifactId>(.*)</artifactId>\\s*<version>" + Pattern.quote(version))
                 .matcher(Files.readString(file("ncco-bom", ".pom")))
@@ -111,7 +117,8 @@ public class StagedRelease {
     }
 
     private void module(String artifact, Path jar) {
-        same("module of " + jar.getFileName(), MODULES.get(artifact), descriptor(jar).name());
+        String name = descriptor(jar).name();
+        require(name.equals(MODULES.get(artifact)), jar.getFileName() + ": the module is called " + name);
     }
 
     private void bundle(String artifact) throws IOException {
@@ -120,7 +127,9 @@ public class StagedRelease {
         try (JarFile opened = new JarFile(jar.toFile())) {
             headers = opened.getManifest().getMainAttributes();
         }
-        same("symbolic name of " + artifact, MODULES.get(artifact), headers.getValue("Bundle-SymbolicName"));
+        require(
+                MODULES.get(artifact).equals(headers.getValue("Bundle-SymbolicName")),
+                artifact + ": the bundle has another name than the module");
         same(
                 "Export-Package of " + artifact,
                 descriptor(jar).exports().stream()
@@ -130,18 +139,18 @@ public class StagedRelease {
                 clauses(headers.getValue("Export-Package")).stream()
                         .map(clause -> clause.split(";")[0])
                         .collect(Collectors.toCollection(TreeSet::new)));
-        boolean jackson = false;
-        for (String clause : clauses(headers.getValue("Import-Package"))) {
-            if (clause.startsWith("tools.jackson.")) {
-                jackson = true;
-                same("range of Jackson in " + artifact, true, clause.endsWith(";version=[3.1|4)"));
-            } else if (clause.startsWith("com.fasterxml.jackson.annotation") || clause.startsWith("org.jspecify")) {
-                same(clause + " of " + artifact + " optional", true, clause.contains(";resolution:=optional"));
-            } else if (clause.startsWith("org.jetbrains")) {
-                mistakes.add(artifact + " imports " + clause);
-            }
+        List<String> imports = clauses(headers.getValue("Import-Package"));
+        require(imports.stream().anyMatch(clause -> clause.startsWith("tools.jackson.core;")), artifact + ": no Jackson");
+        for (String clause : imports) {
+            require(
+                    !clause.startsWith("tools.jackson.") || clause.endsWith(";version=[3.1|4)"),
+                    artifact + ": wrong range of Jackson: " + clause);
+            require(
+                    Stream.of("com.fasterxml.jackson.annotation", "org.jspecify", "org.jetbrains")
+                                    .noneMatch(clause::startsWith)
+                            || clause.endsWith(";resolution:=optional"),
+                    artifact + ": not optional: " + clause);
         }
-        same(artifact + " imports Jackson", true, jackson);
     }
 
     /** Splits a header at commas outside quotes; a comma in quotes becomes a bar, and the quotes go. */
