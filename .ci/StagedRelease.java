@@ -46,6 +46,7 @@ public class StagedRelease {
     public static void main(String[] args) throws IOException {
         StagedRelease release = new StagedRelease(Path.of(args[0], "dev", "ncco"), args[1]);
         release.files();
+        release.stopAtMistakes();
         release.poms();
         for (String artifact : MODULES.keySet()) {
             release.module(artifact, release.file(artifact, ".jar"));
@@ -54,8 +55,12 @@ public class StagedRelease {
         for (String bundle : BUNDLES) {
             release.bundle(bundle);
         }
-        release.mistakes.forEach(System.err::println);
-        if (!release.mistakes.isEmpty()) {
+        release.stopAtMistakes();
+    }
+
+    private void stopAtMistakes() {
+        mistakes.forEach(System.err::println);
+        if (!mistakes.isEmpty()) {
             System.exit(1);
         }
     }
