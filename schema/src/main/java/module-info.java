@@ -1,5 +1,5 @@
 /** The JSON Schemas of calls and NCCOs, and the checker of hand-written files. */
-@SuppressWarnings("module") // Those that may see the texts are compiled later.
+@SuppressWarnings("module") // The modules that dev.ncco.schema.text is exported to are compiled later.
 module dev.ncco.schema {
     requires transitive tools.jackson.databind;
     requires transitive com.networknt.schema;
