@@ -163,12 +163,14 @@ find_archive() {
     use=-XX:SharedArchiveFile=$archive
     [ "$major" -lt 25 ] || use=-XX:AOTCache=$archive
   elif ! { [ -e "$archive.failed" ] && same_time "$archive.failed" "$jar"; }; then
-    make_archive </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &
+    make_archive &
   fi
 }
 
-# Runs in the background, and holds nothing open that a reader of the output could wait for.
+# Runs in the background, and holds nothing open that a reader of the output could wait for: redirected by the caller,
+# a shell would keep copies of what was open.
 make_archive() {
+  exec </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
   trap '' HUP
   make_cache || exit
   lock=$archive.lock
@@ -195,20 +197,33 @@ make_archive() {
   find "$cache" -type f -atime +30 -exec rm -f {} +
 }
 
-# Sets flags, as for a few files unless the run will be long.
+# Sets flags. The full compiler pays off beyond some 800,000 documents, and in a process that stays.
 find_flags() {
   flags=$quick
   case ${1-} in
     serve | review) flags= ;;
     check)
+      is_lines=
       for argument; do
         case $argument in
           --) break ;;
-          --jsonl*) flags= ;;
+          --jsonl*) is_lines=yes ;;
         esac
       done
+      [ -z "$is_lines" ] || is_small "$@" || flags=
       ;;
   esac
+}
+
+# Whether no argument is standard input, or a file of more than 256 MB.
+is_small() {
+  for argument; do
+    [ "$argument" != - ] || return 1
+    make_absolute "$argument"
+    if [ -f "$path" ] && [ -n "$(find "$path" -prune -size +524288)" ]; then
+      return 1
+    fi
+  done
 }
 
 main() {

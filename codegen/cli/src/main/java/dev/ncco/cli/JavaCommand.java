@@ -64,8 +64,7 @@ final class JavaCommand implements Callable<Integer> {
             description = "Apply the safe repairs of check --fix in memory first, such as numbers written as strings.")
     private boolean lenient;
 
-    /** Created once and only if needed, because that takes a second. */
-    private @Nullable DocumentJava translator;
+    private final Translator translator = new Translator();
 
     private boolean redacted;
 
@@ -79,6 +78,7 @@ final class JavaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, IOException {
+        ReviewJar.require();
         checkNames();
         PrintWriter err = spec.commandLine().getErr();
         List<Report> reports = new ArrayList<>();
@@ -136,8 +136,7 @@ final class JavaCommand implements Callable<Integer> {
     }
 
     private String java(JsonNode document) {
-        DocumentJava java = translator == null ? DocumentJava.ofRelease() : translator;
-        translator = java;
+        DocumentJava java = translator.get();
         return className == null
                 ? java.statement(document)
                 : java.source(document, packageName == null ? "" : packageName, className);
@@ -174,5 +173,17 @@ final class JavaCommand implements Callable<Integer> {
             throw new Failure(Exit.USAGE, file + " is neither an NCCO nor a call");
         }
         return tree;
+    }
+
+    /** Planning takes a second, so it is done once. */
+    private static final class Translator {
+
+        private @Nullable DocumentJava planned;
+
+        DocumentJava get() {
+            DocumentJava java = planned == null ? DocumentJava.ofRelease() : planned;
+            planned = java;
+            return java;
+        }
     }
 }

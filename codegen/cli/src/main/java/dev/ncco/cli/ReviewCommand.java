@@ -1,15 +1,6 @@
 package dev.ncco.cli;
 
-import dev.ncco.codegen.load.SchemaException;
-import dev.ncco.review.Review;
-import dev.ncco.review.SchemaComparison;
-import dev.ncco.schema.text.VisibleText;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,36 +51,11 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Review review;
-        try {
-            review = Review.of(project, Optional.ofNullable(against));
-        } catch (SchemaException | IOException e) {
-            throw new Failure(Exit.CANNOT_READ_OR_WRITE, String.valueOf(e.getMessage()));
-        }
-        try {
-            review.write(output);
-        } catch (IOException e) {
-            throw Failure.writing(e instanceof FileSystemException f ? f.getFile() : output, e);
-        }
-        return print(review);
-    }
-
-    private int print(Review review) {
-        PrintWriter out = spec.commandLine().getOut();
-        List<String> problems = review.problems();
-        problems.forEach(p -> out.println(VisibleText.of(p)));
-        boolean breaks = false;
-        if (review.comparison().isPresent()) {
-            SchemaComparison comparison = review.comparison().get();
-            comparison
-                    .changes()
-                    .forEach(c -> out.println(
-                            VisibleText.of(c.kind() + "  " + c.option().key() + "  " + c.words())));
-            out.println(
-                    "suggested version change: " + comparison.step().toString().toLowerCase(Locale.ROOT));
-            breaks = comparison.step() == SchemaComparison.Step.MAJOR;
-        }
-        out.println(problems.isEmpty() ? "no problems" : problems.size() + " problems");
-        return problems.isEmpty() && !breaks ? Exit.CLEAN : Exit.FINDINGS;
+        ReviewJar.require();
+        return ReviewRun.run(
+                project,
+                Optional.ofNullable(against),
+                output,
+                spec.commandLine().getOut());
     }
 }

@@ -30,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        ReviewJar.require();
         PrintWriter out = spec.commandLine().getOut();
         try (Playground playground = new Playground(port)) {
             out.println("open " + playground.url() + " in a browser; press Ctrl-C to stop");

@@ -1,0 +1,33 @@
+package dev.ncco.cli;
+
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/**
+ * The second jar, with the generator and the review. Classes that need it must not appear in a command's fields and
+ * methods, as picocli reads those of all commands.
+ */
+final class ReviewJar {
+
+    private static final String NAME = "ncco-review.jar";
+
+    private ReviewJar() {}
+
+    /**
+     * Checks that the jar can be used.
+     *
+     * @throws Failure if it is missing
+     */
+    static void require() throws Failure {
+        if (ReviewJar.class.getResource("/dev/ncco/review/Review.class") == null) {
+            throw new Failure(Exit.USAGE, "this command requires " + NAME + ", but it is not in " + folder());
+        }
+    }
+
+    private static String folder() {
+        CodeSource source = ReviewJar.class.getProtectionDomain().getCodeSource();
+        Path file = source == null ? null : Path.of(source.getLocation().getPath());
+        Path folder = file == null ? null : file.getParent();
+        return folder == null ? "the folder of ncco.jar" : folder.toString();
+    }
+}
