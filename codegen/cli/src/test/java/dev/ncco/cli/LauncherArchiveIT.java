@@ -76,7 +76,9 @@ class LauncherArchiveIT extends InFolder {
         return cached().get(0);
     }
 
-    /** Whether a start takes its classes from an archive; they are listed, although the launcher switches the log off. */
+    /**
+     * Whether a start takes its classes from an archive; they are listed, although the launcher switches the log off.
+     */
     private boolean usesArchive() throws Exception {
         Path list = folder.resolve("classes.txt");
         Path home = fakeJava(folder.resolve("home"), "", """
@@ -123,7 +125,9 @@ class LauncherArchiveIT extends InFolder {
         }
         Files.delete(archive);
         Files.write(archive, bytes);
-        Files.setLastModifiedTime(archive, time);
+        if (!damage.equals("half")) { // Java 17 does not see that, so the time has to tell
+            Files.setLastModifiedTime(archive, time);
+        }
         assertThat(ncco().run(CHECK)).isEqualTo(expected);
     }
 
@@ -144,6 +148,7 @@ class LauncherArchiveIT extends InFolder {
         Files.setLastModifiedTime(file, later);
         assertThat(ncco().run(CHECK)).isEqualTo(expected);
         assertThat(Files.getLastModifiedTime(archive())).isEqualTo(later);
+        assertThat(usesArchive()).isFalse(); // from another home
         assertThat(usesArchive()).isTrue();
     }
 
@@ -252,7 +257,7 @@ class LauncherArchiveIT extends InFolder {
             assertThat(new Outcome(process.waitFor(), out, err)).isEqualTo(expected);
         }
         Files.writeString(pipe, "go\n"); // once there is a reader
-        while (Files.list(cache).anyMatch(f -> f.toString().endsWith(".lock"))) {
+        while (cached().stream().anyMatch(f -> f.toString().endsWith(".lock"))) {
             Thread.onSpinWait();
         }
         assertThat(calls).hasContent("call");

@@ -53,7 +53,10 @@ public final class CheckerBenchmarks {
         ProcessBuilder builder = new ProcessBuilder(
                 "bash", "-c", "exec 19>&1 >&2; \"$0\" check \"$1\"", launcher().get(0), file.toString());
         setEnvironment(builder);
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD).start().getInputStream().readAllBytes();
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .getInputStream()
+                .readAllBytes();
     }
 
     private void setEnvironment(ProcessBuilder builder) {
