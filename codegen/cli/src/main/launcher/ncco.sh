@@ -188,7 +188,7 @@ make_archive() {
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
   make=-XX:ArchiveClassesAtExit=archive
   [ "$major" -lt 25 ] || make=-XX:AOTCacheOutput=archive
-  nice -n 19 "$java" $quick $make -jar "$jar" check .
+  nice "$java" $quick $make -jar "$jar" check .
   if [ -s archive ]; then
     # After a power failure, the file must not have its name without its content.
     sync archive || sync

@@ -6,6 +6,7 @@ import dev.ncco.schema.source.Pointers;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,8 @@ public final class SchemaFiles {
     }
 
     private static String sibling(String from, String path) {
-        Deque<String> parts = new ArrayDeque<>(List.of(from.split("/", -1)));
+        Deque<String> parts = new ArrayDeque<>();
+        Collections.addAll(parts, from.split("/", -1));
         parts.removeLast();
         for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
