@@ -1,5 +1,6 @@
 package dev.ncco.cli;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
@@ -25,9 +26,11 @@ final class ReviewJar {
     }
 
     private static String folder() {
-        CodeSource source = ReviewJar.class.getProtectionDomain().getCodeSource();
-        Path file = source == null ? null : Path.of(source.getLocation().getPath());
-        Path folder = file == null ? null : file.getParent();
-        return folder == null ? "the folder of ncco.jar" : folder.toString();
+        try {
+            CodeSource source = ReviewJar.class.getProtectionDomain().getCodeSource();
+            return String.valueOf(Path.of(source.getLocation().toURI()).getParent());
+        } catch (URISyntaxException e) {
+            return "the folder of ncco.jar";
+        }
     }
 }

@@ -22,7 +22,7 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
     private static final Pattern COMMAND =
-            Pattern.compile("(?ms)^```console\\n\\$ java -jar codegen/cli/target/ncco\\.jar ([^\\n]*)\\n(.*?)^```$");
+            Pattern.compile("(?ms)^```console\\n\\$ (?:codegen/cli/target/)?ncco ([^\\n]*)\\n(.*?)^```$");
 
     record Example(String arguments, String output) {}
 
