@@ -43,7 +43,7 @@ if defined JDK_JAVA_OPTIONS goto start
 if defined _JAVA_OPTIONS goto start
 if "%~1"=="serve" goto start
 if "%~1"=="review" goto start
-set "NCCO_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "NCCO_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 
 :start
 "%NCCO_JAVA%" %NCCO_FLAGS% -jar "%NCCO_JAR%" %*

@@ -237,7 +237,7 @@ main() {
   case ${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}${_JAVA_OPTIONS-} in
     *-X* | *@*) exec "$java" -jar "$jar" "$@" ;;
   esac
-  quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+  quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData'
   find_flags "$@"
   use=
   find_archive

@@ -185,7 +185,8 @@ class LauncherIT extends InFolder {
 
     @Test
     void aShortRunCompilesLittle() throws Exception {
-        String quick = "-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+        String quick = "-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                + " -XX:-UsePerfData";
         String full = "-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable";
         assertThat(flags("check", "x")).isEqualTo(quick);
         assertThat(flags("check", "--", "--jsonl")).isEqualTo(quick);

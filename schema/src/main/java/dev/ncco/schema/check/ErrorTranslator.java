@@ -22,6 +22,7 @@ import dev.ncco.schema.text.SpokenText;
 import dev.ncco.schema.text.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,16 +35,14 @@ final class ErrorTranslator {
     private final Findings findings;
     private final LocatedValue root;
     private final Set<NodePath> wrongType = new HashSet<>();
-    private final Set<Mistake> seen = new HashSet<>();
+
+    /** Value, keyword and property of each error, as the validator may report one in several branches. */
+    private final Set<List<?>> seen = new HashSet<>();
 
     ErrorTranslator(Findings findings, LocatedValue root) {
         this.findings = findings;
         this.root = root;
     }
-
-    /** An error that the validator may report in several branches. */
-    private record Mistake(
-            LocatedValue value, String keyword, @Nullable String property) {}
 
     void report(List<Error> errors) {
         List<Error> ofValues = new ArrayList<>();
@@ -69,7 +68,7 @@ final class ErrorTranslator {
         if (located == null
                 || aboutType
                 || located.isReported()
-                || !seen.add(new Mistake(located, keyword, error.getProperty()))) {
+                || !seen.add(Arrays.asList(located, keyword, error.getProperty()))) {
             return;
         }
         if (NullValues.isNull(located)) {
