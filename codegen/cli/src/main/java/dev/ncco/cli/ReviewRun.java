@@ -42,7 +42,8 @@ final class ReviewRun {
                     .changes()
                     .forEach(c -> out.println(
                             VisibleText.of(c.kind() + "  " + c.option().key() + "  " + c.words())));
-            out.println("suggested version change: " + comparison.step().toString().toLowerCase(Locale.ROOT));
+            out.println(
+                    "suggested version change: " + comparison.step().toString().toLowerCase(Locale.ROOT));
             breaks = comparison.step() == SchemaComparison.Step.MAJOR;
         }
         out.println(problems.isEmpty() ? "no problems" : problems.size() + " problems");
