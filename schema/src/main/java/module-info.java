@@ -1,4 +1,4 @@
-/** The JSON Schemas of calls and NCCOs, and the checker of hand-written files. */
+/** The JSON Schemas of calls and NCCOs, and the checker of documents. */
 @SuppressWarnings("module") // The modules that dev.ncco.schema.text is exported to are compiled later.
 module dev.ncco.schema {
     requires transitive tools.jackson.databind;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a request that talks, plays or sends tones, and to one that stops it.
+ * The response to a request that starts or stops speech or audio, or sends DTMF tones.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -32,10 +32,9 @@ public final class Acknowledgement extends ReceivedObject {
     }
 
     /**
-     * What was done.
+     * The result of the request.
      *
-     * @return the value of {@code message}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code message}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> message() {
@@ -43,10 +42,9 @@ public final class Acknowledgement extends ReceivedObject {
     }
 
     /**
-     * The UUID of the leg; for a whole conversation, of the talk or stream.
+     * The UUID of the leg; for a whole conversation, the UUID of the talk or stream.
      *
-     * @return the value of {@code uuid}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> uuid() {
@@ -68,7 +66,7 @@ public final class Acknowledgement extends ReceivedObject {
      * Parses JSON as {@code Acknowledgement}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Acknowledgement}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -91,7 +89,7 @@ public final class Acknowledgement extends ReceivedObject {
      * Parses JSON as {@code Acknowledgement}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Acknowledgement}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -115,7 +113,7 @@ public final class Acknowledgement extends ReceivedObject {
      * Parses JSON as {@code Acknowledgement}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Acknowledgement}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -128,7 +126,7 @@ public final class Acknowledgement extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code Acknowledgement}. Values are strings; all values of a
      * repeated parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code Acknowledgement}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -137,10 +135,10 @@ public final class Acknowledgement extends ReceivedObject {
     }
 
     /**
-     * Creates {@code Acknowledgement} from its members, for tests, or from the parameters of a request.
+     * Creates {@code Acknowledgement} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code Acknowledgement}
      * @throws InvalidDocumentException if a value is not JSON
      */

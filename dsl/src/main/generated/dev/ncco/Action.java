@@ -12,9 +12,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of an NCCO.
+ * An action of an NCCO.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference">Specification</a>
  */
@@ -45,7 +45,7 @@ public sealed interface Action extends Json
      * Parses JSON as {@code Action}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Action}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -68,7 +68,7 @@ public sealed interface Action extends Json
      * Parses JSON as {@code Action}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Action}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -92,7 +92,7 @@ public sealed interface Action extends Json
      * Parses JSON as {@code Action}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Action}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

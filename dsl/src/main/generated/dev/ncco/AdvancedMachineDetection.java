@@ -36,7 +36,7 @@ public final class AdvancedMachineDetection extends JsonObject {
     private static final IntProperty BEEP_TIMEOUT =
             ADVANCED_MACHINE_DETECTION.integer("beep_timeout").between(30, 120).in("seconds");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private byte behavior;
     private byte mode;
     private int beepTimeout;
@@ -125,7 +125,7 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

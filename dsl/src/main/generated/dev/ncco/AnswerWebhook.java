@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the platform sends to an answer URL: query parameters with GET, a JSON body with POST. A response with an NCCO
- * is what the call runs. It may have members that are not listed here, such as `SipHeader_X-…`.
+ * The request that the platform sends to an answer URL: query parameters with GET, a JSON body with POST. The call runs
+ * the NCCO in the response. The request can have members that are not listed here, such as `SipHeader_X-…`.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
  */
@@ -55,8 +55,7 @@ public final class AnswerWebhook extends ReceivedObject {
     /**
      * The called number or user.
      *
-     * @return the value of {@code to}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code to}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> to() {
@@ -66,8 +65,7 @@ public final class AnswerWebhook extends ReceivedObject {
     /**
      * The number of the caller.
      *
-     * @return the value of {@code from}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code from}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> from() {
@@ -75,9 +73,9 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The user that calls, instead of a number.
+     * The calling user, instead of a number.
      *
-     * @return the value of {@code from_user}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code from_user}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -88,8 +86,7 @@ public final class AnswerWebhook extends ReceivedObject {
     /**
      * The UUID of the leg.
      *
-     * @return the value of {@code uuid}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> uuid() {
@@ -99,7 +96,7 @@ public final class AnswerWebhook extends ReceivedObject {
     /**
      * The ID of the conversation.
      *
-     * @return the value of {@code conversation_uuid}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code conversation_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -108,9 +105,9 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The type of the endpoint that calls.
+     * The type of the calling endpoint.
      *
-     * @return the value of {@code endpoint_type}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code endpoint_type}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -119,9 +116,9 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The host of the region that the call lives in: requests about this call go there.
+     * The host of the region of the call, which receives all requests about the call.
      *
-     * @return the value of {@code region_url}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code region_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -130,9 +127,9 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * What the Client SDK passed to the call: an object, or a string of JSON.
+     * The data that the Client SDK passed to the call: an object, or a string of JSON.
      *
-     * @return the value of {@code custom_data}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code custom_data}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -143,8 +140,7 @@ public final class AnswerWebhook extends ReceivedObject {
     /**
      * The reason for a fallback request.
      *
-     * @return the value of {@code reason}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code reason}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> reason() {
@@ -154,7 +150,7 @@ public final class AnswerWebhook extends ReceivedObject {
     /**
      * The request that failed and caused this fallback.
      *
-     * @return the value of {@code original_request}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code original_request}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -177,7 +173,7 @@ public final class AnswerWebhook extends ReceivedObject {
      * Parses JSON as {@code AnswerWebhook}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code AnswerWebhook}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -200,7 +196,7 @@ public final class AnswerWebhook extends ReceivedObject {
      * Parses JSON as {@code AnswerWebhook}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code AnswerWebhook}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -224,7 +220,7 @@ public final class AnswerWebhook extends ReceivedObject {
      * Parses JSON as {@code AnswerWebhook}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code AnswerWebhook}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -237,7 +233,7 @@ public final class AnswerWebhook extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code AnswerWebhook}. Values are strings; all values of a
      * repeated parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code AnswerWebhook}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -246,10 +242,10 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * Creates {@code AnswerWebhook} from its members, for tests, or from the parameters of a request.
+     * Creates {@code AnswerWebhook} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code AnswerWebhook}
      * @throws InvalidDocumentException if a value is not JSON
      */

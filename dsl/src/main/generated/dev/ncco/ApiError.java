@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a request that failed, in either of the two forms that the platform sends.
+ * The response to a request that failed, in either of the two forms that the platform sends.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -41,8 +41,7 @@ public final class ApiError extends ReceivedObject {
     /**
      * The kind of error: a name or a URL.
      *
-     * @return the value of {@code type}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code type}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> type() {
@@ -50,9 +49,9 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The error in a few words, in the first form.
+     * The title of the error, in the first form.
      *
-     * @return the value of {@code error_title}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code error_title}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -61,10 +60,9 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The error in a few words, in the second form.
+     * The title of the error, in the second form.
      *
-     * @return the value of {@code title}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code title}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> title() {
@@ -74,8 +72,7 @@ public final class ApiError extends ReceivedObject {
     /**
      * The code of the error.
      *
-     * @return the value of {@code code}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code code}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> code() {
@@ -83,10 +80,9 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The error in a sentence.
+     * The description of the error.
      *
-     * @return the value of {@code detail}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code detail}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> detail() {
@@ -94,9 +90,9 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The ID of the failure, for a question to the platform's support.
+     * The ID of the failure, for requests to the platform's support.
      *
-     * @return the value of {@code instance}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code instance}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -105,10 +101,10 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The members that were refused.
+     * The members that were rejected.
      *
-     * @return the value of {@code invalid_parameters}; empty if it is absent or null, or not understood and therefore
-     *     in {@link #extra()}
+     * @return the value of {@code invalid_parameters}; empty if it is absent or null, or invalid and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<List<InvalidParameter>> invalidParameters() {
@@ -130,7 +126,7 @@ public final class ApiError extends ReceivedObject {
      * Parses JSON as {@code ApiError}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code ApiError}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -153,7 +149,7 @@ public final class ApiError extends ReceivedObject {
      * Parses JSON as {@code ApiError}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code ApiError}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -177,7 +173,7 @@ public final class ApiError extends ReceivedObject {
      * Parses JSON as {@code ApiError}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code ApiError}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -190,7 +186,7 @@ public final class ApiError extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code ApiError}. Values are strings; all values of a repeated
      * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code ApiError}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -199,10 +195,10 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * Creates {@code ApiError} from its members, for tests, or from the parameters of a request.
+     * Creates {@code ApiError} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code ApiError}
      * @throws InvalidDocumentException if a value is not JSON
      */

@@ -35,7 +35,7 @@ public final class Authorization extends JsonObject {
     private static final RuleCheck CUSTOM_NEEDS_VALUE =
             new RuleCheck("authorization.custom-needs-value", "type: custom requires value");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private byte type;
     private @Nullable CharSequence value;
 
@@ -74,7 +74,7 @@ public final class Authorization extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -35,7 +35,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of the request that places an outbound call: POST https://api.nexmo.com/v2/calls/.
+ * The request body that creates an outbound call: POST https://api.nexmo.com/v2/calls/.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */
@@ -76,7 +76,7 @@ public final class Call extends JsonObject {
     private static final RuleCheck ANSWER_METHOD_NEEDS_ANSWER_URL =
             new RuleCheck("call.answer_method-needs-answer_url", "answer_method requires answer_url");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable Ncco ncco;
     private @Nullable List<String> answerUrl;
     private byte answerMethod;
@@ -117,7 +117,7 @@ public final class Call extends JsonObject {
      *
      * @param to the first element
      * @param more further elements
-     * @return the next step
+     * @return the next stage
      * @throws InvalidValueException if an element is null
      */
     public static FromStage to(CallEndpoint to, CallEndpoint... more) {
@@ -128,7 +128,7 @@ public final class Call extends JsonObject {
      * Sets the endpoint to call.
      *
      * @param to the endpoint to call
-     * @return the next step
+     * @return the next stage
      * @throws InvalidValueException if an element is null
      */
     public static FromStage to(List<? extends CallEndpoint> to) {
@@ -346,7 +346,7 @@ public final class Call extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -372,7 +372,7 @@ public final class Call extends JsonObject {
      * Parses JSON as {@code Call}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Call}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -395,7 +395,7 @@ public final class Call extends JsonObject {
      * Parses JSON as {@code Call}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Call}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -419,7 +419,7 @@ public final class Call extends JsonObject {
      * Parses JSON as {@code Call}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Call}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
@@ -524,7 +524,7 @@ public final class Call extends JsonObject {
         RINGING_TIMER.write(out, ringingTimer);
     }
 
-    /** A step on the way to a {@link Call}: what is missing next is {@code from} or {@code random_from_number}. */
+    /** A stage of building a {@link Call}, which requires {@code from} or {@code random_from_number} next. */
     public static final class FromStage {
 
         private final List<CallEndpoint> to;
@@ -537,7 +537,7 @@ public final class Call extends JsonObject {
          * Sets the caller's phone number.
          *
          * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
-         * @return the next step
+         * @return the next stage
          * @throws InvalidValueException if {@code from} is null or not 7 to 15 digits, country code first, without + or
          *     spaces, or a sip or sips URI
          */
@@ -553,7 +553,7 @@ public final class Call extends JsonObject {
          * Sets the caller's phone number.
          *
          * @param from 7 to 15 digits, country code first, without + or spaces, or a sip or sips URI
-         * @return the next step
+         * @return the next stage
          * @throws InvalidValueException if {@code from} is null or not 7 to 15 digits, country code first, without + or
          *     spaces, or a sip or sips URI
          */
@@ -566,7 +566,7 @@ public final class Call extends JsonObject {
          *
          * <p>Added to the API in version 1.10.0.
          *
-         * @return the next step
+         * @return the next stage
          * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
          */
         public NccoStage fromRandomNumber() {
@@ -574,7 +574,7 @@ public final class Call extends JsonObject {
         }
     }
 
-    /** A step on the way to a {@link Call}: what is missing next is {@code ncco} or {@code answer_url}. */
+    /** A stage of building a {@link Call}, which requires {@code ncco} or {@code answer_url} next. */
     public static final class NccoStage {
 
         private final List<CallEndpoint> to;

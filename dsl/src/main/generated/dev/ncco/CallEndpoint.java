@@ -9,9 +9,9 @@ import dev.ncco.runtime.io.JsonReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endpoint that a call can be placed to.
+ * An endpoint to call.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */

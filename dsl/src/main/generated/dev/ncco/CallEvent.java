@@ -20,10 +20,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that the platform sends to an event URL. Only some events take an NCCO from the response, which replaces
- * what is left of the current one: those of {@code input} and {@code notify}, of {@code connect} with the event type
+ * An event that the platform sends to an event URL. An NCCO in the response replaces the rest of the current one, but
+ * only for these events: those of {@code input} and {@code notify}, those of {@code connect} with the event type
  * {@code synchronous}, {@code disconnected} of a WebSocket, and {@code human} or {@code machine} of a call that waits
- * for the detection. For all others any status from 200 to 205 will do. It may have members that are not listed here.
+ * for the detection. All other events require only a status from 200 to 205. An event can have members that are not
+ * listed here.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
  */
@@ -113,10 +114,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The caller. The specification declares a string and shows a number.
+     * The caller; a string in the specification, but a number in its example.
      *
-     * @return the value of {@code from}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code from}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Optional<String> from() {
@@ -126,8 +126,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The called party.
      *
-     * @return the value of {@code to}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code to}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> to() {
@@ -137,8 +136,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The UUID of the leg.
      *
-     * @return the value of {@code uuid}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Optional<String> uuid() {
@@ -146,9 +144,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The UUID of the leg, as the events {@code human} and {@code machine} name it.
+     * The UUID of the leg in the events {@code human} and {@code machine}.
      *
-     * @return the value of {@code call_uuid}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code call_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -159,7 +157,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The ID of the conversation.
      *
-     * @return the value of {@code conversation_uuid}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code conversation_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
@@ -168,10 +166,10 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The ID of the conversation that the call left.
+     * The ID of the previous conversation of the call.
      *
-     * @return the value of {@code conversation_uuid_from}; empty if it is absent or null, or not understood and
-     *     therefore in {@link #extra()}
+     * @return the value of {@code conversation_uuid_from}; empty if it is absent or null, or invalid and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> conversationUuidFrom() {
@@ -179,10 +177,10 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The ID of the conversation that the call joined.
+     * The ID of the new conversation of the call.
      *
-     * @return the value of {@code conversation_uuid_to}; empty if it is absent or null, or not understood and therefore
-     *     in {@link #extra()}
+     * @return the value of {@code conversation_uuid_to}; empty if it is absent or null, or invalid and therefore in
+     *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> conversationUuidTo() {
@@ -192,7 +190,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * Your reference for an outbound IP call, sent instead of a UUID.
      *
-     * @return the value of {@code client_ref}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code client_ref}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
@@ -203,8 +201,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The status of the call.
      *
-     * @return the value of {@code status}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code status}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
     public Optional<EventStatus> status() {
@@ -214,7 +211,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The direction of the call.
      *
-     * @return the value of {@code direction}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code direction}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
@@ -223,9 +220,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * When the event happened, in ISO 8601 format.
+     * The time of the event, in ISO 8601 format.
      *
-     * @return the value of {@code timestamp}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code timestamp}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
      */
@@ -236,8 +233,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * Details of a failed call.
      *
-     * @return the value of {@code detail}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code detail}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> detail() {
@@ -247,7 +243,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * Details of the result of advanced machine detection.
      *
-     * @return the value of {@code sub_state}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code sub_state}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -258,8 +254,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The reason for the failure.
      *
-     * @return the value of {@code reason}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code reason}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> reason() {
@@ -269,7 +264,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The request that failed and caused this fallback.
      *
-     * @return the value of {@code original_request}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code original_request}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -280,7 +275,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The SIP status of a call that failed.
      *
-     * @return the value of {@code sip_code}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code sip_code}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -291,7 +286,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The party that ended the call.
      *
-     * @return the value of {@code disconnected_by}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code disconnected_by}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -300,9 +295,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * When the call or the recording started.
+     * The time when the call or the recording started.
      *
-     * @return the value of {@code start_time}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code start_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -311,9 +306,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * When the call or the recording ended.
+     * The time when the call or the recording ended.
      *
-     * @return the value of {@code end_time}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code end_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -324,7 +319,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The duration of the call.
      *
-     * @return the value of {@code duration}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -333,10 +328,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The price of a minute.
+     * The price per minute.
      *
-     * @return the value of {@code rate}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code rate}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<BigDecimal> rate() {
@@ -346,8 +340,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The price of the call.
      *
-     * @return the value of {@code price}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code price}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<BigDecimal> price() {
@@ -357,8 +350,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The network code of the called number.
      *
-     * @return the value of {@code network}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code network}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> network() {
@@ -368,7 +360,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The URL of the recording.
      *
-     * @return the value of {@code recording_url}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code recording_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -379,7 +371,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The UUID of the recording.
      *
-     * @return the value of {@code recording_uuid}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code recording_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -390,7 +382,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The size of the recording.
      *
-     * @return the value of {@code size} in bytes; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code size} in bytes; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -401,7 +393,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The URL of the transcription.
      *
-     * @return the value of {@code transcription_url}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code transcription_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
@@ -410,10 +402,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The type of audio that was transcribed.
+     * The type of the transcribed audio.
      *
-     * @return the value of {@code type}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code type}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<String> type() {
@@ -421,10 +412,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * What the action {@code notify} was given to send.
+     * The payload of the action {@code notify}.
      *
-     * @return the value of {@code payload}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code payload}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<Object> payload() {
@@ -432,10 +422,9 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The keys that were pressed: an object, or a string of digits for input of the deprecated form.
+     * The keys that were pressed: an object, or a string of digits for the deprecated form of {@code input}.
      *
-     * @return the value of {@code dtmf}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code dtmf}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<DtmfResult> dtmf() {
@@ -445,8 +434,7 @@ public final class CallEvent extends ReceivedObject {
     /**
      * The recognized speech.
      *
-     * @return the value of {@code speech}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code speech}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
      */
     public Optional<SpeechResult> speech() {
@@ -468,7 +456,7 @@ public final class CallEvent extends ReceivedObject {
      * Parses JSON as {@code CallEvent}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallEvent}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -491,7 +479,7 @@ public final class CallEvent extends ReceivedObject {
      * Parses JSON as {@code CallEvent}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallEvent}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -515,7 +503,7 @@ public final class CallEvent extends ReceivedObject {
      * Parses JSON as {@code CallEvent}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallEvent}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -528,7 +516,7 @@ public final class CallEvent extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code CallEvent}. Values are strings; all values of a repeated
      * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code CallEvent}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -537,10 +525,10 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Creates {@code CallEvent} from its members, for tests, or from the parameters of a request.
+     * Creates {@code CallEvent} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code CallEvent}
      * @throws InvalidDocumentException if a value is not JSON
      */

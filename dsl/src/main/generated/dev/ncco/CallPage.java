@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the calls of an account: the answer to GET /v1/calls. The next page is where the link {@code next} leads to;
- * never compute it.
+ * A page of the calls of an account: the response to GET /v1/calls. Follow the link {@code next} to the next page; do
+ * not compute its URL.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -37,10 +37,9 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * How many calls there are on all pages.
+     * The number of calls on all pages.
      *
-     * @return the value of {@code count}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code count}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Integer> count() {
@@ -48,9 +47,9 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * How many calls are on a page at most.
+     * The maximum number of calls on a page.
      *
-     * @return the value of {@code page_size}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code page_size}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -59,9 +58,9 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The index of the first call of this page.
+     * The index of the first call on this page.
      *
-     * @return the value of {@code record_index}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code record_index}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -70,10 +69,9 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The links to this page and to others.
+     * The links to this page and to other pages.
      *
-     * @return the value of {@code _links}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code _links}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Links> links() {
@@ -81,9 +79,9 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The calls of this page.
+     * The calls on this page.
      *
-     * @return the value of {@code _embedded}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code _embedded}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -106,7 +104,7 @@ public final class CallPage extends ReceivedObject {
      * Parses JSON as {@code CallPage}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallPage}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -129,7 +127,7 @@ public final class CallPage extends ReceivedObject {
      * Parses JSON as {@code CallPage}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallPage}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -153,7 +151,7 @@ public final class CallPage extends ReceivedObject {
      * Parses JSON as {@code CallPage}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallPage}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -166,7 +164,7 @@ public final class CallPage extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code CallPage}. Values are strings; all values of a repeated
      * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code CallPage}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -175,10 +173,10 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * Creates {@code CallPage} from its members, for tests, or from the parameters of a request.
+     * Creates {@code CallPage} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code CallPage}
      * @throws InvalidDocumentException if a value is not JSON
      */

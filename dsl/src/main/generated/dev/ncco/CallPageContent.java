@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls of a page.
+ * The calls on a page.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -30,8 +30,7 @@ public final class CallPageContent extends ReceivedObject {
     /**
      * The calls.
      *
-     * @return the value of {@code calls}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code calls}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<List<CallRecord>> calls() {
@@ -39,10 +38,10 @@ public final class CallPageContent extends ReceivedObject {
     }
 
     /**
-     * Creates {@code CallPageContent} from its members, for tests, or from the parameters of a request.
+     * Creates {@code CallPageContent} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code CallPageContent}
      * @throws InvalidDocumentException if a value is not JSON
      */

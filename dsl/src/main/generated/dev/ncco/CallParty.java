@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a call, as the platform reports it: an endpoint of any type.
+ * A party of a call in a response: an endpoint of any type.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -33,10 +33,9 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The type of the endpoint: phone, sip, websocket, vbc, app, or one that is newer.
+     * The type of the endpoint: phone, sip, websocket, vbc, app, or a newer type.
      *
-     * @return the value of {@code type}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code type}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> type() {
@@ -46,8 +45,7 @@ public final class CallParty extends ReceivedObject {
     /**
      * The phone number.
      *
-     * @return the value of {@code number}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code number}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> number() {
@@ -57,8 +55,7 @@ public final class CallParty extends ReceivedObject {
     /**
      * The user of the application.
      *
-     * @return the value of {@code user}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code user}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> user() {
@@ -68,8 +65,7 @@ public final class CallParty extends ReceivedObject {
     /**
      * The SIP or WebSocket URI.
      *
-     * @return the value of {@code uri}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code uri}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> uri() {
@@ -79,7 +75,7 @@ public final class CallParty extends ReceivedObject {
     /**
      * The extension.
      *
-     * @return the value of {@code extension}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code extension}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -88,9 +84,9 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The format of the audio of a WebSocket.
+     * The audio format of a WebSocket.
      *
-     * @return the value of {@code content-type}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code content-type}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -99,10 +95,10 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * Creates {@code CallParty} from its members, for tests, or from the parameters of a request.
+     * Creates {@code CallParty} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code CallParty}
      * @throws InvalidDocumentException if a value is not JSON
      */

@@ -19,8 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the platform knows of a call: the answer to GET /v1/calls/&#123;uuid&#125;. It may have members that are not
- * listed here.
+ * The details of a call: the response to GET /v1/calls/&#123;uuid&#125;. It can have members that are not listed here.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -70,8 +69,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The UUID of the leg.
      *
-     * @return the value of {@code uuid}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> uuid() {
@@ -81,7 +79,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The ID of the conversation.
      *
-     * @return the value of {@code conversation_uuid}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code conversation_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -92,8 +90,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The called party.
      *
-     * @return the value of {@code to}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code to}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<CallParty> to() {
@@ -103,8 +100,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The caller.
      *
-     * @return the value of {@code from}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code from}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<CallParty> from() {
@@ -114,8 +110,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The status of the call.
      *
-     * @return the value of {@code status}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code status}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<CallStatus> status() {
@@ -125,7 +120,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The direction of the call.
      *
-     * @return the value of {@code direction}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code direction}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -134,10 +129,9 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The price of a minute; only of a call that has ended.
+     * The price per minute; present only after the call has ended.
      *
-     * @return the value of {@code rate}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code rate}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<BigDecimal> rate() {
@@ -145,10 +139,9 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The price of the call; only of a call that has ended.
+     * The price of the call; present only after the call has ended.
      *
-     * @return the value of {@code price}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code price}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<BigDecimal> price() {
@@ -156,9 +149,9 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The duration of the call; only of a call that has ended.
+     * The duration of the call; present only after the call has ended.
      *
-     * @return the value of {@code duration}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -167,9 +160,9 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * When the call started: in ISO 8601, or in UTC with a space between date and time.
+     * The time when the call started, in ISO 8601 format, or in UTC with a space between date and time.
      *
-     * @return the value of {@code start_time}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code start_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -178,9 +171,9 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * When the call ended: in ISO 8601, or in UTC with a space between date and time.
+     * The time when the call ended, in ISO 8601 format, or in UTC with a space between date and time.
      *
-     * @return the value of {@code end_time}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code end_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -191,8 +184,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The network code of the called number.
      *
-     * @return the value of {@code network}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code network}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> network() {
@@ -202,7 +194,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The URL of the recording.
      *
-     * @return the value of {@code recording_url}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code recording_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
@@ -213,8 +205,7 @@ public final class CallRecord extends ReceivedObject {
     /**
      * The links of the call.
      *
-     * @return the value of {@code _links}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code _links}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Links> links() {
@@ -236,7 +227,7 @@ public final class CallRecord extends ReceivedObject {
      * Parses JSON as {@code CallRecord}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallRecord}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -259,7 +250,7 @@ public final class CallRecord extends ReceivedObject {
      * Parses JSON as {@code CallRecord}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallRecord}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -283,7 +274,7 @@ public final class CallRecord extends ReceivedObject {
      * Parses JSON as {@code CallRecord}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallRecord}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -296,7 +287,7 @@ public final class CallRecord extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code CallRecord}. Values are strings; all values of a repeated
      * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code CallRecord}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -305,10 +296,10 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * Creates {@code CallRecord} from its members, for tests, or from the parameters of a request.
+     * Creates {@code CallRecord} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code CallRecord}
      * @throws InvalidDocumentException if a value is not JSON
      */

@@ -15,9 +15,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change to a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;, with the UUID of the leg.
+ * A change to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;, with the UUID of the leg.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -31,7 +31,7 @@ public sealed interface CallUpdate extends Json
                 UnearmuffUpdate,
                 UnknownCallUpdate {
     /**
-     * Earmuffs this leg: it does not hear the others.
+     * Earmuffs this leg: it no longer hears the other legs.
      *
      * @return the {@code EarmuffUpdate}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -51,7 +51,7 @@ public sealed interface CallUpdate extends Json
     }
 
     /**
-     * Mutes this leg: the others do not hear it.
+     * Mutes this leg: the other legs no longer hear it.
      *
      * @return the {@code MuteUpdate}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -61,9 +61,9 @@ public sealed interface CallUpdate extends Json
     }
 
     /**
-     * Replaces what the call runs by another NCCO.
+     * Replaces the NCCO of the call.
      *
-     * @param ncco the actions that the call runs from now on
+     * @param ncco the actions that the call runs next
      * @return the {@code TransferUpdate}
      * @throws InvalidValueException if {@code ncco} is null
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -73,9 +73,9 @@ public sealed interface CallUpdate extends Json
     }
 
     /**
-     * Replaces what the call runs by another NCCO.
+     * Replaces the NCCO of the call.
      *
-     * @param url the URL that answers with the NCCO, an http or https URL with a host
+     * @param url the URL that returns the NCCO, an http or https URL with a host
      * @return the {@code TransferUpdate}
      * @throws InvalidValueException if {@code url} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -85,9 +85,9 @@ public sealed interface CallUpdate extends Json
     }
 
     /**
-     * Replaces what the call runs by another NCCO.
+     * Replaces the NCCO of the call.
      *
-     * @param url the URL that answers with the NCCO, an http or https URL with a host
+     * @param url the URL that returns the NCCO, an http or https URL with a host
      * @return the {@code TransferUpdate}
      * @throws InvalidValueException if {@code url} is null or not an http or https URL with a host
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -97,7 +97,7 @@ public sealed interface CallUpdate extends Json
     }
 
     /**
-     * Ends the earmuffing of this leg: it hears the others again.
+     * Ends the earmuffing of this leg: it hears the other legs again.
      *
      * @return the {@code UnearmuffUpdate}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -107,7 +107,7 @@ public sealed interface CallUpdate extends Json
     }
 
     /**
-     * Ends the muting of this leg: the others hear it again.
+     * Unmutes this leg: the other legs hear it again.
      *
      * @return the {@code UnmuteUpdate}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -131,7 +131,7 @@ public sealed interface CallUpdate extends Json
      * Parses JSON as {@code CallUpdate}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallUpdate}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -154,7 +154,7 @@ public sealed interface CallUpdate extends Json
      * Parses JSON as {@code CallUpdate}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallUpdate}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -178,7 +178,7 @@ public sealed interface CallUpdate extends Json
      * Parses JSON as {@code CallUpdate}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code CallUpdate}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -58,7 +58,7 @@ public final class ConnectAction extends JsonObject implements Action {
     private static final RuleCheck FROM_WITH_RANDOM_FROM_NUMBER =
             new RuleCheck("connect.from-with-randomFromNumber", "from cannot be combined with randomFromNumber: true");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private ConnectEndpoint endpoint;
     private @Nullable CharSequence from;
     private byte randomFromNumber;
@@ -109,7 +109,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @param from 7 to 15 digits, country code first, without + or spaces
      * @return a copy with {@code from} set
      * @throws InvalidValueException if {@code from} is null or not 7 to 15 digits, country code first, without + or
-     *     spaces, or if this rule would be broken: from cannot be combined with randomFromNumber: true
+     *     spaces, or if this rule is violated: from cannot be combined with randomFromNumber: true
      */
     public ConnectAction from(@Formats.PhoneNumber String from) {
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber == FlagProperty.TRUE, "/from");
@@ -129,7 +129,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * @param randomFromNumber whether to use a random number of the application as the caller, instead of {@code from}
      *     (default: {@code false})
      * @return a copy with {@code randomFromNumber} set
-     * @throws InvalidValueException if this rule would be broken: from cannot be combined with randomFromNumber: true
+     * @throws InvalidValueException if this rule is violated: from cannot be combined with randomFromNumber: true
      */
     public ConnectAction randomFromNumber(boolean randomFromNumber) {
         FROM_WITH_RANDOM_FROM_NUMBER.refuseIf(randomFromNumber && from != null, "/randomFromNumber");
@@ -139,8 +139,8 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Uses a random number of the application as the caller, instead of {@code from}. Short for
-     * {@link #randomFromNumber}.
+     * Uses a random number of the application as the caller, instead of {@code from}. Same as
+     * {@code randomFromNumber(true)}.
      *
      * @return a copy with {@code randomFromNumber} set
      */
@@ -359,7 +359,7 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

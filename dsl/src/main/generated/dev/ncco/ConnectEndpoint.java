@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An endpoint that a connect action can connect the call to.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
  */

@@ -55,7 +55,7 @@ public final class ConversationAction extends JsonObject implements Action {
     private static final RuleCheck TRANSCRIPTION_NEEDS_RECORD =
             new RuleCheck("conversation.transcription-needs-record", "transcription requires record: true");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence name;
     private @Nullable List<String> musicOnHoldUrl;
     private byte startOnEnter;
@@ -183,7 +183,7 @@ public final class ConversationAction extends JsonObject implements Action {
      *
      * @param record whether to record the conversation (default: {@code false})
      * @return a copy with {@code record} set
-     * @throws InvalidValueException if this rule would be broken: transcription requires record: true
+     * @throws InvalidValueException if this rule is violated: transcription requires record: true
      */
     public ConversationAction record(boolean record) {
         TRANSCRIPTION_NEEDS_RECORD.refuseIf(!record && transcription != null, "/record");
@@ -203,8 +203,8 @@ public final class ConversationAction extends JsonObject implements Action {
      * @param canSpeak the first element, not empty
      * @param more further elements, each not empty
      * @return a copy with {@code canSpeak} set
-     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
-     *     be combined with canSpeak
+     * @throws InvalidValueException if an element is null or empty, or if this rule is violated: mute: true cannot be
+     *     combined with canSpeak
      */
     public ConversationAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -218,8 +218,8 @@ public final class ConversationAction extends JsonObject implements Action {
      *
      * @param canSpeak the elements, each not empty
      * @return a copy with {@code canSpeak} set
-     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
-     *     be combined with canSpeak
+     * @throws InvalidValueException if an element is null or empty, or if this rule is violated: mute: true cannot be
+     *     combined with canSpeak
      */
     public ConversationAction canSpeak(List<String> canSpeak) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -270,7 +270,7 @@ public final class ConversationAction extends JsonObject implements Action {
      *
      * @param mute whether to mute this leg (default: {@code false})
      * @return a copy with {@code mute} set
-     * @throws InvalidValueException if this rule would be broken: mute: true cannot be combined with canSpeak
+     * @throws InvalidValueException if this rule is violated: mute: true cannot be combined with canSpeak
      */
     public ConversationAction mute(boolean mute) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
@@ -289,7 +289,7 @@ public final class ConversationAction extends JsonObject implements Action {
      *
      * @param transcription the settings for the transcription of the recording
      * @return a copy with {@code transcription} set
-     * @throws InvalidValueException if {@code transcription} is null, or if this rule would be broken: transcription
+     * @throws InvalidValueException if {@code transcription} is null, or if this rule is violated: transcription
      *     requires record: true
      * @see <a
      *     href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#transcription-settings">Specification</a>
@@ -370,7 +370,7 @@ public final class ConversationAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

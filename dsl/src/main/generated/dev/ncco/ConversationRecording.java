@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts or stops the recording of a whole conversation: the body of PUT /v1/conversations/&#123;id&#125;/record.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
  */
@@ -56,7 +56,7 @@ public sealed interface ConversationRecording extends Json
      * Parses JSON as {@code ConversationRecording}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code ConversationRecording}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -79,7 +79,7 @@ public sealed interface ConversationRecording extends Json
      * Parses JSON as {@code ConversationRecording}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code ConversationRecording}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -103,7 +103,7 @@ public sealed interface ConversationRecording extends Json
      * Parses JSON as {@code ConversationRecording}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code ConversationRecording}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -17,7 +17,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends DTMF tones into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/dtmf.
+ * Sends DTMF tones to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/dtmf.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -27,7 +27,7 @@ public final class Dtmf extends JsonObject {
     private static final ObjectDescriptor DTMF = ObjectDescriptor.of("dtmf");
     private static final TextProperty DIGITS = DTMF.text("digits").pattern(Formats.DTMF_DIGITS);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence digits;
 
     @SuppressWarnings("NullAway.Init")
@@ -42,7 +42,7 @@ public final class Dtmf extends JsonObject {
     }
 
     /**
-     * Sends DTMF tones into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/dtmf.
+     * Sends DTMF tones to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/dtmf.
      *
      * @param digits the keys to press, DTMF digits: 0 to 9, *, # and p for a pause
      * @return the {@code Dtmf}
@@ -61,7 +61,7 @@ public final class Dtmf extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -87,7 +87,7 @@ public final class Dtmf extends JsonObject {
      * Parses JSON as {@code Dtmf}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Dtmf}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -110,7 +110,7 @@ public final class Dtmf extends JsonObject {
      * Parses JSON as {@code Dtmf}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Dtmf}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -134,7 +134,7 @@ public final class Dtmf extends JsonObject {
      * Parses JSON as {@code Dtmf}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Dtmf}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

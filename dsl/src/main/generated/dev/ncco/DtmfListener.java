@@ -20,8 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends an event for each key that is pressed from now on: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf. The
- * NCCO of the leg needs an {@code input} action with the mode {@code asynchronous}. DELETE, without a body, ends it.
+ * Subscribes to events for the keys that are pressed: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf. Requires
+ * an {@code input} action with the mode {@code asynchronous} in the NCCO of the leg. DELETE, without a body, ends the
+ * subscription.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -32,7 +33,7 @@ public final class DtmfListener extends JsonObject {
     private static final ListProperty<String> EVENT_URL =
             DTMF_LISTENER.text("event_url").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private List<String> eventUrl;
 
     @SuppressWarnings("NullAway.Init")
@@ -47,9 +48,9 @@ public final class DtmfListener extends JsonObject {
     }
 
     /**
-     * Sends an event for each key that is pressed from now on: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf.
-     * The NCCO of the leg needs an {@code input} action with the mode {@code asynchronous}. DELETE, without a body,
-     * ends it.
+     * Subscribes to events for the keys that are pressed: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf.
+     * Requires an {@code input} action with the mode {@code asynchronous} in the NCCO of the leg. DELETE, without a
+     * body, ends the subscription.
      *
      * @param eventUrl the URL that receives the events, with POST, an http or https URL with a host
      * @param more further elements
@@ -64,9 +65,9 @@ public final class DtmfListener extends JsonObject {
     }
 
     /**
-     * Sends an event for each key that is pressed from now on: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf.
-     * The NCCO of the leg needs an {@code input} action with the mode {@code asynchronous}. DELETE, without a body,
-     * ends it.
+     * Subscribes to events for the keys that are pressed: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf.
+     * Requires an {@code input} action with the mode {@code asynchronous} in the NCCO of the leg. DELETE, without a
+     * body, ends the subscription.
      *
      * @param eventUrl the URL that receives the events, with POST, an http or https URL with a host
      * @return the {@code DtmfListener}
@@ -78,9 +79,9 @@ public final class DtmfListener extends JsonObject {
     }
 
     /**
-     * Sends an event for each key that is pressed from now on: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf.
-     * The NCCO of the leg needs an {@code input} action with the mode {@code asynchronous}. DELETE, without a body,
-     * ends it.
+     * Subscribes to events for the keys that are pressed: the body of PUT /v1/calls/&#123;uuid&#125;/input/dtmf.
+     * Requires an {@code input} action with the mode {@code asynchronous} in the NCCO of the leg. DELETE, without a
+     * body, ends the subscription.
      *
      * @param eventUrl the URL that receives the events, with POST, an http or https URL with a host
      * @return the {@code DtmfListener}
@@ -99,7 +100,7 @@ public final class DtmfListener extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -125,7 +126,7 @@ public final class DtmfListener extends JsonObject {
      * Parses JSON as {@code DtmfListener}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code DtmfListener}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -148,7 +149,7 @@ public final class DtmfListener extends JsonObject {
      * Parses JSON as {@code DtmfListener}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code DtmfListener}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -172,7 +173,7 @@ public final class DtmfListener extends JsonObject {
      * Parses JSON as {@code DtmfListener}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code DtmfListener}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -35,8 +35,7 @@ public final class DtmfResult extends ReceivedObject {
     /**
      * The keys in the order they were pressed; null if none were pressed.
      *
-     * @return the value of {@code digits}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code digits}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> digits() {
@@ -46,7 +45,7 @@ public final class DtmfResult extends ReceivedObject {
     /**
      * Whether the input timed out before it was complete.
      *
-     * @return the value of {@code timed_out}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code timed_out}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
@@ -55,10 +54,10 @@ public final class DtmfResult extends ReceivedObject {
     }
 
     /**
-     * Creates {@code DtmfResult} from its members, for tests, or from the parameters of a request.
+     * Creates {@code DtmfResult} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code DtmfResult}
      * @throws InvalidDocumentException if a value is not JSON
      */

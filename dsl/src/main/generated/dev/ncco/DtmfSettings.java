@@ -33,7 +33,7 @@ public final class DtmfSettings extends JsonObject {
             DTMF.integer("maxDigits").between(1, 20).in("digits");
     private static final FlagProperty SUBMIT_ON_HASH = DTMF.flag("submitOnHash");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private int timeOut;
     private int maxDigits;
     private byte submitOnHash;
@@ -56,7 +56,7 @@ public final class DtmfSettings extends JsonObject {
     }
 
     /**
-     * Sets how long after the last key press the input ends.
+     * Sets the time after the last key press until the input ends.
      *
      * @param timeOut from 0 to 10 seconds (default: {@code 3})
      * @return a copy with {@code timeOut} set
@@ -69,7 +69,7 @@ public final class DtmfSettings extends JsonObject {
     }
 
     /**
-     * Sets how long after the last key press the input ends.
+     * Sets the time after the last key press until the input ends.
      *
      * @param timeOut from 0 to 10 seconds (default: {@code 3})
      * @return a copy with {@code timeOut} set
@@ -120,7 +120,7 @@ public final class DtmfSettings extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

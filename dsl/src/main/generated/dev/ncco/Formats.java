@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The shapes of texts, each as the annotation of the parameters that take such texts. */
+/** The formats of texts, as annotations of the parameters that require them. */
 public final class Formats {
 
     static final String DIGITS_REGEX = "^[0-9]+$";
@@ -45,84 +45,84 @@ public final class Formats {
 
     private Formats() {}
 
-    /** Marks a parameter that takes one or more digits. */
+    /** Marks a parameter that must be one or more digits. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = DIGITS_REGEX, shape = "one or more digits")
     public @interface Digits {}
 
-    /** Marks a parameter that takes DTMF digits: 0 to 9, *, # and p for a pause. */
+    /** Marks a parameter that must be DTMF digits: 0 to 9, *, # and p for a pause. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = DTMF_DIGITS_REGEX, shape = "DTMF digits: 0 to 9, *, # and p for a pause")
     public @interface DtmfDigits {}
 
-    /** Marks a parameter that takes a header name (letters, digits and punctuation, no spaces). */
+    /** Marks a parameter that must be a header name (letters, digits and punctuation, no spaces). */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = HEADER_NAME_REGEX, shape = "a header name (letters, digits and punctuation, no spaces)")
     public @interface HeaderName {}
 
-    /** Marks a parameter that takes text without control characters. */
+    /** Marks a parameter that must be text without control characters. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = HEADER_TEXT_REGEX, shape = "text without control characters")
     public @interface HeaderText {}
 
-    /** Marks a parameter that takes one key: 0 to 9, * or #. */
+    /** Marks a parameter that must be one key: 0 to 9, * or #. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = KEY_REGEX, shape = "one key: 0 to 9, * or #")
     public @interface Key {}
 
-    /** Marks a parameter that takes a language tag such as en-GB. */
+    /** Marks a parameter that must be a language tag such as en-GB. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = LANGUAGE_TAG_REGEX, shape = "a language tag such as en-GB")
     public @interface LanguageTag {}
 
-    /** Marks a parameter that takes text without control characters. */
+    /** Marks a parameter that must be text without control characters. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = LINE_OF_TEXT_REGEX, shape = "text without control characters")
     public @interface LineOfText {}
 
-    /** Marks a parameter that takes 7 to 15 digits, country code first, without + or spaces. */
+    /** Marks a parameter that must be 7 to 15 digits, country code first, without + or spaces. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = PHONE_NUMBER_REGEX, shape = "7 to 15 digits, country code first, without + or spaces")
     public @interface PhoneNumber {}
 
-    /** Marks a parameter that takes printable ASCII text. */
+    /** Marks a parameter that must be printable ASCII text. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = PRINTABLE_TEXT_REGEX, shape = "printable ASCII text")
     public @interface PrintableText {}
 
-    /** Marks a parameter that takes a sip or sips URI with a host. */
+    /** Marks a parameter that must be a sip or sips URI with a host. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = SIP_URI_REGEX, shape = "a sip or sips URI with a host")
     public @interface SipUri {}
 
-    /** Marks a parameter that takes a ws or wss URI with a host. */
+    /** Marks a parameter that must be a ws or wss URI with a host. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = WEBSOCKET_URI_REGEX, shape = "a ws or wss URI with a host")
     public @interface WebsocketUri {}
 
-    /** Marks a parameter that takes an http or https URL with a host. */
+    /** Marks a parameter that must be an http or https URL with a host. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)

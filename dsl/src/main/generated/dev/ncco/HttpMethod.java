@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * The HTTP method of a webhook.
+ * The HTTP method of a webhook request.
  *
  * <p>The type of {@code connect.eventMethod}, {@code conversation.eventMethod}, {@code input.eventMethod},
  * {@code notify.eventMethod}, {@code record.eventMethod}, {@code call.answer_method}, {@code call.event_method},

@@ -55,7 +55,7 @@ public final class InputAction extends JsonObject implements Action {
     private static final List<InputType> TYPE_SPEECH = List.of(InputType.SPEECH);
     private static final List<InputType> TYPE_DTMF_AND_SPEECH = List.of(InputType.DTMF, InputType.SPEECH);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private List<InputType> type;
     private @Nullable DtmfSettings dtmf;
     private @Nullable SpeechSettings speech;
@@ -123,8 +123,8 @@ public final class InputAction extends JsonObject implements Action {
      *
      * @param dtmf the settings for key presses
      * @return a copy with {@code dtmf} set
-     * @throws InvalidValueException if {@code dtmf} is null, or if this rule would be broken: asynchronous input does
-     *     not accept DTMF settings
+     * @throws InvalidValueException if {@code dtmf} is null, or if this rule is violated: asynchronous input does not
+     *     accept DTMF settings
      */
     public InputAction dtmf(DtmfSettings dtmf) {
         ASYNCHRONOUS_WITH_DTMF.refuseIf(
@@ -165,8 +165,8 @@ public final class InputAction extends JsonObject implements Action {
      *
      * @param mode the {@code mode} (default: {@code synchronous})
      * @return a copy with {@code mode} set
-     * @throws InvalidValueException if {@code mode} is null, or if this rule would be broken: asynchronous input does
-     *     not accept DTMF settings
+     * @throws InvalidValueException if {@code mode} is null, or if this rule is violated: asynchronous input does not
+     *     accept DTMF settings
      */
     public InputAction mode(InputMode mode) {
         ASYNCHRONOUS_WITH_DTMF.refuseIf(mode == InputMode.ASYNCHRONOUS && dtmf != null && !dtmf.isEmpty(), "/mode");
@@ -243,7 +243,7 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that the platform refused.
+ * A member that the platform rejected.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -31,8 +31,7 @@ public final class InvalidParameter extends ReceivedObject {
     /**
      * The name of the member.
      *
-     * @return the value of {@code name}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code name}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> name() {
@@ -40,10 +39,9 @@ public final class InvalidParameter extends ReceivedObject {
     }
 
     /**
-     * What is wrong with it.
+     * The reason for the rejection.
      *
-     * @return the value of {@code reason}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code reason}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> reason() {
@@ -51,10 +49,10 @@ public final class InvalidParameter extends ReceivedObject {
     }
 
     /**
-     * Creates {@code InvalidParameter} from its members, for tests, or from the parameters of a request.
+     * Creates {@code InvalidParameter} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code InvalidParameter}
      * @throws InvalidDocumentException if a value is not JSON
      */

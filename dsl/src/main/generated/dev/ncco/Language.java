@@ -414,7 +414,7 @@ public final class Language extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
+     * Returns the value with a text: the constant if there is one, else a value without a constant.
      *
      * @param value a language tag such as en-GB
      * @return the value

@@ -30,8 +30,7 @@ public final class Link extends ReceivedObject {
     /**
      * The URL, relative to the host of the API or absolute.
      *
-     * @return the value of {@code href}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code href}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<String> href() {
@@ -39,10 +38,10 @@ public final class Link extends ReceivedObject {
     }
 
     /**
-     * Creates {@code Link} from its members, for tests, or from the parameters of a request.
+     * Creates {@code Link} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code Link}
      * @throws InvalidDocumentException if a value is not JSON
      */

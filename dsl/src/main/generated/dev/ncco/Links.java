@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of an answer.
+ * The links in a response.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -32,10 +32,9 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * This answer.
+     * The URL of this response.
      *
-     * @return the value of {@code self}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code self}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Link> self() {
@@ -45,8 +44,7 @@ public final class Links extends ReceivedObject {
     /**
      * The first page.
      *
-     * @return the value of {@code first}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code first}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Link> first() {
@@ -56,8 +54,7 @@ public final class Links extends ReceivedObject {
     /**
      * The last page.
      *
-     * @return the value of {@code last}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code last}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Link> last() {
@@ -65,10 +62,9 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * The next page; absent on the last one.
+     * The next page; absent on the last page.
      *
-     * @return the value of {@code next}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code next}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Link> next() {
@@ -76,10 +72,9 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * The page before; absent on the first one.
+     * The previous page; absent on the first page.
      *
-     * @return the value of {@code prev}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code prev}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
      */
     public Optional<Link> prev() {
@@ -87,10 +82,10 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * Creates {@code Links} from its members, for tests, or from the parameters of a request.
+     * Creates {@code Links} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code Links}
      * @throws InvalidDocumentException if a value is not JSON
      */

@@ -56,8 +56,8 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      * @param first the first action
      * @param more the actions after it
      * @return the {@code Ncco}
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: bargeIn: true requires an
-     *     input action after it, with only talk and stream actions in between
+     * @throws InvalidValueException if an element is null, or if this rule is violated: bargeIn: true requires an input
+     *     action after it, with only talk and stream actions in between
      */
     public static Ncco of(Action first, Action... more) {
         List<Action> checked = ITEMS.check(first, more);
@@ -70,8 +70,8 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      *
      * @param actions the actions, in order
      * @return the {@code Ncco}
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: bargeIn: true requires an
-     *     input action after it, with only talk and stream actions in between
+     * @throws InvalidValueException if an element is null, or if this rule is violated: bargeIn: true requires an input
+     *     action after it, with only talk and stream actions in between
      */
     public static Ncco of(List<? extends Action> actions) {
         List<Action> checked = ITEMS.check(actions);
@@ -99,7 +99,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      *
      * @param index the index, from 0
      * @return the action
-     * @throws IndexOutOfBoundsException if there is none at this index
+     * @throws IndexOutOfBoundsException if the index is out of range
      */
     public Action get(int index) {
         return actions.get(index);
@@ -126,8 +126,8 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      *
      * @param more the actions to append, in order
      * @return a copy with these actions at its end
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: bargeIn: true requires an
-     *     input action after it, with only talk and stream actions in between
+     * @throws InvalidValueException if an element is null, or if this rule is violated: bargeIn: true requires an input
+     *     action after it, with only talk and stream actions in between
      */
     public Ncco plus(Action... more) {
         List<Action> all = new ArrayList<>(actions);
@@ -150,7 +150,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      * Parses JSON as {@code Ncco}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Ncco}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -173,7 +173,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      * Parses JSON as {@code Ncco}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Ncco}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -197,7 +197,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      * Parses JSON as {@code Ncco}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Ncco}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An NCCO that the call runs from now on: its actions, or a URL that answers with them.
+ * An NCCO that replaces the current one, given as actions or as a URL.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -34,7 +34,7 @@ public final class NccoDestination extends JsonObject implements TransferDestina
     private static final RuleCheck ONE_DESTINATION =
             new RuleCheck("ncco-destination.one-destination", "a destination must have exactly one of ncco and url");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable Ncco ncco;
     private @Nullable String url;
 
@@ -50,9 +50,9 @@ public final class NccoDestination extends JsonObject implements TransferDestina
     }
 
     /**
-     * Sets the actions that the call runs from now on.
+     * Sets the actions that the call runs next.
      *
-     * @param ncco the actions that the call runs from now on
+     * @param ncco the actions that the call runs next
      * @return the complete {@code NccoDestination}
      * @throws InvalidValueException if {@code ncco} is null
      */
@@ -63,7 +63,7 @@ public final class NccoDestination extends JsonObject implements TransferDestina
     }
 
     /**
-     * Sets the actions that the call runs from now on.
+     * Sets the actions that the call runs next.
      *
      * @param first the first action
      * @param more the actions after it
@@ -75,7 +75,7 @@ public final class NccoDestination extends JsonObject implements TransferDestina
     }
 
     /**
-     * Sets the actions that the call runs from now on.
+     * Sets the actions that the call runs next.
      *
      * @param actions the actions, in order
      * @return the complete {@code NccoDestination}
@@ -86,7 +86,7 @@ public final class NccoDestination extends JsonObject implements TransferDestina
     }
 
     /**
-     * Sets the URL that answers with the NCCO.
+     * Sets the URL that returns the NCCO.
      *
      * @param url an http or https URL with a host
      * @return the complete {@code NccoDestination}
@@ -109,7 +109,7 @@ public final class NccoDestination extends JsonObject implements TransferDestina
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

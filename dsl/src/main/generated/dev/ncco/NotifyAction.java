@@ -33,7 +33,7 @@ public final class NotifyAction extends JsonObject implements Action {
     private static final JsonProperty PAYLOAD = NOTIFY.json("payload");
     private static final EnumProperty<HttpMethod> EVENT_METHOD = NOTIFY.constant("eventMethod", HttpMethod.values());
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private List<String> eventUrl;
     private Object payload;
     private byte eventMethod;
@@ -94,7 +94,7 @@ public final class NotifyAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the called party hears before the call is connected, and what the caller hears in the meantime.
+ * The NCCO that the called party hears before the call is connected, and the audio that the caller hears in the
+ * meantime.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
  */
@@ -31,7 +32,7 @@ public final class OnAnswer extends JsonObject {
     private static final TextProperty OLD_RINGBACK =
             ON_ANSWER.deprecated().text("ringback").pattern(Formats.WEB_URL);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence url;
     private @Nullable CharSequence ringbackTone;
 
@@ -88,7 +89,7 @@ public final class OnAnswer extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number to connect to. It can hear an NCCO of its own before it joins the call.
+ * A phone number to connect to. The called party can hear a separate NCCO before the call is connected.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#phone-endpoint">Specification</a>
  */
@@ -34,7 +34,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     static final TextProperty SHAKEN =
             PHONE.text("shaken").pattern(Formats.LINE_OF_TEXT).asSecret();
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     CharSequence number;
 
     @Nullable
@@ -142,7 +142,7 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -186,7 +186,9 @@ public sealed class PhoneConnectEndpoint extends JsonObject implements ConnectEn
         return phone.narrowest();
     }
 
-    /** Returns a value of the narrowest class that can hold these members: it fits in more places. */
+    /**
+     * Returns this value as the narrowest class that has all members that are set, which can be used in more places.
+     */
     PhoneConnectEndpoint narrowest() {
         return onAnswer == null ? copyTo(new PhoneEndpoint(unchecked)).narrowest() : publish(this);
     }

@@ -9,7 +9,7 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number to call. Nothing but what is required is set.
+ * A phone number to call. Only the required members are set.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
  */

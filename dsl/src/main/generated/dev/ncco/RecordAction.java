@@ -53,9 +53,9 @@ public final class RecordAction extends JsonObject implements Action {
     private static final EnumProperty<HttpMethod> EVENT_METHOD = RECORD.constant("eventMethod", HttpMethod.values());
     private static final ObjectProperty<TranscriptionSettings> TRANSCRIPTION = RECORD.object("transcription");
     private static final RuleCheck CHANNELS_NEEDS_SPLIT =
-            new RuleCheck("record.channels-needs-split", "channels requires split: conversation");
+            new RuleCheck("record.channels-needs-split", "channels requires split: \"conversation\"");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private byte format;
     private byte split;
     private int channels;
@@ -110,7 +110,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets the split of the recording into channels: {@code conversation} records each party in a channel of its own.
+     * Sets the split of the recording into channels: {@code conversation} records each party in a separate channel.
      *
      * @param split the split of the recording into channels
      * @return a copy with {@code split} set
@@ -147,7 +147,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets how long a silence has to last to end the recording.
+     * Sets the duration of silence that ends the recording.
      *
      * @param endOnSilence from 3 to 10 seconds
      * @return a copy with {@code endOnSilence} set
@@ -160,7 +160,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets how long a silence has to last to end the recording.
+     * Sets the duration of silence that ends the recording.
      *
      * @param endOnSilence from 3 to 10 seconds
      * @return a copy with {@code endOnSilence} set
@@ -322,7 +322,7 @@ public final class RecordAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

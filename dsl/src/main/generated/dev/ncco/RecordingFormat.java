@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * The format of the file.
+ * The format of the recording.
  *
  * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
  */

@@ -46,7 +46,7 @@ public final class RecordingStart extends JsonObject implements ConversationReco
             START_RECORDING.integer("timeout").between(1, 7200).in("seconds");
     private static final ObjectProperty<RecordingTranscription> TRANSCRIPTION = START_RECORDING.object("transcription");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable List<String> eventUrl;
     private byte eventMethod;
     private byte split;
@@ -139,7 +139,7 @@ public final class RecordingStart extends JsonObject implements ConversationReco
     }
 
     /**
-     * Sets the split of the recording into channels: {@code conversation} records each leg in a channel of its own.
+     * Sets the split of the recording into channels: {@code conversation} records each leg in a separate channel.
      *
      * @param split the split of the recording into channels (default: {@code conversation})
      * @return a copy with {@code split} set
@@ -157,9 +157,9 @@ public final class RecordingStart extends JsonObject implements ConversationReco
     }
 
     /**
-     * Sets the format of the file.
+     * Sets the format of the recording.
      *
-     * @param format the format of the file
+     * @param format the format of the recording
      * @return a copy with {@code format} set
      * @throws InvalidValueException if {@code format} is null
      */
@@ -222,9 +222,9 @@ public final class RecordingStart extends JsonObject implements ConversationReco
     }
 
     /**
-     * Sets how the recording is transcribed; it is not if this is absent.
+     * Sets the settings for the transcription; if absent, the recording is not transcribed.
      *
-     * @param transcription how the recording is transcribed
+     * @param transcription the settings for the transcription
      * @return a copy with {@code transcription} set
      * @throws InvalidValueException if {@code transcription} is null
      */
@@ -240,7 +240,7 @@ public final class RecordingStart extends JsonObject implements ConversationReco
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a recording of a conversation is transcribed; an empty object uses the defaults.
+ * The settings for the transcription of a conversation's recording; an empty object uses the defaults.
  *
  * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
  */
@@ -36,7 +36,7 @@ public final class RecordingTranscription extends JsonObject {
     private static final EnumProperty<HttpMethod> EVENT_METHOD =
             RECORDING_TRANSCRIPTION.constant("event_method", HttpMethod.values());
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable Language language;
     private byte sentimentAnalysis;
     private @Nullable List<String> eventUrl;
@@ -61,9 +61,9 @@ public final class RecordingTranscription extends JsonObject {
     }
 
     /**
-     * Sets the language that is spoken.
+     * Sets the spoken language.
      *
-     * @param language the language that is spoken; see the constants, or {@link Language#of} for others (default:
+     * @param language the spoken language; see the constants, or {@link Language#of} for others (default:
      *     {@code en-US})
      * @return a copy with {@code language} set
      * @throws InvalidValueException if {@code language} is null
@@ -159,7 +159,7 @@ public final class RecordingTranscription extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -53,7 +53,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     private static final RuleCheck USER_NEEDS_DOMAIN =
             new RuleCheck("sip.user-needs-domain", "user requires domain, which names the SIP trunk of the user");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence uri;
     private @Nullable Map<String, String> headers;
     private @Nullable CharSequence userToUser;
@@ -87,7 +87,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
      * @return a copy with {@code headers} set
-     * @throws InvalidValueException if a value is not JSON, or not as described
+     * @throws InvalidValueException if a value is not JSON or does not match the limits
      */
     public SipEndpoint headers(Map<String, String> headers) {
         SipEndpoint copy = copy(unchecked);
@@ -120,7 +120,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -131,7 +131,7 @@ public final class SipEndpoint extends JsonObject implements CallEndpoint, Conne
         return publish(copy(SIP.with(unchecked, member, json)));
     }
 
-    /** Checks the limits that hold only as a {@link CallEndpoint}. */
+    /** Checks the limits that apply only to a {@link CallEndpoint}. */
     void checkCallEndpointUri() {
         CALL_ENDPOINT_URI.recheck(uri.toString());
     }

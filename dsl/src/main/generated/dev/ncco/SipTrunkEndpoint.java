@@ -45,7 +45,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     private static final RuleCheck URI_OR_DOMAIN =
             new RuleCheck("sip.uri-or-domain", "a sip endpoint must have either uri, or domain with user");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable CharSequence user;
     private CharSequence domain;
     private @Nullable Map<String, String> headers;
@@ -99,7 +99,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
      * @return a copy with {@code headers} set
-     * @throws InvalidValueException if a value is not JSON, or not as described
+     * @throws InvalidValueException if a value is not JSON or does not match the limits
      */
     public SipTrunkEndpoint headers(Map<String, String> headers) {
         SipTrunkEndpoint copy = copy(unchecked);
@@ -132,7 +132,7 @@ public final class SipTrunkEndpoint extends JsonObject implements ConnectEndpoin
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

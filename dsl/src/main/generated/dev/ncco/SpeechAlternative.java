@@ -33,8 +33,7 @@ public final class SpeechAlternative extends ReceivedObject {
     /**
      * The transcript.
      *
-     * @return the value of {@code text}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code text}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> text() {
@@ -44,7 +43,7 @@ public final class SpeechAlternative extends ReceivedObject {
     /**
      * The confidence of the recognition, from 0 to 1.
      *
-     * @return the value of {@code confidence}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code confidence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
@@ -53,10 +52,10 @@ public final class SpeechAlternative extends ReceivedObject {
     }
 
     /**
-     * Creates {@code SpeechAlternative} from its members, for tests, or from the parameters of a request.
+     * Creates {@code SpeechAlternative} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code SpeechAlternative}
      * @throws InvalidDocumentException if a value is not JSON
      */

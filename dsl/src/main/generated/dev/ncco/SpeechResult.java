@@ -36,8 +36,7 @@ public final class SpeechResult extends ReceivedObject {
     /**
      * The possible transcripts, the most likely first.
      *
-     * @return the value of {@code results}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code results}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<List<SpeechAlternative>> results() {
@@ -45,9 +44,9 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * The reason the input ended.
+     * The reason why the input ended.
      *
-     * @return the value of {@code timeout_reason}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code timeout_reason}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
@@ -56,10 +55,9 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * The reason no speech was recognized.
+     * The reason why no speech was recognized.
      *
-     * @return the value of {@code error}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code error}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
     public Optional<String> error() {
@@ -69,7 +67,7 @@ public final class SpeechResult extends ReceivedObject {
     /**
      * The URL of the recording of the speech.
      *
-     * @return the value of {@code recording_url}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code recording_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
      */
@@ -78,10 +76,10 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * Creates {@code SpeechResult} from its members, for tests, or from the parameters of a request.
+     * Creates {@code SpeechResult} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code SpeechResult}
      * @throws InvalidDocumentException if a value is not JSON
      */

@@ -50,7 +50,7 @@ public final class SpeechSettings extends JsonObject {
     private static final TokenProperty<Provider> PROVIDER = SPEECH.token("provider");
     private static final JsonProperty PROVIDER_OPTIONS = SPEECH.json("providerOptions");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable String uuid;
     private double endOnSilence;
     private @Nullable Language language;
@@ -105,7 +105,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Sets how long the caller has to be silent to end the input.
+     * Sets the duration of silence that ends the input.
      *
      * @param endOnSilence from 0.4 to 10 seconds (default: {@code 2})
      * @return a copy with {@code endOnSilence} set
@@ -118,7 +118,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Sets how long the caller has to be silent to end the input.
+     * Sets the duration of silence that ends the input.
      *
      * @param endOnSilence from 0.4 to 10 seconds (default: {@code 2})
      * @return a copy with {@code endOnSilence} set
@@ -320,7 +320,7 @@ public final class SpeechSettings extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

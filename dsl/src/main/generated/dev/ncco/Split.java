@@ -7,7 +7,7 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * The split of the recording into channels: {@code conversation} records each party in a channel of its own.
+ * The split of the recording into channels: {@code conversation} records each party in a separate channel.
  *
  * <p>The type of {@code record.split}, {@code start-recording.split}.
  *

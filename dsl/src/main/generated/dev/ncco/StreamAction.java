@@ -35,7 +35,7 @@ public final class StreamAction extends JsonObject implements Action {
     private static final IntProperty LOOP = STREAM.integer("loop").atLeast(0);
     private static final DecimalProperty LEVEL = STREAM.decimal("level").between(-1, 1);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private String streamUrl;
     private byte bargeIn;
     private int loop;
@@ -121,7 +121,7 @@ public final class StreamAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

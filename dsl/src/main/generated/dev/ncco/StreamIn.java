@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays an audio file into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/stream, or, for all legs
- * of a conversation, of PUT /v1/conversations/&#123;id&#125;/stream. DELETE, without a body, stops it.
+ * Plays an audio file to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/stream, or, for all legs of a
+ * conversation, of PUT /v1/conversations/&#123;id&#125;/stream. DELETE, without a body, stops it.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -38,7 +38,7 @@ public final class StreamIn extends JsonObject {
     private static final DecimalProperty LEVEL =
             STREAM_IN.decimal("level").between(-1, 1).quoted();
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private String streamUrl;
     private int loop;
     private double level;
@@ -57,8 +57,8 @@ public final class StreamIn extends JsonObject {
     }
 
     /**
-     * Plays an audio file into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/stream, or, for all
-     * legs of a conversation, of PUT /v1/conversations/&#123;id&#125;/stream. DELETE, without a body, stops it.
+     * Plays an audio file to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/stream, or, for all legs of
+     * a conversation, of PUT /v1/conversations/&#123;id&#125;/stream. DELETE, without a body, stops it.
      *
      * @param streamUrl the audio to play, an http or https URL with a host
      * @return the {@code StreamIn}
@@ -72,8 +72,8 @@ public final class StreamIn extends JsonObject {
     }
 
     /**
-     * Plays an audio file into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/stream, or, for all
-     * legs of a conversation, of PUT /v1/conversations/&#123;id&#125;/stream. DELETE, without a body, stops it.
+     * Plays an audio file to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/stream, or, for all legs of
+     * a conversation, of PUT /v1/conversations/&#123;id&#125;/stream. DELETE, without a body, stops it.
      *
      * @param streamUrl the audio to play, an http or https URL with a host
      * @return the {@code StreamIn}
@@ -126,7 +126,7 @@ public final class StreamIn extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -152,7 +152,7 @@ public final class StreamIn extends JsonObject {
      * Parses JSON as {@code StreamIn}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code StreamIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -175,7 +175,7 @@ public final class StreamIn extends JsonObject {
      * Parses JSON as {@code StreamIn}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code StreamIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -199,7 +199,7 @@ public final class StreamIn extends JsonObject {
      * Parses JSON as {@code StreamIn}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code StreamIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -42,7 +42,7 @@ public final class TalkAction extends JsonObject implements Action {
     private static final TokenProperty<Provider> PROVIDER = TALK.token("provider");
     private static final JsonProperty PROVIDER_OPTIONS = TALK.json("providerOptions");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence text;
     private byte bargeIn;
     private int loop;
@@ -234,7 +234,7 @@ public final class TalkAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

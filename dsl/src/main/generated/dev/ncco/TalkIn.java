@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks text into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/talk, or, for all legs of a
+ * Speaks text to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/talk, or, for all legs of a
  * conversation, of PUT /v1/conversations/&#123;id&#125;/talk. DELETE, without a body, stops it.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -43,7 +43,7 @@ public final class TalkIn extends JsonObject {
     private static final DecimalProperty LEVEL =
             TALK_IN.decimal("level").between(-1, 1).quoted();
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence text;
     private @Nullable Language language;
     private int style;
@@ -68,7 +68,7 @@ public final class TalkIn extends JsonObject {
     }
 
     /**
-     * Speaks text into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/talk, or, for all legs of a
+     * Speaks text to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/talk, or, for all legs of a
      * conversation, of PUT /v1/conversations/&#123;id&#125;/talk. DELETE, without a body, stops it.
      *
      * @param text the text to speak, 1 to 1500 characters, not counting SSML tags
@@ -84,7 +84,7 @@ public final class TalkIn extends JsonObject {
     }
 
     /**
-     * Speaks text into a call that is going on: the body of PUT /v1/calls/&#123;uuid&#125;/talk, or, for all legs of a
+     * Speaks text to a call in progress: the body of PUT /v1/calls/&#123;uuid&#125;/talk, or, for all legs of a
      * conversation, of PUT /v1/conversations/&#123;id&#125;/talk. DELETE, without a body, stops it.
      *
      * @param text the text to speak, 1 to 1500 characters, not counting SSML tags
@@ -193,7 +193,7 @@ public final class TalkIn extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -219,7 +219,7 @@ public final class TalkIn extends JsonObject {
      * Parses JSON as {@code TalkIn}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code TalkIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -242,7 +242,7 @@ public final class TalkIn extends JsonObject {
      * Parses JSON as {@code TalkIn}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code TalkIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -266,7 +266,7 @@ public final class TalkIn extends JsonObject {
      * Parses JSON as {@code TalkIn}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code TalkIn}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

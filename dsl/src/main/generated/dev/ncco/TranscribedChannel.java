@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said on a channel of the recording.
+ * The transcript of a channel of the recording.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
  */
@@ -32,9 +32,9 @@ public final class TranscribedChannel extends ReceivedObject {
     }
 
     /**
-     * How long the channel is.
+     * The duration of the channel.
      *
-     * @return the value of {@code duration}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -45,7 +45,7 @@ public final class TranscribedChannel extends ReceivedObject {
     /**
      * The sentences.
      *
-     * @return the value of {@code transcript}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code transcript}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -54,10 +54,10 @@ public final class TranscribedChannel extends ReceivedObject {
     }
 
     /**
-     * Creates {@code TranscribedChannel} from its members, for tests, or from the parameters of a request.
+     * Creates {@code TranscribedChannel} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code TranscribedChannel}
      * @throws InvalidDocumentException if a value is not JSON
      */

@@ -36,9 +36,9 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The sentence, with numbers and punctuation written out for readers.
+     * The sentence, formatted with punctuation and numbers.
      *
-     * @return the value of {@code sentence}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code sentence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -47,9 +47,9 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The sentence as it was recognized.
+     * The sentence as recognized, without formatting.
      *
-     * @return the value of {@code raw_sentence}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code raw_sentence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -58,9 +58,9 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * How long it takes.
+     * The duration of the sentence.
      *
-     * @return the value of {@code duration}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -69,9 +69,9 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * When it starts, from the start of the recording.
+     * The offset of the sentence from the start of the recording.
      *
-     * @return the value of {@code timestamp}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code timestamp}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -80,10 +80,9 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The words.
+     * The words of the sentence.
      *
-     * @return the value of {@code words}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code words}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
     public Optional<List<TranscribedWord>> words() {
@@ -91,10 +90,10 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * Creates {@code TranscribedSentence} from its members, for tests, or from the parameters of a request.
+     * Creates {@code TranscribedSentence} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code TranscribedSentence}
      * @throws InvalidDocumentException if a value is not JSON
      */

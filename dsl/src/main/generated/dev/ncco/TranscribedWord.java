@@ -37,8 +37,7 @@ public final class TranscribedWord extends ReceivedObject {
     /**
      * The word.
      *
-     * @return the value of {@code word}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code word}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
     public Optional<String> word() {
@@ -46,9 +45,9 @@ public final class TranscribedWord extends ReceivedObject {
     }
 
     /**
-     * When it starts, from the start of the recording.
+     * The offset of the start of the word from the start of the recording.
      *
-     * @return the value of {@code start_time}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code start_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -57,9 +56,9 @@ public final class TranscribedWord extends ReceivedObject {
     }
 
     /**
-     * When it ends, from the start of the recording.
+     * The offset of the end of the word from the start of the recording.
      *
-     * @return the value of {@code end_time}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code end_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -70,7 +69,7 @@ public final class TranscribedWord extends ReceivedObject {
     /**
      * The confidence of the recognition, from 0 to 1.
      *
-     * @return the value of {@code confidence}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code confidence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -79,10 +78,10 @@ public final class TranscribedWord extends ReceivedObject {
     }
 
     /**
-     * Creates {@code TranscribedWord} from its members, for tests, or from the parameters of a request.
+     * Creates {@code TranscribedWord} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code TranscribedWord}
      * @throws InvalidDocumentException if a value is not JSON
      */

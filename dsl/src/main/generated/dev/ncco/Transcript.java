@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that {@code transcription_url} of the event {@code transcribed} leads to. It may have members that are not
- * listed here.
+ * The transcript, which is downloaded from the {@code transcription_url} of the event {@code transcribed}. It can have
+ * members that are not listed here.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
  */
@@ -37,8 +37,7 @@ public final class Transcript extends ReceivedObject {
     /**
      * The version of the format.
      *
-     * @return the value of {@code ver}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code ver}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
     public Optional<String> ver() {
@@ -48,7 +47,7 @@ public final class Transcript extends ReceivedObject {
     /**
      * The ID of the transcription.
      *
-     * @return the value of {@code request_id}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code request_id}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -59,7 +58,7 @@ public final class Transcript extends ReceivedObject {
     /**
      * The channels of the recording.
      *
-     * @return the value of {@code channels}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code channels}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
      */
@@ -82,7 +81,7 @@ public final class Transcript extends ReceivedObject {
      * Parses JSON as {@code Transcript}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Transcript}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -105,7 +104,7 @@ public final class Transcript extends ReceivedObject {
      * Parses JSON as {@code Transcript}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Transcript}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -129,7 +128,7 @@ public final class Transcript extends ReceivedObject {
      * Parses JSON as {@code Transcript}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Transcript}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -142,7 +141,7 @@ public final class Transcript extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code Transcript}. Values are strings; all values of a repeated
      * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code Transcript}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -151,10 +150,10 @@ public final class Transcript extends ReceivedObject {
     }
 
     /**
-     * Creates {@code Transcript} from its members, for tests, or from the parameters of a request.
+     * Creates {@code Transcript} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code Transcript}
      * @throws InvalidDocumentException if a value is not JSON
      */

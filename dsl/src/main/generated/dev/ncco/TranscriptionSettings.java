@@ -37,7 +37,7 @@ public final class TranscriptionSettings extends JsonObject {
             TRANSCRIPTION.constant("eventMethod", HttpMethod.values());
     private static final FlagProperty SENTIMENT_ANALYSIS = TRANSCRIPTION.flag("sentimentAnalysis");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable Language language;
     private @Nullable List<String> eventUrl;
     private byte eventMethod;
@@ -160,7 +160,7 @@ public final class TranscriptionSettings extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -42,7 +42,7 @@ public final class TransferAction extends JsonObject implements Action {
     private static final RuleCheck MUTE_WITH_CAN_SPEAK =
             new RuleCheck("transfer.mute-with-canSpeak", "mute: true cannot be combined with canSpeak");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence conversationId;
     private @Nullable List<String> canSpeak;
     private @Nullable List<String> canHear;
@@ -79,8 +79,8 @@ public final class TransferAction extends JsonObject implements Action {
      * @param canSpeak the first element, not empty
      * @param more further elements, each not empty
      * @return a copy with {@code canSpeak} set
-     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
-     *     be combined with canSpeak
+     * @throws InvalidValueException if an element is null or empty, or if this rule is violated: mute: true cannot be
+     *     combined with canSpeak
      */
     public TransferAction canSpeak(@TextLimit(min = 1) String canSpeak, @TextLimit(min = 1) String... more) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -94,8 +94,8 @@ public final class TransferAction extends JsonObject implements Action {
      *
      * @param canSpeak the elements, each not empty
      * @return a copy with {@code canSpeak} set
-     * @throws InvalidValueException if an element is null or empty, or if this rule would be broken: mute: true cannot
-     *     be combined with canSpeak
+     * @throws InvalidValueException if an element is null or empty, or if this rule is violated: mute: true cannot be
+     *     combined with canSpeak
      */
     public TransferAction canSpeak(List<String> canSpeak) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute == FlagProperty.TRUE, "/canSpeak");
@@ -146,7 +146,7 @@ public final class TransferAction extends JsonObject implements Action {
      *
      * @param mute whether to mute this leg (default: {@code false})
      * @return a copy with {@code mute} set
-     * @throws InvalidValueException if this rule would be broken: mute: true cannot be combined with canSpeak
+     * @throws InvalidValueException if this rule is violated: mute: true cannot be combined with canSpeak
      */
     public TransferAction mute(boolean mute) {
         MUTE_WITH_CAN_SPEAK.refuseIf(mute && canSpeak != null, "/mute");
@@ -161,7 +161,7 @@ public final class TransferAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

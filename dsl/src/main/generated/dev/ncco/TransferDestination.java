@@ -9,9 +9,9 @@ import dev.ncco.runtime.io.JsonReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call goes.
+ * The destination of a transfer.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */

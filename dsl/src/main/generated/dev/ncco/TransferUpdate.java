@@ -15,7 +15,7 @@ import dev.ncco.runtime.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces what the call runs by another NCCO.
+ * Replaces the NCCO of the call.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -26,7 +26,7 @@ public final class TransferUpdate extends JsonObject implements CallUpdate {
     private static final Constant ACTION = TRANSFER.discriminator("action", "transfer");
     private static final ObjectProperty<TransferDestination> DESTINATION = TRANSFER.object("destination");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private TransferDestination destination;
 
     @SuppressWarnings("NullAway.Init")
@@ -46,13 +46,13 @@ public final class TransferUpdate extends JsonObject implements CallUpdate {
         return publish(transfer);
     }
 
-    /** {@return the NCCO that the call runs from now on} */
+    /** {@return the NCCO that the call runs next} */
     public TransferDestination destination() {
         return destination;
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -14,7 +14,7 @@ import dev.ncco.runtime.property.ObjectDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the earmuffing of this leg: it hears the others again.
+ * Ends the earmuffing of this leg: it hears the other legs again.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */
@@ -39,7 +39,7 @@ public final class UnearmuffUpdate extends JsonObject implements CallUpdate {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -26,7 +26,7 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
     private static final Constant TYPE = VBC.discriminator("type", "vbc");
     private static final TextProperty EXTENSION = VBC.text("extension").pattern(Formats.DIGITS);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence extension;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +52,7 @@ public final class VbcEndpoint extends JsonObject implements CallEndpoint, Conne
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -229,7 +229,8 @@ public final class Voice {
     /**
      * Pauses the call.
      *
-     * @param timeout how long to pause, from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @param timeout the duration of the pause, from 0.1 to 7200 seconds; the platform uses the nearest value for
+     *     others
      * @return the {@code WaitAction}
      * @throws InvalidValueException if {@code timeout} is not a finite number
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
@@ -241,7 +242,8 @@ public final class Voice {
     /**
      * Pauses the call.
      *
-     * @param timeout how long to pause, from 0.1 to 7200 seconds; the platform moves others to the nearest
+     * @param timeout the duration of the pause, from 0.1 to 7200 seconds; the platform uses the nearest value for
+     *     others
      * @return the {@code WaitAction}
      * @throws InvalidValueException if {@code timeout} is not a finite number
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
@@ -415,7 +417,8 @@ public final class Voice {
     }
 
     /**
-     * What the called party hears before the call is connected, and what the caller hears in the meantime.
+     * The NCCO that the called party hears before the call is connected, and the audio that the caller hears in the
+     * meantime.
      *
      * @param url the URL of the NCCO for the called party, an http or https URL with a host
      * @return the {@code OnAnswer}
@@ -427,7 +430,8 @@ public final class Voice {
     }
 
     /**
-     * What the called party hears before the call is connected, and what the caller hears in the meantime.
+     * The NCCO that the called party hears before the call is connected, and the audio that the caller hears in the
+     * meantime.
      *
      * @param url the URL of the NCCO for the called party, an http or https URL with a host
      * @return the {@code OnAnswer}
@@ -439,7 +443,7 @@ public final class Voice {
     }
 
     /**
-     * How a recording of a conversation is transcribed; an empty object uses the defaults.
+     * The settings for the transcription of a conversation's recording; an empty object uses the defaults.
      *
      * @return the {@code RecordingTranscription}
      * @see <a href="https://developer.vonage.com/en/api/conversation">Specification</a>
@@ -471,7 +475,7 @@ public final class Voice {
     }
 
     /**
-     * A phone number to call. Nothing but what is required is set.
+     * A phone number to call. Only the required members are set.
      *
      * @param number the phone number to call, 7 to 15 digits, country code first, without + or spaces
      * @return the {@code PhoneNumber}
@@ -484,9 +488,9 @@ public final class Voice {
     }
 
     /**
-     * Begins a text in SSML.
+     * Creates an empty text in SSML.
      *
-     * @return an empty text
+     * @return the text
      */
     public static Ssml ssml() {
         return Ssml.empty();

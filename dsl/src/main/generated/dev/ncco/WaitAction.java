@@ -29,7 +29,7 @@ public final class WaitAction extends JsonObject implements Action {
     private static final Constant ACTION = WAIT.discriminator("action", "wait");
     private static final DecimalProperty TIMEOUT = WAIT.decimal("timeout").in("seconds");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private double timeout;
 
     private WaitAction(UncheckedMembers unchecked) {
@@ -54,9 +54,9 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets how long to pause.
+     * Sets the duration of the pause.
      *
-     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest (default: {@code 10})
+     * @param timeout from 0.1 to 7200 seconds; the platform uses the nearest value for others (default: {@code 10})
      * @return a copy with {@code timeout} set
      * @throws InvalidValueException if {@code timeout} is not a finite number
      */
@@ -67,9 +67,9 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets how long to pause.
+     * Sets the duration of the pause.
      *
-     * @param timeout from 0.1 to 7200 seconds; the platform moves others to the nearest (default: {@code 10})
+     * @param timeout from 0.1 to 7200 seconds; the platform uses the nearest value for others (default: {@code 10})
      * @return a copy with {@code timeout} set
      * @throws InvalidValueException if {@code timeout} is not a finite number
      */
@@ -83,7 +83,7 @@ public final class WaitAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -39,7 +39,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     private static final JsonProperty HEADERS = WEBSOCKET.json("headers").names(Formats.HEADER_NAME);
     private static final ObjectProperty<Authorization> AUTHORIZATION = WEBSOCKET.object("authorization");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence uri;
     private byte contentType;
     private @Nullable Map<String, ?> headers;
@@ -101,7 +101,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
      *
      * @param headers names are a header name (letters, digits and punctuation, no spaces)
      * @return a copy with {@code headers} set
-     * @throws InvalidValueException if a value is not JSON, or not as described
+     * @throws InvalidValueException if a value is not JSON or does not match the limits
      */
     public WebsocketEndpoint headers(Map<String, ?> headers) {
         WebsocketEndpoint copy = copy(unchecked);
@@ -136,7 +136,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -147,7 +147,7 @@ public final class WebsocketEndpoint extends JsonObject implements CallEndpoint,
         return publish(copy(WEBSOCKET.with(unchecked, member, json)));
     }
 
-    /** Checks the limits that hold only as a {@link CallEndpoint}. */
+    /** Checks the limits that apply only to a {@link CallEndpoint}. */
     void checkCallEndpointContentType() {
         if (contentType == EnumProperty.UNSET && !unchecked.has("content-type")) {
             throw CALL_ENDPOINT_CONTENT_TYPE.key().refuseAbsent();

@@ -4,38 +4,38 @@ import dev.ncco.schema.source.NodeReader;
 import java.util.Optional;
 
 /**
- * How to check.
+ * The options of a check.
  *
- * @param kind what the documents are; found out from each document where it is empty
+ * @param kind the kind of all documents; if empty, the kind is derived from the members of each document
  * @param lenient whether a mistake that {@code Reading.LENIENT} of the DSL accepts is only a warning: a number or
  *     boolean written as a string, a single value for an array, deprecated forms, and members, actions, endpoints and
  *     constants that the schemas do not have
- * @param maxBytes how large a document may be
- * @param maxDepth how deep a document may be nested
+ * @param maxBytes the maximum size of a document in bytes (default: 1048576)
+ * @param maxDepth the maximum nesting depth of a document (default: 64)
  */
 public record CheckOptions(Optional<Kind> kind, boolean lenient, int maxBytes, int maxDepth) {
 
-    /** A mebibyte, unless said otherwise. */
+    /** The default maximum size of a document: 1 MiB. */
     public static final int MAX_BYTES = 1 << 20;
 
-    /** Finds out the kind, is strict, takes a mebibyte and a depth of 64. */
+    /** The default options: strict, with the kind derived from each document. */
     public static final CheckOptions DEFAULT =
             new CheckOptions(Optional.empty(), false, MAX_BYTES, NodeReader.MAX_DEPTH);
 
     /**
-     * Says what the documents are.
+     * Sets the kind of all documents.
      *
      * @param of the kind
-     * @return a copy
+     * @return a copy with {@code kind} set
      */
     public CheckOptions kind(Kind of) {
         return new CheckOptions(Optional.of(of), lenient, maxBytes, maxDepth);
     }
 
     /**
-     * Checks leniently.
+     * Reports mistakes that the lenient reader of the DSL accepts as warnings.
      *
-     * @return a copy
+     * @return a copy with {@code lenient} set
      */
     public CheckOptions leniently() {
         return new CheckOptions(kind, true, maxBytes, maxDepth);

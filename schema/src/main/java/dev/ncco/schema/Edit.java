@@ -3,30 +3,30 @@ package dev.ncco.schema;
 import dev.ncco.schema.source.Span;
 
 /**
- * A change of a text.
+ * An edit of a text.
  *
- * @param span what is replaced; an empty stretch where something is put in
- * @param text what takes its place
- * @param safe whether it keeps what is meant beyond doubt
+ * @param span the part to replace; empty for an insertion
+ * @param text the replacement
+ * @param safe whether the edit is certain to keep the meaning of the document
  */
 public record Edit(Span span, String text, boolean safe) {
 
     /**
-     * Creates a change that keeps what is meant.
+     * Creates a safe edit, which is certain to keep the meaning of the document.
      *
-     * @param span what is replaced
-     * @param text what takes its place
+     * @param span the part to replace; empty for an insertion
+     * @param text the replacement
      */
     public Edit(Span span, String text) {
         this(span, text, true);
     }
 
     /**
-     * Creates a change that is likely what is meant, and wants a look by a person.
+     * Creates an unsafe edit, which is likely to be right, but requires a review.
      *
-     * @param span what is replaced
-     * @param text what takes its place
-     * @return the change
+     * @param span the part to replace; empty for an insertion
+     * @param text the replacement
+     * @return the edit
      */
     public static Edit unsafe(Span span, String text) {
         return new Edit(span, text, false);

@@ -4,17 +4,17 @@ import dev.ncco.schema.source.Location;
 import java.util.List;
 
 /**
- * A mistake in a document, or something else worth knowing.
+ * A mistake or a remark that the checker reports about a document.
  *
- * @param file the document's name
- * @param place where it is in the text
+ * @param file the name of the document
+ * @param place the location in the text
  * @param pointer the JSON Pointer to the value, or to the object where a member is missing
  * @param rule the id of the rule
- * @param severity how bad it is
- * @param message what is wrong, in a sentence
- * @param hint what to do, or an empty string
- * @param link where the rule is documented, or an empty string
- * @param fix the edits that repair it without changing what is meant, if there are any
+ * @param severity the severity
+ * @param message a sentence that describes the mistake
+ * @param hint how to correct it, or an empty string
+ * @param link the URL of the documentation of the rule, or an empty string
+ * @param fix the edits that correct the mistake; empty if there are none
  */
 public record Finding(
         String file,
@@ -28,29 +28,29 @@ public record Finding(
         List<Edit> fix) {
 
     /**
-     * Returns what is wrong and what to do, for formats that have one text for both.
+     * Returns the message and the hint as one text, for formats without a field for the hint.
      *
-     * @return the message, and the hint after a semicolon if there is one
+     * @return the message, followed by a semicolon and the hint if there is one
      */
     public String advice() {
         return hint.isEmpty() ? message : message + "; " + hint;
     }
 
     /**
-     * Returns the same finding with another severity.
+     * Returns a copy with another severity.
      *
      * @param other the severity
-     * @return a copy
+     * @return a copy with {@code severity} set
      */
     public Finding with(Severity other) {
         return new Finding(file, place, pointer, rule, other, message, hint, link, fix);
     }
 
     /**
-     * Returns the same finding elsewhere.
+     * Returns a copy with another location.
      *
-     * @param other the place
-     * @return a copy
+     * @param other the location
+     * @return a copy with {@code place} set
      */
     public Finding at(Location other) {
         return new Finding(file, other, pointer, rule, severity, message, hint, link, fix);

@@ -4,39 +4,39 @@ import java.util.Locale;
 
 /** A kind of document. */
 public enum Kind {
-    /** A list of actions. */
+    /** An NCCO: an array of actions. */
     NCCO,
-    /** The request that places a call. */
+    /** The request body that creates a call. */
     CALL,
-    /** What the platform sends to an event URL. */
+    /** An event, which the platform sends to an event URL. */
     EVENT,
-    /** A change to a call that is going on. */
+    /** The request body that modifies a call in progress. */
     UPDATE,
-    /** Text to speak into a call that is going on. */
+    /** The request body that speaks text to a call in progress. */
     TALK_IN,
-    /** Audio to play into a call that is going on. */
+    /** The request body that plays audio to a call in progress. */
     STREAM_IN,
-    /** Tones to send into a call that is going on. */
+    /** The request body that sends DTMF tones to a call in progress. */
     DTMF,
-    /** Where to report the keys that are pressed in a call that is going on. */
+    /** The request body that sets the webhook for the keys pressed in a call in progress. */
     DTMF_LISTENER,
-    /** The start or the end of the recording of a conversation. */
+    /** The request body that starts or stops the recording of a conversation. */
     RECORDING,
-    /** What the platform sends to an answer URL. */
+    /** The request that the platform sends to an answer URL. */
     ANSWER_WEBHOOK,
-    /** What the platform knows of a call. */
+    /** The response that describes a call. */
     CALL_RECORD,
-    /** Some of the calls of an account. */
+    /** The response with a page of the calls of an account. */
     CALL_PAGE,
-    /** The answer to a request that changes a call. */
+    /** The response to a request that modifies a call. */
     ACKNOWLEDGEMENT,
-    /** The answer to a request that failed. */
+    /** The response to a request that failed. */
     ERROR,
     /** The transcript of a recording. */
     TRANSCRIPT;
 
     /**
-     * Returns the path of its schema.
+     * Returns the path of the schema.
      *
      * @return the path, for {@link Schemas#source(String)}
      */
@@ -45,7 +45,7 @@ public enum Kind {
     }
 
     /**
-     * Returns its name.
+     * Returns the name.
      *
      * @return the name in lower case, with hyphens
      */

@@ -4,7 +4,7 @@ import com.networknt.schema.i18n.MessageSource;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** The validator's own words are never shown, so they need not be looked up and put together. */
+/** A source without messages: those of the validator are never shown, so they are not looked up or formatted. */
 final class NoWords implements MessageSource {
 
     @Override

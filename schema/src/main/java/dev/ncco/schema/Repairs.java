@@ -2,18 +2,18 @@ package dev.ncco.schema;
 
 import java.util.Locale;
 
-/** Which repairs are made. */
+/** The repairs to apply. */
 public enum Repairs {
-    /** Only those that keep what is meant. */
+    /** Only repairs that are certain to keep the meaning of the document. */
     SAFE,
-    /** Those that are likely what is meant too: misspelt names, phone numbers with {@code +} and spaces. */
+    /** Also likely repairs, such as those of misspelled names and of phone numbers with {@code +} and spaces. */
     UNSAFE;
 
     /**
-     * Tells whether a finding is repaired.
+     * Returns whether a finding is repaired.
      *
      * @param finding the finding
-     * @return whether it has a repair of this kind
+     * @return {@code true} if the finding has a repair, which is safe unless this is {@link #UNSAFE}
      */
     public boolean include(Finding finding) {
         return !finding.fix().isEmpty()
@@ -21,7 +21,7 @@ public enum Repairs {
     }
 
     /**
-     * Returns its name.
+     * Returns the name.
      *
      * @return the name in lower case
      */

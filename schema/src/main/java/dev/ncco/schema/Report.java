@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found in a document.
+ * The findings in a document.
  *
- * @param file its name
- * @param firstLine the line that its text starts in, where it is one of several in a file
- * @param text its text, if it is text at all and there is something to find in it
- * @param findings the findings, in the order of the text
+ * @param file the name of the document
+ * @param firstLine the line in the file where the document starts; 1 unless the file contains several documents
+ * @param text the text of the document; empty if it cannot be decoded or has no findings
+ * @param findings the findings, in the order of their locations
  */
 public record Report(String file, int firstLine, Optional<String> text, List<Finding> findings) {
 
     /**
-     * Tells whether there is a finding of a severity, or a worse one.
+     * Returns whether there is a finding of at least the given severity.
      *
-     * @param severity the severity
-     * @return whether there is one
+     * @param severity the minimum severity
+     * @return {@code true} if there is such a finding
      */
     public boolean has(Severity severity) {
         return findings.stream().anyMatch(f -> f.severity().compareTo(severity) >= 0);
     }
 
     /**
-     * Moves the report to where its document stands in a file of several.
+     * Moves the findings to the line where the document starts in a file with several documents.
      *
-     * @param line the line that the document starts in
-     * @return a copy with other places
+     * @param line the line
+     * @return a copy with the findings moved
      */
     public Report startingAt(int line) {
         List<Finding> moved = findings.stream()
@@ -42,10 +42,10 @@ public record Report(String file, int firstLine, Optional<String> text, List<Fin
     }
 
     /**
-     * Returns the same report with other findings.
+     * Returns a copy with other findings.
      *
      * @param others the findings
-     * @return a copy
+     * @return a copy with {@code findings} set
      */
     public Report with(List<Finding> others) {
         return new Report(file, firstLine, text, others);

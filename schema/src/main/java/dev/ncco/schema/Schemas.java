@@ -24,18 +24,18 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The schemas, ready to validate with; nothing is ever fetched from anywhere else. */
+/** The schemas, loaded for validation. References are resolved among the bundled files only, never remotely. */
 public final class Schemas {
 
-    /** Under this scheme, and no other, schemas find each other. */
+    /** The scheme of all schema ids; references with another scheme are not resolved. */
     private static final String SCHEME = "ncco:/";
 
     private Schemas() {}
 
     /**
-     * Returns the text of a schema file.
+     * Returns the text of a bundled schema file.
      *
-     * @param path its path below this package, such as {@code action/talk.schema.json}
+     * @param path the path below this package, such as {@code action/talk.schema.json}
      * @return the text
      */
     public static String text(String path) {
@@ -47,9 +47,9 @@ public final class Schemas {
     }
 
     /**
-     * Loads one of the schema files that the project is made from.
+     * Loads a bundled schema file.
      *
-     * @param path its path below this package, such as {@code action/talk.schema.json}
+     * @param path the path below this package, such as {@code action/talk.schema.json}
      * @return the schema
      */
     public static Schema source(String path) {
@@ -57,10 +57,10 @@ public final class Schemas {
     }
 
     /**
-     * Loads one of the schema files, where their texts come from elsewhere.
+     * Loads a schema file from other texts than the bundled ones.
      *
-     * @param path its path
-     * @param texts gives the text of a file by its path
+     * @param path the path of the file
+     * @param texts returns the text of a file by its path
      * @return the schema
      */
     public static Schema source(String path, UnaryOperator<String> texts) {
@@ -69,7 +69,7 @@ public final class Schemas {
     }
 
     /**
-     * Returns the schema of the schema files.
+     * Returns the meta-schema, which describes the schema files.
      *
      * @return the meta-schema
      */
@@ -90,7 +90,7 @@ public final class Schemas {
                 .build();
     }
 
-    /** The keywords of our dialect say nothing about validity; networknt logs a warning about others. */
+    /** Declares a keyword of the dialect as an annotation; networknt logs a warning about undeclared ones. */
     private static Keyword ownKeyword(String name, SchemaContext context) {
         return name.startsWith("x-")
                 ? new NonValidationKeyword(name)

@@ -2,17 +2,17 @@ package dev.ncco.schema;
 
 import java.util.Locale;
 
-/** How bad a finding is. */
+/** The severity of a finding. */
 public enum Severity {
-    /** Good to know. */
+    /** A remark that requires no change. */
     INFO,
-    /** It works, but not as it looks, or not for long. */
+    /** The document is accepted, but does not do what it seems to do, or uses a deprecated form. */
     WARNING,
-    /** The platform refuses it, or ends the call. */
+    /** The platform rejects the document, or ends the call. */
     ERROR;
 
     /**
-     * Returns its name.
+     * Returns the name.
      *
      * @return the name in lower case
      */

@@ -11,7 +11,7 @@ import com.networknt.schema.path.NodePath;
 import dev.ncco.schema.text.SpokenText;
 import tools.jackson.databind.JsonNode;
 
-/** The keyword {@code x-spoken-length}: a string's length in characters, not counting SSML tags. */
+/** The keyword {@code x-spoken-length}: the length of a string in characters, without SSML tags. */
 final class SpokenLength extends AbstractKeyword {
 
     SpokenLength() {

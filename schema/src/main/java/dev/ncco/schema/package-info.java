@@ -1,5 +1,5 @@
 /**
- * The schemas of calls, NCCOs, events and management requests, and what the checker returns.
+ * The schemas of calls, NCCOs, events and management requests, and the findings of the checker.
  *
  * <pre>{@code
  * import dev.ncco.schema.Finding;
@@ -11,8 +11,8 @@
  * }
  * }</pre>
  *
- * <p>{@link dev.ncco.schema.CheckOptions} changes what the checker accepts, {@link dev.ncco.schema.Kind} lists the
- * kinds of documents, and {@link dev.ncco.schema.Repairs} applies the edits of findings.
+ * <p>{@link dev.ncco.schema.CheckOptions} configures the checker, {@link dev.ncco.schema.Kind} lists the kinds of
+ * documents, and {@link dev.ncco.schema.Repairs} selects the edits to apply.
  */
 @NullMarked
 package dev.ncco.schema;

@@ -46,7 +46,7 @@ class FindingsTest {
             Locale.setDefault(Locale.FRANCE);
             assertThat(found(action("\"talk\",\"text\":\"<speak>Hi<b></speak>\""))
                             .get(0))
-                    .contains("the SSML is not well-formed: something is wrong at character");
+                    .contains("the SSML is not well-formed: invalid XML at character");
             assertThat(found(action("\"talk\",\"text\":\"x\",\"level\":1.5")))
                     .containsExactly("1:38-41 talk.level.maximum: level must be from -1 to 1, but was 1.5");
         } finally {
@@ -118,8 +118,8 @@ class FindingsTest {
                 .containsExactly("1:30-39 ncco.barge-in-without-input: bargeIn: true requires an input action after it"
                         + ", with only talk and stream actions in between → add an input action, or delete bargeIn");
         assertThat(found("[{\"action\":\"transfer\",\"conversationId\":\"C\"},{\"action\":\"wait\"}]"))
-                .containsExactly("1:45-46 warning ncco.after-transfer: nothing after a transfer action runs"
-                        + " → delete what follows, or move it before the transfer");
+                .containsExactly("1:45-46 warning ncco.after-transfer: actions after a transfer action never run"
+                        + " → remove the actions after it, or move them before the transfer");
     }
 
     @Test

@@ -37,8 +37,9 @@ class WarningsTest {
     @Test
     void nothingFollowsAnEndlessLoop() {
         assertThat(found("[" + HOLD.formatted("") + "," + TALK + "]"))
-                .containsExactly("65-66 warning ncco.after-endless-loop: actions after loop: 0 never run: it repeats"
-                        + " until the call ends → delete the actions after it, or set loop to 1 or more");
+                .containsExactly(
+                        "65-66 warning ncco.after-endless-loop: actions after loop: 0 never run, because it repeats"
+                                + " until the call ends → delete the actions after it, or set loop to 1 or more");
         assertThat(rules("[{'action':'talk','text':'Hi','loop':0}," + INPUT + "]"))
                 .containsExactly("warning ncco.after-endless-loop");
         assertThat(rules("[" + HOLD.formatted("") + "]")).isEmpty();
@@ -58,7 +59,7 @@ class WarningsTest {
     void aRecordingWithoutAnEndRecordsTheAnnouncement() {
         assertThat(found("[{'action':'record'}," + TALK + "," + CONNECT + "]"))
                 .containsExactly("2-3 info ncco.record-before-announcement: record without endOnSilence, endOnKey or"
-                        + " timeOut continues during the following actions: the announcement is recorded too → move record"
+                        + " timeOut continues during the following actions, so the announcement is recorded too → move record"
                         + " after the announcement if it must not be recorded");
         assertThat(rules("[{'action':'record','timeOut':5}," + TALK + "]")).isEmpty();
         assertThat(rules("[" + TALK + ",{'action':'record'}," + CONNECT + "]")).isEmpty();
@@ -68,7 +69,7 @@ class WarningsTest {
     void aRecordingThatEndsBySilenceIsOverBeforeConnect() {
         assertThat(found("[{'action':'record','endOnSilence':3}," + CONNECT + "]"))
                 .containsExactly("21-35 warning ncco.record-before-connect: record with endOnSilence ends before"
-                        + " connect runs: the connected call is not recorded → remove endOnSilence to record the"
+                        + " connect runs, so the connected call is not recorded → remove endOnSilence to record the"
                         + " connected call");
         assertThat(rules("[{'action':'record','endOnSilence':3}," + TALK + "," + CONNECT + "]"))
                 .isEmpty();
@@ -129,7 +130,7 @@ class WarningsTest {
                 "<speak><b>Hi</b></speak>|35-36 warning talk.text.ssml-element: SSML has no element \"b\""
                         + " → see the list at the link",
                 "<speak><break duration='1s'/>Hi</speak>|41-49 warning talk.text.ssml-attribute: break has no attribute"
-                        + " \"duration\" → break takes strength, time",
+                        + " \"duration\" → break has the attributes strength, time",
                 "<speak><p class=\\\"x\\\">Hi</p></speak>|37-42 warning talk.text.ssml-attribute: p has no attribute"
                         + " \"class\" → delete it",
                 "<speak><break time='10'/>Hi</speak>|47-49 warning talk.text.ssml-value: time of break must be a time"

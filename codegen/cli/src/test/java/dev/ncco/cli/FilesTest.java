@@ -70,7 +70,7 @@ class FilesTest extends InFolder {
                             3,
                             "",
                             "ncco: cannot write " + path("other")
-                                    + ": it exists, and was not written by this command\n"));
+                                    + ": it exists and was not written by this command\n"));
             assertThat(other).hasContent(text);
         }
         assertThat(inProcess("check", "--write-baseline", path("x.json"), path("x.json"))
@@ -119,7 +119,7 @@ class FilesTest extends InFolder {
                     .isEqualTo(new Outcome(
                             3,
                             "",
-                            "ncco: cannot write " + path(name) + ": it exists, and was not written by this command\n"));
+                            "ncco: cannot write " + path(name) + ": it exists and was not written by this command\n"));
             assertThat(other).hasContent(mine);
             Files.delete(other);
             assertThat(inProcess("draw", path("x.json"), "-o", path(name)).status())
@@ -168,7 +168,7 @@ class FilesTest extends InFolder {
         Outcome outcome = run("check", "--fix", "a.json", "c.json");
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.err())
-                .startsWith("ncco: cannot write a.json: it has several hard links, of which only this one would change")
+                .startsWith("ncco: cannot write a.json: it has several hard links, and only this one would change")
                 .endsWith("1 repair made\n");
         assertThat(file).hasContent(FIXABLE);
         assertThat(folder.resolve("c.json")).hasContent(FIXED);

@@ -5,28 +5,28 @@ import java.math.BigDecimal;
 import java.util.Collection;
 
 /**
- * The sentences about limits: what a value must be, and what was found. The checker, the DSL and the javac plugin use
- * them, so that the same mistake has the same sentence everywhere.
+ * The messages about limits: what a value must be, and what was found. The checker, the DSL and the javac plugin share
+ * them, so that the same mistake has the same message everywhere.
  */
 final class LimitPhrases {
 
-    /** How many characters of a value are shown. */
+    /** The maximum number of characters that are shown of a value. */
     private static final int SHOWN = 60;
 
-    /** Longer numbers are written with an exponent. */
+    /** Longer numbers are formatted with an exponent. */
     private static final int MAX_DIGITS = 40;
 
-    /** What is wrong with a string of a document that has an unpaired surrogate. */
+    /** The message about a string with an unpaired surrogate. */
     public static final String UNPAIRED_IN_STRING = "a string contains an unpaired surrogate";
 
-    /** What is wrong with the name of a member that has an unpaired surrogate. */
+    /** The message about the name of a member with an unpaired surrogate. */
     public static final String UNPAIRED_IN_NAME = "a name contains an unpaired surrogate";
 
     private LimitPhrases() {}
 
     /**
-     * Returns the range of a number. The bounds of Java's types are not named: a number with such a bound is not
-     * limited there.
+     * Returns the range of a number. A bound that is the minimum or maximum of a Java type is omitted, as it is not a
+     * limit of the API.
      *
      * @param min the minimum
      * @param max the maximum
@@ -38,7 +38,7 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns the range of a number that is outside of it. The bound that the number is beyond is always named.
+     * Returns the range of a number, for a number outside of it. The exceeded bound is always included.
      *
      * @param min the minimum
      * @param max the maximum
@@ -113,7 +113,7 @@ final class LimitPhrases {
      * Returns what is required of a value and what was found.
      *
      * @param phrase what the value must be
-     * @param found the value as {@link #number}, {@link #quoted} or another method shows it; empty if it is secret
+     * @param found the value as formatted by {@link #number}, {@link #quoted} or another method; empty if it is secret
      * @return such as "must be from 1 to 7200 seconds, but was 9000"
      */
     public static String mustBe(String phrase, String found) {
@@ -121,7 +121,7 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns what is wrong with the length of a text.
+     * Returns the message about the length of a text.
      *
      * @param min the minimum
      * @param max the maximum; {@link Integer#MAX_VALUE} if there is none
@@ -134,7 +134,7 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns what is wrong with the size of a list.
+     * Returns the message about the size of a list.
      *
      * @param min the minimum
      * @param max the maximum; {@link Integer#MAX_VALUE} if there is none
@@ -151,13 +151,13 @@ final class LimitPhrases {
                 : "must have " + phrase + ", but has " + (count == 0 ? "none" : count);
     }
 
-    /** {@return what is wrong with null} */
+    /** {@return the message about null} */
     public static String mustNotBeNull() {
         return "must not be null";
     }
 
     /**
-     * Returns what is wrong with a list that contains a value twice.
+     * Returns the message about a duplicate value in a list.
      *
      * @param value the value
      * @return such as {@code must not contain "dtmf" more than once}
@@ -167,7 +167,7 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns what is wrong with text that is not Unicode.
+     * Returns the message about an unpaired surrogate.
      *
      * @param text text with an unpaired surrogate
      * @return such as "contains an unpaired surrogate at index 3"
@@ -177,9 +177,9 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns what the name in a map must be.
+     * Returns the message about an invalid name in a map.
      *
-     * @param map the name of the member that holds the map
+     * @param map the name of the member that contains the map
      * @param phrase what the name must be
      * @param name the name
      * @return such as {@code a name in headers must be a header name, but was "a b"}
@@ -189,9 +189,9 @@ final class LimitPhrases {
     }
 
     /**
-     * Names a value in a map.
+     * Describes a value in a map.
      *
-     * @param map the name of the member that holds the map
+     * @param map the name of the member that contains the map
      * @param name the name of the value
      * @return such as {@code the value of "X-Id" in headers}
      */
@@ -200,7 +200,7 @@ final class LimitPhrases {
     }
 
     /**
-     * Names a value that is not a member.
+     * Describes a value that is not a member.
      *
      * @param object the name of the object in rules
      * @return such as "an action"
@@ -213,7 +213,7 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns that an object lacks a member.
+     * Returns the message about a missing member.
      *
      * @param object the name of the object in rules
      * @param member the member
@@ -224,17 +224,17 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns that an object has none of several members.
+     * Returns the message about an object that has none of several members.
      *
-     * @param sentence the rule
-     * @return the rule, and what was found
+     * @param sentence the sentence that states the rule
+     * @return the sentence, followed by ", but has neither"
      */
     public static String none(String sentence) {
         return sentence + ", but has neither";
     }
 
     /**
-     * Returns that an object does not have such a member.
+     * Returns the message about an unknown member.
      *
      * @param object the name of the object in rules
      * @param member the member
@@ -245,11 +245,11 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns that a member has another name.
+     * Returns the message about a misspelled member.
      *
      * @param object the name of the object in rules
-     * @param member the name as it was found
-     * @param right the name as it must be
+     * @param member the name in the document
+     * @param right the correct name
      * @return such as {@code talk has no member "bargein": its name is "bargeIn"}
      */
     public static String renamed(String object, String member, String right) {
@@ -257,20 +257,20 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns a number without an exponent, unless it is long.
+     * Formats a number without an exponent, unless it is long.
      *
      * @param number the number
-     * @return its digits
+     * @return the digits
      */
     public static String number(double number) {
         return Double.isFinite(number) ? number(BigDecimal.valueOf(number)) : String.valueOf(number);
     }
 
     /**
-     * Returns a number without an exponent, unless it is long.
+     * Formats a number without an exponent, unless it is long.
      *
      * @param number the number
-     * @return its digits
+     * @return the digits
      */
     public static String number(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
@@ -282,13 +282,13 @@ final class LimitPhrases {
     }
 
     /**
-     * Returns a text in quotes: short, without secrets, and without characters that a terminal or an editor acts upon.
+     * Formats a text in quotes: shortened, redacted, and with control characters escaped.
      *
      * @param value the text
-     * @return the text in quotes, cut if it is long
+     * @return the text in quotes
      */
     public static String quoted(String value) {
-        // Redacted first: of a URL that is cut, nobody could tell the user information from the host.
+        // Redacts first: in a shortened URL, the end of the user information may be missing.
         String text = SecretText.redact(value);
         boolean cut = text.codePointCount(0, text.length()) > SHOWN;
         String shown = cut ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) : text;

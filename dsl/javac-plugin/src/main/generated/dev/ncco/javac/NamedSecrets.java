@@ -3,7 +3,7 @@ package dev.ncco.javac;
 
 import java.util.BitSet;
 
-/** Finds what follows a name that sounds secret. */
+/** Finds the values of secret names. */
 final class NamedSecrets {
     private static final int LONGEST_NAME = 100;
 
@@ -24,7 +24,7 @@ final class NamedSecrets {
         afterName();
     }
 
-    /** What follows a name that sounds secret. */
+    /** Hides the values of secret names. */
     private void named() {
         int i = 0;
         while (i < end) {
@@ -41,7 +41,7 @@ final class NamedSecrets {
         }
     }
 
-    /** What follows a mistake that is right after a secret name, or in a name that is not closed. */
+    /** Hides what follows a syntax error that is within or right after a secret name. */
     private void afterName() {
         if (mistake < end) {
             boolean unclosed = SecretText.isQuote(text.charAt(mistake));
@@ -77,7 +77,7 @@ final class NamedSecrets {
         return text.substring(from, quote);
     }
 
-    /** Whether the quote is followed by a value, or by something else that does not belong there. */
+    /** Whether a value or a comment follows the quote, without a colon in between. */
     private boolean lacksColon(int quote) {
         int next = space(quote + 1);
         return next < end
@@ -86,7 +86,7 @@ final class NamedSecrets {
                         || Character.isDigit(text.charAt(next)));
     }
 
-    /** Hides the value after a name, and returns where to go on. */
+    /** Hides the value after a name, and returns the index after it. */
     private int hideValue(int separator) {
         boolean parameter = text.charAt(separator) == '=';
         int from = separator + 1;
@@ -114,12 +114,12 @@ final class NamedSecrets {
         if (parameter) {
             return to;
         }
-        // A quote that is not closed can reach into other lines, whose names have to be seen.
+        // An unclosed quote can extend to other lines, whose names must be found.
         int line = SecretText.isQuote(c) ? lineEnd(from, to) : to;
         return line < to ? line : moreValues(to);
     }
 
-    /** Hides the values that follow another one without names, as after an opening bracket that is missing. */
+    /** Hides the values that follow without names, as after a missing opening bracket. */
     private int moreValues(int from) {
         int to = from;
         while (true) {
@@ -195,7 +195,7 @@ final class NamedSecrets {
         return to;
     }
 
-    /** Whether a character can be left between a name and its separator by a syntax mistake. */
+    /** Whether a character can be left between a name and its separator by a syntax error. */
     private boolean isStray(char c) {
         return mistake < end && "{}[](),;/\\#*<>".indexOf(c) >= 0;
     }

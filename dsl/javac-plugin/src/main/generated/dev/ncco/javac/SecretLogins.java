@@ -20,7 +20,9 @@ final class SecretLogins {
         this.secret = secret;
     }
 
-    /** The user information of URLs, and the passwords of SIP URIs: what is before an @, up to the space before it. */
+    /**
+     * Hides the user information of URLs and the passwords of SIP URIs: the text before an @, back to the last space.
+     */
     void hide() {
         int start = 0;
         int at = -1;
@@ -54,7 +56,7 @@ final class SecretLogins {
                 secret.set(authority, at);
                 from = at + 1;
             } else if (colon >= 0 && text.charAt(authority) != '[' && !isDigits(colon + 1, to)) {
-                // Not a port, so it is a password with a slash.
+                // Not a port, but a password that contains a slash.
                 secret.set(authority, lastAt);
                 return;
             } else {
@@ -64,7 +66,7 @@ final class SecretLogins {
         password(from, lastAt);
     }
 
-    /** Hides what is between a colon and an @ where there are no slashes. */
+    /** Hides the text between a colon and an @ if there are no slashes. */
     private void password(int from, int at) {
         int colon = indexOf(':', from, at);
         if (colon >= 0 && endsWithScheme(from, colon)) {

@@ -3,7 +3,7 @@ package dev.ncco.javac;
 
 import java.util.HexFormat;
 
-/** Text that is shown: nothing in it is acted upon by a terminal, an editor or an XML parser. */
+/** Escapes text for display in terminals, editors and XML. */
 final class VisibleText {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -15,7 +15,7 @@ final class VisibleText {
      * noncharacters, as JSON does.
      *
      * @param text the text
-     * @return the text on one line; the same text if there is nothing to escape
+     * @return the text on one line; the same text if nothing must be escaped
      */
     public static String of(String text) {
         StringBuilder out = null;

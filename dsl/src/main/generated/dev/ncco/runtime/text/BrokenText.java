@@ -3,7 +3,7 @@ package dev.ncco.runtime.text;
 
 import java.util.BitSet;
 
-/** The secrets in a text that is not JSON, such as a document with a syntax error, or a comment. */
+/** Finds the secrets in text that is not JSON, such as a comment or a document with a syntax error. */
 public final class BrokenText {
 
     private static final String ESCAPES = "\"\\/bfnrt";
@@ -25,7 +25,7 @@ public final class BrokenText {
      * Finds the secrets.
      *
      * @param text the text
-     * @param mistake the index at which it stops being JSON
+     * @param mistake the index of the syntax error
      * @return the indexes of the characters that are secret
      */
     public static BitSet find(String text, int mistake) {
@@ -80,7 +80,7 @@ public final class BrokenText {
         return code;
     }
 
-    /** An escaped quote or line break ends nothing. */
+    /** An escaped quote or line break does not end a value. */
     private static char plain(char c) {
         return c == '"' ? SecretText.ESCAPED_QUOTE : c < ' ' ? ' ' : c;
     }

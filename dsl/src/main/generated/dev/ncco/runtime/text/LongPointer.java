@@ -1,19 +1,19 @@
 // Copied from schema/src/main/java/dev/ncco/schema/text/LongPointer.java by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco.runtime.text;
 
-/** JSON Pointers that nobody reads to their end. */
+/** Shortens very long JSON Pointers. */
 public final class LongPointer {
 
-    /** A document can have thousands of pointers that are as long as itself. */
+    /** A document can have thousands of pointers that are as long as the document. */
     private static final int MAX_LENGTH = 2_000;
 
     private LongPointer() {}
 
     /**
-     * Leaves out the middle of a pointer that is far too long.
+     * Removes the middle of a pointer that is longer than 2000 characters.
      *
      * @param pointer the pointer
-     * @return the pointer, or its first and its last part with … between them
+     * @return the pointer, or its start and end with "…" in between
      */
     public static String shortened(String pointer) {
         int half = MAX_LENGTH / 2;

@@ -2,21 +2,21 @@
 package dev.ncco.runtime.text;
 
 /**
- * Reads the notation of regular expressions, after Glushkov: numbers the places in the pattern where a character
- * stands, and finds out which place can follow which. Place 0 is the start.
+ * Parses regular expressions to Glushkov automata: numbers the positions of characters in the pattern, and computes
+ * which positions can follow each other. Position 0 is the start.
  */
 final class PatternParser {
 
-    /** Places are bits of a long. */
+    /** Positions are bits of a long. */
     private static final int MAX_PLACES = 63;
 
-    /** Characters with a meaning that is not supported where one character is expected. */
+    /** Operators that are not supported where a character is expected. */
     private static final String OPERATORS = "?*+{.^";
 
     private final String regex;
     private int at = 1;
     private int places = 1;
-    /** For each place: its ASCII characters, whether it takes all others, and the places that can follow it. */
+    /** For each position: its ASCII characters, whether it matches all others, and the positions that can follow. */
     private final long[] low = new long[MAX_PLACES];
 
     private final long[] high = new long[MAX_PLACES];
@@ -26,7 +26,7 @@ final class PatternParser {
     private int minLength;
     private int maxLength = Integer.MAX_VALUE;
 
-    /** A part of the pattern: the places it can start and end with, and whether it can be left out. */
+    /** A part of the pattern: its first and last positions, and whether it can be empty. */
     private static final class Part {
         private long first;
         private long last;
@@ -36,11 +36,11 @@ final class PatternParser {
     PatternParser(String regex) {
         this.regex = regex;
         if (!regex.startsWith("^") || !regex.endsWith("$")) {
-            throw refuse("does not go from ^ to $");
+            throw refuse("must start with ^ and end with $");
         }
         whole = parse();
         if (at != regex.length() - 1) {
-            throw refuse("is not understood from index " + at + " on");
+            throw refuse("is not supported from index " + at + " on");
         }
         follow[0] = whole.first;
     }
@@ -53,7 +53,7 @@ final class PatternParser {
         }
     }
 
-    /** The places that can follow any of several. */
+    /** The positions that can follow any of the given ones. */
     long following(long several) {
         long following = 0;
         for (long rest = several; rest != 0; rest &= rest - 1) {
@@ -62,7 +62,7 @@ final class PatternParser {
         return following;
     }
 
-    /** Adds a place to the column of each of its characters. */
+    /** Adds a position to the column of each of its characters. */
     void addTo(long[] columns, int place) {
         add(columns, 0, low[place], place);
         add(columns, 64, high[place], place);
@@ -75,7 +75,7 @@ final class PatternParser {
         }
     }
 
-    /** Whether a text may end at one of several places. */
+    /** Whether a text can end at one of the given positions. */
     boolean mayEndAt(long several) {
         return (several & whole.last) != 0 || whole.optional && (several & 1) != 0;
     }
@@ -139,7 +139,9 @@ final class PatternParser {
         return part;
     }
 
-    /** A pattern that is one counted class needs no place for each character: the length says it all. */
+    /**
+     * A pattern that is one class with a counted quantifier does not need a position per character, only the length.
+     */
     private Part countedByLength(Part part, int min, int max, int end) {
         minLength = min;
         maxLength = max;
@@ -167,7 +169,7 @@ final class PatternParser {
         if (skip('(')) {
             Part group = alternatives();
             if (!skip(')')) {
-                throw refuse("has an open group");
+                throw refuse("has an unclosed group");
             }
             return group;
         }
@@ -178,7 +180,7 @@ final class PatternParser {
         if (skip('[')) {
             charClass(place);
         } else if (OPERATORS.indexOf(regex.charAt(at)) >= 0) {
-            throw refuse("is not understood from index " + at + " on");
+            throw refuse("is not supported from index " + at + " on");
         } else {
             char c = character();
             add(place, c, c);
@@ -227,7 +229,7 @@ final class PatternParser {
             }
         }
         if (c >= Automaton.COLUMNS - 1) {
-            throw refuse("names a character that is not ASCII");
+            throw refuse("contains a character that is not ASCII");
         }
         return c;
     }

@@ -4,21 +4,21 @@ package dev.ncco.runtime.text;
 import java.util.BitSet;
 
 /**
- * The secrets in a text: tokens, user information and passwords in URLs, and what follows a name that sounds secret.
- * All methods take linear time.
+ * Finds the secrets in a text: tokens, user information and passwords in URLs, and the values of secret names. All
+ * methods take linear time.
  */
 public final class SecretText {
 
     /** Replaces a secret in messages. */
     public static final String STARS = "***";
 
-    /** Stands for an escaped quote in a text whose escapes are decoded. */
+    /** Represents an escaped quote in a text whose escapes are decoded. */
     public static final char ESCAPED_QUOTE = '\u0001';
 
     private SecretText() {}
 
     /**
-     * Replaces each secret by stars.
+     * Replaces each secret by asterisks.
      *
      * @param text the text
      * @return the text without its secrets
@@ -48,11 +48,11 @@ public final class SecretText {
     }
 
     /**
-     * Finds the secrets in a text that is not JSON. Where the mistake is within or right after a secret, everything
-     * that follows is secret, as nobody knows where the secret ends.
+     * Finds the secrets in a text that is not JSON. If the syntax error is within or right after a secret, all text
+     * after it is secret, because the end of the secret is unknown.
      *
      * @param text the text
-     * @param mistake the index at which it stops being JSON
+     * @param mistake the index of the syntax error
      * @return the indexes of the characters that are secret
      */
     public static BitSet find(String text, int mistake) {

@@ -1,22 +1,22 @@
 // Copied from schema/src/main/java/dev/ncco/schema/text/SpokenText.java by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco.runtime.text;
 
-/** The text of a talk action as it is counted. */
+/** Counts the spoken characters of a text. */
 public final class SpokenText {
 
     private SpokenText() {}
 
     /**
-     * Counts the characters outside of tags: a tag runs from {@code <} and a letter, slash, ! or ? to the next
-     * {@code >}.
+     * Counts the characters outside of tags. A tag starts with {@code <} and a letter, {@code /}, {@code !} or
+     * {@code ?}, and ends with the next {@code >}.
      *
      * @param text the text
-     * @return how many characters are spoken
+     * @return the number of spoken characters
      */
     public static int length(String text) {
         int length = 0;
         int i = 0;
-        // Where the last > is behind us, no tag ends any more: nobody looks for it again.
+        // After the last >, no tag can end, so the search is skipped.
         int last = text.lastIndexOf('>');
         while (i < text.length()) {
             int c = text.codePointAt(i);

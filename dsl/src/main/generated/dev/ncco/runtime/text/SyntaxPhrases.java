@@ -3,55 +3,55 @@ package dev.ncco.runtime.text;
 
 import java.util.Locale;
 
-/** The sentences about text that is not JSON; the checker and the DSL use them. */
+/** The messages about text that is not JSON, shared by the checker and the DSL. */
 public final class SyntaxPhrases {
 
-    /** The document has no value. */
+    /** The document contains no value. */
     public static final String EMPTY = "the document is empty";
 
-    /** Something follows the document. */
+    /** Text follows the document. */
     public static final String TRAILING_TEXT = "there is text after the end of the document";
 
-    /** A comma has nothing before it. */
+    /** A comma without a value before it. */
     public static final String NO_VALUE_BEFORE_COMMA = "a value is missing before this comma";
 
-    /** A comma has nothing after it. */
-    public static final String NOTHING_AFTER_COMMA = "there is nothing after this comma";
+    /** A comma without a value after it. */
+    public static final String NOTHING_AFTER_COMMA = "a value is missing after this comma";
 
-    /** Two values have no comma between them. */
+    /** Two values without a comma between them. */
     public static final String NO_COMMA = "a comma is missing before this";
 
-    /** A name has no colon after it. */
+    /** A name without a colon after it. */
     public static final String NO_COLON = "a colon is missing between the name and its value";
 
-    /** A name or string has no double quotes. */
+    /** A name or string without double quotes. */
     public static final String QUOTES = "names and strings must be in double quotes";
 
-    /** A backslash starts no escape of JSON. */
-    public static final String ESCAPE = "this escape does not exist in JSON";
+    /** A backslash that does not start a JSON escape. */
+    public static final String ESCAPE = "this is not a JSON escape";
 
     /** The text contains a comment. */
-    public static final String COMMENT = "JSON has no comments";
+    public static final String COMMENT = "JSON does not allow comments";
 
-    /** A number is longer than any parser must accept. */
+    /** A number with more digits than parsers accept. */
     public static final String LONG_NUMBER = "the number has too many digits";
 
-    /** A number does not fit into a double. */
+    /** A number outside of the range of a double. */
     public static final String NUMBER_RANGE = "the number is too large or too close to zero for a double";
 
-    /** A string has no closing quote in its line. */
+    /** A string without a closing quote on its line. */
     public static final String LINE_BREAK = "this string is not closed on its line";
 
-    /** A string has no closing quote. */
+    /** A string without a closing quote. */
     public static final String UNCLOSED_STRING = "this string is never closed";
 
-    /** The text is nothing that is known better. */
+    /** Any other syntax error. */
     public static final String NOT_JSON = "the document is not JSON from here on";
 
     private SyntaxPhrases() {}
 
     /**
-     * Returns that a name occurs twice in an object.
+     * Returns the message about a duplicate name in an object.
      *
      * @param name the name
      * @return such as {@code duplicate member "timeout"}
@@ -61,7 +61,7 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that the document has too many levels.
+     * Returns the message about a document with too many levels.
      *
      * @param max the limit
      * @return such as "the document is nested deeper than 64 levels"
@@ -71,7 +71,7 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that the document is too large.
+     * Returns the message about a document that is too large.
      *
      * @param max the limit
      * @return such as "the document has more than 1048576 bytes"
@@ -81,7 +81,7 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that bytes are not UTF-8.
+     * Returns the message about bytes that are not UTF-8.
      *
      * @param offset the offset of the first such byte
      * @return such as "the byte at offset 7 is not UTF-8"
@@ -90,16 +90,16 @@ public final class SyntaxPhrases {
         return "the byte at offset " + offset + " is not UTF-8";
     }
 
-    /** {@return that the bytes have another encoding} */
+    /** {@return the message about bytes in UTF-16 or UTF-32} */
     public static String wideEncoding() {
         return "the document is UTF-16 or UTF-32, not UTF-8";
     }
 
     /**
-     * Returns that a value must be here.
+     * Returns the message about a missing token.
      *
-     * @param wanted what must be here
-     * @param found what is here
+     * @param wanted the expected token
+     * @param found the actual text
      * @return such as {@code expected a value, but found "%"}
      */
     public static String expected(String wanted, String found) {
@@ -107,9 +107,9 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that a character must not be here.
+     * Returns the message about an unexpected character.
      *
-     * @param found what is here
+     * @param found the character
      * @return such as {@code unexpected "%"}
      */
     public static String unexpected(String found) {
@@ -117,20 +117,20 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that a bracket closes something else.
+     * Returns the message about a bracket that does not match the open one.
      *
      * @param closing the bracket
-     * @param opening the bracket that is open, or 0 if there is none
-     * @return such as "this ] closes a {"
+     * @param opening the open bracket, or 0 if there is none
+     * @return such as "this ] does not match the {"
      */
     public static String wrongBracket(char closing, char opening) {
-        return "this " + closing + " closes " + (opening == 0 ? "nothing that was opened" : "a " + opening);
+        return "this " + closing + (opening == 0 ? " has no opening bracket" : " does not match the " + opening);
     }
 
     /**
-     * Returns that a value is missing.
+     * Returns the message about a missing value.
      *
-     * @param closing the bracket before which it is missing
+     * @param closing the bracket after the missing value
      * @return such as "a value is missing before this }"
      */
     public static String noValueBefore(char closing) {
@@ -138,7 +138,7 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that a word is not a value.
+     * Returns the message about a word that is not a literal.
      *
      * @param word the word, or an empty string if it is secret
      * @return such as {@code "yes" is neither a number nor true, false or null}
@@ -149,7 +149,7 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that a string contains a control character.
+     * Returns the message about a control character in a string.
      *
      * @param c the character
      * @return such as "the string contains the control character U+0009, which must be escaped"
@@ -160,10 +160,10 @@ public final class SyntaxPhrases {
     }
 
     /**
-     * Returns that the document ends too early.
+     * Returns the message about an unclosed bracket at the end of the document.
      *
-     * @param opening the bracket that is not closed
-     * @param line its line
+     * @param opening the unclosed bracket
+     * @param line the line of the bracket
      * @return such as "the document ends here, but the [ in line 1 is not closed"
      */
     public static String unclosed(char opening, int line) {

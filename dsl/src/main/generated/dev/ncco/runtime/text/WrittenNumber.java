@@ -1,19 +1,19 @@
 // Copied from schema/src/main/java/dev/ncco/schema/text/WrittenNumber.java by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco.runtime.text;
 
-/** Numbers that a document has as strings, such as the volume of text that is spoken to a call. */
+/** Recognizes numbers that a document contains as strings, such as the volume of speech. */
 public final class WrittenNumber {
 
-    /** No member needs as many characters, and a {@code BigDecimal} takes long for very many. */
+    /** No member requires more characters, and {@code BigDecimal} is slow for very many. */
     private static final int MAX_LENGTH = 40;
 
     private WrittenNumber() {}
 
     /**
-     * Tells whether a string is a number that is written plainly: as in JSON, but without an exponent.
+     * Returns whether a string is a number as in JSON, but without an exponent.
      *
      * @param text the string
-     * @return whether it has no more than 40 characters, which are such a number
+     * @return {@code true} if it is such a number of at most 40 characters
      */
     public static boolean is(String text) {
         int start = text.startsWith("-") ? 1 : 0;

@@ -19,8 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * Checks documents; it never throws because of what is in them. A document without mistakes is known for one after a
- * single pass; only the others are validated in full. Safe for use by several threads.
+ * Checks documents against the schemas and rules, and never throws because of their content. A single pass recognizes
+ * most valid documents; only the others are validated in full. Instances are thread-safe.
  */
 public final class Checker {
 
@@ -33,15 +33,15 @@ public final class Checker {
 
     private final CheckOptions options;
 
-    /** Makes a checker that finds out the kind of each document. */
+    /** Creates a checker that derives the kind of each document from its members. */
     public Checker() {
         this(CheckOptions.DEFAULT);
     }
 
     /**
-     * Makes a checker.
+     * Creates a checker.
      *
-     * @param options how to check
+     * @param options the options
      */
     public Checker(CheckOptions options) {
         this.options = options;
@@ -50,12 +50,13 @@ public final class Checker {
     /**
      * Checks a document.
      *
-     * @param file its name, for the findings
+     * @param file the name of the document, for findings
      * @param text the document
-     * @return what was found
+     * @return the findings
      */
     public Report check(String file, String text) {
-        // A string can contain an unpaired surrogate, which UTF-8 cannot encode; without this it would become "?".
+        // A string can contain an unpaired surrogate, which UTF-8 cannot encode; without this check it would become
+        // "?".
         return text.length() <= options.maxBytes() && Surrogates.indexOfUnpaired(text) >= 0
                 ? new FullCheck(options).check(file, text)
                 : check(file, text.getBytes(StandardCharsets.UTF_8));
@@ -64,22 +65,22 @@ public final class Checker {
     /**
      * Checks a document.
      *
-     * @param file its name, for the findings
+     * @param file the name of the document, for findings
      * @param bytes the document in UTF-8
-     * @return what was found
+     * @return the findings
      */
     public Report check(String file, byte[] bytes) {
         return check(file, bytes, 0, bytes.length);
     }
 
     /**
-     * Checks a document within a larger array.
+     * Checks a document in a part of an array.
      *
-     * @param file its name, for the findings
+     * @param file the name of the document, for findings
      * @param bytes the array
-     * @param offset where the document starts
-     * @param length how long it is
-     * @return what was found
+     * @param offset the index of the first byte of the document
+     * @param length the number of bytes
+     * @return the findings
      */
     public Report check(String file, byte[] bytes, int offset, int length) {
         if (clean(bytes, offset, length)) {
@@ -88,7 +89,7 @@ public final class Checker {
         return Document.check(file, bytes, offset, length, options);
     }
 
-    /** Lists everything that is found, for repairs. */
+    /** Checks a document without a limit on the number of findings, for repairs. */
     Report checkAll(String file, byte[] bytes) {
         return clean(bytes, 0, bytes.length)
                 ? new Report(file, 1, Optional.empty(), List.of())

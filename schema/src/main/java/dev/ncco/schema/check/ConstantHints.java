@@ -6,7 +6,7 @@ import dev.ncco.schema.source.Span;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the constant of an enumeration that was meant. */
+/** Suggests the constant of an enumeration for an unknown value. */
 final class ConstantHints {
 
     private ConstantHints() {}
@@ -20,7 +20,9 @@ final class ConstantHints {
         return meant == null ? new Edit[0] : replacement(located.node().span(), value, meant, values);
     }
 
-    /** A constant in another case is repaired safely; a misspelt one only if a single constant is near. */
+    /**
+     * Replacing a constant in another case is safe; replacing a misspelled one is unsafe, and requires a single match.
+     */
     static Edit[] replacement(Span span, String value, String meant, List<String> values) {
         if (value.equalsIgnoreCase(meant)) {
             return new Edit[] {new Edit(span, Quote.json(meant))};

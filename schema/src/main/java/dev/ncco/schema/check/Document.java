@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns bytes into text, or says why that cannot be done. */
+/** Decodes a document and checks it, or reports why it cannot be decoded. */
 public final class Document {
 
     private Document() {}
@@ -19,24 +19,24 @@ public final class Document {
     /**
      * Checks a document.
      *
-     * @param file its name
+     * @param file the name of the document
      * @param bytes the array
-     * @param offset where the document starts
-     * @param length how long it is
-     * @param options how to check
-     * @return what was found
+     * @param offset the index of the first byte of the document
+     * @param length the number of bytes
+     * @param options the options
+     * @return the findings
      */
     public static Report check(String file, byte[] bytes, int offset, int length, CheckOptions options) {
         return check(file, bytes, offset, length, options, new FullCheck(options));
     }
 
     /**
-     * Checks a document and lists everything.
+     * Checks a document without a limit on the number of findings.
      *
-     * @param file its name
+     * @param file the name of the document
      * @param bytes the document
-     * @param options how to check
-     * @return what was found, however much it is
+     * @param options the options
+     * @return all findings
      */
     public static Report checkAll(String file, byte[] bytes, CheckOptions options) {
         return check(file, bytes, 0, bytes.length, options, new FullCheck(options, Integer.MAX_VALUE));

@@ -4,7 +4,7 @@ import dev.ncco.schema.Rule;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lists the rules that come from no schema file. */
+/** The list of the rules that are not in a schema file. */
 public final class DocumentRules {
 
     private DocumentRules() {}

@@ -7,19 +7,19 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** What is to be said about the bytes of a document before anything else. */
+/** Checks the encoding of a document. */
 public final class Encoding {
 
     private Encoding() {}
 
     /**
-     * Tells whether bytes are UTF-8 without any of the things that a parser of UTF-8 may read otherwise than we do: a
-     * byte order mark, an overlong form, an escape of an unpaired surrogate.
+     * Returns whether bytes are UTF-8 without constructs that parsers may decode differently: a byte order mark, an
+     * overlong form, an escape of an unpaired surrogate.
      *
      * @param bytes the array
-     * @param offset where the document starts
-     * @param length how long it is
-     * @return whether there is nothing of the kind
+     * @param offset the index of the first byte of the document
+     * @param length the number of bytes
+     * @return {@code true} if there is no such construct
      */
     public static boolean plain(byte[] bytes, int offset, int length) {
         int all = 0;
@@ -50,8 +50,8 @@ public final class Encoding {
      * Finds the first byte that is not UTF-8.
      *
      * @param bytes the array
-     * @param offset where the document starts
-     * @param length how long it is
+     * @param offset the index of the first byte of the document
+     * @param length the number of bytes
      * @return its offset in the document, or -1
      */
     static int firstInvalid(byte[] bytes, int offset, int length) {
@@ -74,12 +74,12 @@ public final class Encoding {
     }
 
     /**
-     * Tells whether bytes start with a byte order mark in UTF-8.
+     * Returns whether bytes start with a byte order mark in UTF-8.
      *
      * @param bytes the array
-     * @param offset where the document starts
-     * @param length how long it is
-     * @return whether they do
+     * @param offset the index of the first byte of the document
+     * @param length the number of bytes
+     * @return {@code true} if they start with one
      */
     public static boolean startsWithMark(byte[] bytes, int offset, int length) {
         return length >= 3
@@ -88,7 +88,9 @@ public final class Encoding {
                 && bytes[offset + 2] == (byte) 0xBF;
     }
 
-    /** Tells whether the bytes are UTF-16 or UTF-32: by its mark, or by a zero at its start. */
+    /**
+     * Returns whether the bytes are UTF-16 or UTF-32: they start with a byte order mark, or one of the first two is 0.
+     */
     static boolean wide(byte[] bytes, int offset, int length) {
         if (length < 2) {
             return false;

@@ -29,7 +29,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Turns what the validator found into findings: in our words, at the key or value that is wrong, each mistake once. */
+/** Translates errors of the validator to findings: one per mistake, located at the name or value. */
 final class ErrorTranslator {
 
     private final Findings findings;
@@ -54,7 +54,7 @@ final class ErrorTranslator {
                 wrongType.add(error.getInstanceLocation());
             }
         }
-        // Members first: a rule about several of them is silent where one of them is wrong in itself.
+        // Members first: a rule about several members is not reported if one of them is invalid.
         for (Error error : ofValues) {
             value(error);
         }
@@ -72,7 +72,7 @@ final class ErrorTranslator {
             return;
         }
         if (NullValues.isNull(located)) {
-            // Whatever else is asked of a value, null is what is wrong with it.
+            // Null is reported as such, whatever else the schema requires of the value.
             if (List.of("type", "enum", "const").contains(keyword)) {
                 located.markReported();
                 new NullValues(findings).report(located);
@@ -92,7 +92,7 @@ final class ErrorTranslator {
             case "uniqueItems" -> unique(located);
             case "propertyNames" -> name(located, error.getProperty());
             default -> {
-                // if, then, allOf, anyOf and the like: what they hold has been reported by itself.
+                // The errors in if, then, allOf, anyOf and similar keywords are reported one by one.
             }
         }
     }
@@ -107,7 +107,7 @@ final class ErrorTranslator {
         add(located, located.node().span(), keyword, message, hint, fix);
     }
 
-    /** The value, as messages show it; only its type where an object is required, nothing of a secret text. */
+    /** The value for messages; only its type where an object is required or the text is secret. */
     static String found(LocatedValue located) {
         Node node = located.node();
         if (!(node instanceof ScalarNode scalar)) {
@@ -120,7 +120,7 @@ final class ErrorTranslator {
             return text ? "" : Quote.type(value);
         }
         if (shape instanceof NumberShape) {
-            // A lenient reader understands a number in quotes.
+            // The lenient reader accepts a number in quotes.
             boolean quoted =
                     value.isString() && WrittenNumber.is(value.stringValue().strip());
             if (value.isNumber() || quoted) {
@@ -156,7 +156,7 @@ final class ErrorTranslator {
         return hint == null ? Phrases.example(shape.annotations()) : hint;
     }
 
-    /** A number that is right in quotes keeps its digits. */
+    /** Puts a number that is valid as a string in quotes, and keeps its digits. */
     private static Edit[] quotes(LocatedValue located) {
         return located.node() instanceof ScalarNode scalar
                         && scalar.value().isIntegralNumber()
@@ -239,7 +239,7 @@ final class ErrorTranslator {
         }
     }
 
-    /** What is not shown as it is to be written is not to be copied. */
+    /** A redacted text is shown as the form to follow, as it cannot be copied. */
     private static String write(LocatedValue located, String meant) {
         boolean redacted = !SecretText.redact(meant).equals(meant);
         return located.isSecret() ? "" : (redacted ? "write it in the form " : "write ") + Quote.text(meant);
@@ -289,7 +289,7 @@ final class ErrorTranslator {
                 if (element instanceof ScalarNode scalar && !before.add(scalar.value())) {
                     String message = located.label() + " "
                             + LimitPhrases.repeated(scalar.value().asString());
-                    add(located, element.span(), "uniqueItems", message, "delete one");
+                    add(located, element.span(), "uniqueItems", message, "remove one of the two duplicates");
                     return;
                 }
             }

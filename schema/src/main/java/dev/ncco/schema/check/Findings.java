@@ -10,10 +10,10 @@ import dev.ncco.schema.text.SecretText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the findings of a document. */
+/** The findings of a document. */
 final class Findings {
 
-    /** Nobody reads more, and some documents are wrong in every character. */
+    /** The default maximum: some documents have a mistake in every character. */
     static final int MAX = 1000;
 
     private final String file;
@@ -30,12 +30,12 @@ final class Findings {
         this.lines = lines;
     }
 
-    /** Whether what a lenient reader understands is only a warning. */
+    /** Whether mistakes that the lenient reader accepts are only warnings. */
     boolean lenient() {
         return lenient;
     }
 
-    /** The severity of a mistake that a lenient reader understands. */
+    /** The severity of a mistake that the lenient reader accepts. */
     Severity understood() {
         return lenient ? Severity.WARNING : Severity.ERROR;
     }
@@ -44,12 +44,12 @@ final class Findings {
         add(rule.id(), rule.severity(), rule.link(), span, pointer, message, hint, fix);
     }
 
-    /** Adds a finding about the value as a whole, with the source that its shape names. */
+    /** Adds a finding about the whole value, with the link of its shape. */
     void add(LocatedValue located, String keyword, Severity severity, String message, String hint, Edit... fix) {
         add(located, keyword, severity, located.node().span(), message, hint, fix);
     }
 
-    /** About a part of it. */
+    /** Adds a finding about a part of the value. */
     void add(
             LocatedValue located,
             String keyword,
@@ -75,12 +75,12 @@ final class Findings {
         list.add(new Finding(file, lines.place(span), shown, rule, severity, message, hint, link, List.of(fix)));
     }
 
-    /** Whether there are more than will be listed. */
+    /** Whether the maximum is exceeded. */
     boolean full() {
         return list.size() > max;
     }
 
-    /** Notes that the validator stopped before the end of the document. */
+    /** Records that the validator stopped before the end of the document. */
     void cut() {
         cut = true;
     }
@@ -89,7 +89,7 @@ final class Findings {
         return lines;
     }
 
-    /** The findings in the order of the text. */
+    /** The findings in the order of their locations. */
     List<Finding> sorted() {
         list.sort(Findings::compare);
         if (list.size() <= max && !cut || list.isEmpty()) {
@@ -98,7 +98,7 @@ final class Findings {
         int shown = Math.min(list.size(), max);
         Finding last = list.get(shown - 1);
         DocumentRule rule = DocumentRule.MORE;
-        String message = "there is more to find; these are the first " + shown;
+        String message = "the document has more findings; only the first " + shown + " are listed";
         List<Finding> first = new ArrayList<>(list.subList(0, Math.min(shown, max - 1)));
         first.add(new Finding(file, last.place(), "", rule.id(), rule.severity(), message, "", rule.link(), List.of()));
         return List.copyOf(first);

@@ -14,43 +14,44 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repairs documents. Safe repairs keep what is meant: brackets around a single value, names and constants in the wrong
- * convention, duplicate members with the same value, numbers and booleans in quotes, trailing commas. Unsafe repairs
- * are likely what is meant: misspelt names with a single near name, phone numbers with {@code +} and spaces. Everything
- * else stays as it is, byte for byte. A repair after which there would be more errors is not made.
+ * Repairs documents. Safe repairs keep the meaning: they add brackets around a single value, correct the convention of
+ * names and constants, delete duplicate members with the same value, quote or unquote numbers and booleans, and delete
+ * trailing commas. Unsafe repairs are likely to be right: they replace misspelled names if a single name is similar,
+ * and correct phone numbers with {@code +} and spaces. The rest of the document does not change. A repair that leads to
+ * more errors is not applied.
  */
 public final class Fixer {
 
-    /** One repair can make room for another. */
+    /** The maximum number of rounds, as a repair can allow others. */
     private static final int ROUNDS = 100;
 
-    /** How much is checked again for one document, so that many repairs in a long one end. */
+    /** The maximum number of bytes to check again for one document, which limits the time for long documents. */
     private static final int MAX_CHECKED_BYTES = 1 << 24;
 
     private final Checker checker;
     private final Repairs repairs;
 
     /**
-     * Makes a fixer of safe repairs.
+     * Creates a fixer that applies safe repairs.
      *
-     * @param checker says what is to be repaired
+     * @param checker the checker that finds the mistakes
      */
     public Fixer(Checker checker) {
         this(checker, Repairs.SAFE);
     }
 
     /**
-     * Makes a fixer.
+     * Creates a fixer.
      *
-     * @param checker says what is to be repaired
-     * @param repairs which repairs to make
+     * @param checker the checker that finds the mistakes
+     * @param repairs the repairs to apply
      */
     public Fixer(Checker checker, Repairs repairs) {
         this.checker = checker;
         this.repairs = repairs;
     }
 
-    /** What became of a document. */
+    /** The result of repairing a document. */
     public static final class Result {
 
         private final byte[] bytes;
@@ -64,9 +65,9 @@ public final class Fixer {
         }
 
         /**
-         * Returns the document after the repairs.
+         * Returns the repaired document.
          *
-         * @return its bytes
+         * @return the bytes
          */
         public byte[] bytes() {
             return bytes.clone();
@@ -75,16 +76,16 @@ public final class Fixer {
         /**
          * Returns the number of repairs.
          *
-         * @return how many there were
+         * @return the number
          */
         public int repairs() {
             return repairs;
         }
 
         /**
-         * Returns what is left to be repaired by hand.
+         * Returns the findings in the repaired document.
          *
-         * @return the findings in the repaired document
+         * @return the findings that remain
          */
         public Report rest() {
             return rest;
@@ -92,9 +93,9 @@ public final class Fixer {
     }
 
     /**
-     * Repairs a document. What is neither an array nor an object once it is repaired is left as it is.
+     * Repairs a document. A text that is neither an array nor an object after the repairs is not changed.
      *
-     * @param file its name
+     * @param file the name of the document
      * @param bytes the document
      * @return the repaired document; the same bytes if nothing could be repaired
      */
@@ -127,7 +128,7 @@ public final class Fixer {
         return new Result(state.bytes, state.made, checker.check(file, state.bytes));
     }
 
-    /** Whether a text begins as an array or an object: a script or a YAML file is not to lose its comments. */
+    /** Whether a text starts as an array or an object: the comments of a script or a YAML file must not be deleted. */
     private static boolean isDocument(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8).stripLeading();
         return text.startsWith("[") || text.startsWith("{") || text.startsWith("\ufeff");
@@ -147,15 +148,15 @@ public final class Fixer {
     }
 
     /**
-     * Returns null if a repair leaves more errors. One repair may bring to light one error in place of its own; several
-     * must leave none, as the gain of one could hide the loss of another.
+     * Applies repairs; returns null if more errors remain. A single repair may reveal one error in place of the
+     * repaired one; several repairs must reveal none, as one that helps could hide one that harms.
      */
     private @Nullable State attempt(String file, State state, List<Finding> findings) {
         String text = state.report.text().orElseThrow();
         byte[] next = withMark(state.bytes, apply(text, edits(findings)));
         Report after = checker.checkAll(file, next);
         long before = errors(state.report.findings());
-        // After a repair, errors that were not listed may take the place of those that were.
+        // After a repair, errors beyond the maximum can take the place of listed ones.
         long gain = findings.size() == 1 || isCut(state.report) ? 0 : errors(findings);
         return errors(after.findings()) > before - gain ? null : new State(next, after, state.made + findings.size());
     }
@@ -172,7 +173,7 @@ public final class Fixer {
         return findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
     }
 
-    /** The edits that do not get into each other's way, from the start of the text to its end. */
+    /** The edits that do not overlap, in the order of the text. */
     private static List<Edit> edits(List<Finding> findings) {
         List<Edit> all = findings.stream()
                 .flatMap(f -> f.fix().stream())
@@ -183,7 +184,7 @@ public final class Fixer {
         List<Edit> edits = new ArrayList<>();
         int end = 0;
         for (Edit edit : all) {
-            // Within something that is deleted there is nothing to repair.
+            // Edits within deleted text are dropped.
             if (edit.span().start() >= end) {
                 edits.add(edit);
                 end = edit.span().end();

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds all that there is to find in a text. */
+/** Finds all mistakes in a text. */
 public final class FullCheck {
 
     private static final Map<Kind, Schema> SCHEMAS = new ConcurrentHashMap<>();
@@ -31,19 +31,19 @@ public final class FullCheck {
     private final int max;
 
     /**
-     * Makes the check.
+     * Creates the check.
      *
-     * @param options how to check
+     * @param options the options
      */
     public FullCheck(CheckOptions options) {
         this(options, Findings.MAX);
     }
 
     /**
-     * Makes a check that lists more or fewer findings.
+     * Creates a check with a maximum number of findings.
      *
-     * @param options how to check
-     * @param max how many findings to list
+     * @param options the options
+     * @param max the maximum number of findings
      */
     public FullCheck(CheckOptions options, int max) {
         this.options = options;
@@ -53,9 +53,9 @@ public final class FullCheck {
     /**
      * Checks a text.
      *
-     * @param file its name
+     * @param file the name of the document
      * @param text the text
-     * @return what was found
+     * @return the findings
      */
     public Report check(String file, String text) {
         boolean mark = text.startsWith("\uFEFF");
@@ -91,7 +91,7 @@ public final class FullCheck {
                 try {
                     return NodeReader.read(syntax.readable(), options.maxDepth());
                 } catch (SyntaxException further) {
-                    // What the diagnosis does not know is reported below.
+                    // A syntax error that the diagnosis does not recognize is reported below.
                 }
             }
             Span span = new Span(e.offset(), Math.min(e.offset() + 1, json.length()));
@@ -122,8 +122,8 @@ public final class FullCheck {
                             root.span().start(),
                             Math.min(root.span().start() + 1, root.span().end())),
                     Pointer.ROOT,
-                    "this is neither an NCCO (an array of actions), nor a call, nor a request or answer about one",
-                    "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"; --kind says what else it is");
+                    "the document is not an NCCO (an array of actions), a call, or another known kind",
+                    "an NCCO starts with [; a call has \"to\" and \"ncco\" or \"answer_url\"; use --kind for other documents");
             return;
         }
         Normalizer.Normalized document = new Normalizer(findings).normalize(root, Shapes.of(kind));

@@ -9,15 +9,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses from its members what an object is. */
+/** Derives the kind of an object from its members. */
 public final class KindGuess {
 
-    /** The member whose value tells more than its name. */
+    /** The member whose value must be passed to {@link #see}. */
     public static final String ACTION = "action";
 
     private static final Map<String, Sign> SIGNS = signs();
 
-    /** What the most telling member says. */
+    /** The sign with the lowest rank so far. */
     private @Nullable Sign best;
 
     private @Nullable String action;
@@ -27,10 +27,10 @@ public final class KindGuess {
     private boolean hasEventUrl;
     private int members;
 
-    /** What a member says that only one kind of document has; a lower rank tells more. */
+    /** A member that indicates a kind of document; the lowest rank takes precedence. */
     private record Sign(int rank, Kind kind) {}
 
-    /** Starts without a guess. */
+    /** Creates a guess without members. */
     public KindGuess() {}
 
     private static Map<String, Sign> signs() {
@@ -59,10 +59,10 @@ public final class KindGuess {
     }
 
     /**
-     * Takes a member into account.
+     * Adds a member.
      *
-     * @param name its name
-     * @param text its value, if that is a string; needed for {@link #ACTION} only
+     * @param name the name
+     * @param text the value if it is a string; required for {@link #ACTION} only
      */
     public void see(String name, @Nullable String text) {
         members++;
@@ -80,16 +80,16 @@ public final class KindGuess {
     }
 
     /**
-     * Returns the guess.
+     * Returns the kind that the members indicate.
      *
-     * @return the kind, or null if there is nothing to go by
+     * @return the kind, or null if no member indicates one
      */
     public @Nullable Kind kind() {
         Kind kind = best == null ? null : best.kind();
         if (isActionOf(Kind.RECORDING)) {
             return Kind.RECORDING;
         }
-        // An NCCO can transfer a call, too.
+        // An update that transfers a call can contain an NCCO, too.
         if (hasDestination && kind != Kind.CALL || isActionOf(Kind.UPDATE) && !isActionOf(Kind.NCCO)) {
             return Kind.UPDATE;
         }

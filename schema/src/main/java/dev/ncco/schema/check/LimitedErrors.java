@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import tools.jackson.databind.JsonNode;
 
-/** The errors of a document, up to a number that nobody would read. */
+/** The errors of the validator, up to a maximum. */
 final class LimitedErrors extends ArrayList<Error> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Several errors can stand behind one finding. */
+    /** The validator can report several errors for one finding. */
     private static final int MAX = 5 * Findings.MAX;
 
     private boolean cut;
 
     private LimitedErrors() {}
 
-    /** Ends the validation; it costs nothing, as nobody looks where it comes from. */
+    /** Ends the validation. Has no stack trace, which is expensive and never shown. */
     private static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ final class LimitedErrors extends ArrayList<Error> {
         return errors;
     }
 
-    /** Whether the document has more errors than these. */
+    /** Whether the document has more errors than the maximum. */
     boolean isCut() {
         return cut;
     }

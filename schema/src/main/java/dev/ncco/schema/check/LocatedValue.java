@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of the document, its shape, and what has been reported of it: a node of a tree that has the form of the
- * normalized copy. Its pointer is that of the document.
+ * A value of the document with its shape, and with what has been reported about it: a node in a tree with the structure
+ * of the normalized copy. Its pointer is the one in the document.
  */
 final class LocatedValue {
 
@@ -60,15 +60,15 @@ final class LocatedValue {
     }
 
     /**
-     * Adds a value below this one.
+     * Adds a child value.
      *
-     * @param name the member's name or the element's index in the normalized copy
+     * @param name the name of the member or the index of the element in the normalized copy
      */
     LocatedValue add(String name, Node node, @Nullable Span key, Shape shape, Pointer pointer) {
         LocatedValue child = this.shape instanceof ObjectShape object && key != null
                 ? new LocatedValue(this, node, key, shape, object, name, pointer)
                 : new LocatedValue(this, node, key, shape, owner, member, pointer);
-        // Nothing is validated inside a value of any kind.
+        // Values inside a value of type "any" are not validated.
         if (!(this.shape instanceof AnyShape)) {
             children.put(name, child);
         }
@@ -79,29 +79,29 @@ final class LocatedValue {
         return node;
     }
 
-    /** The place of its name, if it is a member. */
+    /** The location of the name of a member. */
     @Nullable
     Span key() {
         return key;
     }
 
-    /** What it should be; a union until its discriminator has been read. */
+    /** The expected shape; a union until its discriminator has been read. */
     Shape shape() {
         return shape;
     }
 
-    /** Narrows a union to the shape that the discriminator names. */
+    /** Narrows a union to the shape that the discriminator selects. */
     void narrow(ObjectShape chosen) {
         shape = chosen;
     }
 
-    /** The object that it is a member of; for an element or a value in a map, that of the list or map. */
+    /** The object that contains the member; for an element or a map value, the object that contains the list or map. */
     @Nullable
     ObjectShape owner() {
         return owner;
     }
 
-    /** The name of the owner's member, as the schema has it. */
+    /** The name of the owner's member in the schema. */
     String member() {
         return member;
     }
@@ -128,7 +128,7 @@ final class LocatedValue {
         return children.values();
     }
 
-    /** The value at a path below this one. */
+    /** The descendant at a path. */
     @Nullable
     LocatedValue find(NodePath path) {
         LocatedValue found = this;
@@ -138,23 +138,23 @@ final class LocatedValue {
         return found;
     }
 
-    /** Passes on this value and all values below it, outer before inner. */
+    /** Passes this value and its descendants to a consumer, outer values first. */
     void forEach(Consumer<LocatedValue> consumer) {
         consumer.accept(this);
         children.values().forEach(child -> child.forEach(consumer));
     }
 
-    /** Notes that the value is wrong: nothing more is reported of it or of what it holds. */
+    /** Marks the value as invalid, so that nothing more is reported about it or its descendants. */
     void markReported() {
         reported = true;
     }
 
-    /** Notes that the list has a wrong size: nothing more is reported of it, but its elements may be wrong as well. */
+    /** Marks the list as having an invalid size; its elements are still checked. */
     void markWronglySized() {
         wronglySized = true;
     }
 
-    /** Whether this value, or one that holds it, has been reported. */
+    /** Whether this value or an ancestor has been reported. */
     boolean isReported() {
         if (wronglySized) {
             return true;
@@ -166,7 +166,7 @@ final class LocatedValue {
         return value != null;
     }
 
-    /** Notes that a lenient reader keeps the value, although it is not a known one. */
+    /** Marks an unknown value that the lenient reader keeps. */
     void markKept() {
         kept = true;
     }
@@ -175,7 +175,7 @@ final class LocatedValue {
         return kept;
     }
 
-    /** Notes that a member exists under a wrong name, or that its absence has been reported. */
+    /** Records that a member exists under an incorrect name, or that its absence has been reported. */
     void accountFor(String name) {
         accountedFor.add(name);
     }
@@ -185,20 +185,20 @@ final class LocatedValue {
     }
 
     /**
-     * Whether its value must not be shown: it is secret, is below a secret name, or is in place of an object of
+     * Whether the value must not be shown: it is secret, is below a secret name, or replaces an object that contains
      * secrets.
      */
     boolean isSecret() {
         return Phrases.secret(shape) || isInMap() || pointer.hasStep(SecretNames::isSecret);
     }
 
-    /** Whether it is a value in a map, such as a header. */
+    /** Whether this is a value in a map, such as a header. */
     boolean isInMap() {
         ObjectShape.Member map = owner == null ? null : owner.member(member);
         return map != null && map.shape() instanceof MapShape && !(shape instanceof MapShape);
     }
 
-    /** The first part of the ids of its rules. */
+    /** The first part of the rule ids. */
     String rule() {
         if (owner != null) {
             return owner.name() + "." + current(owner);
@@ -208,7 +208,7 @@ final class LocatedValue {
                 : shape instanceof ObjectShape object ? object.name() : "ncco";
     }
 
-    /** Its name in messages. */
+    /** The name in messages. */
     String label() {
         if (owner != null) {
             return isInMap() ? LimitPhrases.valueIn(member, pointer.lastStep()) : current(owner);
@@ -216,7 +216,7 @@ final class LocatedValue {
         return LimitPhrases.any(rule());
     }
 
-    /** The name of the owner's member; that of today where it has an old spelling. */
+    /** The current name of the owner's member, also if the document uses a deprecated spelling. */
     private String current(ObjectShape object) {
         ObjectShape.Member named = object.member(member);
         String same = named == null || !named.shape().annotations().deprecated()
@@ -225,14 +225,14 @@ final class LocatedValue {
         return same == null ? member : same;
     }
 
-    /** The name of its object in messages and rules about members. */
+    /** The name of the containing object in messages and rules about members. */
     String objectName() {
         return shape instanceof ObjectShape object
                 ? object.name()
                 : shape instanceof UnionShape union ? union.name() : rule();
     }
 
-    /** The place of its name, or of the value if it has none. */
+    /** The location of the name, or of the value if it has no name. */
     Span keyOrValue() {
         return key == null ? node.span() : key;
     }

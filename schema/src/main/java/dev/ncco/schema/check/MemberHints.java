@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what was meant by a member that an object does not have. */
+/** Hints for members that an object does not have. */
 final class MemberHints {
 
-    /** More objects than these tell nothing. */
+    /** With more owners than this, the hint does not list them. */
     private static final int MAX_OWNERS = 3;
 
     private final ObjectShape shape;
@@ -29,7 +29,10 @@ final class MemberHints {
         this.members = members;
     }
 
-    /** Returns what the schema says about the name, or what replaced a member of almost that name; or null. */
+    /**
+     * Returns the hint of the schema for the name, or the replacement of a deprecated member with a similar name; or
+     * null.
+     */
     @Nullable
     String known(String name) {
         String sameKey =
@@ -44,17 +47,17 @@ final class MemberHints {
                 : null;
     }
 
-    /** Returns the member that was meant: one with a similar name, or the one that is missing; or null. */
+    /** Returns the member that was probably intended: one with a similar name, or the missing one; or null. */
     @Nullable
     String meant(Node.Member member) {
         String closest = SpellingSuggester.closest(member.name(), current(shape));
         return closest != null || elsewhere(member.name()) != null ? closest : onlyMissing(member.value());
     }
 
-    /** Returns where a member of that name is, or the members that there are. */
+    /** Returns which objects have a member of that name, or the members of this object. */
     String place(String name) {
         String elsewhere = elsewhere(name);
-        return elsewhere == null ? shape.name() + " takes " + String.join(", ", current(shape)) : elsewhere;
+        return elsewhere == null ? shape.name() + " has the members " + String.join(", ", current(shape)) : elsewhere;
     }
 
     private @Nullable String elsewhere(String name) {
@@ -63,7 +66,7 @@ final class MemberHints {
                 String same = SpellingSuggester.sameBut(name, current(inner));
                 if (same != null) {
                     return same.equals(name)
-                            ? "it belongs into \"" + member.name() + "\""
+                            ? "move it into \"" + member.name() + "\""
                             : "use " + member.name() + "." + same;
                 }
             }
@@ -95,7 +98,7 @@ final class MemberHints {
         }
     }
 
-    /** The one required member that is not there, if the value could be its value. */
+    /** The only missing required member, if the value is valid for it. */
     private @Nullable String onlyMissing(Node value) {
         List<Member> missing = shape.members().values().stream()
                 .filter(m -> m.required() && !members.containsKey(m.name()))

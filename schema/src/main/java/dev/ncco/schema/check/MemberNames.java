@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which member a name stands for, and which object a discriminator names. */
+/** Resolves the names of members and the discriminators of objects. */
 final class MemberNames {
 
     private final Findings findings;
@@ -25,10 +25,10 @@ final class MemberNames {
         this.findings = findings;
     }
 
-    /** The shape that an object has, and the discriminator's value as it should be. */
+    /** The shape of an object, and the correct value of its discriminator. */
     record Choice(ObjectShape shape, String value) {}
 
-    /** Returns null where the discriminator says nothing that can be understood; the validator reports that. */
+    /** Returns null if the discriminator is not recognized; the validator reports it. */
     @Nullable
     Choice choose(LocatedValue located, UnionShape union, Map<String, Node.Member> members) {
         Node.Member member = members.get(union.discriminator());
@@ -60,7 +60,7 @@ final class MemberNames {
         return closest == null ? null : new Choice(closest, meant);
     }
 
-    /** The message about a discriminator that has none of the known values. */
+    /** The message about a discriminator with an unknown value. */
     static String wrongDiscriminator(UnionShape union, Node node, boolean secret) {
         String found = !(node instanceof ScalarNode scalar)
                 ? node instanceof Node.ArrayNode ? "an array" : "an object"
@@ -92,19 +92,19 @@ final class MemberNames {
                 : null;
     }
 
-    /** Returns null where the object has no such member. */
+    /** Returns null if the object has no such member. */
     @Nullable
     Member resolve(LocatedValue located, ObjectShape shape, Node.Member member, Map<String, Node.Member> members) {
         Member known = shape.member(member.name());
         if (known != null && !known.shape().annotations().deprecated()) {
             return known;
         }
-        // An open object may have any member, even one that looks like another.
+        // An open object can have any member, even one with a name similar to a known one.
         String same = shape.open() ? null : SpellingSuggester.sameBut(member.name(), MemberHints.current(shape));
         if (same != null && !members.containsKey(same) && !located.isAccountedFor(same)) {
             CrossRule broken = brokenBy(shape, member, same, members);
             Member right = shape.member(same);
-            // A lenient reader knows deprecated names, and keeps members that it does not know as they are.
+            // The lenient reader accepts deprecated names, and keeps unknown members.
             boolean kept = known == null && right != null && !(right.required() && isMissing(shape, members, same));
             Severity severity = known != null || kept ? findings.understood() : Severity.ERROR;
             if (!(kept && findings.lenient())) {
@@ -139,7 +139,7 @@ final class MemberNames {
                 delete ? new Edit[0] : new Edit[] {new Edit(member.key(), Quote.json(right))});
     }
 
-    /** The rule that the object would break if it had a member under its right name. */
+    /** The rule that the object would violate if the member had its correct name. */
     private static @Nullable CrossRule brokenBy(
             ObjectShape shape, Node.Member member, String right, Map<String, Node.Member> members) {
         Map<String, Object> before = MemberValues.of(members.values());
@@ -165,7 +165,7 @@ final class MemberNames {
         Severity severity = findings.understood();
         Edit[] fix = new Edit[0];
         if (same != null) {
-            hint = "delete it: \"" + same + "\" is there already";
+            hint = "delete it: \"" + same + "\" already exists";
         } else if (known != null) {
             hint = known;
         } else if (meant != null) {
@@ -189,7 +189,7 @@ final class MemberNames {
                 fix);
     }
 
-    /** A misspelt member is there under its right name, but for a lenient reader, which keeps it as it is. */
+    /** Counts a misspelled member as present under its correct name, except for the lenient reader, which keeps it. */
     private Severity accountFor(
             LocatedValue located, ObjectShape shape, Map<String, Node.Member> members, String meant) {
         Member right = shape.member(meant);
@@ -200,7 +200,7 @@ final class MemberNames {
         return missing ? Severity.ERROR : findings.understood();
     }
 
-    /** Whether a member is neither there nor, for a lenient reader, there under its deprecated name. */
+    /** Whether a member is absent; the lenient reader also accepts it under its deprecated name. */
     private boolean isMissing(ObjectShape shape, Map<String, Node.Member> members, String name) {
         return !members.containsKey(name)
                 && !(findings.lenient()

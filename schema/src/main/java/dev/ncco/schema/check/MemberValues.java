@@ -6,7 +6,7 @@ import dev.ncco.schema.source.Node.ScalarNode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The members of an object, as far as rules about several of them compare their values. */
+/** The members of an object, for rules that compare several members. */
 final class MemberValues {
 
     private MemberValues() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reports members that are valid, but hardly meant beside each other. */
+/** Reports combinations of members that are valid, but probably not intended. */
 final class Members {
 
     private final Findings findings;
@@ -58,7 +58,7 @@ final class Members {
         }
     }
 
-    /** The texts at a path, in each element of the lists on it. */
+    /** The texts at a path, from each element of the lists on the path. */
     private List<LocatedValue> collect(@Nullable LocatedValue located, List<String> path) {
         List<LocatedValue> found = new ArrayList<>();
         if (located == null) {
@@ -82,11 +82,11 @@ final class Members {
                 : "";
     }
 
-    /** The members that the list could name, and does not. */
+    /** Reports members that the list could name, but does not. */
     private void named(ObjectShape shape, ObjectShape.Member naming, LocatedValue object) {
         LocatedValue listed = object.child(naming.name());
         List<LocatedValue> values = collect(listed, List.of());
-        // A value that is wrong may be the name in question.
+        // An invalid value may be a misspelling of the name.
         if (listed == null
                 || listed.isReported()
                 || listed.node() instanceof ArrayNode array

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a member that has to be there. */
+/** Reports missing required members. */
 final class MissingMember {
 
     private final Findings findings;
@@ -45,7 +45,7 @@ final class MissingMember {
                 hint);
     }
 
-    /** The discriminator that fits the members that are there, if only one does. */
+    /** The discriminator value that fits the existing members, if only one fits. */
     private static String guess(UnionShape union, LocatedValue located) {
         Set<String> names = new HashSet<>();
         if (located.node() instanceof ObjectNode object) {
@@ -59,9 +59,9 @@ final class MissingMember {
                             && choice.members().keySet().containsAll(names);
                 })
                 .toList();
-        String name = "\"" + union.discriminator() + "\": ";
+        String name = "\"" + union.discriminator() + "\"";
         return fitting.size() == 1
-                ? name + Quote.json(fitting.get(0))
-                : name + "with one of " + String.join(", ", fitting.isEmpty() ? union.values() : fitting);
+                ? name + ": " + Quote.json(fitting.get(0))
+                : name + " with one of " + String.join(", ", fitting.isEmpty() ? union.values() : fitting);
     }
 }

@@ -27,7 +27,7 @@ final class Neighbors {
     void check() {
         root.forEach(located -> {
             if (located.shape() instanceof ListShape list && !list.sequences().isEmpty()) {
-                // A single action is looked at as if it stood in brackets.
+                // A single action is checked as an array of one action.
                 int size = located.node() instanceof ArrayNode array
                         ? array.elements().size()
                         : 1;
@@ -44,7 +44,7 @@ final class Neighbors {
             LocatedValue item = element(list, i);
             ObjectShape action = action(item);
             if (item == null || action == null) {
-                // Which action this was meant to be is unknown, so is whether it may follow.
+                // An action that is not recognized may or may not be allowed here.
                 open = null;
             } else if (rule.skip().contains(action.name())) {
                 LocatedValue flag = flag(item.child(rule.flag()));
@@ -76,7 +76,7 @@ final class Neighbors {
             }
             if (lifts != null) {
                 LocatedValue set = item.child(lifts.flag());
-                // Where the flag is wrong in itself, it is likely meant to be set.
+                // An invalid flag was probably intended to be true.
                 boolean flagged = flag(set) != null
                         || (set == null ? item : set).isReported()
                         || item.isAccountedFor(lifts.flag());
@@ -106,7 +106,9 @@ final class Neighbors {
                 : value.equals(wanted.toString());
     }
 
-    /** At what follows if nothing may, else at the action, or at the member that makes it one of these. */
+    /**
+     * Reports the next action if no action may follow, else the action itself; locates the first member of the rule.
+     */
     private void add(OrderRule rule, LocatedValue item, @Nullable LocatedValue next) {
         LocatedValue place = rule.then().isEmpty() ? next : item;
         if (place == null) {
@@ -157,8 +159,8 @@ final class Neighbors {
                         DocumentRule.AFTER_TRANSFER,
                         next.opening(),
                         next.pointer(),
-                        "nothing after a " + action.name() + " action runs",
-                        "delete what follows, or move it before the " + action.name());
+                        "actions after a " + action.name() + " action never run",
+                        "remove the actions after it, or move them before the " + action.name());
                 return;
             }
         }

@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Goes through a document beside its shape: reports what no schema can say, and hands on a copy in which each mistake
- * that is understood is put right. So the validator sees only what is left, and one mistake gives one finding.
+ * Walks a document together with its shape: reports what a schema cannot express, and returns a copy in which every
+ * recognized mistake is corrected. The validator checks the copy, so that each mistake leads to one finding.
  */
 final class Normalizer {
 
@@ -51,10 +51,10 @@ final class Normalizer {
     }
 
     /**
-     * A document that is ready to be validated.
+     * A document that is ready for validation.
      *
-     * @param root its values as they were written
-     * @param copy its values as they were meant
+     * @param root the values as written
+     * @param copy the values as intended
      */
     record Normalized(LocatedValue root, JsonNode copy) {}
 
@@ -72,7 +72,7 @@ final class Normalizer {
         return new Normalized(root, value(root));
     }
 
-    /** Whether an object holds an NCCO, as a call does. */
+    /** Whether an object contains an NCCO, as a call does. */
     static boolean isWrapped(ObjectNode object) {
         return object.members().stream().anyMatch(m -> m.name().equals("ncco") && m.value() instanceof ArrayNode);
     }
@@ -124,7 +124,7 @@ final class Normalizer {
         return values.check(located, ((ScalarNode) node).value());
     }
 
-    /** The validator would try the value as each of the shapes, and complain of each. */
+    /** Replaces an invalid value of a union, for which the validator would report errors for every shape. */
     private JsonNode standIn(LocatedValue located, UnionShape union) {
         located.markReported();
         if (located.node() instanceof ScalarNode scalar
@@ -141,7 +141,7 @@ final class Normalizer {
         return NODES.objectNode();
     }
 
-    /** Whether the value would be right in brackets; if not, there is no telling what was meant. */
+    /** Whether the value is valid as the only element of a list; if not, what was intended is unknown. */
     private boolean fitsAsElement(Node node, Shape item) {
         if (node instanceof ObjectNode object) {
             return findings.lenient()
@@ -152,7 +152,7 @@ final class Normalizer {
             return false;
         }
         String value = scalar.value().stringValue();
-        // A lenient reader takes any string for a list of one, and then looks at the string.
+        // The lenient reader accepts any string as a list of one element, and checks the string afterward.
         return findings.lenient()
                 || text.fits(value) && (text.values().isEmpty() || text.values().contains(value));
     }

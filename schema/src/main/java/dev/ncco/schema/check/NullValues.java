@@ -9,7 +9,7 @@ import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.text.LimitPhrases;
 
-/** Reports null: a member that is required has a value, any other is left out. */
+/** Reports null: a required member needs a value, an optional one must be omitted. */
 final class NullValues {
 
     private final Findings findings;
@@ -55,7 +55,7 @@ final class NullValues {
         findings.add(located, "type", Severity.ERROR, message, hint, fix);
     }
 
-    /** Whether the object would lack the member if it were left out. */
+    /** Whether the object would lack a required member without it. */
     private static boolean isRequired(LocatedValue parent, ObjectShape object, String name) {
         ObjectShape.Member member = object.member(name);
         return member != null

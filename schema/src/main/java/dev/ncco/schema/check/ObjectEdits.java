@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The edits that add and move members of an object, laid out as the members around them. */
+/** Creates edits that add, move and delete members, formatted like the surrounding members. */
 final class ObjectEdits {
 
     private final LineMap lines;
@@ -20,7 +20,7 @@ final class ObjectEdits {
         this.object = object;
     }
 
-    /** Adds a member after the first one; none if the object is empty. */
+    /** Adds a member after the first one; returns no edits if the object is empty. */
     Edit[] add(String member) {
         if (object.members().isEmpty()) {
             return new Edit[0];
@@ -29,7 +29,7 @@ final class ObjectEdits {
         return new Edit[] {new Edit(new Span(end, end), separator(0) + member)};
     }
 
-    /** Puts a new member, and an object with all that is moved, where the first of the moved members is. */
+    /** Moves members into a new object, and puts it and an added member at the position of the first moved member. */
     Edit[] move(List<Node.Member> moved, String into, String added) {
         int first = object.members().indexOf(moved.get(0));
         String inside = moved.stream()
@@ -48,7 +48,7 @@ final class ObjectEdits {
         return edits.toArray(Edit[]::new);
     }
 
-    /** Deletes the member with a value, with the comma before or after it. */
+    /** Deletes a member and the comma before or after it. */
     Edit[] delete(Node value) {
         List<Node.Member> members = object.members();
         for (int i = 0; i < members.size(); i++) {
@@ -68,7 +68,7 @@ final class ObjectEdits {
         return new Edit[] {new Edit(new Span(from, to), "")};
     }
 
-    /** What stands between a member and the next one: a comma, and perhaps a line break. */
+    /** The separator after a member: a comma and white space. */
     private String separator(int index) {
         if (index + 1 >= object.members().size()) {
             return ", ";

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reports deprecated members, and objects in a deprecated form: those that lack a member of all current ones. */
+/** Reports deprecated members, and deprecated forms of objects, which lack a member that all current forms have. */
 final class OldForms {
 
     private final Findings findings;
@@ -24,7 +24,7 @@ final class OldForms {
         this.findings = findings;
     }
 
-    /** The deprecated members are among all members of the object. */
+    /** Reports the deprecated ones of all members of an object. */
     void report(
             LocatedValue located, ObjectShape shape, Map<String, Node.Member> members, List<Node.Member> deprecated) {
         List<Node.Member> rest = new ArrayList<>(deprecated);
@@ -40,7 +40,7 @@ final class OldForms {
         rest.forEach(old -> member(located, shape, members, old));
     }
 
-    /** Whether a rule requires the member: then its absence is an error, which the rule reports. */
+    /** Whether a rule requires the member; the rule reports its absence as an error. */
     private static boolean isRequired(Member member, ObjectShape shape, Map<String, Node.Member> members) {
         return shape.rules().stream()
                 .anyMatch(r -> r.form() == CrossRule.Form.NEEDS
@@ -48,7 +48,7 @@ final class OldForms {
                         && members.containsKey(r.names().get(0)));
     }
 
-    /** Reports the form as a whole, and takes the members that belong to it out of those that are left. */
+    /** Reports the whole form, and removes its members from those to report. */
     private void form(
             LocatedValue located, ObjectShape shape, Member member, Annotations.Absent absent, List<Node.Member> rest) {
         ObjectNode object = (ObjectNode) located.node();
@@ -87,7 +87,7 @@ final class OldForms {
                 fix);
     }
 
-    /** The member whose object a deprecated member has moved into. */
+    /** The member whose object now contains a deprecated member. */
     private static @Nullable String outer(ObjectShape shape, Node.Member old) {
         Member known = shape.member(old.name());
         String replaced = known == null ? "" : known.shape().annotations().replacedBy();
@@ -126,7 +126,7 @@ final class OldForms {
                     .orElse(hint);
         } else if (shape.member(replacement) != null) {
             boolean there = members.containsKey(replacement);
-            hint = there ? "delete it: \"" + replacement + "\" is there already" : hint;
+            hint = there ? "delete it: \"" + replacement + "\" already exists" : hint;
             fix = there ? fix : new Edit[] {new Edit(old.key(), Quote.json(replacement))};
         }
         findings.add(

@@ -13,7 +13,7 @@ import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.text.LimitPhrases;
 import java.util.List;
 
-/** What a value must be, from its shape; each phrase follows "must be" or "must have". */
+/** Describes what a value must be, from its shape; each phrase follows "must be" or "must have". */
 public final class Phrases {
 
     private Phrases() {}
@@ -54,10 +54,10 @@ public final class Phrases {
     }
 
     /**
-     * Returns the range of a number that is outside of it.
+     * Returns the range of a number, for a number outside of it.
      *
      * @param shape the number
-     * @param keyword the bound that the number is beyond: {@code minimum} or {@code maximum}
+     * @param keyword the exceeded bound: {@code minimum} or {@code maximum}
      * @return such as "from 0 to 2147483647"
      */
     public static String brokenRange(NumberShape shape, String keyword) {
@@ -85,19 +85,19 @@ public final class Phrases {
         return LimitPhrases.size(shape.min(), shape.max());
     }
 
-    /** An example of a value, as a hint. */
+    /** A hint with an example of a value. */
     static String example(Annotations annotations) {
         return annotations.examples().isEmpty() || annotations.secret()
                 ? ""
                 : "for example " + Quote.json(annotations.examples().get(0));
     }
 
-    /** What to add where a member is missing, as a hint. */
+    /** A hint to add a missing member. */
     static String add(ObjectShape.Member member) {
         List<Object> examples = member.shape().annotations().examples();
         if (member.shape() instanceof TextShape text
                 && text.doubts().stream().anyMatch(d -> d.rule().equals("placeholder"))) {
-            // Nobody's id is the one of the example.
+            // The example is the id of no real object.
             String description = member.shape().annotations().description();
             return "add \"" + member.name() + "\": " + Character.toLowerCase(description.charAt(0))
                     + description.substring(1).replaceFirst("\\.$", "");
@@ -105,7 +105,7 @@ public final class Phrases {
         return "add \"" + member.name() + "\"" + (examples.isEmpty() ? "" : ": " + Quote.json(examples.get(0)));
     }
 
-    /** Whether nothing of the value may be shown: it is a secret, or an object that has one. */
+    /** Whether the value must not be shown: it is secret, or is an object with a secret member. */
     static boolean secret(Shape shape) {
         return shape.annotations().secret()
                 || shape instanceof ObjectShape object

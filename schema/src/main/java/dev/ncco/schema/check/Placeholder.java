@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the signs of a value that was to be filled in. */
+/** Finds placeholders in values, such as {@code <your number>}. */
 final class Placeholder {
 
     private static final String BRACKETS = "\\{\\{[^{}]*\\}\\}|\\$?\\{[^{}]*\\}|<[^<>]+>|%[A-Za-z_]+%|\\$[A-Za-z_]\\w*";
@@ -18,18 +18,18 @@ final class Placeholder {
     private static final Pattern ANYWHERE = Pattern.compile(
             BRACKETS + "|\\[[A-Za-z_ -]+\\]|" + UPPER_SNAKE + "|\\b(?i:your|my)[_-]?\\w*\\b|\\b[A-Z]{4,}\\b|[xX]{4,}");
 
-    /** A request to fill in a value, in words, up to the next slash. */
+    /** A phrase that asks for a value, up to the next slash. */
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(?:put|insert|enter|replace|add|your|my)\\b[^/]*\\bhere\\b|[^/]*\\b(?:your|my)\\b [^/]*");
 
     private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z+.-]*://([^/?#]*)(.*)", Pattern.DOTALL);
 
-    /** In a longer text nobody overlooks a hint, and to look for one takes long. */
+    /** Longer texts are not searched, as the search is slow and the placeholder is easy to see. */
     static final int MAX_LENGTH = 500;
 
     private Placeholder() {}
 
-    /** Returns the placeholder in a text that is not what it should be, or null. */
+    /** Returns the placeholder in an invalid text, or null. */
     static @Nullable String in(String text) {
         if (text.length() > MAX_LENGTH) {
             return null;

@@ -7,22 +7,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Shows values in messages: short, and without anything that a terminal or an editor would act upon. */
+/** Formats values for messages: shortened, redacted, and with control characters escaped. */
 public final class Quote {
 
     private Quote() {}
 
     /**
-     * Shows a text in quotes.
+     * Formats a text in quotes.
      *
      * @param value the text
-     * @return the text without its secrets, cut if it is long
+     * @return the redacted text, shortened if it is long
      */
     public static String text(String value) {
         return LimitPhrases.quoted(value);
     }
 
-    /** A value of another type than the member: "the string "abc"", "the number 5", "true" or "an array". */
+    /** A value of a wrong type: "the string "abc"", "the number 5", "true" or "an array". */
     static String value(JsonNode value) {
         if (value.isString()) {
             return "the string " + text(value.stringValue());
@@ -30,7 +30,7 @@ public final class Quote {
         return value.isNumber() ? "the number " + LimitPhrases.number(value.decimalValue()) : type(value);
     }
 
-    /** The type of a value that must not be shown; true, false and null are shown. */
+    /** The type of a secret value; true, false and null are shown. */
     static String type(JsonNode value) {
         if (value.isString() || value.isNumber()) {
             return value.isString() ? "a string" : "a number";
@@ -41,7 +41,7 @@ public final class Quote {
     }
 
     /**
-     * Writes an example of a schema as JSON.
+     * Formats an example of a schema as JSON.
      *
      * @param value maps, lists and scalars
      * @return the JSON, on one line with spaces

@@ -4,7 +4,7 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.Annotations;
 import dev.ncco.schema.model.ObjectShape;
 
-/** Warns of an optional member that is absent, but should be there. */
+/** Warns about recommended members that are absent. */
 final class RecommendedMembers {
 
     private final Findings findings;

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the rules about several members of an object. */
+/** Reports violations of rules about several members of an object. */
 final class RuleViolations {
 
     private static final Pattern RULE = Pattern.compile("^/allOf/(\\d+)/(?:oneOf|not|then)(?:/.*)?$");
@@ -34,16 +34,16 @@ final class RuleViolations {
         this.root = root;
     }
 
-    /** The place of the rule in its schema that an error comes from, or -1. */
+    /** The index in the schema of the rule that caused an error, or -1. */
     static int index(Error error) {
         Matcher matcher = RULE.matcher(error.getSchemaLocation().getFragment().toString());
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
     }
 
-    /** A rule that is broken in an object. */
+    /** A violation of a rule by an object. */
     private record Broken(LocatedValue object, ObjectShape shape, CrossRule rule, List<LocatedValue> present) {}
 
-    /** What a rule requires of an object: a member, or the rule itself. */
+    /** A requirement of an object: the name of a member, or the id of a rule. */
     private record Required(LocatedValue object, String name) {}
 
     void report(List<Error> errors) {
@@ -54,7 +54,7 @@ final class RuleViolations {
                 broken.putIfAbsent(new Required(found.object(), found.rule().id()), found);
             }
         }
-        // Where one of several members is missing, a rule that asks for one of them says nothing new.
+        // If the object has none of several alternative members, a rule that requires one of them is redundant.
         Set<Required> missing = new HashSet<>();
         broken.values().stream()
                 .filter(b -> b.rule().form() == Form.ONE_OF && b.present().isEmpty())
@@ -72,7 +72,7 @@ final class RuleViolations {
         }
     }
 
-    /** The instance is the object, or a member of it that the rule compares with a constant. */
+    /** The error is located at the object, or at a member that the rule compares with a constant. */
     private @Nullable Broken find(NodePath instance, int index) {
         NodePath parent = instance.getParent();
         for (NodePath path : List.of(instance, parent == null ? instance : parent)) {
@@ -90,10 +90,10 @@ final class RuleViolations {
         return null;
     }
 
-    /** Whether another finding explains that the rule is broken. */
+    /** Whether another finding is the cause of the violation. */
     private static boolean follows(LocatedValue object, CrossRule rule) {
         return object.isReported()
-                // A constant that this release does not know may be just what is needed.
+                // An unknown constant may be a newer one that fulfills the rule.
                 || rule.form() == Form.NEEDS && isKept(object.child(last(rule)))
                 || rule.names().stream().anyMatch(name -> isExplained(object, name));
     }
@@ -118,7 +118,7 @@ final class RuleViolations {
         return present;
     }
 
-    /** A member of the rule that is there, but false. */
+    /** A member of the rule that is false. */
     private static @Nullable LocatedValue off(Broken b) {
         return b.rule().names().stream()
                 .map(name -> b.object().child(name))
@@ -162,7 +162,7 @@ final class RuleViolations {
         }
         Span span = place.keyOrValue();
         String hint = switch (rule.form()) {
-            case ONE_OF, EXCLUDES -> "delete one of the two";
+            case ONE_OF, EXCLUDES -> "remove one of the two members";
             case NEEDS -> named(b).isEmpty() ? hint(b, last(rule)) : "add " + named(b);
         };
         Edit[] fix = named(b).isEmpty() || !(b.object().node() instanceof ObjectNode object)
@@ -171,7 +171,7 @@ final class RuleViolations {
         findings.add(rule.id(), severity(b), rule.source(), span, place.pointer(), rule.sentence(), hint, fix);
     }
 
-    /** The member that is needed, if it is a list that names other members: those that are there. */
+    /** If the required member is a list that names other members: the names of those that exist. */
     private static String named(Broken b) {
         String name = last(b.rule());
         ObjectShape.Member wanted = b.shape().member(name);
@@ -193,7 +193,7 @@ final class RuleViolations {
         return wanted == null ? "" : Phrases.add(wanted);
     }
 
-    /** A lenient reader knows what the absence of a member means that only deprecated forms lack. */
+    /** The lenient reader accepts the absence of a member that only deprecated forms lack. */
     private Severity severity(Broken b) {
         ObjectShape.Member needed = b.rule().form() == Form.NEEDS ? b.shape().member(last(b.rule())) : null;
         boolean absent = needed != null && needed.shape().annotations().absent() != null;

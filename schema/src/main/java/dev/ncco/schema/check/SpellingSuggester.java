@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that was meant. */
+/** Suggests a known name for an unknown one. */
 final class SpellingSuggester {
 
     private SpellingSuggester() {}
 
-    /** What is left of a name without the marks in which conventions and spellings differ. */
+    /** The name in lower case without the marks in which naming conventions differ. */
     static String bare(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceAll("[_ -]", "")
@@ -19,7 +19,7 @@ final class SpellingSuggester {
                 .replace("isation", "ization");
     }
 
-    /** The name that differs from the given one by nothing but convention or spelling. */
+    /** The candidate that differs only in convention or spelling. */
     static @Nullable String sameBut(String name, Collection<String> candidates) {
         String bare = bare(name);
         for (String candidate : candidates) {
@@ -30,13 +30,13 @@ final class SpellingSuggester {
         return null;
     }
 
-    /** Whether a name is the only one that is near. */
+    /** Whether only one candidate is similar. */
     static boolean isOnlyClosest(String meant, String name, Collection<String> candidates) {
         List<String> others = candidates.stream().filter(c -> !c.equals(meant)).toList();
         return meant.equals(closest(name, candidates)) && closest(name, others) == null;
     }
 
-    /** The nearest name, if one is near. */
+    /** The most similar candidate, or null if none is similar. */
     static @Nullable String closest(String name, Collection<String> candidates) {
         String same = sameBut(name, candidates);
         if (same != null || name.length() > 64) {
@@ -63,14 +63,14 @@ final class SpellingSuggester {
         return best;
     }
 
-    /** The letters of a word, which stay the same where they are mixed up. */
+    /** The letters of a word in alphabetical order, to detect transposed letters. */
     private static String sorted(String word) {
         char[] letters = word.toCharArray();
         Arrays.sort(letters);
         return new String(letters);
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbors between two words. */
+    /** The edit distance of two words: insertions, deletions, replacements, and transpositions of adjacent letters. */
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for elements and attributes that SSML does not have. Names with a prefix belong to a vendor. */
+/** Reports unknown SSML elements and attributes. Names with a prefix are vendor extensions and not checked. */
 final class SsmlNames {
 
     private final Findings findings;
@@ -58,7 +58,7 @@ final class SsmlNames {
             if (value == null) {
                 String takes = attributes.isEmpty()
                         ? "delete it"
-                        : tag.name() + " takes " + String.join(", ", attributes.keySet());
+                        : tag.name() + " has the attributes " + String.join(", ", attributes.keySet());
                 findings.add(
                         DocumentRule.SSML_ATTRIBUTE,
                         places.span(attribute.start(), name.length()),
@@ -86,7 +86,7 @@ final class SsmlNames {
         return value.constants().isEmpty() ? value.words() : LimitPhrases.oneOf(value.constants());
     }
 
-    /** A bare number lacks its unit. */
+    /** Suggests a unit for a number without one. */
     private static String hint(SsmlVocabulary.Value value, String text) {
         return value.fits(text + "s")
                 ? "write \"" + text + "s\" or \"" + text + "ms\""

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at text that is, or seems to be, SSML. */
+/** Checks the syntax of text that is, or resembles, SSML. */
 final class SsmlSyntax {
 
     private static final Pattern TAG = Pattern.compile(
@@ -17,7 +17,7 @@ final class SsmlSyntax {
 
     private SsmlSyntax() {}
 
-    /** What is wrong: a rule and a sentence. */
+    /** A problem: the rule, the message and the hint. */
     record Problem(DocumentRule rule, String message, String hint) {}
 
     static @Nullable Problem of(String text) {
@@ -38,7 +38,7 @@ final class SsmlSyntax {
         return tag.find()
                 ? new Problem(
                         DocumentRule.SSML_WITHOUT_SPEAK,
-                        "the SSML tag " + tag.group() + "> stands outside of a speak element",
+                        "the SSML tag " + tag.group() + "> is outside of a speak element",
                         "put the whole text into <speak>…</speak>")
                 : null;
     }
@@ -66,11 +66,11 @@ final class SsmlSyntax {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            return "something is wrong at character " + characters(text, e);
+            return "invalid XML at character " + characters(text, e);
         }
     }
 
-    /** The parser's own words follow the JVM's language, so only its place is taken over. */
+    /** Uses only the location from the parser, as its messages depend on the locale of the JVM. */
     private static int characters(String text, XMLStreamException e) {
         int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
         int chars = Math.max(0, Math.min(offset, text.length()));

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A start tag in a well-formed text, with offsets in it.
+ * A start tag in a well-formed text.
  *
- * @param name its name
- * @param start where the name starts
- * @param attributes its attributes
+ * @param name the name
+ * @param start the offset of the name in the text
+ * @param attributes the attributes
  */
 record SsmlTag(String name, int start, List<Attribute> attributes) {
 
@@ -21,14 +21,14 @@ record SsmlTag(String name, int start, List<Attribute> attributes) {
     /**
      * An attribute.
      *
-     * @param name its name
-     * @param start where the name starts
-     * @param value its value
-     * @param valueStart where the value starts
+     * @param name the name
+     * @param start the offset of the name in the text
+     * @param value the value
+     * @param valueStart the offset of the value in the text
      */
     record Attribute(String name, int start, String value, int valueStart) {}
 
-    /** The start tags of a text, from its start to its end. */
+    /** The start tags of a text, in the order of the text. */
     static List<SsmlTag> of(String text) {
         List<SsmlTag> tags = new ArrayList<>();
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {

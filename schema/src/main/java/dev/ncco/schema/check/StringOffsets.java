@@ -3,7 +3,7 @@ package dev.ncco.schema.check;
 import dev.ncco.schema.source.LineMap;
 import dev.ncco.schema.source.Span;
 
-/** Finds the place of a part of a string in the text of the document, where escapes take more room. */
+/** Maps offsets in a string to offsets in the document, where escapes are longer than the characters. */
 final class StringOffsets {
 
     private final String literal;
@@ -16,7 +16,7 @@ final class StringOffsets {
         this.start = span.start();
     }
 
-    /** Returns the place of some characters of the string; faster from its start to its end. */
+    /** Returns the location of a part of the string; fastest if called from the start of the string to its end. */
     Span span(int from, int length) {
         int begin = offset(from);
         return new Span(begin, offset(from + length));

@@ -11,12 +11,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The syntax mistakes of a text, and what can be read in spite of them.
+ * The syntax errors of a text, and the part that can be parsed in spite of them.
  *
- * @param repaired the mistakes that are replaced in the readable text
- * @param fatal the mistake at which reading ends, if there is one
- * @param readable the text with the repairs, each offset as it was; of a text with a fatal mistake the part before it,
- *     with its brackets closed
+ * @param repaired the errors that are corrected in the readable text
+ * @param fatal the error that ends the parsing, if there is one
+ * @param readable the corrected text, with all offsets unchanged; if there is a fatal error, the part before it with
+ *     all brackets closed
  */
 public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal, String readable) {
 
@@ -24,37 +24,37 @@ public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal
      * Diagnoses a text.
      *
      * @param text the text
-     * @param maxDepth how deep it may be nested
-     * @return its syntax mistakes
+     * @param maxDepth the maximum nesting depth
+     * @return the syntax errors
      */
     public static Syntax of(String text, int maxDepth) {
         return SyntaxDiagnosis.of(text, new LineMap(text), maxDepth);
     }
 
     /**
-     * Returns where reading ends.
+     * Returns the offset where parsing ends.
      *
-     * @return the index of the fatal mistake, if there is one
+     * @return the offset of the fatal error, if there is one
      */
     public OptionalInt end() {
         return fatal == null ? OptionalInt.empty() : OptionalInt.of(fatal.span().start());
     }
 
     /**
-     * Returns what was replaced in the readable text, such as comments.
+     * Returns the parts that are replaced in the readable text, such as comments.
      *
-     * @return the stretches of the text
+     * @return the parts
      */
     public List<Span> replaced() {
         return repaired.stream().map(SyntaxMistake::span).toList();
     }
 
     /**
-     * Reads as much of a text as can be read.
+     * Parses as much of a text as possible.
      *
      * @param text the text
-     * @param maxDepth how deep it may be nested
-     * @return the document, up to the first mistake that cannot be repaired; empty if nothing can be read
+     * @param maxDepth the maximum nesting depth
+     * @return the document up to the fatal error; empty if nothing can be parsed
      */
     public static Optional<Node> prefix(String text, int maxDepth) {
         try {
@@ -73,11 +73,11 @@ public record Syntax(List<SyntaxMistake> repaired, @Nullable SyntaxMistake fatal
     }
 
     /**
-     * Tells whether a text can be read to its end.
+     * Returns whether a text can be parsed to its end.
      *
      * @param text the text
-     * @param maxDepth how deep it may be nested
-     * @return whether no syntax mistake ends the reading
+     * @param maxDepth the maximum nesting depth
+     * @return {@code true} if there is no fatal error
      */
     public static boolean readable(String text, int maxDepth) {
         return of(text, maxDepth).fatal() == null;

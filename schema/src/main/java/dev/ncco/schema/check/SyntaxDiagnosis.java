@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 
 /**
- * Finds the syntax mistakes of a text that the parser has rejected, and words them for the person who wrote it. Commas
- * and comments that should not be there, and a missing comma, do not end the diagnosis: in the {@link Syntax#readable}
- * text they are replaced in place, so that offsets stay the same.
+ * Finds and describes the syntax errors of a text that the parser has rejected. Extra commas, comments and a missing
+ * comma do not end the diagnosis: they are replaced in place in the {@link Syntax#readable} text, so that all offsets
+ * stay the same.
  */
 final class SyntaxDiagnosis {
 
@@ -29,10 +29,10 @@ final class SyntaxDiagnosis {
     private static final Pattern YAML = Pattern.compile("---\\s|- \\S|[\\w-]+:(\\s|$)");
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
 
-    /** The parser's own limit. */
+    /** The limit of the parser. */
     private static final int MAX_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
 
-    /** What may come next. */
+    /** The expected tokens. */
     private enum Expect {
         VALUE,
         VALUE_OR_END,
@@ -138,7 +138,7 @@ final class SyntaxDiagnosis {
         }
     }
 
-    /** The parser accepts an unpaired surrogate in a value, but not in a name. */
+    /** Reports an unpaired surrogate in a name; the parser accepts it in a value. */
     private void unpairedSurrogate(int start, int end) {
         if (Surrogates.hasUnpairedEscape(text, start, end)) {
             at = start;
@@ -152,7 +152,7 @@ final class SyntaxDiagnosis {
                     DocumentRule.TOO_DEEP,
                     at + 1,
                     SyntaxPhrases.tooDeep(maxDepth),
-                    "no NCCO needs that; otherwise raise the limit");
+                    "reduce the nesting, or raise the limit");
         } else if (c == '{' || c == '[') {
             open.push(at);
             next(c == '{' ? Expect.NAME_OR_END : Expect.VALUE_OR_END);
@@ -206,7 +206,7 @@ final class SyntaxDiagnosis {
         fail(DocumentRule.LITERAL, word.end(), SyntaxPhrases.notLiteral(shown), hint);
     }
 
-    /** The character here, both halves of it. */
+    /** The character at the position: both chars of a surrogate pair. */
     private String character() {
         return text.substring(at, text.offsetByCodePoints(at, 1));
     }
@@ -241,7 +241,7 @@ final class SyntaxDiagnosis {
         }
     }
 
-    /** A comma before a closing bracket; further commas after it are part of the same mistake. */
+    /** Reports a comma before a closing bracket, together with the commas after it. */
     private void trailingComma() {
         int end = comma + 1;
         if (!repaired.isEmpty()) {
@@ -254,7 +254,7 @@ final class SyntaxDiagnosis {
         commas(new Span(comma, end), SyntaxPhrases.NOTHING_AFTER_COMMA);
     }
 
-    /** A comma where a value or a name should stand, and those that follow it. */
+    /** Reports commas in place of a value or a name. */
     private void extraCommas() {
         int start = at;
         int end = at;
@@ -273,7 +273,7 @@ final class SyntaxDiagnosis {
     private void missingComma(char c) {
         String message = SyntaxPhrases.NO_COMMA;
         boolean fits = object() ? c == '"' : c == '"' || c == '{' || c == '[';
-        // Without a space before it, this is more likely a quote within a string.
+        // Without a space before it, this is probably a quote within a string.
         if (fits && " \t\r\n".indexOf(readable.charAt(at - 1)) >= 0) {
             Edit put = Edit.unsafe(new Span(safe, safe), ",");
             repair(DocumentRule.COMMA, new Span(at, at + 1), message, "add a comma before it", put);
@@ -345,7 +345,7 @@ final class SyntaxDiagnosis {
         return false;
     }
 
-    /** Leaves the position at the last character of a right escape. */
+    /** Leaves the position at the last character of a valid escape. */
     private boolean escape() {
         Matcher escape = ESCAPE.matcher(text).region(at, text.length());
         if (escape.lookingAt()) {

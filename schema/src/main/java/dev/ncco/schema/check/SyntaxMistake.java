@@ -4,5 +4,5 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.source.Span;
 import java.util.List;
 
-/** Where a text is not JSON, which rule that breaks, and what to do. */
+/** A syntax error: the rule, the location, the message, the hint and the edits. */
 record SyntaxMistake(DocumentRule rule, Span span, String message, String hint, List<Edit> fix) {}

@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which text was meant by one that does not have the form that is asked for. */
+/** Suggests a valid text for one that does not match the required pattern. */
 final class TextHints {
 
     private static final Pattern URL = Pattern.compile("([A-Za-z]+)(://.*)", Pattern.DOTALL);
 
-    /** A host, perhaps with a path, that only lacks its scheme. */
+    /** A host with an optional path, without a scheme. */
     private static final Pattern HOST = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}([:/?#].*)?");
 
     private static final Pattern FILE = Pattern.compile("[^/]+\\.(mp3|wav|ogg|json|html?|php|js|py|rb)");
@@ -27,7 +27,7 @@ final class TextHints {
 
     private TextHints() {}
 
-    /** Returns the text to write, or null. */
+    /** Returns the text to write instead, or null. */
     static @Nullable String meant(LocatedValue located, TextShape shape, String text) {
         return candidates(text).stream()
                 .filter(c -> !c.equals(text) && shape.fits(c) && doubt(shape, c).isEmpty())
@@ -35,7 +35,7 @@ final class TextHints {
                 .orElseGet(() -> hint(located, shape, text) == null ? otherScheme(shape, text) : null);
     }
 
-    /** Returns what to do where no text can be told that was meant, or null. */
+    /** Returns a hint if there is no text to suggest, or null. */
     static @Nullable String hint(LocatedValue located, TextShape shape, String text) {
         String hint = ofScheme(located, text);
         return hint != null
@@ -48,7 +48,7 @@ final class TextHints {
                         .orElse(null);
     }
 
-    /** Returns what the member's schema says about URIs of that scheme, or null. */
+    /** Returns the hint of the member's schema for URIs of that scheme, or null. */
     static @Nullable String ofScheme(LocatedValue located, String text) {
         Matcher url = URL.matcher(text);
         ObjectShape owner = located.owner();
@@ -80,7 +80,7 @@ final class TextHints {
         return candidates;
     }
 
-    /** Returns the same URL with a scheme that is allowed, if only the scheme is wrong; or null. */
+    /** Returns the URL with an allowed scheme, if only the scheme is invalid; or null. */
     static @Nullable String otherScheme(TextShape shape, String text) {
         Matcher url = URL.matcher(text);
         if (!url.matches()) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Looks at strings, numbers and booleans for what the validator would not say, or not say well. */
+/** Reports mistakes in strings, numbers and booleans that the validator does not report, or reports unclearly. */
 final class Values {
 
     static final String WHOLE_CHARACTER = "write the whole character, or both escapes";
@@ -30,7 +30,7 @@ final class Values {
         this.findings = findings;
     }
 
-    /** Returns the value as it should be. */
+    /** Returns the value as intended. */
     JsonNode check(LocatedValue located, JsonNode value) {
         if (value.isString()) {
             return string(located, value, value.stringValue());
@@ -72,7 +72,7 @@ final class Values {
         return value;
     }
 
-    /** A number that the platform wants as a string. */
+    /** Checks a number that must be written as a string. */
     private JsonNode quoted(LocatedValue located, NumberShape shape, JsonNode value, String text) {
         JsonNode meant = meant(shape, text);
         if (meant != null) {
@@ -107,7 +107,7 @@ final class Values {
     private void asString(LocatedValue located, String text, JsonNode meant) {
         Span span = located.node().span();
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
-        // Whoever reads leniently may well mean to write strings.
+        // The lenient reader keeps strings in a member that accepts strings.
         Edit[] fix = findings.lenient() ? new Edit[0] : new Edit[] {new Edit(span, right)};
         findings.add(
                 located,

@@ -11,24 +11,24 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
-/** Replaces the content of a file in one step: it has the old content or the new one, never a part of either. */
+/** Replaces the content of a file atomically. */
 public final class FileReplacement {
 
     private FileReplacement() {}
 
     /**
-     * Replaces the content of a regular file, and keeps its owner, group and mode.
+     * Replaces the content of a regular file; keeps the owner, the group and the mode.
      *
      * @param file the file
      * @param bytes the new content
-     * @throws FileSystemException if the file is a link, or is not a regular file, or has several hard links, or its
-     *     owner, group or mode cannot be kept; the file is unchanged
-     * @throws IOException if the new content cannot be written; the file is unchanged
+     * @throws FileSystemException if the file is a link, is not a regular file, has several hard links, or if the
+     *     owner, group or mode cannot be kept; the file is not changed
+     * @throws IOException if the new content cannot be written; the file is not changed
      */
     public static void replace(Path file, byte[] bytes) throws IOException {
         checkReplaceable(file);
         Path fresh = file.resolveSibling(".ncco-" + Long.toUnsignedString(System.nanoTime(), Character.MAX_RADIX));
-        // The copy has the attributes; as it must not exist yet, nobody can have prepared it.
+        // The copy has the same attributes. It must not exist yet, so that no other process can have prepared it.
         Files.copy(file, fresh, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         try {
             Files.write(
@@ -57,7 +57,7 @@ public final class FileReplacement {
         }
         if (file.getFileSystem().supportedFileAttributeViews().contains("unix")
                 && (int) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) > 1) {
-            throw refusal(file, "it has several hard links, of which only this one would change");
+            throw refusal(file, "it has several hard links, and only this one would change");
         }
     }
 

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The files in a folder and in the folders below it. */
+/** Lists the files in a directory tree. */
 public final class FileTree {
 
     private FileTree() {}
 
     /**
-     * Lists the regular files below a folder. Symbolic links are skipped, except for the folder itself. A folder that
-     * cannot be read is listed in place of its files, so that whoever reads the files reports it too.
+     * Lists the regular files below a directory. Symbolic links are skipped, except for the directory itself. A
+     * directory that cannot be read is listed in place of its files, so that the caller reports it.
      *
-     * @param folder the folder
-     * @param filter selects the files, each given as the folder followed by the path below it
-     * @return the paths in order
+     * @param folder the directory
+     * @param filter selects the files; each path starts with the directory
+     * @return the sorted paths
      * @throws IOException if the walk cannot be started
      */
     public static List<Path> files(Path folder, Predicate<Path> filter) throws IOException {
-        // With the dot, a link that was named leads to its folder.
+        // With the dot, a directory that is a link is followed.
         Path start = folder.resolve(".");
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(start, new SimpleFileVisitor<>() {

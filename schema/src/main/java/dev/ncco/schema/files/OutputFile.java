@@ -9,18 +9,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.function.Predicate;
 
-/** Writes the output of a command, and never overwrites a file that the command did not write. */
+/** Writes the output file of a command; never overwrites a file that another program wrote. */
 public final class OutputFile {
 
     private OutputFile() {}
 
     /**
-     * Creates a file, or replaces one that the same command wrote.
+     * Creates a file, or replaces a file that the same command wrote.
      *
      * @param file the file
-     * @param text its content
-     * @param own recognizes the content of a file that the command wrote
-     * @throws IOException if the file exists and has another content, or is not a regular file, or cannot be written
+     * @param text the content
+     * @param own returns whether the command wrote the given content
+     * @throws IOException if the file exists with other content, is not a regular file, or cannot be written
      */
     public static void write(Path file, String text, Predicate<String> own) throws IOException {
         check(file, own);
@@ -33,11 +33,11 @@ public final class OutputFile {
     }
 
     /**
-     * Checks that a file to be written is not one of those that are read.
+     * Checks that an output file is not an input file.
      *
-     * @param file the file
-     * @param inputs the files that are read
-     * @throws IOException if it is one of them, or cannot be looked at
+     * @param file the output file
+     * @param inputs the input files
+     * @throws IOException if the output file is an input file, or cannot be accessed
      */
     public static void checkIsNone(Path file, Collection<Path> inputs) throws IOException {
         for (Path input : inputs) {
@@ -48,17 +48,17 @@ public final class OutputFile {
     }
 
     /**
-     * Checks whether a file could be written, before the work for it is done.
+     * Checks that a file can be written, before its content is computed.
      *
      * @param file the file
-     * @param own recognizes the content of a file that the command wrote
-     * @throws IOException if the file exists and has another content, or is not a regular file
+     * @param own returns whether the command wrote the given content
+     * @throws IOException if the file exists with other content, or is not a regular file
      */
     public static void check(Path file, Predicate<String> own) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             FileReplacement.checkReplaceable(file);
             if (!own.test(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
-                throw FileReplacement.refusal(file, "it exists, and was not written by this command");
+                throw FileReplacement.refusal(file, "it exists and was not written by this command");
             }
         }
     }

@@ -1,5 +1,5 @@
 /**
- * Finds files without following symbolic links, and replaces files without overwriting those of other programs.
+ * Lists files without following symbolic links, and replaces files without overwriting those of other programs.
  *
  * <pre>{@code
  * import dev.ncco.schema.files.FileTree;

@@ -7,19 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the schema says about a value besides its form.
+ * The annotations of a value in the schema.
  *
- * @param node where its definition stands
- * @param description what it is
- * @param source the link to where that stands
- * @param examples values that are right, as Java maps, lists and scalars
- * @param unit what a number or a length counts, or an empty string
- * @param secret whether it is never shown
- * @param deprecated whether something else has taken its place
- * @param replacedBy what that is, or an empty string
- * @param recommended what happens if an optional member that should be there is absent, or an empty string
- * @param hints hints for what is often written by mistake
- * @param absent what the absence of the member means, if only deprecated documents lack it
+ * @param node the node of the definition
+ * @param description the description
+ * @param source the URL of the documentation
+ * @param examples valid values, as Java maps, lists and scalars
+ * @param unit the unit of a number or a length, or an empty string
+ * @param secret whether the value must not be shown
+ * @param deprecated whether the value is deprecated
+ * @param replacedBy the replacement of a deprecated value, or an empty string
+ * @param recommended the effect of the absence of a recommended optional member, or an empty string
+ * @param hints hints for common mistakes
+ * @param absent the meaning of the absence of the member, if only deprecated documents lack it
  */
 public record Annotations(
         SchemaNode node,
@@ -37,7 +37,7 @@ public record Annotations(
     /**
      * The deprecated form of an object that lacks a member.
      *
-     * @param means the value that the absence of the member stands for
+     * @param means the value that the absence of the member represents
      * @param sentence the sentence that reports the form
      */
     public record Absent(Object means, String sentence) {
@@ -79,7 +79,7 @@ public record Annotations(
     }
 
     /**
-     * Returns what the platform takes where the value is absent.
+     * Returns the value that the platform uses if the value is absent.
      *
      * @return the default as text, or an empty string
      */
@@ -89,9 +89,9 @@ public record Annotations(
     }
 
     /**
-     * Returns the release of the API that brought it.
+     * Returns the release of the API that introduced the value.
      *
-     * @return what brought it, or an empty string
+     * @return the release, or an empty string
      */
     public String since() {
         SchemaNode since = node.own("x-since");

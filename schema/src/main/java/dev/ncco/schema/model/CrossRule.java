@@ -6,30 +6,29 @@ import java.util.Map;
 /**
  * A rule about several members of an object.
  *
- * @param index its place in the schema's {@code allOf}
- * @param id its full id
- * @param sentence what it says
- * @param source the link to where that stands
- * @param form how it is built
- * @param tests the members that it is about, and what it asks of each; where one needs another, the one that needs
- *     comes first
- * @param node where it stands
+ * @param index the index in the {@code allOf} of the schema
+ * @param id the complete id
+ * @param sentence the sentence that states the rule
+ * @param source the URL of the documentation
+ * @param form the form of the rule
+ * @param tests the tests of members; for {@link Form#NEEDS}, the condition comes first
+ * @param node the node of the definition
  */
 public record CrossRule(
         int index, String id, String sentence, String source, Form form, List<MemberTest> tests, SchemaNode node) {
 
-    /** How a rule is built. */
+    /** The form of a rule. */
     public enum Form {
-        /** Exactly one of the tests holds. */
+        /** Exactly one test must pass. */
         ONE_OF,
-        /** Not all of the tests hold. */
+        /** The tests must not all pass. */
         EXCLUDES,
-        /** If the first test holds, so does the second. */
+        /** If the first test passes, the second must pass. */
         NEEDS
     }
 
     /**
-     * Returns the members that it is about.
+     * Returns the members in the rule.
      *
      * @return their names
      */
@@ -38,10 +37,10 @@ public record CrossRule(
     }
 
     /**
-     * Tells whether an object keeps the rule.
+     * Returns whether an object complies with the rule.
      *
-     * @param object its members: booleans, strings, objects as maps
-     * @return whether it does
+     * @param object the members: booleans, strings, objects as maps
+     * @return {@code true} if it complies
      */
     public boolean holds(Map<String, Object> object) {
         long held = tests.stream().filter(t -> t.holds(object)).count();

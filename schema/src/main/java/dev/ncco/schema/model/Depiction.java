@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a value is shown to people who do not know its name; what the schema leaves out is empty.
+ * The texts and the icon that describe a value in drawings; parts that the schema does not define are empty.
  *
- * @param icon an SVG path in a square of 24
- * @param label what it is or does: the first phrase that fits
- * @param details what else matters: of each list the first phrase that fits
- * @param next what may take over after it: the first phrase that fits
- * @param end where a call goes on after it, if nothing after it runs: the first phrase that fits
- * @param records what is recorded from it on, {@code action} or {@code call}: the first phrase that fits
- * @param values the words for the values of a text
+ * @param icon an SVG path in a 24 by 24 square
+ * @param label the title: the first applicable phrase
+ * @param details further texts: the first applicable phrase of each list
+ * @param next what may replace the NCCO afterward: the first applicable phrase
+ * @param end where the call continues if no further action runs: the first applicable phrase
+ * @param records what is recorded from here, {@code action} or {@code call}: the first applicable phrase
+ * @param values the texts for values of a string
  */
 public record Depiction(
         String icon,
@@ -26,17 +26,17 @@ public record Depiction(
         List<Phrase> records,
         Map<String, String> values) {
 
-    /** Of a value about which its schema says nothing. */
+    /** The depiction of a value for which the schema defines none. */
     public static final Depiction NONE =
             new Depiction("", List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     /**
-     * Words for objects of some form.
+     * A phrase with its conditions.
      *
-     * @param words the words; {@code {member}} stands for a value, {@code {member:host}} for a part of it
-     * @param with the members that the object has, by their paths
-     * @param without the members that it does not have, by their paths
-     * @param is the values that members of it have, by their paths
+     * @param words the phrase; {@code {member}} is replaced by a value, {@code {member:host}} by a part of it
+     * @param with the paths of members that the object must have
+     * @param without the paths of members that the object must not have
+     * @param is the required values of members, by path
      */
     public record Phrase(String words, List<String> with, List<String> without, Map<String, Object> is) {
 
@@ -65,10 +65,10 @@ public record Depiction(
     }
 
     /**
-     * Reads how a value is shown.
+     * Reads the depiction of a value.
      *
-     * @param shape the shape of the value
-     * @return what its schema says
+     * @param shape the shape
+     * @return the depiction in its schema
      */
     public static Depiction of(Shape shape) {
         SchemaNode node = shape.annotations().node().child("x-drawing");

@@ -4,16 +4,16 @@ import dev.ncco.schema.text.Automaton;
 import java.util.List;
 
 /**
- * Two values in an object that are hardly meant to be the same.
+ * A rule that two values in an object should be different.
  *
  * @param rule the id of the rule
- * @param sentence what is wrong if they are
- * @param hint what to do
- * @param source the link to where that stands
- * @param first the path to one of them, by names of members
- * @param second the path to the other
- * @param except the values of examples
- * @param bad an object in which they are the same
+ * @param sentence the message if they are equal
+ * @param hint the hint
+ * @param source the URL of the documentation
+ * @param first the path to the first value, as names of members
+ * @param second the path to the second value
+ * @param except values of examples, which may be equal
+ * @param bad an object that violates the rule
  */
 public record DistinctRule(
         String rule,
@@ -26,20 +26,20 @@ public record DistinctRule(
         Object bad) {
 
     /**
-     * Tells whether a value may not be in both places.
+     * Returns whether a value is subject to the rule.
      *
      * @param value the value
-     * @return whether it may not
+     * @return {@code false} if it is a value of an example
      */
     public boolean concerns(String value) {
         return !except.matches(value);
     }
 
     /**
-     * Tells whether a path begins with a member.
+     * Returns whether one of the paths starts with a member.
      *
-     * @param member its name
-     * @return whether one does
+     * @param member the name of the member
+     * @return {@code true} if one does
      */
     public boolean startsWith(String member) {
         return first.get(0).equals(member) || second.get(0).equals(member);

@@ -3,21 +3,21 @@ package dev.ncco.schema.model;
 import dev.ncco.schema.text.Automaton;
 
 /**
- * A form of valid texts that are hardly meant.
+ * A form of texts that are valid, but probably not intended.
  *
- * @param rule the last part of its rule id
- * @param pattern the form
- * @param sentence what the text should be, to follow the name of the member
- * @param hint what to do
+ * @param rule the last part of the rule id
+ * @param pattern the pattern of such texts
+ * @param sentence what the text should be; follows the name of the member
+ * @param hint the hint
  * @param example a text of this form
  */
 public record DoubtfulForm(String rule, Automaton pattern, String sentence, String hint, String example) {
 
     /**
-     * Tells whether a text has this form.
+     * Returns whether a text has this form.
      *
      * @param text the text
-     * @return whether it has
+     * @return {@code true} if the pattern matches
      */
     public boolean matches(String text) {
         return pattern.matches(text);

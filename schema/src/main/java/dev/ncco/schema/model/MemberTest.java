@@ -4,31 +4,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule asks of a member.
+ * A test of a member in a rule.
  *
- * @param node the schema that asks it
- * @param member its name
- * @param kind what is asked
- * @param value the value that it is to have; null where none is asked for
+ * @param node the schema that contains the test
+ * @param member the name of the member
+ * @param kind the kind of the test
+ * @param value the required value for {@link Kind#VALUE}, otherwise null
  */
 public record MemberTest(
         SchemaNode node, String member, Kind kind, @Nullable Object value) {
 
-    /** What can be asked of a member. */
+    /** The kind of a test. */
     public enum Kind {
-        /** That it is there. */
+        /** The member must be present. */
         PRESENT,
-        /** That it has a value. */
+        /** The member must have the value. */
         VALUE,
-        /** That it is an object with at least one member. */
+        /** The member must be an object with at least one member. */
         NOT_EMPTY
     }
 
     /**
-     * Tells whether an object passes the test.
+     * Returns whether an object passes the test.
      *
-     * @param object its members: booleans, strings, objects as maps
-     * @return whether it does
+     * @param object the members: booleans, strings, objects as maps
+     * @return {@code true} if it passes
      */
     public boolean holds(Map<String, Object> object) {
         return object.containsKey(member) && matches(object.get(member));

@@ -20,22 +20,22 @@ public final class ObjectShape implements Shape {
     private final @Nullable Member naming;
     private final boolean open;
     private final boolean terminal;
-    /** Read at the first use; should two threads read it at once, both read the same. */
+    /** Read on first use; two threads may both read it, with equal results. */
     private @Nullable Depiction depiction;
 
     /**
      * A member.
      *
-     * @param name its name
-     * @param shape its value
-     * @param required whether it has to be there
+     * @param name the name
+     * @param shape the shape of the value
+     * @param required whether the member is required
      */
     public record Member(String name, Shape shape, boolean required) {
 
         /**
-         * Tells whether it may be absent, but should not.
+         * Returns whether the member is optional, but recommended.
          *
-         * @return whether a warning reports its absence
+         * @return {@code true} if a warning reports its absence
          */
         public boolean isRecommended() {
             return !required && !shape.annotations().recommended().isEmpty();
@@ -73,7 +73,7 @@ public final class ObjectShape implements Shape {
     }
 
     /**
-     * Returns its name in rule ids and messages.
+     * Returns the name in rule ids and messages.
      *
      * @return the name, such as {@code talk} or {@code sip.standardHeaders}
      */
@@ -82,9 +82,9 @@ public final class ObjectShape implements Shape {
     }
 
     /**
-     * Returns how it is shown.
+     * Returns the texts and the icon for drawings.
      *
-     * @return what its schema says
+     * @return the depiction in the schema
      */
     public Depiction depiction() {
         Depiction read = depiction;
@@ -96,7 +96,7 @@ public final class ObjectShape implements Shape {
     }
 
     /**
-     * Returns where it is defined, at the end of all references.
+     * Returns the definition, with all references resolved.
      *
      * @return the definition
      */
@@ -105,25 +105,25 @@ public final class ObjectShape implements Shape {
     }
 
     /**
-     * Tells whether it may have members that are not listed.
+     * Returns whether the object can have members that are not listed.
      *
-     * @return whether it may
+     * @return {@code true} if it can
      */
     public boolean open() {
         return open;
     }
 
     /**
-     * Tells whether nothing after it in an NCCO runs.
+     * Returns whether an action ends its NCCO, so that actions after it never run.
      *
-     * @return whether it is the end
+     * @return {@code true} if it does
      */
     public boolean terminal() {
         return terminal;
     }
 
     /**
-     * Returns its members.
+     * Returns the members.
      *
      * @return the members by name, in the order of the schema
      */
@@ -134,7 +134,7 @@ public final class ObjectShape implements Shape {
     /**
      * Returns a member.
      *
-     * @param member its name
+     * @param member the name
      * @return the member, or null
      */
     public @Nullable Member member(String member) {
@@ -151,7 +151,7 @@ public final class ObjectShape implements Shape {
     }
 
     /**
-     * Returns the values in it that are hardly meant to be the same.
+     * Returns the rule that two values in the object should be different.
      *
      * @return the rule, or null if there is none
      */
@@ -162,7 +162,7 @@ public final class ObjectShape implements Shape {
     /**
      * Returns the list whose values name other members.
      *
-     * @return the member, or null if there is none
+     * @return the member, or null if there is no such list
      */
     public @Nullable Member naming() {
         return naming;
@@ -172,7 +172,7 @@ public final class ObjectShape implements Shape {
      * Returns the members that the values of a member name.
      *
      * @param member the member
-     * @return their names; none if it is not a list of names
+     * @return the names; empty if the member is not a list of names
      */
     public List<String> names(Member member) {
         return namesMembers(member) && member.shape() instanceof ListShape list && list.item() instanceof TextShape text

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An order of actions that is valid, but hardly meant.
+ * A rule against an order of actions that is valid, but probably not intended.
  *
- * @param rule its id
- * @param severity how bad it is
- * @param sentence what is wrong with it
- * @param hint what to do
- * @param source the link to where that stands
- * @param actions the actions it is about
- * @param with the members that the action has
- * @param values the values that members of it have
- * @param without the members that it does not have
- * @param unless the id of the sequence rule that lifts this one while it waits for its next action, or nothing
- * @param then the actions that follow; any if there are none
- * @param good actions in an order that is right
- * @param bad actions in this order
+ * @param rule the id
+ * @param severity the severity
+ * @param sentence the message
+ * @param hint the hint
+ * @param source the URL of the documentation
+ * @param actions the actions to which the rule applies
+ * @param with the members that the action must have for the rule to apply
+ * @param values the values that members of the action must have
+ * @param without the members that the action must not have
+ * @param unless the id of a sequence rule; while that rule waits for its next action, this one does not apply
+ * @param then the actions that must not follow; any action if empty
+ * @param good an example of a valid order
+ * @param bad an example of a violation
  */
 public record OrderRule(
         String rule,
@@ -37,10 +37,10 @@ public record OrderRule(
         List<Object> bad) {
 
     /**
-     * Tells whether an action may follow in this order.
+     * Returns whether the rule applies to the next action.
      *
-     * @param action the action
-     * @return whether it may
+     * @param action the next action
+     * @return {@code true} if it applies
      */
     public boolean isFollowedBy(String action) {
         return then.isEmpty() || then.contains(action);

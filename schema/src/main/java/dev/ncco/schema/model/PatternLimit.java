@@ -3,30 +3,30 @@ package dev.ncco.schema.model;
 import dev.ncco.schema.text.Automaton;
 
 /**
- * The form of a text.
+ * The required pattern of a text.
  *
- * @param regex its regular expression
- * @param automaton what matches it, in time that grows with the text only
- * @param owner the node that has the pattern
+ * @param regex the regular expression
+ * @param automaton matches the pattern in linear time
+ * @param owner the node that contains the pattern
  */
 public record PatternLimit(String regex, Automaton automaton, SchemaNode owner) {
 
     private static final String SHARED = "/$defs/";
 
     /**
-     * Tells whether a text has the form.
+     * Returns whether a text matches.
      *
      * @param text the text
-     * @return whether it does
+     * @return {@code true} if it matches
      */
     public boolean matches(String text) {
         return automaton.matches(text);
     }
 
     /**
-     * Returns the name under which several files share it.
+     * Returns the name of the definition of the pattern.
      *
-     * @return its name among the definitions of its file, or an empty string
+     * @return the name in the {@code $defs} of its file, or an empty string
      */
     public String name() {
         String pointer = owner.pointer();
@@ -35,9 +35,9 @@ public record PatternLimit(String regex, Automaton automaton, SchemaNode owner) 
     }
 
     /**
-     * Returns what it asks for.
+     * Returns a description of the pattern.
      *
-     * @return words that follow "must be", or an empty string
+     * @return a phrase that follows "must be", or an empty string
      */
     public String words() {
         return owner.text("x-shape");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the rules that no standard keyword can say from the keywords of the dialect. */
+/** Reads the rules that standard keywords cannot express from the keywords of the dialect. */
 final class RuleReader {
 
     private RuleReader() {}
@@ -39,7 +39,7 @@ final class RuleReader {
                 rule);
     }
 
-    /** What a schema asks of the members that it requires. */
+    /** The tests of the members that a schema requires. */
     private static List<MemberTest> tests(@Nullable SchemaNode schema) {
         if (schema == null) {
             return List.of();
@@ -61,13 +61,13 @@ final class RuleReader {
         return new MemberTest(node, member, notEmpty ? MemberTest.Kind.NOT_EMPTY : MemberTest.Kind.PRESENT, null);
     }
 
-    /** The value of a member for which a rule of a union chooses a file. */
+    /** The value of a member that selects a file in a rule of a union. */
     static String constant(SchemaNode rule, String member) {
         SchemaNode condition = condition(rule, member);
         return condition == null ? "" : condition.text("const");
     }
 
-    /** What a rule of a union asks of a member before it chooses a file. */
+    /** The condition on a member that selects a file in a rule of a union. */
     static @Nullable SchemaNode condition(SchemaNode rule, String member) {
         SchemaNode condition = rule.own("if");
         SchemaNode properties = condition == null ? null : condition.own("properties");

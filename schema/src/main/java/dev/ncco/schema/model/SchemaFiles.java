@@ -20,13 +20,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Schema files, each read when it is first needed; without databind, which takes long to load. */
+/** Schema files, each parsed on first use; without databind, which is slow to load. */
 public final class SchemaFiles {
 
-    /** How the name of each schema file ends. */
+    /** The suffix of the names of schema files. */
     public static final String SUFFIX = ".schema.json";
 
-    /** No files at all. */
+    /** No files. */
     static final SchemaFiles NONE = new SchemaFiles(new NoFiles());
 
     private final UnaryOperator<@Nullable String> texts;
@@ -34,9 +34,9 @@ public final class SchemaFiles {
     private final Map<String, LocatedJson> located = new ConcurrentHashMap<>();
 
     /**
-     * Takes files.
+     * Creates a set of files.
      *
-     * @param texts gives the text of a file by its path, and null if there is no such file
+     * @param texts returns the text of a file by its path, or null if there is no such file
      */
     public SchemaFiles(UnaryOperator<@Nullable String> texts) {
         this.texts = texts;
@@ -46,7 +46,7 @@ public final class SchemaFiles {
      * Returns a file.
      *
      * @param path its path, such as {@code action/talk.schema.json}
-     * @return its root, if there is such a file
+     * @return the root node, if there is such a file
      */
     public Optional<SchemaNode> file(String path) {
         Object json = files.get(path);
@@ -62,7 +62,7 @@ public final class SchemaFiles {
     }
 
     /**
-     * Finds what a reference leads to.
+     * Resolves a reference.
      *
      * @param from the path of the file that contains the reference
      * @param reference a relative path, a pointer, or both

@@ -3,7 +3,7 @@ package dev.ncco.schema.model;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What schema files mean: the shape of each file, read when it is first needed. */
+/** The shapes that schema files define, each read on first use. */
 public final class SchemaModel {
 
     private final SchemaFiles files;
@@ -11,7 +11,7 @@ public final class SchemaModel {
     private final ShapeReader reader = new ShapeReader();
 
     /**
-     * Takes files.
+     * Creates a model.
      *
      * @param files the files
      */
@@ -20,9 +20,9 @@ public final class SchemaModel {
     }
 
     /**
-     * Returns the shape of what a file describes.
+     * Returns the shape that a file defines.
      *
-     * @param path its path, such as {@code action/talk.schema.json}
+     * @param path the path, such as {@code action/talk.schema.json}
      * @return the shape
      * @throws java.util.NoSuchElementException if there is no such file
      */

@@ -10,22 +10,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a schema file. Where it refers to another one, its own keywords win.
+ * A node of a schema file. Its keywords take precedence over those of the node to which it refers.
  *
  * @param files all files
- * @param path its file, such as {@code action/talk.schema.json}
- * @param pointer its JSON Pointer in the file
- * @param value its content: a map, a list or a scalar
+ * @param path the path of its file, such as {@code action/talk.schema.json}
+ * @param pointer the JSON Pointer in the file
+ * @param value the content: a map, a list or a scalar
  */
 public record SchemaNode(SchemaFiles files, String path, String pointer, Object value) {
 
-    /** The start of the keywords that say nothing about documents, but how they are written in Java. */
+    /** The prefix of the keywords that only affect the generated Java code. */
     private static final String JAVA = "x-java-";
 
     /**
-     * Returns the keywords that stand here.
+     * Returns the content as an object.
      *
-     * @return the members; none if this is no object
+     * @return the members; empty if this is not an object
      */
     @SuppressWarnings("unchecked")
     public Map<String, Object> json() {
@@ -33,9 +33,9 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns a member of this very node.
+     * Returns a member of this node, without following references.
      *
-     * @param name its name
+     * @param name the name
      * @return the member, or null
      */
     public @Nullable SchemaNode own(String name) {
@@ -43,7 +43,7 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
         return member == null ? null : new SchemaNode(files, path, pointer + "/" + Pointers.escape(name), member);
     }
 
-    /** The member of that name, or the element at that index. */
+    /** The member with that name, or the element at that index. */
     @Nullable
     SchemaNode step(String token) {
         if (!(value instanceof List<?> list)) {
@@ -55,7 +55,7 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns the members of this very node.
+     * Returns the members of this node, without following references.
      *
      * @return the members by name, in the order of the file
      */
@@ -71,7 +71,7 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     /**
      * Returns the elements.
      *
-     * @return the elements; none if this is no list
+     * @return the elements; empty if this is not a list
      */
     public List<SchemaNode> elements() {
         List<SchemaNode> elements = new ArrayList<>();
@@ -84,9 +84,9 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns what it refers to.
+     * Returns the target of the reference.
      *
-     * @return the target of its reference, or null if it has none
+     * @return the target, or null if this node has no reference
      */
     public @Nullable SchemaNode target() {
         return json().get("$ref") instanceof String reference
@@ -95,9 +95,9 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns the node at the end of all references.
+     * Follows all references.
      *
-     * @return the last target, or this node
+     * @return the last target, or this node if it has no reference
      */
     public SchemaNode resolved() {
         SchemaNode target = target();
@@ -105,7 +105,7 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns a keyword of this node, or of the nearest that it refers to.
+     * Returns a keyword of this node, or of the first node on the chain of references that has it.
      *
      * @param keyword the keyword
      * @return its value, or null
@@ -120,7 +120,7 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns the value of a keyword, here or where it refers to.
+     * Returns the value of a keyword, following references.
      *
      * @param keyword the keyword
      * @return its value, or null
@@ -131,20 +131,20 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Tells whether a keyword stands here, or where it refers to.
+     * Returns whether a keyword is present, following references.
      *
      * @param keyword the keyword
-     * @return whether it does
+     * @return {@code true} if it is present
      */
     public boolean has(String keyword) {
         return child(keyword) != null;
     }
 
     /**
-     * Returns the text of a keyword.
+     * Returns the text of a keyword, following references.
      *
      * @param keyword the keyword
-     * @return its text, or an empty string
+     * @return the text, or an empty string
      */
     public String text(String keyword) {
         return find(keyword) instanceof String text ? text : "";
@@ -159,10 +159,10 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns the elements of the list that a keyword holds.
+     * Returns the elements of a keyword that is a list, following references.
      *
      * @param keyword the keyword
-     * @return the elements; none if it is not there
+     * @return the elements; empty if the keyword is absent
      */
     public List<SchemaNode> elements(String keyword) {
         SchemaNode child = child(keyword);
@@ -170,10 +170,10 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns the strings of the list that a keyword holds.
+     * Returns the strings of a keyword that is a list, following references.
      *
      * @param keyword the keyword
-     * @return the strings; none if it is not there
+     * @return the strings; empty if the keyword is absent
      */
     public List<String> texts(String keyword) {
         List<String> texts = new ArrayList<>();
@@ -184,48 +184,48 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns a keyword that only says how something is written in Java.
+     * Returns a keyword that only affects the generated Java code, following references.
      *
-     * @param keyword its name without {@code x-java-}
-     * @return its value, here or where it refers to
+     * @param keyword the name without {@code x-java-}
+     * @return the value, if there is one
      */
     public Optional<SchemaNode> java(String keyword) {
         return Optional.ofNullable(child(JAVA + keyword));
     }
 
     /**
-     * Returns a keyword of this very node that only says how something is written in Java.
+     * Returns a keyword that only affects the generated Java code, without following references.
      *
-     * @param keyword its name without {@code x-java-}
-     * @return its value
+     * @param keyword the name without {@code x-java-}
+     * @return the value, if there is one
      */
     public Optional<SchemaNode> ownJava(String keyword) {
         return Optional.ofNullable(own(JAVA + keyword));
     }
 
     /**
-     * Returns the text of a keyword that only says how something is written in Java.
+     * Returns the text of a keyword that only affects the generated Java code, following references.
      *
-     * @param keyword its name without {@code x-java-}
-     * @return its text, here or where it refers to
+     * @param keyword the name without {@code x-java-}
+     * @return the text, if there is one
      */
     public Optional<String> javaText(String keyword) {
         return java(keyword).map(SchemaNode::text);
     }
 
     /**
-     * Returns the content as text.
+     * Returns the content of a scalar as text.
      *
-     * @return the text of a scalar
+     * @return the text
      */
     public String text() {
         return String.valueOf(value);
     }
 
     /**
-     * Returns where the fact stands: the source of the file, unless the node has one of its own.
+     * Returns the URL of the documentation: that of the node, or else that of the file.
      *
-     * @return a link, or an empty string
+     * @return the URL, or an empty string
      */
     public String source() {
         SchemaNode own = own("x-source");
@@ -239,27 +239,27 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns the name of what the file describes.
+     * Returns the name of the file.
      *
-     * @return the file's name without folder and suffix, such as {@code talk}
+     * @return the name without directory and suffix, such as {@code talk}
      */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1).replace(SchemaFiles.SUFFIX, "");
     }
 
     /**
-     * Tells whether it is the whole of its file.
+     * Returns whether this is the root of a file.
      *
-     * @return whether it is
+     * @return {@code true} if it is the root
      */
     public boolean isFile() {
         return pointer.isEmpty();
     }
 
     /**
-     * Returns the node around it.
+     * Returns the parent node.
      *
-     * @return the node, or null if this is the whole of its file
+     * @return the parent, or null if this is the root of a file
      */
     public @Nullable SchemaNode parent() {
         return isFile()
@@ -269,15 +269,15 @@ public record SchemaNode(SchemaFiles files, String path, String pointer, Object 
     }
 
     /**
-     * Returns where it stands.
+     * Returns the location in the file.
      *
-     * @return the place of its key, or of itself where it has none
+     * @return the location of the key, or of the value if it has no key
      */
     public Location location() {
         return files.location(path, pointer);
     }
 
-    /** Two nodes are the same if they stand in the same place. */
+    /** Compares the files and pointers of two nodes. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SchemaNode node && path.equals(node.path) && pointer.equals(node.pointer);

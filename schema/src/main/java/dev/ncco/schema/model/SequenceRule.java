@@ -3,14 +3,14 @@ package dev.ncco.schema.model;
 import java.util.List;
 
 /**
- * A rule about neighbors in a list of actions: after one of {@code skip} whose flag is set, the next action that is not
- * one of {@code skip} has to be {@code next}.
+ * A rule about the order of actions: after an action of {@code skip} whose flag is set, the next action that is not in
+ * {@code skip} must be {@code next}.
  *
- * @param rule its name
- * @param sentence what it says
- * @param source the link to where that stands
- * @param flag the member that has to be true
- * @param skip the actions it is about
- * @param next the action that has to follow
+ * @param rule the id
+ * @param sentence the sentence that states the rule
+ * @param source the URL of the documentation
+ * @param flag the boolean member that activates the rule
+ * @param skip the actions to which the rule applies
+ * @param next the action that must follow
  */
 public record SequenceRule(String rule, String sentence, String source, String flag, List<String> skip, String next) {}

@@ -4,41 +4,41 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a value may be. */
+/** The shape of a value: its type and limits. */
 public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
 
     /**
-     * Returns what else is known about it.
+     * Returns the annotations.
      *
      * @return the annotations
      */
     Annotations annotations();
 
     /**
-     * Asks a question. (A virtual call, so that the compiler keeps the shapes apart: in one piece they take it a
-     * second.)
+     * Tests the shape. (A virtual method, because a {@code switch} over all shapes becomes one large method, which
+     * takes the JIT compiler a second.)
      *
-     * @param test the question
-     * @return the answer for this kind of shape
+     * @param test the test
+     * @return the result for this kind of shape
      */
     boolean passes(ShapeTest test);
 
-    /** A shape that has no rules of its own about members. */
+    /** A shape without named members. */
     sealed interface Leaf extends Shape {}
 
     /**
      * A string.
      *
-     * @param annotations its annotations
-     * @param patterns of which it has to match one, if there are any
-     * @param words what the patterns ask for, to follow "must be"
-     * @param min the least length in characters
-     * @param max the greatest length in characters
-     * @param spoken whether SSML tags do not count
-     * @param values the only values, if there are any
+     * @param annotations the annotations
+     * @param patterns the allowed patterns, of which one must match; empty for any text
+     * @param words a description of the patterns that follows "must be"
+     * @param min the minimum length in characters
+     * @param max the maximum length in characters
+     * @param spoken whether SSML tags are not counted
+     * @param values the allowed values; empty for any text
      * @param known the known values of an open enumeration
-     * @param doubts the forms that are hardly meant
-     * @param ssml the SSML that it may have
+     * @param doubts the forms that are probably not intended
+     * @param ssml the SSML that the text can contain
      */
     record TextShape(
             Annotations annotations,
@@ -59,37 +59,37 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
         }
 
         /**
-         * Returns where its only values are listed.
+         * Returns the list of the allowed values.
          *
-         * @return the list, or null if it may have others
+         * @return the node of the list, or null if other values are allowed
          */
         public @Nullable SchemaNode listed() {
             return annotations.node().child("enum");
         }
 
         /**
-         * Returns where its known values are listed.
+         * Returns the list of the known values.
          *
-         * @return the list, or null if none are known
+         * @return the node of the list, or null if no values are known
          */
         public @Nullable SchemaNode listedKnown() {
             return annotations.node().child("x-known-values");
         }
 
         /**
-         * Tells whether it is a point in time.
+         * Returns whether the text is a date and time.
          *
-         * @return whether it has the format of one
+         * @return {@code true} if it has such a format
          */
         public boolean isTime() {
             return annotations.node().has("format");
         }
 
         /**
-         * Tells whether a text has the form that is asked for.
+         * Returns whether a text has the required form.
          *
          * @param text the text
-         * @return whether it matches one of the patterns, if there are any
+         * @return {@code true} if one of the patterns matches, or there are none
          */
         public boolean fits(String text) {
             for (int i = 0; i < patterns.size(); i++) {
@@ -104,13 +104,13 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     /**
      * A number.
      *
-     * @param annotations its annotations
-     * @param integer whether it has no fraction
-     * @param quoted whether it is written as a string, and read in both forms
-     * @param min the least
-     * @param max the greatest
-     * @param clampMin what the platform moves less to
-     * @param clampMax what the platform moves more to
+     * @param annotations the annotations
+     * @param integer whether the number must be an integer
+     * @param quoted whether the number is written as a string, and accepted in both forms
+     * @param min the minimum
+     * @param max the maximum
+     * @param clampMin the value that the platform uses for smaller numbers
+     * @param clampMax the value that the platform uses for larger numbers
      */
     record NumberShape(
             Annotations annotations,
@@ -123,9 +123,9 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
             implements Leaf {
 
         /**
-         * Tells whether the platform moves some numbers, without an error.
+         * Returns whether the platform adjusts numbers out of range without an error.
          *
-         * @return whether it does
+         * @return {@code true} if it does
          */
         public boolean isClamped() {
             return clampMax < Double.POSITIVE_INFINITY;
@@ -140,7 +140,7 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     /**
      * A boolean.
      *
-     * @param annotations its annotations
+     * @param annotations the annotations
      */
     record FlagShape(Annotations annotations) implements Leaf {
 
@@ -153,13 +153,13 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     /**
      * An array.
      *
-     * @param annotations its annotations
-     * @param item its elements
-     * @param min the least number of elements
-     * @param max the greatest number of elements
-     * @param unique whether no element may stand twice
-     * @param sequences the rules about neighbors
-     * @param orders the orders that are hardly meant
+     * @param annotations the annotations
+     * @param item the shape of the elements
+     * @param min the minimum number of elements
+     * @param max the maximum number of elements
+     * @param unique whether the elements must be unique
+     * @param sequences the rules about the order of elements
+     * @param orders the orders that are probably not intended
      */
     record ListShape(
             Annotations annotations,
@@ -178,11 +178,11 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     }
 
     /**
-     * An object whose members have any names.
+     * A map: an object with arbitrary names.
      *
-     * @param annotations its annotations
-     * @param names what the names have to be, if anything
-     * @param values its members
+     * @param annotations the annotations
+     * @param names the limits of the names, or null
+     * @param values the shape of the values
      */
     record MapShape(Annotations annotations, @Nullable TextShape names, Shape values) implements Leaf {
 
@@ -193,14 +193,14 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
     }
 
     /**
-     * Any JSON.
+     * Any JSON value.
      *
-     * @param annotations its annotations
-     * @param types the JSON types that are allowed; all if there are none
+     * @param annotations the annotations
+     * @param types the allowed JSON types; any if empty
      */
     record AnyShape(Annotations annotations, List<String> types) implements Leaf {
 
-        /** Any JSON at all, of which nothing is known. */
+        /** Any JSON value, without annotations. */
         public static final AnyShape ANYTHING =
                 new AnyShape(Annotations.of(new SchemaNode(SchemaFiles.NONE, "", "", Map.of())), List.of());
 

@@ -16,14 +16,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads shapes from schema files: what a keyword means is decided here and in {@link RuleReader}. (Loops, not streams:
- * a check reads shapes first of all, and the first lambdas of a process take long.)
+ * Reads shapes from schema files. Only this class and {@link RuleReader} interpret keywords. (With loops, not streams,
+ * because a check starts by reading shapes, and the first lambdas of a process are slow.)
  */
 final class ShapeReader {
 
     private final Map<String, Automaton> automata = new HashMap<>();
 
-    /** Reading changes the map above, and a union reads its shapes only when a thread first meets them. */
+    /** Synchronized, as it changes the map and is called when a thread first uses a union. */
     synchronized Shape shape(SchemaNode node) {
         return shape(node, "");
     }
@@ -81,7 +81,7 @@ final class ShapeReader {
         return new AnyShape(annotations, List.of());
     }
 
-    /** The file that a rule of a union chooses; null where the rule is none of a union. */
+    /** The file that a rule of a union selects, or null if the rule does not select one. */
     private static @Nullable SchemaNode chosen(SchemaNode rule) {
         SchemaNode then = rule.own("then");
         return then != null && then.own("$ref") != null ? then : null;

@@ -7,70 +7,70 @@ import dev.ncco.schema.model.Shape.MapShape;
 import dev.ncco.schema.model.Shape.NumberShape;
 import dev.ncco.schema.model.Shape.TextShape;
 
-/** A question with one answer for each kind of shape. */
+/** A test with one method for each kind of shape. */
 public interface ShapeTest {
 
     /**
-     * Asks about a string.
+     * Tests a string.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean text(TextShape shape);
 
     /**
-     * Asks about a number.
+     * Tests a number.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean number(NumberShape shape);
 
     /**
-     * Asks about a boolean.
+     * Tests a boolean.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean flag(FlagShape shape);
 
     /**
-     * Asks about an array.
+     * Tests an array.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean list(ListShape shape);
 
     /**
-     * Asks about an object whose members have any names.
+     * Tests a map.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean map(MapShape shape);
 
     /**
-     * Asks about JSON of any kind.
+     * Tests a value of any type.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean any(AnyShape shape);
 
     /**
-     * Asks about an object with named members.
+     * Tests an object with named members.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean object(ObjectShape shape);
 
     /**
-     * Asks about a choice of objects.
+     * Tests a union.
      *
      * @param shape the shape
-     * @return the answer
+     * @return the result
      */
     boolean union(UnionShape shape);
 }

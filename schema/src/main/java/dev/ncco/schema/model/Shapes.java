@@ -5,7 +5,7 @@ import dev.ncco.schema.Schemas;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The shapes of the documents. */
+/** The shapes of all kinds of documents. */
 public final class Shapes {
 
     private static final SchemaModel BUNDLED = new SchemaModel(new SchemaFiles(Schemas::text));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of SSML and their attributes. */
+/** The SSML elements and their attributes. */
 public final class SsmlVocabulary {
 
-    /** A text that has none. */
+    /** The vocabulary of a text that is not SSML. */
     static final SsmlVocabulary NONE = new SsmlVocabulary(Map.of());
 
     private final Map<String, Map<String, Value>> elements;
@@ -19,17 +19,17 @@ public final class SsmlVocabulary {
     /**
      * The value of an attribute.
      *
-     * @param constants the only values that it may have; any where there are none
-     * @param pattern its form; any form if it is null
-     * @param words the form in words
+     * @param constants the allowed values; any if empty
+     * @param pattern the required pattern, or null
+     * @param words a description of the pattern
      */
     public record Value(List<String> constants, @Nullable Automaton pattern, String words) {
 
         /**
-         * Tells whether the attribute may have a value.
+         * Returns whether a value is allowed for the attribute.
          *
          * @param value the value
-         * @return whether it may
+         * @return {@code true} if it is allowed
          */
         public boolean fits(String value) {
             return (constants.isEmpty() || constants.contains(value)) && (pattern == null || pattern.matches(value));
@@ -61,7 +61,7 @@ public final class SsmlVocabulary {
     /**
      * Returns the elements.
      *
-     * @return their names
+     * @return the names
      */
     public Collection<String> elements() {
         return Collections.unmodifiableSet(elements.keySet());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An object of one of several shapes, which a member of it names. */
+/** An object with one of several shapes, which its discriminator selects. */
 public final class UnionShape implements Shape {
 
     private final Annotations annotations;
@@ -50,7 +50,7 @@ public final class UnionShape implements Shape {
     }
 
     /**
-     * Returns its name in rule ids and messages.
+     * Returns the name in rule ids and messages.
      *
      * @return the name, such as {@code action}
      */
@@ -59,7 +59,7 @@ public final class UnionShape implements Shape {
     }
 
     /**
-     * Returns where it is defined, at the end of all references.
+     * Returns the definition, with all references resolved.
      *
      * @return the definition
      */
@@ -68,9 +68,9 @@ public final class UnionShape implements Shape {
     }
 
     /**
-     * Returns the member that names the shape.
+     * Returns the name of the discriminator.
      *
-     * @return its name
+     * @return the name of the member that selects the shape
      */
     public String discriminator() {
         return discriminator;
@@ -86,7 +86,7 @@ public final class UnionShape implements Shape {
     }
 
     /**
-     * Returns where the values of the discriminator are listed.
+     * Returns the nodes that list the values of the discriminator.
      *
      * @return the nodes of the values, in the order of the schema
      */
@@ -97,7 +97,7 @@ public final class UnionShape implements Shape {
     /**
      * Returns the files of the shapes.
      *
-     * @return the roots of the files by the value of the discriminator
+     * @return the root nodes of the files, by the value of the discriminator
      */
     public Map<String, SchemaNode> files() {
         Map<String, SchemaNode> files = new LinkedHashMap<>();
@@ -106,10 +106,10 @@ public final class UnionShape implements Shape {
     }
 
     /**
-     * Returns the condition that chooses a shape.
+     * Returns the condition that selects a shape.
      *
      * @param value the value of the discriminator
-     * @return the schema of the discriminator in the condition, or null if no shape is chosen for the value
+     * @return the schema of the discriminator in the condition, or null if no shape has this value
      */
     public @Nullable SchemaNode condition(String value) {
         SchemaNode choice = choices.get(value);
@@ -118,10 +118,10 @@ public final class UnionShape implements Shape {
     }
 
     /**
-     * Returns one of the shapes, loading it when it is first needed.
+     * Returns the shape for a value, and reads it on first use.
      *
      * @param value the value of the discriminator
-     * @return the shape, or null if there is no such one
+     * @return the shape, or null if no shape has this value
      */
     public @Nullable ObjectShape choice(String value) {
         ObjectShape shape = loaded.get(value);

@@ -1,6 +1,6 @@
 /**
- * What the schema files mean: objects, unions, members, limits and rules. The checker, the generator and the review use
- * this model, and none of them reads schema keywords.
+ * The model of the schema files: objects, unions, members, limits and rules. The checker, the generator and the review
+ * use this model instead of the keywords.
  *
  * <pre>{@code
  * import dev.ncco.schema.Kind;

@@ -15,8 +15,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The findings that were there when the check was introduced, and are let pass until somebody has the time. A finding
- * is known by its file, rule and pointer, not by its line.
+ * The findings that existed when the check was introduced, and that are ignored until they are corrected. A finding is
+ * identified by its file, rule and pointer, not by its line.
  */
 public final class Baseline {
 
@@ -35,16 +35,16 @@ public final class Baseline {
 
     private final Map<Key, Integer> counts = new TreeMap<>();
 
-    /** Makes an empty baseline. */
+    /** Creates an empty baseline. */
     public Baseline() {}
 
     /**
-     * Reads a baseline.
+     * Parses a baseline.
      *
-     * @param file its name, for messages
-     * @param text its content
+     * @param file the name of the file, for messages
+     * @param text the content
      * @return the baseline
-     * @throws PolicyException if it cannot be understood
+     * @throws PolicyException if the content is not a baseline
      */
     public static Baseline parse(String file, String text) throws PolicyException {
         PolicyFile source = PolicyFile.parse(file, text);
@@ -56,7 +56,7 @@ public final class Baseline {
             String rule = source.text(at + "/rule");
             String pointer = source.text(at + "/pointer");
             if (name == null || rule == null || pointer == null) {
-                throw source.error(at, "an entry needs file, rule and pointer");
+                throw source.error(at, "an entry requires file, rule and pointer");
             }
             baseline.counts.merge(new Key(name, rule, pointer), 1, Integer::sum);
         }
@@ -64,11 +64,11 @@ public final class Baseline {
     }
 
     /**
-     * Tells whether a text is a baseline. An empty array is also an NCCO, so it is one only as {@link #toJson} writes
-     * it.
+     * Returns whether a text is a baseline. An empty array is also an NCCO, and is a baseline only if formatted as by
+     * {@link #toJson}.
      *
      * @param text the text
-     * @return whether it is a baseline
+     * @return {@code true} if it is a baseline
      */
     public static boolean isBaseline(String text) {
         try {
@@ -79,7 +79,7 @@ public final class Baseline {
     }
 
     /**
-     * Takes in what was found.
+     * Adds the findings of a report.
      *
      * @param report the report
      */
@@ -88,7 +88,7 @@ public final class Baseline {
     }
 
     /**
-     * Writes the baseline.
+     * Serializes the baseline.
      *
      * @return an array with one entry on each line
      */
@@ -115,10 +115,10 @@ public final class Baseline {
     }
 
     /**
-     * Leaves out of a report what the baseline has.
+     * Removes the known findings from a report.
      *
      * @param report the report
-     * @return the report with what is new
+     * @return a copy with the new findings only
      */
     public Report apply(Report report) {
         Map<Key, Integer> used = new HashMap<>();

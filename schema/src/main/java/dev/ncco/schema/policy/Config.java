@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The file {@code .ncco.json}: severities of rules, and findings to ignore. */
+/** The configuration file {@code .ncco.json}: severities of rules, and findings to ignore. */
 public final class Config {
 
     /** The name of the file. */
     public static final String FILE = ".ncco.json";
 
-    /** A configuration that changes nothing. */
+    /** A configuration without settings. */
     public static final Config NONE = new Config(List.of(), List.of());
 
-    /** What a rule's id has to match, and its severity; null is off. */
+    /** A pattern for rule ids and the severity of the rules; null turns them off. */
     private record Setting(Wildcard rule, @Nullable Severity severity) {}
 
     private record Ignore(
@@ -40,12 +40,12 @@ public final class Config {
     }
 
     /**
-     * Reads a configuration.
+     * Parses a configuration.
      *
-     * @param file its name, for messages
-     * @param text its content
+     * @param file the name of the file, for messages
+     * @param text the content
      * @return the configuration
-     * @throws PolicyException if it cannot be understood
+     * @throws PolicyException if the content is not a valid configuration
      */
     public static Config parse(String file, String text) throws PolicyException {
         PolicyFile source = PolicyFile.parse(file, text);
@@ -60,7 +60,7 @@ public final class Config {
             String at = "/ignore/" + i;
             source.object(at, Set.of("files", "pointer", "rule"));
             if (source.names(at).isEmpty()) {
-                throw source.error(at, "an entry needs files, pointer or rule");
+                throw source.error(at, "an entry requires files, pointer or rule");
             }
             String files = source.text(at + "/files");
             String pointer = source.text(at + "/pointer");
@@ -97,7 +97,7 @@ public final class Config {
      * Applies the configuration to a report.
      *
      * @param report the report
-     * @return the report with other severities, and without what is ignored
+     * @return a copy with changed severities, and without ignored findings
      */
     public Report apply(Report report) {
         if (settings.isEmpty() && ignores.isEmpty() || report.findings().isEmpty()) {

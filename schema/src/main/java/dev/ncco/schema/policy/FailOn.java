@@ -4,27 +4,27 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.report.Summary;
 import java.util.Locale;
 
-/** From which severity on a check fails. */
+/** The minimum severity at which a check fails. */
 public enum FailOn {
-    /** Only an error fails it. */
+    /** Errors. */
     ERROR,
-    /** A warning fails it too. */
+    /** Errors and warnings. */
     WARNING,
-    /** Nothing does. */
+    /** No severity: the check never fails. */
     NEVER;
 
     /**
-     * Tells whether a check fails.
+     * Returns whether a check fails.
      *
-     * @param summary what was found
-     * @return whether it does
+     * @param summary the number of findings
+     * @return {@code true} if it fails
      */
     public boolean fails(Summary summary) {
         return this != NEVER && summary.has(this == ERROR ? Severity.ERROR : Severity.WARNING);
     }
 
     /**
-     * Returns its name.
+     * Returns the name.
      *
      * @return the name in lower case
      */

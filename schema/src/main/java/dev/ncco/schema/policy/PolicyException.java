@@ -2,7 +2,7 @@ package dev.ncco.schema.policy;
 
 import dev.ncco.schema.source.Location;
 
-/** Says that a configuration or a baseline cannot be understood, and where. */
+/** Thrown if a configuration or a baseline is invalid; the message starts with the location. */
 public final class PolicyException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** JSON whose mistakes are reported with their place. */
+/** A JSON file whose errors are reported with their locations. */
 record PolicyFile(String file, LocatedJson json) {
 
     static PolicyFile parse(String file, String text) throws PolicyException {
@@ -18,7 +18,7 @@ record PolicyFile(String file, LocatedJson json) {
             return new PolicyFile(file, LocatedJson.parse(text));
         } catch (SyntaxException e) {
             Span span = new Span(e.offset(), e.offset());
-            throw new PolicyException(file, new LineMap(text).place(span), "this is not JSON");
+            throw new PolicyException(file, new LineMap(text).place(span), "the file is not JSON");
         }
     }
 
@@ -38,7 +38,7 @@ record PolicyFile(String file, LocatedJson json) {
             if (!names.contains(name)) {
                 throw error(
                         pointer + "/" + Pointers.escape(name),
-                        "unknown member; known are "
+                        "unknown member; the known members are "
                                 + String.join(", ", names.stream().sorted().toList()));
             }
         }

@@ -1,13 +1,13 @@
 package dev.ncco.schema.policy;
 
 /**
- * A text in which a star stands for any characters.
+ * A pattern in which an asterisk matches any characters.
  *
- * @param pattern the text
+ * @param pattern the pattern
  */
 record Wildcard(String pattern) {
 
-    /** Goes back to the last star alone: all that an earlier one could take, the last one can take too. */
+    /** Backtracks to the last asterisk only: it can match everything that an earlier one could match. */
     boolean matches(String text) {
         int at = 0;
         int star = -1;

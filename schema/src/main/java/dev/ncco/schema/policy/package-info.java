@@ -1,6 +1,6 @@
 /**
- * The decisions of a team about findings: severities and exceptions in {@link dev.ncco.schema.policy.Config}, known
- * findings in {@link dev.ncco.schema.policy.Baseline}.
+ * The policy of a team for findings: severities and exceptions in {@link dev.ncco.schema.policy.Config}, known findings
+ * in {@link dev.ncco.schema.policy.Baseline}.
  *
  * <pre>{@code
  * import dev.ncco.schema.Report;

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Hides secrets in everything that is shown of a document: the values below a name that sounds secret, such as
- * {@code shaken}, {@code authorization} or {@code X-Api-Key}, and in any string the user information, passwords and
- * secret parameters of URLs, and tokens. Names of members, {@code true}, {@code false} and {@code null} are shown.
+ * Redacts the secrets of a document: values of members with a secret name, such as {@code shaken},
+ * {@code authorization} or {@code X-Api-Key}, and in any string the tokens and the user information, passwords and
+ * secret parameters of URLs. Names of members, {@code true}, {@code false} and {@code null} are not redacted.
  */
 public final class Redactor {
 
@@ -32,10 +32,10 @@ public final class Redactor {
     }
 
     /**
-     * Hides the secrets in the text of a document, or in any other text that resembles JSON.
+     * Redacts the text of a document, or any other text that resembles JSON.
      *
      * @param text the document
-     * @return the text with a star for each secret character; lines, columns and indexes stay the same
+     * @return the text with an asterisk for each secret character; lines, columns and indexes do not change
      */
     public static String document(String text) {
         Redactor redactor = new Redactor(text);
@@ -48,7 +48,7 @@ public final class Redactor {
     }
 
     /**
-     * Replaces the secrets in a document by {@code ***}.
+     * Redacts a document: replaces each secret by {@code ***}.
      *
      * @param document the document
      * @return a copy without its secrets
@@ -137,7 +137,7 @@ public final class Redactor {
         }
     }
 
-    /** White space is kept. A surrogate pair becomes a lock, which is one too. */
+    /** Keeps white space. A surrogate pair becomes a lock emoji, which is also a surrogate pair. */
     private String masked() {
         if (secret.isEmpty()) {
             return text;

@@ -1,5 +1,5 @@
 /**
- * Replaces the secrets of a document for display.
+ * Redacts the secrets of a document for display.
  *
  * <pre>{@code
  * import dev.ncco.schema.redact.Redactor;

@@ -9,12 +9,12 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 
-/** Jackson's JSON writer on a writer that belongs to somebody else. */
+/** Creates JSON generators that write ASCII to a writer. */
 final class AsciiJson {
 
     private static final int LAST_ASCII = 0x7f;
 
-    /** Everything that is not printable ASCII is escaped, as the JSON may be shown on a terminal. */
+    /** Escapes everything that is not printable ASCII, as the JSON may be shown on a terminal. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .highestNonEscapedChar(LAST_ASCII)
@@ -23,12 +23,12 @@ final class AsciiJson {
 
     private AsciiJson() {}
 
-    /** Closing it writes what is left, and leaves the writer open. */
+    /** Closing the generator flushes it, and does not close the writer. */
     static JsonGenerator on(Writer out) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    /** The last character of ASCII is a control character, which Jackson would leave as it is. */
+    /** Escapes U+007F, a control character that Jackson does not escape. */
     private static final class EscapeDelete extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** Checkstyle's XML. */
+/** Writes the XML format of Checkstyle. */
 final class CheckstyleWriter implements ReportWriter {
 
     private final Writer out;

@@ -6,7 +6,7 @@ import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
 
-/** One line for each finding, in the form that editors and grep understand. */
+/** Writes each finding on one line, in the format of compiler errors. */
 final class CompactWriter implements ReportWriter {
 
     private final Writer out;

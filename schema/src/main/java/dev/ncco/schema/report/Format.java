@@ -3,32 +3,32 @@ package dev.ncco.schema.report;
 import java.io.Writer;
 import java.util.Locale;
 
-/** A format for findings. */
+/** An output format for findings. */
 public enum Format {
-    /** For people: the line, the place in it, what to do. */
+    /** Text for people: each finding with its line and hint. */
     TEXT,
     /** One line for each finding. */
     COMPACT,
-    /** An array of findings. */
+    /** A JSON array of findings. */
     JSON,
-    /** One finding as JSON on each line. */
+    /** One JSON object per line for each finding. */
     JSONL,
     /** SARIF 2.1.0. */
     SARIF,
-    /** JUnit's XML: a test case for each document. */
+    /** The XML format of JUnit, with one test case per document. */
     JUNIT,
-    /** Checkstyle's XML. */
+    /** The XML format of Checkstyle. */
     CHECKSTYLE,
-    /** Workflow commands that GitHub turns into annotations. */
+    /** Workflow commands, which GitHub shows as annotations. */
     GITHUB,
-    /** GitLab's code quality report. */
+    /** The code quality report of GitLab. */
     GITLAB;
 
     /**
-     * Makes a writer.
+     * Creates a writer.
      *
-     * @param out where to write to; it is flushed, not closed
-     * @param color whether text may be colored
+     * @param out the destination; it is flushed, but not closed
+     * @param color whether to color the text
      * @return the writer
      */
     public ReportWriter writer(Writer out, boolean color) {
@@ -46,7 +46,7 @@ public enum Format {
     }
 
     /**
-     * Returns its name.
+     * Returns the name.
      *
      * @return the name in lower case
      */

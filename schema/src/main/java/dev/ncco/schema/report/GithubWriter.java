@@ -7,7 +7,7 @@ import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Workflow commands: GitHub shows them as annotations at their lines. */
+/** Writes workflow commands, which GitHub shows as annotations at their lines. */
 final class GithubWriter implements ReportWriter {
 
     private final Writer out;

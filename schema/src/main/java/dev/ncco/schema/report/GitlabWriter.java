@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** GitLab's code quality report. */
+/** Writes the code quality report of GitLab. */
 final class GitlabWriter implements ReportWriter {
 
     private final JsonGenerator json;
@@ -47,7 +47,7 @@ final class GitlabWriter implements ReportWriter {
         }
     }
 
-    /** Without the line, so that it survives changes elsewhere in the file; the same finding again gets another one. */
+    /** Does not depend on the line, so that edits elsewhere keep it; equal findings are numbered. */
     private String fingerprint(Finding finding) {
         String base = finding.file() + "\n" + finding.rule() + "\n" + finding.pointer();
         int count = seen.merge(base, 1, Integer::sum);

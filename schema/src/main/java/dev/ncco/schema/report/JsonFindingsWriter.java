@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 
-/** Findings as JSON, one on each line. */
+/** Writes findings as JSON, one per line. */
 final class JsonFindingsWriter implements ReportWriter {
 
     private final Writer out;

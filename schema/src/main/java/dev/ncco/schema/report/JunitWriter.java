@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** JUnit's XML: each document is a test case, which fails by an error. */
+/** Writes the XML format of JUnit: a test case per document, which fails if it has an error. */
 final class JunitWriter implements ReportWriter {
 
     private final Writer out;
@@ -21,7 +21,7 @@ final class JunitWriter implements ReportWriter {
 
     @Override
     public void write(Report report) {
-        // The counts come first in this format, so it waits for the end.
+        // The format starts with the counts, so that nothing can be written before the end.
         reports.add(new Report(report.file(), 1, Optional.empty(), report.findings()));
     }
 

@@ -3,11 +3,11 @@ package dev.ncco.schema.report;
 import dev.ncco.schema.Report;
 import java.io.IOException;
 
-/** Writes reports one after the other. */
+/** Writes reports in a format. */
 public interface ReportWriter {
 
     /**
-     * Writes what was found in a document.
+     * Writes the findings of a document.
      *
      * @param report the report
      * @throws IOException if it cannot be written
@@ -15,9 +15,9 @@ public interface ReportWriter {
     void write(Report report) throws IOException;
 
     /**
-     * Writes the end.
+     * Writes the end of the output.
      *
-     * @param summary the count of all
+     * @param summary the number of documents and findings
      * @throws IOException if it cannot be written
      */
     void end(Summary summary) throws IOException;

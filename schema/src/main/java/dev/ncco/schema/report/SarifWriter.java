@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
-/** SARIF 2.1.0, as code scanning services read it. */
+/** Writes SARIF 2.1.0 for code scanning services. */
 final class SarifWriter implements ReportWriter {
 
     private final JsonGenerator json;

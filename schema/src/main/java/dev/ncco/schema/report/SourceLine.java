@@ -6,9 +6,9 @@ import dev.ncco.schema.text.VisibleText;
 /**
  * A line of a document.
  *
- * @param number the line's number
- * @param text its text
- * @param length its length in characters
+ * @param number the line number
+ * @param text the text
+ * @param length the length in characters
  */
 record SourceLine(int number, String text, int length) {
 
@@ -17,7 +17,7 @@ record SourceLine(int number, String text, int length) {
         return new SourceLine(number, text, text.codePointCount(0, text.length()));
     }
 
-    /** Shows a part, from one column to another. */
+    /** Returns the part between two columns, escaped for display. */
     String show(int from, int to) {
         String part = text.substring(offset(from), offset(Math.max(from, to)));
         return VisibleText.of(part.replace('\t', ' '));

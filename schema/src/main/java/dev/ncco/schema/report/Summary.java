@@ -6,17 +6,17 @@ import dev.ncco.schema.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts documents and findings. */
+/** The number of documents and findings. */
 public final class Summary {
 
     private long documents;
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
 
-    /** Starts at nothing. */
+    /** Creates a summary with all counts zero. */
     public Summary() {}
 
     /**
-     * Counts a report.
+     * Adds the counts of a report.
      *
      * @param report the report
      */
@@ -28,9 +28,9 @@ public final class Summary {
     }
 
     /**
-     * Counts documents in which nothing was found.
+     * Adds documents without findings.
      *
-     * @param clean how many
+     * @param clean the number of documents
      */
     public void add(long clean) {
         documents += clean;
@@ -39,7 +39,7 @@ public final class Summary {
     /**
      * Returns the number of documents.
      *
-     * @return how many
+     * @return the number
      */
     public long documents() {
         return documents;
@@ -48,18 +48,18 @@ public final class Summary {
     /**
      * Returns the number of findings.
      *
-     * @param severity of this severity
-     * @return how many
+     * @param severity the severity to count
+     * @return the number
      */
     public long findings(Severity severity) {
         return findings.getOrDefault(severity, 0L);
     }
 
     /**
-     * Tells whether there is a finding of a severity, or a worse one.
+     * Returns whether there is a finding of at least the given severity.
      *
-     * @param severity the severity
-     * @return whether there is one
+     * @param severity the minimum severity
+     * @return {@code true} if there is such a finding
      */
     public boolean has(Severity severity) {
         // Each run ends here, and a stream would load a dozen classes.
@@ -72,9 +72,9 @@ public final class Summary {
     }
 
     /**
-     * Says it in a line.
+     * Returns the counts in one line.
      *
-     * @return such as "2 documents: 1 error, no warnings"
+     * @return the counts, such as "2 documents: 1 error, no warnings"
      */
     @Override
     public String toString() {

@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** For people: each finding with its line, the place underlined. */
+/** Writes findings for people: each with its line, underlined at the location. */
 final class TextWriter implements ReportWriter {
 
-    /** So many characters of a long line are shown around the place. */
+    /** The number of characters that are shown of a long line. */
     private static final int WIDTH = 100;
 
     private final Writer out;
@@ -70,7 +70,7 @@ final class TextWriter implements ReportWriter {
         return text.codePointCount(0, text.length());
     }
 
-    /** Many findings can be in one long line, so it is kept. */
+    /** Keeps the last line, as one long line can have many findings. */
     private SourceLine line(LineMap lines, int number) {
         SourceLine kept = current;
         if (kept == null || kept.number() != number) {

@@ -2,16 +2,16 @@ package dev.ncco.schema.report;
 
 import java.util.Arrays;
 
-/** Describes a failure of the checker itself, as opposed to a mistake in a document. */
+/** Describes a failure of the checker itself, which is not caused by a mistake in a document. */
 public final class UnexpectedFailure {
 
     private UnexpectedFailure() {}
 
     /**
-     * Describes a failure on one line. Its message is left out, as it may quote the document and its secrets.
+     * Describes a failure in one line, without its message, which may quote secrets of the document.
      *
-     * @param failure what was thrown
-     * @return the class of the failure and the line of this project that it comes from
+     * @param failure the failure
+     * @return the class of the failure, and the line of this project that caused it
      */
     public static String describe(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {

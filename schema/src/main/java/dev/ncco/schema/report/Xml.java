@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The JDK's XML writer, which complains as other writers do and never writes what XML cannot hold. */
+/** Writes XML. Throws {@code IOException} like other writers, and replaces characters that XML does not allow. */
 final class Xml {
 
     private final XMLStreamWriter xml;
@@ -17,7 +17,7 @@ final class Xml {
         run(() -> xml.writeStartDocument("UTF-8", "1.0"));
     }
 
-    /** Opens an element; names and values of its attributes alternate. */
+    /** Opens an element with attributes, given as alternating names and values. */
     void start(String element, String... attributes) throws IOException {
         run(() -> {
             xml.writeCharacters("\n");

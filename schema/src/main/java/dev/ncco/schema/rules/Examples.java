@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes the examples of the schemas, and changes copies of them. */
+/** Creates examples by changing copies of the examples in the schemas. */
 final class Examples {
 
     private Examples() {}
@@ -24,7 +24,7 @@ final class Examples {
                 : shape.annotations().examples().stream().findFirst().orElse("");
     }
 
-    /** The same name in another convention. */
+    /** The name in another naming convention. */
     static String variant(String name) {
         String snake = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         if (!snake.equals(name)) {

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What can be wrong with a value: for each keyword, values that may break it and what it asks for. */
+/** Values that may violate a keyword, and the sentence that states the limit. */
 record InvalidSamples(String keyword, String must, List<Object> values) {
 
     private static final List<Object> MISFITS =

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Drafts the rules about several members of an object. */
+/** Creates the rules about several members of an object. */
 final class MemberRules {
 
     private final Rules rules;
@@ -23,7 +23,7 @@ final class MemberRules {
         this.document = document;
     }
 
-    /** Members that are valid, but hardly meant beside each other. */
+    /** Adds the rules about combinations that are valid, but probably not intended. */
     void doubtful() {
         List<Object> examples = shape.annotations().examples();
         DistinctRule distinct = shape.distinct();
@@ -54,7 +54,7 @@ final class MemberRules {
         }
     }
 
-    /** The object without the members for which other rules require the same. */
+    /** The object without the members that other rules require for the same reason. */
     private Map<String, Object> alone(CrossRule rule, Map<String, Object> object) {
         Map<String, Object> alone = Examples.copy(object);
         shape.rules().stream()
@@ -90,7 +90,7 @@ final class MemberRules {
         }
     }
 
-    /** The object with all that a rule asks of its members. */
+    /** The object with all members that a rule requires. */
     private Map<String, Object> held(CrossRule rule, Object example) {
         Map<String, Object> held = Examples.copy(example);
         for (MemberTest test : rule.tests()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A rule and what its examples may be: the first that does what an example has to do becomes it. */
+/** A rule with candidates for its examples; the first valid and the first invalid one are used. */
 final class RuleCandidate {
 
     private final String id;
@@ -21,10 +21,10 @@ final class RuleCandidate {
     private final String text;
     private final String link;
     private final Map<Kind, Examples> examples = new LinkedHashMap<>();
-    /** Where examples are added. */
+    /** The examples to which candidates are added. */
     private Examples current;
 
-    /** Documents of one kind that may keep the rule, and that may break it. */
+    /** Candidates of one kind for the valid and the invalid example. */
     private record Examples(List<String> good, List<String> bad) {}
 
     RuleCandidate(String id, Severity severity, String text, String link, Kind kind) {
@@ -35,7 +35,7 @@ final class RuleCandidate {
         this.current = examples(kind);
     }
 
-    /** Goes on with documents of a kind. */
+    /** Sets the kind of the candidates that follow. */
     RuleCandidate forKind(Kind kind) {
         current = examples(kind);
         return this;
@@ -53,7 +53,7 @@ final class RuleCandidate {
         current.bad().add(json);
     }
 
-    /** Returns null where no example shows the rule alone. */
+    /** Returns the rule, or null if no candidate violates this rule only. */
     @Nullable
     Rule rule() {
         for (Map.Entry<Kind, Examples> of : examples.entrySet()) {

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Lists all rules. They are read off the schemas; so are their examples, each of which the checker confirms. */
+/** The list of all rules, derived from the schemas together with their examples. The checker verifies each example. */
 public final class Rules {
 
     private final Map<String, RuleCandidate> drafts = new TreeMap<>();
@@ -35,7 +35,7 @@ public final class Rules {
     private Rules() {}
 
     /**
-     * Returns all rules with their examples.
+     * Returns all rules.
      *
      * @return the rules, by id
      */
@@ -70,7 +70,7 @@ public final class Rules {
         }
     }
 
-    /** All rules of the schemas, before their examples are chosen. */
+    /** All rules of the schemas, before their examples are selected. */
     static Map<String, RuleCandidate> collect() {
         Rules rules = new Rules();
         for (Kind kind : Kind.values()) {
@@ -125,7 +125,7 @@ public final class Rules {
         return shape == null ? Map.of() : shape.annotations().examples().get(0);
     }
 
-    /** An NCCO of one action, and of the one that has to follow it. */
+    /** An NCCO with an action, followed by the action that a sequence rule requires. */
     private static Object followed(Object action, UnionShape actions, List<SequenceRule> sequences) {
         for (SequenceRule sequence : sequences) {
             ObjectShape next = actions.choice(sequence.next());
@@ -183,7 +183,7 @@ public final class Rules {
         bad.forEach(b -> draft.bad(Quote.json(document.apply(b))));
     }
 
-    /** The discriminator has its rules at the union. */
+    /** Adds the rules of an object; those of its discriminator belong to the union. */
     private void object(ObjectShape shape, String discriminator, UnaryOperator<Object> document) {
         if (!visited.add(shape.name() + names(shape))) {
             return;
@@ -193,7 +193,7 @@ public final class Rules {
             RuleCandidate unknown = draft(
                     shape.name() + ".unknown-member",
                     Severity.ERROR,
-                    shape.name() + " has no members but "
+                    shape.name() + " can have only the members "
                             + String.join(", ", shape.members().keySet()),
                     shape.annotations().source());
             add(unknown, document, examples, List.of(Examples.with(examples.get(0), "colour", "blue")));
@@ -210,14 +210,14 @@ public final class Rules {
         rules.doubtful();
     }
 
-    /** The names of its members; a required one differs from an optional one of the same name in another place. */
+    /** The names of the members; required ones are marked, as their rules differ from those of optional ones. */
     private static List<String> names(ObjectShape shape) {
         return shape.members().values().stream()
                 .map(m -> m.required() ? m.name() + "!" : m.name())
                 .toList();
     }
 
-    /** The object's examples with the member in them, and with what its rules then ask for. */
+    /** The examples of the object with the member added, and with the members that its rules then require. */
     private static List<Map<String, Object>> bases(ObjectShape shape, Member member) {
         List<Map<String, Object>> bases = new ArrayList<>();
         for (Object example : shape.annotations().examples()) {

@@ -20,15 +20,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * One pass over the tokens of a document that says whether there is surely nothing to find in it. It never says why
- * not: whatever it has a doubt about is left to the full check, so it may be wrong in that direction only.
+ * Recognizes documents without findings in a single pass over their tokens. In case of doubt, the result is negative
+ * and the full check decides.
  */
 public final class CleanScan implements ShapeTest {
 
     private final int maxDepth;
     private final JsonParser parser;
 
-    /** What the object that was read last is, has and holds. */
+    /** The plan, the members and the values of the object that was read last. */
     private @Nullable ScanPlan last;
 
     private long lastPresent;
@@ -37,7 +37,7 @@ public final class CleanScan implements ShapeTest {
     /** The texts of the list of unique texts that was read last. */
     private Set<String> lastNames = Set.of();
 
-    /** The comparison of the member that is being read, if it is to differ from another one. */
+    /** The comparison of the current member with another one, if they should be different. */
     private @Nullable ComparedValues comparing;
 
     private CleanScan(JsonParser parser, int maxDepth) {
@@ -46,19 +46,19 @@ public final class CleanScan implements ShapeTest {
     }
 
     /**
-     * Scans a document to its end.
+     * Scans a document.
      *
      * @param parser the parser, before the first token
-     * @param maxDepth how deep the document may be nested
-     * @param shape what the document is
-     * @return whether there is surely nothing to find
-     * @throws tools.jackson.core.JacksonException if it is not JSON
+     * @param maxDepth the maximum nesting depth
+     * @param shape the shape of the document
+     * @return {@code true} if there are certainly no findings
+     * @throws tools.jackson.core.JacksonException if the document is not JSON
      */
     public static boolean clean(JsonParser parser, int maxDepth, Shape shape) {
         return parser.nextToken() != null && new CleanScan(parser, maxDepth).value(shape) && parser.nextToken() == null;
     }
 
-    /** The one call of all shapes: where the compiler saw only two of them, it would put both into the caller. */
+    /** The only call site for all shapes; at a call site with two shapes, the JIT compiler would inline both. */
     private boolean value(Shape shape) {
         return shape.passes(this);
     }
@@ -75,7 +75,7 @@ public final class CleanScan implements ShapeTest {
 
     @Override
     public boolean union(UnionShape union) {
-        // Where the discriminator does not come first, the full check looks for it.
+        // If the discriminator is not the first member, the full check decides.
         if (parser.currentToken() != JsonToken.START_OBJECT
                 || parser.nextToken() != JsonToken.PROPERTY_NAME
                 || !parser.currentName().equals(union.discriminator())
@@ -86,7 +86,7 @@ public final class CleanScan implements ShapeTest {
         return choice != null && object(choice, union.discriminator());
     }
 
-    /** The parser stands at the start of the object, or behind a discriminator that has been read. */
+    /** The parser is at the start of the object, or after a discriminator that has been read. */
     private boolean object(ObjectShape shape, String discriminator) {
         ScanPlan plan = ScanPlan.of(shape);
         long present = discriminator.isEmpty() ? 0 : plan.bit(discriminator);
@@ -207,7 +207,7 @@ public final class CleanScan implements ShapeTest {
         return value >= Math.max(shape.min(), shape.clampMin()) && value <= Math.min(shape.max(), shape.clampMax());
     }
 
-    /** Whether a number has so few digits that it is on the same side of a limit as its nearest double. */
+    /** Whether a number is so short that rounding it to a double cannot move it across a limit. */
     private static boolean isShort(int length) {
         return length < 18;
     }
@@ -223,7 +223,7 @@ public final class CleanScan implements ShapeTest {
         }
         int length = value.length();
         if (length < shape.min() || length > shape.max()) {
-            // Between chars, code points and spoken characters the full check decides.
+            // The length in chars can differ from that in characters, so the full check decides.
             return false;
         }
         if (shape.spoken() && value.indexOf('<') >= 0) {
@@ -315,7 +315,7 @@ public final class CleanScan implements ShapeTest {
         return true;
     }
 
-    /** Whether a number is far from any limit of what can be counted; zero may be one that is too small. */
+    /** Whether a number is well within the range of a double; zero may be an underflow. */
     private static boolean isPlain(double value) {
         return Math.abs(value) > 1e-300 && Math.abs(value) < 1e300;
     }

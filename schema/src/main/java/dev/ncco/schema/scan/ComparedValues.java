@@ -4,7 +4,7 @@ import dev.ncco.schema.model.DistinctRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts in two members of an object that should differ, as the scan comes by them. */
+/** The texts of two members of an object that should be different. */
 final class ComparedValues {
 
     private final DistinctRule rule;
@@ -28,7 +28,7 @@ final class ComparedValues {
         now.add(text);
     }
 
-    /** Whether the member that was read since the start has nothing in common with the one before. */
+    /** Whether the current member has no text in common with the previous one. */
     boolean differs() {
         for (String text : now) {
             if (before.contains(text) && rule.concerns(text)) {

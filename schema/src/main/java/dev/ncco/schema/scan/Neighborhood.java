@@ -5,20 +5,20 @@ import dev.ncco.schema.model.OrderRule;
 import dev.ncco.schema.model.SequenceRule;
 import dev.ncco.schema.model.Shape;
 
-/** What the scan has to know of the actions before the one that it reads. */
+/** The state that the order of actions requires: what is known of the previous actions. */
 final class Neighborhood {
 
     private final Shape.ListShape shape;
     private boolean open;
     private boolean ended;
-    /** The order rules that the last action meets, as bits; what follows decides. */
+    /** The order rules whose condition the last action fulfills, as bits; the next action decides. */
     private long pending;
 
     Neighborhood(Shape.ListShape shape) {
         this.shape = shape;
     }
 
-    /** Returns false if there is something to find about an action and those before it. */
+    /** Returns false if there is a finding about the order of the action and the previous ones. */
     boolean accepts(ScanPlan plan, long present, long matched) {
         ObjectShape action = plan.shape();
         if (ended) {

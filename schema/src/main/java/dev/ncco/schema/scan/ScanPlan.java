@@ -14,18 +14,18 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the scan asks of an object, in bits: one for each member, one for each value that a rule compares. */
+/** The requirements of an object as bits: one for each member, one for each value that a rule compares. */
 final class ScanPlan {
 
     private static final Map<ObjectShape, ScanPlan> PLANS = new ConcurrentHashMap<>();
 
-    /** What the scan of one member asks. */
+    /** The requirements of a member. */
     record Slot(Member member, long bit, boolean deprecated, boolean naming, List<Comparison> comparisons) {}
 
-    /** A value that a member is compared with, or null if it only has to be an object with members. */
+    /** A constant that a member is compared with, or null if the member must be an object with members. */
     record Comparison(@Nullable Object constant, long bit) {}
 
-    /** A rule: which bits mean what in it. */
+    /** A rule with the bits of its members and values. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Rule(CrossRule.Form form, long[] members, long[] values) {
 
@@ -71,7 +71,7 @@ final class ScanPlan {
                     || member.shape().annotations().absent() != null) {
                 usual |= bit;
             }
-            // What the order of actions depends on: see Neighborhood.
+            // The bits for the order of actions: see Neighborhood.
             if (member.shape() instanceof FlagShape) {
                 compare(member.name(), true);
             } else if (member.shape() instanceof NumberShape number && number.integer() && number.min() == 0) {
@@ -132,13 +132,13 @@ final class ScanPlan {
         return slots.get(member);
     }
 
-    /** The bit of a member; none if there is no such member. */
+    /** The bit of a member; 0 if there is no such member. */
     long bit(String member) {
         Slot slot = slots.get(member);
         return slot == null ? 0 : slot.bit();
     }
 
-    /** The bit of a comparison; all bits if it is not made. */
+    /** The bit of a comparison; all bits if there is no such comparison. */
     long compared(String member, Object constant) {
         Slot slot = slots.get(member);
         if (slot != null) {
@@ -151,7 +151,7 @@ final class ScanPlan {
         return -1;
     }
 
-    /** The members without which there is something to find: required, recommended, or lacking in deprecated forms. */
+    /** The members without which there is a finding: required, recommended, or absent from deprecated forms only. */
     long usual() {
         return usual;
     }

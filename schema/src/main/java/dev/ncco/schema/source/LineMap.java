@@ -2,7 +2,9 @@ package dev.ncco.schema.source;
 
 import java.util.Arrays;
 
-/** A text by lines: finds the line and column of an offset. For one thread, fastest from start to end. */
+/**
+ * Maps offsets in a text to lines and columns. Not thread-safe; fastest if used from the start of the text to its end.
+ */
 public final class LineMap {
 
     private final String text;
@@ -12,7 +14,7 @@ public final class LineMap {
     private int counted;
 
     /**
-     * Splits a text.
+     * Creates the map of a text.
      *
      * @param text the text
      */
@@ -37,10 +39,10 @@ public final class LineMap {
     }
 
     /**
-     * Finds a stretch.
+     * Returns the location of a part of the text.
      *
-     * @param span the stretch
-     * @return its lines and columns; an emoji is one column
+     * @param span the part
+     * @return the lines and columns; an emoji is one column
      */
     public Location place(Span span) {
         int line = lineOf(span.start());
@@ -51,8 +53,8 @@ public final class LineMap {
     /**
      * Returns a line.
      *
-     * @param line its number, from 1
-     * @return its text without the line break
+     * @param line the line number, from 1
+     * @return the text without the line break
      */
     public String line(int line) {
         int start = starts[line - 1];
@@ -64,10 +66,10 @@ public final class LineMap {
     }
 
     /**
-     * Returns a stretch of the text.
+     * Returns a part of the text.
      *
-     * @param span the stretch
-     * @return its characters
+     * @param span the part
+     * @return the characters
      */
     public String text(Span span) {
         return text.substring(span.start(), span.end());
@@ -78,7 +80,7 @@ public final class LineMap {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Counts on from where it counted last: lines can be long, and findings many. */
+    /** Continues from the last column: lines can be long, and have many findings. */
     private int column(int line, int offset) {
         if (line != countedLine || offset < countedOffset) {
             countedLine = line;

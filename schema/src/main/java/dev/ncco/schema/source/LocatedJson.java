@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A JSON document that knows where in its text each key and each value stands. */
+/** A JSON document with the location of each key and value. */
 public final class LocatedJson {
 
     private final LineMap lines;
@@ -21,11 +21,11 @@ public final class LocatedJson {
     private final List<Duplicate> duplicates = new ArrayList<>();
 
     /**
-     * A key that stands twice in one object.
+     * A duplicate key in an object.
      *
      * @param pointer the JSON Pointer to the member
-     * @param first where it stands first
-     * @param second where it stands again
+     * @param first the location of the first key
+     * @param second the location of the second key
      */
     public record Duplicate(String pointer, Location first, Location second) {}
 
@@ -37,10 +37,10 @@ public final class LocatedJson {
     }
 
     /**
-     * Reads a document.
+     * Parses a document.
      *
      * @param text the document
-     * @return the document with its places
+     * @return the document with its locations
      * @throws SyntaxException if it is not JSON
      */
     public static LocatedJson parse(String text) {
@@ -48,16 +48,16 @@ public final class LocatedJson {
     }
 
     /**
-     * Returns the document.
+     * Returns the root.
      *
-     * @return the root; of a duplicate key the last value counts
+     * @return the root; the last value of a duplicate key is used
      */
     public JsonNode root() {
         return root;
     }
 
     /**
-     * Returns the keys that stand twice.
+     * Returns the duplicate keys.
      *
      * @return the keys, in the order of the text
      */
@@ -66,10 +66,10 @@ public final class LocatedJson {
     }
 
     /**
-     * Finds a value in the text.
+     * Returns the location of a value.
      *
-     * @param pointer its JSON Pointer
-     * @return its place, or the nearest place around it that exists
+     * @param pointer the JSON Pointer
+     * @return the location, or that of the nearest existing ancestor
      */
     public Location value(String pointer) {
         String p = pointer;
@@ -83,10 +83,10 @@ public final class LocatedJson {
     }
 
     /**
-     * Finds a member's key in the text.
+     * Returns the location of the key of a member.
      *
      * @param pointer the JSON Pointer to the member
-     * @return the place of its key, or of the value where it has none
+     * @return the location of the key, or of the value if it has no key
      */
     public Location key(String pointer) {
         Span span = keys.get(pointer);

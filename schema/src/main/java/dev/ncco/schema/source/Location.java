@@ -1,12 +1,12 @@
 package dev.ncco.schema.source;
 
 /**
- * A stretch of a text file; lines and columns count from 1, columns in characters.
+ * A range in a text file. Lines and columns start from 1; columns count characters.
  *
- * @param line where it starts
- * @param column where it starts
- * @param endLine where it ends
- * @param endColumn the column after its last character
+ * @param line the first line
+ * @param column the column of the first character
+ * @param endLine the last line
+ * @param endColumn the column after the last character
  */
 public record Location(int line, int column, int endLine, int endColumn) {
 

@@ -4,20 +4,20 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A value in a JSON text, with its place in the text. */
+/** A value in a JSON text with its location. */
 public sealed interface Node {
 
     /**
-     * Returns where it stands.
+     * Returns the location.
      *
-     * @return its place
+     * @return the location
      */
     Span span();
 
     /**
-     * Returns it without its place; of a name that stands twice, the last value counts.
+     * Returns the value without its location; the last value of a duplicate name is used.
      *
-     * @return the value; nothing for a number that cannot be reckoned with
+     * @return the value; missing for a {@link HugeNumber}
      */
     default JsonNode json() {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
@@ -39,42 +39,42 @@ public sealed interface Node {
     }
 
     /**
-     * An object; a name can stand in it twice.
+     * An object; can contain duplicate names.
      *
-     * @param span its place, with the braces
-     * @param members its members in the order of the text
+     * @param span the location, including the braces
+     * @param members the members in the order of the text
      */
     record ObjectNode(Span span, List<Member> members) implements Node {}
 
     /**
      * An array.
      *
-     * @param span its place, with the brackets
-     * @param elements its elements
+     * @param span the location, including the brackets
+     * @param elements the elements
      */
     record ArrayNode(Span span, List<Node> elements) implements Node {}
 
     /**
      * A string, number, boolean or null.
      *
-     * @param span its place, with the quotes
-     * @param value what it says
+     * @param span the location, including the quotes
+     * @param value the value
      */
     record ScalarNode(Span span, JsonNode value) implements Node {}
 
     /**
-     * A number that is too large or too small for any computer to reckon with.
+     * A number that is outside of the range of a double.
      *
-     * @param span its place
+     * @param span the location
      */
     record HugeNumber(Span span) implements Node {}
 
     /**
      * A member of an object.
      *
-     * @param name its name
-     * @param key the place of the name, with the quotes
-     * @param value its value
+     * @param name the name
+     * @param key the location of the name, including the quotes
+     * @param value the value
      */
     record Member(String name, Span key, Node value) {}
 }

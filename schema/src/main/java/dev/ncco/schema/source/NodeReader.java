@@ -20,10 +20,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads a JSON text into nodes that know their places. */
+/** Parses a JSON text to nodes with their locations. */
 public final class NodeReader {
 
-    /** As deep as a document may be nested unless said otherwise. */
+    /** The default maximum nesting depth of a document. */
     public static final int MAX_DEPTH = 64;
 
     private final JsonParser parser;
@@ -35,12 +35,12 @@ public final class NodeReader {
     }
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
      * @param text the text
-     * @param maxDepth how deep it may be nested
+     * @param maxDepth the maximum nesting depth
      * @return the document
-     * @throws SyntaxException if it is not JSON, or nested deeper
+     * @throws SyntaxException if the text is not JSON, or is nested deeper
      */
     public static Node read(String text, int maxDepth) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
@@ -90,7 +90,7 @@ public final class NodeReader {
         return new ObjectNode(new Span(start, end(parser)), members);
     }
 
-    /** The parser is past the colon by now, so the closing quote is looked for. */
+    /** Searches for the closing quote, as the parser is already after the colon. */
     private Span key(int start) {
         int end = start + 1;
         while (text.charAt(end) != '"') {

@@ -8,13 +8,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to a value, from the root of its document: a link to the value around it and the last step. Only what is
- * shown is written out as a JSON Pointer: the text of all pointers of a deep document grows with the square of its
- * size.
+ * The path from the root of a document to a value, as a link to the parent and the last step. The text is created only
+ * on demand: the total length of all pointers of a deeply nested document is quadratic in its size.
  */
 public final class Pointer {
 
-    /** The document itself. */
+    /** The pointer to the root. */
     public static final Pointer ROOT = new Pointer(null, "");
 
     private final @Nullable Pointer around;
@@ -26,35 +25,35 @@ public final class Pointer {
     }
 
     /**
-     * Goes on to a member.
+     * Returns the pointer to a member.
      *
-     * @param name its name
-     * @return the pointer to it
+     * @param name the name
+     * @return the pointer
      */
     public Pointer member(String name) {
         return new Pointer(this, name);
     }
 
     /**
-     * Goes on to an element.
+     * Returns the pointer to an element.
      *
-     * @param index its index
-     * @return the pointer to it
+     * @param index the index
+     * @return the pointer
      */
     public Pointer element(int index) {
         return new Pointer(this, Integer.toString(index));
     }
 
-    /** {@return the last name or index; empty for the document itself} */
+    /** {@return the last name or index; empty for the root} */
     public String lastStep() {
         return step;
     }
 
     /**
-     * Returns whether a step has a property.
+     * Returns whether a step matches a predicate.
      *
-     * @param property the property
-     * @return whether a name or an index on the way has it
+     * @param property the predicate
+     * @return {@code true} if a name or an index on the path matches
      */
     public boolean hasStep(Predicate<String> property) {
         for (Pointer p = this; p.around != null; p = p.around) {
@@ -65,16 +64,16 @@ public final class Pointer {
         return false;
     }
 
-    /** The JSON Pointer; of one that is far too long, its first and its last part. */
+    /** {@return the JSON Pointer; shortened in the middle if it is very long} */
     @Override
     public String toString() {
         return toString(UnaryOperator.identity());
     }
 
     /**
-     * Writes the JSON Pointer; of one that is far too long, its first and its last part.
+     * Returns the JSON Pointer, shortened in the middle if it is very long.
      *
-     * @param shown replaces each step, such as by the same without secrets
+     * @param shown replaces each step, for example by redacting it
      * @return the JSON Pointer
      */
     public String toString(UnaryOperator<String> shown) {

@@ -1,6 +1,6 @@
 package dev.ncco.schema.source;
 
-/** JSON Pointers, RFC 6901. */
+/** Escapes the names in JSON Pointers (RFC 6901). */
 public final class Pointers {
 
     private Pointers() {}
@@ -16,9 +16,9 @@ public final class Pointers {
     }
 
     /**
-     * Undoes {@link #escape}.
+     * Reverses {@link #escape}.
      *
-     * @param token a part of a pointer
+     * @param token an escaped name
      * @return the name
      */
     public static String unescape(String token) {

@@ -1,18 +1,18 @@
 package dev.ncco.schema.source;
 
 /**
- * A stretch of a text, in Java's own count of chars.
+ * A range in a text.
  *
- * @param start the offset of its first char
- * @param end the offset behind its last char
+ * @param start the index of the first char
+ * @param end the index after the last char
  */
 public record Span(int start, int end) {
 
     /**
-     * Tells whether another stretch lies within this one.
+     * Returns whether another range is within this one.
      *
-     * @param other the other
-     * @return whether it does
+     * @param other the other range
+     * @return {@code true} if it is
      */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;

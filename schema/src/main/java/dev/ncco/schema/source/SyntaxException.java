@@ -1,6 +1,6 @@
 package dev.ncco.schema.source;
 
-/** Says that a text is not JSON, and where. */
+/** Thrown if a text is not JSON. */
 public final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class SyntaxException extends RuntimeException {
     }
 
     /**
-     * Returns where the text stops being JSON.
+     * Returns the offset of the syntax error.
      *
      * @return the offset in the text
      */

@@ -3,12 +3,11 @@ package dev.ncco.schema.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schema's pattern as a table: one look-up for each character, so that the time to match grows with the length of the
- * text and not with its content. {@code java.util.regex}, which tracks back, takes a stack as deep as some texts are
- * long.
+ * A pattern compiled to a state table: matching takes one look-up per character, which is linear time for any text.
+ * {@code java.util.regex} backtracks, and its stack depth grows with the length of the text.
  *
- * <p>Supported are anchored patterns of ASCII characters, classes, groups, alternatives and quantifiers; any other
- * pattern is refused.
+ * <p>Supports anchored patterns of ASCII characters, classes, groups, alternatives and quantifiers, and rejects all
+ * others.
  */
 public final class Automaton {
 
@@ -16,16 +15,16 @@ public final class Automaton {
     static final int COLUMNS = 129;
 
     private final String regex;
-    /** Made at the first use; should two threads make it at once, both make the same. */
+    /** Compiled on first use; two threads may both compile it, with equal results. */
     private @Nullable Table table;
 
     /**
-     * What was made of the pattern.
+     * The compiled pattern.
      *
      * @param next the next state for each state and column, or -1
-     * @param accepting whether a text may end in each state
-     * @param min the length of the shortest text
-     * @param max the length of the longest text
+     * @param accepting whether each state is accepting
+     * @param min the minimum length of a matching text
+     * @param max the maximum length of a matching text
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Table(byte[] next, boolean[] accepting, int min, int max) {}
@@ -35,7 +34,7 @@ public final class Automaton {
     }
 
     /**
-     * Names a pattern; one that is not supported fails when it is first used.
+     * Returns the automaton of a pattern. An unsupported pattern throws on first use.
      *
      * @param regex the pattern, from {@code ^} to {@code $}
      * @return the automaton
@@ -56,10 +55,10 @@ public final class Automaton {
     }
 
     /**
-     * Tells whether the whole of a text matches.
+     * Returns whether a whole text matches.
      *
      * @param text the text
-     * @return whether it matches
+     * @return {@code true} if it matches
      * @throws IllegalArgumentException if the pattern is not supported
      */
     public boolean matches(String text) {
@@ -78,7 +77,7 @@ public final class Automaton {
                 return false;
             }
             int row = state * COLUMNS;
-            // Most characters stay in their state; as the row is fixed, they need not wait for each other.
+            // Most characters stay in the same state, and look-ups in the same row do not depend on each other.
             while (i < length && next[row + Math.min(text.charAt(i), COLUMNS - 1)] == state) {
                 i++;
             }
@@ -87,10 +86,10 @@ public final class Automaton {
     }
 
     /**
-     * Tells whether a text that matches may hold a character.
+     * Returns whether a matching text can contain a character.
      *
-     * @param c the character; all that are not ASCII are alike
-     * @return whether it may
+     * @param c the character; all non-ASCII characters are equivalent
+     * @return {@code true} if it can
      * @throws IllegalArgumentException if the pattern is not supported
      */
     public boolean mayHold(char c) {

@@ -2,10 +2,10 @@ package dev.ncco.schema.text;
 
 import java.math.BigDecimal;
 
-/** The numbers that are accepted: those that a {@code double} can hold, if not exactly. */
+/** The accepted numbers: those within the range of a {@code double}. */
 public final class NumberRange {
 
-    /** No double goes beyond these powers of ten, and it takes long to try. */
+    /** Exponents beyond these are out of range; converting such numbers is slow. */
     private static final int MIN_EXPONENT = -323;
 
     private static final int MAX_EXPONENT = 309;
@@ -13,10 +13,10 @@ public final class NumberRange {
     private NumberRange() {}
 
     /**
-     * Tells whether a number is accepted.
+     * Returns whether a number is accepted.
      *
      * @param number the number
-     * @return whether it is zero, or the nearest double is neither zero nor infinite
+     * @return {@code true} if it is zero, or the nearest double is neither zero nor infinite
      */
     public static boolean contains(BigDecimal number) {
         if (number.signum() == 0) {

@@ -2,10 +2,10 @@ package dev.ncco.schema.text;
 
 import java.util.List;
 
-/** Names that sound secret: of members, headers and parameters. */
+/** Recognizes secret names of members, headers and parameters. */
 public final class SecretNames {
 
-    /** Parts of names; some are stems, so that misspelt names are found too. */
+    /** Parts of names; some are stems, so that misspelled names are recognized too. */
     private static final List<String> PARTS = List.of(
             "shak",
             "authori",
@@ -41,8 +41,8 @@ public final class SecretNames {
     /**
      * Returns whether the value of a member, header or parameter is secret.
      *
-     * @param name its name
-     * @return whether the name sounds secret
+     * @param name the name
+     * @return {@code true} if the name indicates a secret
      */
     public static boolean isSecret(String name) {
         StringBuilder letters = new StringBuilder(name.length());
@@ -62,10 +62,10 @@ public final class SecretNames {
     }
 
     /**
-     * Returns whether a value below a secret name is not secret itself, as it is a constant of the API.
+     * Returns whether the value of a secret name is a constant of the API, which is not secret.
      *
      * @param value the value
-     * @return whether it is a constant
+     * @return {@code true} if it is a constant
      */
     public static boolean isConstant(String value) {
         return value.equals("custom") || value.equals("vonage");

@@ -2,7 +2,7 @@ package dev.ncco.schema.text;
 
 import java.util.BitSet;
 
-/** Finds JSON Web Tokens, and what follows the name of an authentication scheme. */
+/** Finds JSON Web Tokens and the credentials after the name of an authentication scheme. */
 final class SecretTokens {
     private static final int SHORTEST_TOKEN = 8;
 
@@ -16,7 +16,7 @@ final class SecretTokens {
         this.secret = secret;
     }
 
-    /** JSON Web Tokens, and what follows the name of an authentication scheme. */
+    /** Hides JSON Web Tokens and the credentials after the name of an authentication scheme. */
     void hide() {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
@@ -36,7 +36,7 @@ final class SecretTokens {
         }
     }
 
-    /** Marks a stretch unless it is too short, and returns its last index. */
+    /** Hides a range unless it is too short, and returns its last index. */
     private int mark(int from, int to, int shortest) {
         if (to - from >= shortest) {
             secret.set(from, to);

@@ -3,14 +3,14 @@ package dev.ncco.schema.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The states of an automaton: each is a set of places in the pattern where a text may have got to. */
+/** The states of an automaton: each is a set of positions in the pattern. */
 final class StateTable {
 
-    /** States are numbered by bytes. */
+    /** State numbers are bytes. */
     private static final int MAX_STATES = 127;
 
     private final PatternParser pattern;
-    /** The sets of places, one bit for each place; the first is the start. */
+    /** The sets of positions, one bit for each position; the first set is the start. */
     private final List<Long> states = new ArrayList<>(List.of(1L));
 
     private final List<byte[]> rows = new ArrayList<>();
@@ -30,7 +30,7 @@ final class StateTable {
         }
         byte[] row = new byte[Automaton.COLUMNS];
         for (int column = 0; column < row.length; column++) {
-            // Letters and digits stand side by side, so most columns are like the one before.
+            // Letters and digits are adjacent, so most columns equal the previous one.
             boolean isAsBefore = column > 0 && columns[column] == columns[column - 1];
             row[column] = isAsBefore ? row[column - 1] : columns[column] == 0 ? -1 : state(columns[column]);
         }
@@ -49,7 +49,7 @@ final class StateTable {
         return (byte) state;
     }
 
-    /** The rows one after the other. */
+    /** The concatenated rows. */
     byte[] next() {
         byte[] next = new byte[rows.size() * Automaton.COLUMNS];
         for (int i = 0; i < rows.size(); i++) {

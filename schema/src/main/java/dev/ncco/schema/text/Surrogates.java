@@ -1,6 +1,6 @@
 package dev.ncco.schema.text;
 
-/** Surrogates: two of them make one character, and one alone makes none. */
+/** Finds unpaired surrogates. */
 public final class Surrogates {
 
     private static final int ESCAPE = 6;
@@ -8,10 +8,10 @@ public final class Surrogates {
     private Surrogates() {}
 
     /**
-     * Finds a surrogate without its other half.
+     * Finds an unpaired surrogate.
      *
      * @param text the text
-     * @return the index of the first one, or -1
+     * @return the index of the first unpaired surrogate, or -1
      */
     public static int indexOfUnpaired(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
@@ -29,12 +29,12 @@ public final class Surrogates {
     }
 
     /**
-     * Tells whether a JSON string contains the escape of an unpaired surrogate.
+     * Returns whether a JSON string contains the escape of an unpaired surrogate.
      *
      * @param text the text of the document
-     * @param from where the string starts, with its quotes
-     * @param to where it ends; its escapes are valid
-     * @return whether it does
+     * @param from the index of the opening quote
+     * @param to the end of the string, whose escapes must be valid
+     * @return {@code true} if it does
      */
     public static boolean hasUnpairedEscape(String text, int from, int to) {
         int i = text.indexOf('\\', from);

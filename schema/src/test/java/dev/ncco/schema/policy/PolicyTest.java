@@ -50,11 +50,11 @@ class PolicyTest {
             value = {
                 "{'rules':{'a':'loud'}}|c:1:15: a severity must be one of off, info, warning, error",
                 "{'rules':[]}|c:1:10: expected an object",
-                "{'rule':{}}|c:1:9: unknown member; known are ignore, rules",
-                "{'ignore':[{}]}|c:1:12: an entry needs files, pointer or rule",
+                "{'rule':{}}|c:1:9: unknown member; the known members are ignore, rules",
+                "{'ignore':[{}]}|c:1:12: an entry requires files, pointer or rule",
                 "{'ignore':[{'files':'['}]}|c:1:21: invalid glob",
                 "{'ignore':[{'files':5}]}|c:1:21: expected a string",
-                "[|c:1:2: this is not JSON",
+                "[|c:1:2: the file is not JSON",
                 "[]|c:1:1: expected an object"
             })
     void mistakesAreNamedWithTheirPlace(String config, String message) {
@@ -76,6 +76,6 @@ class PolicyTest {
                 .matches(f -> f.rule().equals("talk.style.minimum"));
         assertThat(Baseline.parse("b", "[]").apply(report)).isEqualTo(report);
         assertThatThrownBy(() -> Baseline.parse("b", "[{\"file\":\"x\"}]"))
-                .hasMessage("b:1:2: an entry needs file, rule and pointer");
+                .hasMessage("b:1:2: an entry requires file, rule and pointer");
     }
 }

@@ -73,7 +73,7 @@ function show(answer) {
   $('fix').disabled = answer.fixed === undefined;
   $('fix').textContent = answer.fixed === undefined ? 'Fix' : `Fix ${count(answer.repairs, 'mistake')}`;
   $('fix-unsafe').hidden = answer.fixedUnsafely === undefined;
-  $('fix-unsafe').textContent = answer.fixedUnsafely === undefined ? 'Fix unsafely' : `Fix ${count(answer.unsafeRepairs, 'mistake')} unsafely`;
+  $('fix-unsafe').textContent = answer.fixedUnsafely === undefined ? 'Fix with unsafe repairs' : `Fix ${count(answer.unsafeRepairs, 'mistake')} with unsafe repairs`;
   draw(answer);
   $('code').textContent = answer.java ?? (answer.large ? 'The document is too large to show its Java code here. Use ncco java.' : errors ? 'Fix the errors to see the Java code.' : 'Java code is shown for NCCOs and calls only.');
   $('copy').hidden = answer.java === undefined;

@@ -39,8 +39,8 @@ class ANewActionIsDrawnTest {
                   [{ "is": { "music": "x" }, "words": "" }, "plays {music:file}", "silence"],
                   { "with": ["to.uri"], "without": ["seconds"], "words": "for {to}" }
                 ],
-                "next": "what {music:host} answers takes over",
-                "end": "The call goes on in {queue}",
+                "next": "the NCCO from {music:host} takes over",
+                "end": "The call continues in {queue}",
                 "records": { "is": { "queue": "sales" }, "words": "call" }
               }""";
 
@@ -60,8 +60,8 @@ class ANewActionIsDrawnTest {
         assertThat(sales.icon()).isEqualTo("M4 4h16v16z");
         assertThat(sales.label()).isEqualTo("Waits in sales for 60 s");
         assertThat(sales.details()).isEqualTo("plays song.mp3 · for the WebSocket example.org");
-        assertThat(sales.next()).isEqualTo("what example.com answers takes over");
-        assertThat(sales.end()).isEqualTo("The call goes on in sales");
+        assertThat(sales.next()).isEqualTo("the NCCO from example.com takes over");
+        assertThat(sales.end()).isEqualTo("The call continues in sales");
         assertThat(sales.recording()).isEqualTo(Flow.Recording.ONWARD);
     }
 

@@ -62,9 +62,9 @@ class DrawingTest {
                         "Waits 9000 s",
                         "Connects to 14155550101");
         assertThat(flow.steps().stream().map(Flow.Step::skipsTo)).containsExactly(-1, 3, 3, -1, -1, -1);
-        assertThat(flow.steps().get(3).takeover()).isEqualTo("what api.example.com answers takes over");
+        assertThat(flow.steps().get(3).takeover()).isEqualTo("the NCCO from api.example.com takes over");
         assertThat(flow.steps().get(5).details())
-                .isEqualTo("rings up to 200 s · the called party hears something first");
+                .isEqualTo("rings up to 200 s · an NCCO runs for the called party first");
         assertThat(flow.steps().get(5).findings()).hasSize(1);
         assertThat(flow("{\"to\":[{\"type\":\"app\",\"user\":\"jamie\"}],\"answer_url\":[\"https://example.com/a\"]}")
                         .start())
@@ -119,7 +119,7 @@ class DrawingTest {
                           start --> a0["talk: “Hi”"]
                           a0 -. key or speech .-> a1
                           a0 --> a1["input: Waits for keys"]
-                          a1 -.-> t1>"what your event URL answers takes over"]
+                          a1 -.-> t1>"the NCCO from your event URL takes over"]
                           a1 --> stop(["The call ends"])
                         ```
                         """);
@@ -184,10 +184,10 @@ class DrawingTest {
         String transfer = "[{\"action\":\"transfer\",\"conversationId\":\"CON-f972836a-550f-45fa-956c-12a2ab5b7d22\"},"
                 + "{\"action\":\"talk\",\"text\":\"Hi\"}]";
         Flow flow = flow(transfer);
-        assertThat(flow.end()).isEqualTo("The call goes on in CON-f972836a-550f-45fa-956c-12a2ab5b7d22");
+        assertThat(flow.end()).isEqualTo("The call continues in CON-f972836a-550f-45fa-956c-12a2ab5b7d22");
         assertThat(flow.steps().stream().map(Flow.Step::runs)).containsExactly(true, false);
         assertThat(Drawing.svg(flow)).contains(">CON-f972836a-550f-45fa-956c-12a2ab5b7d22<", ">never runs<");
-        assertThat(Drawing.markdown(flow)).contains("stop([\"The call goes on in CON-");
+        assertThat(Drawing.markdown(flow)).contains("stop([\"The call continues in CON-");
     }
 
     @Test
