@@ -1,4 +1,4 @@
-/** Request and response bodies of Jakarta REST. */
+/** Reads and writes the values of the DSL as request and response bodies of Jakarta REST. */
 module dev.ncco.jakarta.rest {
     requires transitive jakarta.ws.rs;
     requires dev.ncco.dsl;

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.intellij.lang.annotations.Language;
 
 /**
- * Marks a parameter that takes JSON, so that IntelliJ IDEA highlights and checks a literal there. It has no arguments
- * and is not public, so a caller's javac never reads JetBrains' annotation, whose jar the caller does not have.
+ * Marks a parameter that accepts JSON, so that IntelliJ IDEA highlights and checks literals. It has no arguments and is
+ * not public, so that compiling a caller does not require JetBrains' annotations.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)

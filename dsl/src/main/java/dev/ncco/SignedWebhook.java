@@ -22,7 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook with the signature that shows whether the platform sent it. The {@code Authorization} header contains a
+ * A webhook with its signature, which proves that the platform sent it. The {@code Authorization} header contains a
  * JSON Web Token, signed with HS256 and the signature secret of the account, with the time ({@code iat}) and a hash of
  * the body ({@code payload_hash}). {@link #verify(String)} checks all of them:
  *
@@ -37,12 +37,11 @@ import org.jspecify.annotations.Nullable;
  * CallEvent event = CallEvent.fromJson(body);
  * }</pre>
  *
- * <p>The body must be verified as it was received, before it is parsed: in a Spring controller, declare it as
- * {@code @RequestBody byte[]}. A copy of a webhook is accepted until the maximum age, which is 5 minutes by default; an
- * application that must handle each webhook only once has to detect copies, for example by the {@code uuid} and
- * {@code timestamp} of the event.
+ * <p>Verify the body as received, before parsing it: in a Spring controller, declare it as {@code @RequestBody byte[]}.
+ * A replayed webhook is accepted until the maximum age, which is 5 minutes by default. An application that must handle
+ * each webhook only once has to detect duplicates, for example by the {@code uuid} and {@code timestamp} of the event.
  *
- * <p>An instance is immutable. No message and no {@code toString()} contains the token or a secret.
+ * <p>Instances are immutable. Messages and {@code toString()} never contain the token or a secret.
  *
  * @see <a href="https://developer.vonage.com/en/getting-started/concepts/webhooks#decoding-signed-webhooks">Decoding
  *     signed webhooks</a>
@@ -52,26 +51,26 @@ public final class SignedWebhook {
 
     /** The result of verifying a webhook. */
     public enum Result {
-        /** The platform sent the webhook, and nobody changed it. */
+        /** The platform sent the webhook, and it was not changed. */
         VALID(200),
         /**
-         * There is no {@code Authorization} header. After an internal error, the platform may send a webhook without a
-         * signature, and sends it again if the answer is 503.
+         * The {@code Authorization} header is missing. After an internal error, the platform may send a webhook without
+         * a signature, and sends it again if the response has status 503.
          */
         MISSING(503),
-        /** The header is not a JSON Web Token of at most 8 KiB, or a signed token lacks {@code iat}. */
+        /** The header is not a JSON Web Token of at most 8 KiB, or a signed token has no {@code iat}. */
         MALFORMED(401),
         /** The algorithm is not HS256. */
         WRONG_ALGORITHM(401),
         /** The token was not signed with any of the secrets, or was changed. */
         WRONG_SIGNATURE(401),
-        /** The token is older than the maximum age, or the time in its {@code exp} has come. */
+        /** The token is older than the maximum age, or its {@code exp} has passed. */
         EXPIRED(401),
-        /** The token was issued more than a minute from now; one of the clocks is wrong. */
+        /** The token was issued more than a minute in the future, so one of the clocks is wrong. */
         FROM_THE_FUTURE(401),
         /**
-         * {@code payload_hash} is missing, or is not the hash of the body. This is checked last: signature and age are
-         * right, so the token belongs to another webhook, or the body was changed.
+         * {@code payload_hash} is missing, or is not the hash of the body. This is checked last: the signature and the
+         * age are valid, so the token belongs to another webhook, or the body was changed.
          */
         WRONG_PAYLOAD_HASH(401);
 
@@ -87,11 +86,11 @@ public final class SignedWebhook {
         }
 
         /**
-         * Returns the HTTP status to answer with. The platform documents that an answer of 5xx to a webhook without a
-         * signature makes it send the webhook again. Since anybody can cause that status, answer 401 instead where a
-         * load balancer removes servers that answer 5xx.
+         * Returns the HTTP status for the response. According to the platform's documentation, a 5xx response to a
+         * webhook without a signature makes it send the webhook again. Because anybody can cause this status, respond
+         * with 401 instead if a load balancer removes servers that respond with 5xx.
          *
-         * @return 503 if the signature is missing, 401 if it is wrong, 200 if the webhook is valid
+         * @return 503 if the signature is missing, 401 if it is invalid, 200 if the webhook is valid
          */
         public int httpStatus() {
             return httpStatus;
@@ -120,8 +119,8 @@ public final class SignedWebhook {
     /**
      * Creates a webhook from a POST request.
      *
-     * @param authorization the {@code Authorization} header; null if there is none
-     * @param body the bytes of the body, exactly as they were received
+     * @param authorization the {@code Authorization} header, or null if it is missing
+     * @param body the bytes of the body, exactly as received
      * @return the webhook
      * @throws InvalidValueException if the body is null
      */
@@ -132,11 +131,11 @@ public final class SignedWebhook {
 
     /**
      * Creates a webhook from a GET request, which has no body. Its {@code payload_hash} is the hash of a JSON object
-     * with the decoded parameters in their order, each value as a string. That is what Vonage's support describes, but
-     * the guide does not mention it; use POST for the answer URL to be independent of it.
+     * with the decoded parameters in their order, each value as a string. Vonage's support describes this, but the
+     * guide does not; use POST for the answer URL to avoid depending on it.
      *
-     * @param authorization the {@code Authorization} header; null if there is none
-     * @param query the percent-encoded query of the URL; null is the same as an empty query
+     * @param authorization the {@code Authorization} header, or null if it is missing
+     * @param query the percent-encoded query of the URL; null is treated as an empty query
      * @return the webhook
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      * @see <a href=
@@ -148,7 +147,7 @@ public final class SignedWebhook {
     }
 
     /**
-     * Sets how old the signature can be.
+     * Sets the maximum age of the signature.
      *
      * @param time 1 second to 1 day (default: 5 minutes)
      * @return a copy with the maximum age
@@ -164,7 +163,7 @@ public final class SignedWebhook {
     }
 
     /**
-     * Sets the clock that the signature's time is compared with, for tests.
+     * Sets the clock with which the time of the signature is compared, for tests.
      *
      * @param time the clock (default: the system clock)
      * @return a copy with the clock
@@ -186,12 +185,12 @@ public final class SignedWebhook {
     }
 
     /**
-     * Verifies that the platform sent this webhook, with any of several secrets: the old one and the new one while a
-     * secret is replaced, or those of several accounts.
+     * Verifies that the platform sent this webhook, with any of several secrets: the old and the new secret during a
+     * rotation, or the secrets of several accounts.
      *
      * @param secrets one or more signature secrets
      * @return the result
-     * @throws InvalidValueException if there is no secret, or one of them is null or empty
+     * @throws InvalidValueException if the list is empty, or a secret is null or empty
      */
     public Result verify(List<String> secrets) {
         List<byte[]> keys = required(secrets, "webhook.secret", "secrets").stream()
@@ -220,7 +219,7 @@ public final class SignedWebhook {
         if (!"HS256".equals(parse(header).get("alg"))) {
             return Result.WRONG_ALGORITHM;
         }
-        // Compared in Base64url, as several texts can decode to the same bytes. Claims are not parsed before.
+        // Compared as Base64url, because different texts can decode to the same bytes. Claims are not parsed before.
         byte[] signed = utf8(header + "." + claims);
         boolean authentic = false;
         for (byte[] key : keys) {
@@ -268,7 +267,7 @@ public final class SignedWebhook {
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("each Java platform has HmacSHA256", e);
+            throw new IllegalStateException("every Java platform supports HmacSHA256", e);
         }
     }
 
@@ -276,7 +275,7 @@ public final class SignedWebhook {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("each Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform supports SHA-256", e);
         }
     }
 

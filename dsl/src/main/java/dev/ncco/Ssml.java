@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * talk(ssml().say("Tom & Jerry").pause(Duration.ofMillis(500)).spell("AB12"))
  * }</pre>
  *
- * <p>An instance is immutable: each method returns a copy with more text.
+ * <p>Instances are immutable: each method returns a copy with more text.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/customizing-tts">Customizing text to
  *     speech</a>
@@ -137,10 +137,10 @@ public final class Ssml implements CharSequence {
     }
 
     /**
-     * Compares the text.
+     * Compares the text with that of another object.
      *
-     * @param other the other value
-     * @return whether the other value is SSML with the same text
+     * @param other the other object
+     * @return {@code true} if the other object is SSML with the same text
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -152,7 +152,7 @@ public final class Ssml implements CharSequence {
         return Objects.hash(content);
     }
 
-    /** {@return the text in SSML, in a {@code speak} element} */
+    /** {@return the text as SSML, in a {@code speak} element} */
     @Override
     public String toString() {
         return "<speak>" + content + "</speak>";

@@ -1,8 +1,8 @@
 /**
  * Calls, NCCOs, events and management requests of the Voice API.
  *
- * <p>{@link dev.ncco.Voice} has the factories of all actions, endpoints and settings. {@link dev.ncco.Call} is the body
- * of the request that places a call, {@link dev.ncco.Ncco} the list of actions that a call runs:
+ * <p>{@link dev.ncco.Voice} has the factory methods of all actions, endpoints and settings. {@link dev.ncco.Call} is
+ * the request body that creates a call, {@link dev.ncco.Ncco} the list of actions that a call runs:
  *
  * <pre>{@code
  * import static dev.ncco.Voice.*;
@@ -17,8 +17,8 @@
  * String json = answer.toJson();
  * }</pre>
  *
- * <p>Each option is a method that returns a copy with the option set, checks its value, and throws
- * {@link dev.ncco.runtime.InvalidValueException} if the value is not allowed.
+ * <p>Each option is a method that validates its value and returns a copy with the option set. It throws
+ * {@link dev.ncco.runtime.InvalidValueException} if the value is invalid.
  *
  * <table>
  * <caption>Where to start</caption>

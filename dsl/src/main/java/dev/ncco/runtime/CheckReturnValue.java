@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks types whose methods return a copy and change nothing: a call whose result is dropped is a mistake. Error Prone
- * and IntelliJ IDEA know the annotation by its simple name, and the javac plugin of this project reports such calls as
- * errors.
+ * Marks types whose methods return a copy without changing the object, so that ignoring the result is a mistake. Error
+ * Prone and IntelliJ IDEA recognize the annotation by its simple name; the javac plugin of this project reports such
+ * calls as errors.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an enumeration that may grow. Known values are constants, and each exists once, so that {@code ==} holds
- * for them; other values are created from text. A value keeps its spelling, and is compared without case.
+ * A value of an open enumeration. Known values are constants that can be compared with {@code ==}; other values are
+ * created from text. A value keeps its spelling, and is compared without case.
  */
 public abstract class ExpandableEnum implements Token {
 
@@ -14,7 +14,7 @@ public abstract class ExpandableEnum implements Token {
     /**
      * Creates a value.
      *
-     * @param value the checked text
+     * @param value the validated text
      */
     protected ExpandableEnum(CharSequence value) {
         this.value = value.toString();
@@ -26,12 +26,12 @@ public abstract class ExpandableEnum implements Token {
     }
 
     /**
-     * Finds the known value that this one equals.
+     * Returns the enum constant for this value.
      *
-     * @param known all known values, and the one for others
-     * @param other the one for others
+     * @param known all enum constants
+     * @param other the constant for values that are not known
      * @param <K> the enum of known values
-     * @return the known value
+     * @return the constant
      */
     protected final <K extends Enum<K> & Token> K known(K[] known, K other) {
         for (K constant : known) {
@@ -43,10 +43,10 @@ public abstract class ExpandableEnum implements Token {
     }
 
     /**
-     * Compares without case.
+     * Compares the values without case.
      *
-     * @param other the other value
-     * @return whether the other stands for the same
+     * @param other the other object
+     * @return {@code true} if the other object is the same value of the enumeration
      */
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -56,9 +56,9 @@ public abstract class ExpandableEnum implements Token {
     }
 
     /**
-     * Returns a hash without regard to case.
+     * Returns a hash code that ignores case.
      *
-     * @return the hash
+     * @return the hash code
      */
     @Override
     public final int hashCode() {
@@ -66,7 +66,7 @@ public abstract class ExpandableEnum implements Token {
     }
 
     /**
-     * Returns the value as it stands in JSON.
+     * Returns the value as it is written in JSON.
      *
      * @return the value
      */

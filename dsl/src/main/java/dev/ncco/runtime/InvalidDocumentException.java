@@ -2,7 +2,7 @@ package dev.ncco.runtime;
 
 import dev.ncco.runtime.text.VisibleText;
 
-/** Says that JSON is no document of the kind that was asked for, and where. */
+/** Thrown if a document is not valid JSON, or is not valid for the class that reads it. */
 public final class InvalidDocumentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -23,10 +23,10 @@ public final class InvalidDocumentException extends IllegalArgumentException {
      * Creates an exception.
      *
      * @param line the line, from 1
-     * @param column the column, from 1
+     * @param column the column, from 1, in characters
      * @param pointer the JSON Pointer
-     * @param rule the rule
-     * @param sentence the message, without the place
+     * @param rule the id of the violated rule
+     * @param sentence the message, without the location
      */
     public InvalidDocumentException(int line, int column, String pointer, String rule, String sentence) {
         super(VisibleText.of(
@@ -58,7 +58,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     /**
      * Returns the JSON Pointer to the mistake.
      *
-     * @return the pointer, such as {@code /0/text}, without secrets; empty for the document itself, or where it is not
+     * @return the pointer, such as {@code /0/text}, without secrets; empty for the document itself, or if it is not
      *     JSON
      */
     public String pointer() {
@@ -66,7 +66,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the id of the broken rule, the same that {@code ncco check} prints.
+     * Returns the id of the violated rule, which {@code ncco check} also prints.
      *
      * @return the id, such as {@code talk.level.maximum}
      */
@@ -74,7 +74,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         return rule;
     }
 
-    /** Never null: every constructor takes a sentence. */
+    /** Never null: every constructor requires a message. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

@@ -3,7 +3,7 @@ package dev.ncco.runtime;
 import dev.ncco.runtime.text.JsonPointers;
 import dev.ncco.runtime.text.VisibleText;
 
-/** Says that a value breaks a limit of the API; thrown at the line that sets it. */
+/** Thrown if a value violates a limit of the API, by the method that sets the value. */
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -17,9 +17,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * Creates the exception.
      *
-     * @param path the JSON Pointer from the value that was being made to the offending one
-     * @param rule the id of the broken rule
-     * @param message a sentence that names the member, the limit and the value; control characters in it are escaped
+     * @param path the JSON Pointer from the value that is created to the invalid value
+     * @param rule the id of the violated rule
+     * @param message a sentence with the member, the limit and the value; control characters are escaped
      */
     public InvalidValueException(String path, String rule, String message) {
         super(VisibleText.of(message));
@@ -28,7 +28,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the JSON Pointer from the value that was being made to the offending one.
+     * Returns the JSON Pointer from the value that is created to the invalid value.
      *
      * @return the pointer, such as {@code /length_timer}, without secrets
      */
@@ -37,7 +37,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the id of the broken rule, the same that {@code ncco check} prints.
+     * Returns the id of the violated rule, which {@code ncco check} also prints.
      *
      * @return the id, such as {@code call.length_timer.maximum}
      */
@@ -46,16 +46,16 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the same refusal as seen from the value around the offending one.
+     * Returns a copy whose path starts at a containing object.
      *
-     * @param parent the JSON Pointer to the offending one's object
+     * @param parent the JSON Pointer from the containing object
      * @return a copy with the longer path
      */
     public InvalidValueException under(String parent) {
         return new InvalidValueException(parent + path, rule, getMessage());
     }
 
-    /** Never null: every constructor takes a sentence. */
+    /** Never null: every constructor requires a message. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

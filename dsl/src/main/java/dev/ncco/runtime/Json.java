@@ -8,18 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that can be written as JSON. */
+/** A value that can be serialized as JSON. */
 public interface Json {
 
     /**
-     * Creates a JSON object as a map that keeps its order, unlike {@code Map.of}: {@code Json.object("name", "Ann",
-     * "age", 42)}.
+     * Creates a JSON object as a map that keeps the order of its members, unlike {@code Map.of}:
+     * {@code Json.object("name", "Ann", "age", 42)}.
      *
      * @param name the name of the first member
      * @param value its value
-     * @param more the names and values of the other members, in turn
+     * @param more the names and values of the other members, alternately
      * @param <V> the type of the values
-     * @return an unmodifiable map in the order that is given
+     * @return an unmodifiable map in the given order
      * @throws InvalidValueException if a name is not a string or is a duplicate, or the last name has no value
      */
     @SuppressWarnings("unchecked") // the values are checked where the map is used
@@ -56,14 +56,14 @@ public interface Json {
     String toJson();
 
     /**
-     * Returns the JSON as text for people: each member and element on its own line, indented by two spaces.
+     * Returns the JSON formatted for people: each member and element on its own line, indented by two spaces.
      *
-     * @return the JSON, without a line break at its end
+     * @return the JSON, without a line break at the end
      */
     String toPrettyJson();
 
     /**
-     * Returns the JSON as UTF-8: the exact body of a request or of an answer.
+     * Returns the JSON as UTF-8, for the body of a request or response.
      *
      * @return the JSON, without white space
      */
@@ -72,7 +72,7 @@ public interface Json {
     /**
      * Writes the JSON as UTF-8 to a stream, which is neither flushed nor closed.
      *
-     * @param out where to
+     * @param out the stream
      * @throws IOException if the stream fails
      */
     void writeTo(OutputStream out) throws IOException;

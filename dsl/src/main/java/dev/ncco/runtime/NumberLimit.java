@@ -6,28 +6,28 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The limits of a number that a parameter takes, for tools that look at class files. */
+/** The limits of a number parameter, for tools that read class files. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface NumberLimit {
 
     /**
-     * Returns the smallest number.
+     * Returns the minimum.
      *
-     * @return the smallest that is allowed
+     * @return the minimum
      */
     double min() default Double.NEGATIVE_INFINITY;
 
     /**
-     * Returns the largest number.
+     * Returns the maximum.
      *
-     * @return the largest that is allowed
+     * @return the maximum
      */
     double max() default Double.POSITIVE_INFINITY;
 
     /**
-     * Returns what it counts.
+     * Returns the unit.
      *
      * @return the unit in the plural, or an empty string
      */

@@ -1,15 +1,15 @@
 package dev.ncco.runtime;
 
-/** How a document is read. */
+/** The mode in which a document is read. */
 public enum Reading {
 
-    /** Takes what {@code ncco check} finds no error in, and nothing else. */
+    /** Accepts only documents in which {@code ncco check} finds no errors. */
     STRICT,
 
     /**
-     * Takes some more: strings for numbers and booleans, a single value where an array is wanted, deprecated forms,
-     * which are turned into the current ones, and members, actions, endpoints and constants that this release does not
-     * know, which are kept and written out again. {@code ncco check --lenient} finds no error in the same documents.
+     * Also accepts strings for numbers and booleans, and a single value in place of an array; converts deprecated forms
+     * to the current ones; and keeps members, actions, endpoints and constants that this release does not know, and
+     * writes them unchanged. Accepts the documents in which {@code ncco check --lenient} finds no errors.
      */
     LENIENT
 }

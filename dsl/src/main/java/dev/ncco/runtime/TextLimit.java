@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The limits of a text that a parameter takes, for tools that look at class files. It stands at the parameter, or at an
- * annotation of the parameter that names a shape.
+ * The limits of a text parameter, for tools that read class files. Annotates the parameter, or an annotation of the
+ * parameter that names a format.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,37 +16,37 @@ import java.lang.annotation.Target;
 public @interface TextLimit {
 
     /**
-     * Returns the least length.
+     * Returns the minimum length.
      *
-     * @return the least number of characters
+     * @return the minimum number of characters
      */
     int min() default 0;
 
     /**
-     * Returns the greatest length.
+     * Returns the maximum length.
      *
-     * @return the greatest number of characters
+     * @return the maximum number of characters
      */
     int max() default Integer.MAX_VALUE;
 
     /**
-     * Tells whether SSML tags do not count.
+     * Returns whether SSML tags are not counted.
      *
-     * @return whether they do not
+     * @return {@code true} if they are not counted
      */
     boolean spoken() default false;
 
     /**
      * Returns the patterns.
      *
-     * @return regular expressions, one of which the whole text has to match, if there are any
+     * @return regular expressions, of which one must match the whole text; empty for any text
      */
     String[] patterns() default {};
 
     /**
-     * Returns what the patterns ask for.
+     * Returns a description of the patterns.
      *
-     * @return words that follow "must be"
+     * @return a phrase that follows "must be"
      */
     String shape() default "";
 }

@@ -2,7 +2,7 @@ package dev.ncco.runtime;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A value of an enumeration. Jackson 2 and 3 write it as the JSON string, also as the key of a map. */
+/** A value of an enumeration. Jackson 2 and 3 write it as a string, also as the key of a map. */
 public interface Token {
 
     /**

@@ -1,6 +1,6 @@
 /**
- * What callers of the generated API catch, pass or name: exceptions, {@link dev.ncco.runtime.Reading}, open
- * enumerations, and the annotations that carry limits.
+ * The types of the runtime that callers use: exceptions, {@link dev.ncco.runtime.Reading}, open enumerations, and the
+ * annotations with limits.
  *
  * <pre>{@code
  * import dev.ncco.Ncco;

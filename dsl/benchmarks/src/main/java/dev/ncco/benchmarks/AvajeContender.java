@@ -4,7 +4,7 @@ import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import java.util.List;
 
-/** avaje-jsonb: adapters generated at compile time, on records. */
+/** Writes the records with avaje-jsonb, whose adapters are generated at compile time. */
 final class AvajeContender implements Contender {
 
     private static final Jsonb JSONB = Jsonb.builder().build();

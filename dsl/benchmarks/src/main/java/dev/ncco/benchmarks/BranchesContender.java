@@ -29,7 +29,7 @@ import dev.ncco.RecordFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This project, in a program that builds every action, with few or with all options, in a branch of one method. */
+/** Uses the DSL in a program that builds every action, with few or all options, in a branch of one method. */
 final class BranchesContender extends PageCall {
 
     @Override

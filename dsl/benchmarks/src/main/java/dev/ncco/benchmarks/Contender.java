@@ -1,27 +1,27 @@
 package dev.ncco.benchmarks;
 
-/** One way to build and write the documents. */
+/** A way to build and write the documents of the benchmarks. */
 public interface Contender {
 
     /**
-     * Builds and writes the specification page's call.
+     * Builds and writes the call of the specification page.
      *
      * @return the JSON
      */
     byte[] page();
 
     /**
-     * Builds and writes an NCCO of {@link Texts#KINDS} actions, in turns.
+     * Builds and writes an NCCO with actions of {@link Texts#KINDS} kinds in turn.
      *
-     * @param actions how many
+     * @param actions the number of actions
      * @return the JSON
      */
     byte[] ncco(int actions);
 
     /**
-     * Builds and writes an NCCO of {@link Texts#KINDS} actions, in turns, with every option that they can have.
+     * Builds and writes an NCCO with actions of {@link Texts#KINDS} kinds in turn, with all their options.
      *
-     * @param actions how many
+     * @param actions the number of actions
      * @return the JSON
      */
     default byte[] dense(int actions) {

@@ -33,7 +33,7 @@ import static dev.ncco.benchmarks.HandWrittenContender.TIMEOUT;
 
 import java.util.List;
 
-/** The actions with every option, checked and written by hand. */
+/** The actions with all options, validated and written by hand-written code. */
 final class DenseHandWritten {
 
     private static final byte[] SPLIT = ascii(",\"split\":");
@@ -60,7 +60,7 @@ final class DenseHandWritten {
 
     private DenseHandWritten() {}
 
-    /** An action with every option, or null where the action has no more options than it has anyway. */
+    /** An action with all options, or null if the action has no more options than in the other documents. */
     static Object action(int kind, String text) {
         return switch (kind) {
             case 0 ->

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The actions with every option, as plain records without checks. */
+/** The actions with all options, as records without validation. */
 final class DenseRecords {
 
     private DenseRecords() {}

@@ -19,13 +19,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks and prints the tables of README: medians, ratios to the code by hand, bytes for each document.
+ * Runs the benchmarks, and prints the tables of the README: medians, ratios to hand-written code, bytes per document.
  */
 public final class DslBenchmarks {
 
     private static final String BASE = "by-hand";
 
-    /** Those that build the documents with every option; the official SDK does not know all of them. */
+    /** The contenders with all options; the official SDK does not support all of them. */
     private static final String[] EVERY_OPTION = {
         "dsl", "dsl-branches", "dsl-expression", BASE, "fastjson2", "avaje-jsonb", "jackson3-records"
     };
@@ -33,9 +33,9 @@ public final class DslBenchmarks {
     private DslBenchmarks() {}
 
     /**
-     * Runs.
+     * Runs the benchmarks.
      *
-     * @param args nothing
+     * @param args not used
      * @throws Exception if a run fails
      */
     public static void main(String[] args) throws Exception {

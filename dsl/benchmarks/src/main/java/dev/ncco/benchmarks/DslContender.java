@@ -29,7 +29,7 @@ import dev.ncco.RecordFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This project, in a program that builds each kind of action in a method. */
+/** Uses the DSL in a program that builds each kind of action in a separate method. */
 final class DslContender extends PageCall {
 
     @Override

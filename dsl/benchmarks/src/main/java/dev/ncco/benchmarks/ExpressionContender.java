@@ -29,7 +29,7 @@ import dev.ncco.RecordFormat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This project, in a program that builds all kinds of actions, with few or with all options, in one expression. */
+/** Uses the DSL in a program that builds all kinds of actions, with few or all options, in one expression. */
 final class ExpressionContender extends PageCall {
 
     @Override

@@ -2,7 +2,7 @@ package dev.ncco.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 
-/** fastjson2 on records. */
+/** Writes the records with fastjson2. */
 final class Fastjson2Contender implements Contender {
 
     @Override

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Jackson 3's streaming generator, called by hand on the records. */
+/** Writes the records with calls of Jackson 3's streaming generator. */
 final class GeneratorContender implements Contender {
 
     private static final JsonFactory FACTORY = new JsonFactory();

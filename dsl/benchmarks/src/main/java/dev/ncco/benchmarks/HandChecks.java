@@ -3,7 +3,7 @@ package dev.ncco.benchmarks;
 import java.util.List;
 import java.util.Map;
 
-/** The checks that the DSL makes, by hand. */
+/** The validation of the DSL as hand-written code. */
 final class HandChecks {
 
     private HandChecks() {}

@@ -5,7 +5,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A streaming validator of these actions, by hand: the checks that reading makes, on the parser's own characters. */
+/**
+ * A hand-written streaming validator of the actions: the checks of the DSL's reader on the characters of the parser.
+ */
 final class HandValidator {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -16,7 +18,7 @@ final class HandValidator {
         this.parser = parser;
     }
 
-    /** How many actions there are; an exception if anything is wrong. */
+    /** Returns the number of actions; throws if the document is invalid. */
     static int validate(byte[] json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return new HandValidator(parser).ncco();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A writer of these very documents, by hand: pre-encoded names, a buffer that is kept, and the same checks. */
+/** A hand-written writer of these documents, with pre-encoded names, a reused buffer, and the validation of the DSL. */
 final class HandWritten {
 
     private byte[] buffer = new byte[512];
@@ -115,7 +115,7 @@ final class HandWritten {
         } while (rest != 0);
     }
 
-    /** Enough for the numbers of these documents: thousandths. */
+    /** Sufficient for the numbers of these documents, which have at most three decimal places. */
     void number(byte[] name, double value) {
         raw(name);
         int thousandths = (int) Math.round(value * 1000);

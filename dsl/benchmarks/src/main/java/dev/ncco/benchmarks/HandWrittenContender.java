@@ -5,7 +5,7 @@ import static dev.ncco.benchmarks.HandWritten.ascii;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Records that are checked and written by hand: the limit of what a general DSL can reach. */
+/** Records with hand-written validation and writing: the lower limit for a general DSL. */
 final class HandWrittenContender implements Contender {
 
     private static final byte[] CALL_NCCO = ascii("{\"ncco\":[");

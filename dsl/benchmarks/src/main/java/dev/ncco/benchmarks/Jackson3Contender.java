@@ -3,7 +3,7 @@ package dev.ncco.benchmarks;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson 3 databind on records. */
+/** Writes the records with the databind library of Jackson 3. */
 final class Jackson3Contender implements Contender {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -7,7 +7,7 @@ import dev.ncco.Call;
 import dev.ncco.HttpMethod;
 import dev.ncco.MachineDetection;
 
-/** The call of the specification page, built by this project: one expression in every program. */
+/** The call of the specification page, built with the DSL in a single expression. */
 abstract class PageCall implements Contender {
 
     @Override

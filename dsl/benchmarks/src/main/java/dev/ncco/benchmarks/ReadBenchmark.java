@@ -19,17 +19,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reading an NCCO from bytes. */
+/** Measures reading an NCCO from bytes. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReadBenchmark {
 
-    /** The way. */
+    /** The name of the contender. */
     @Param({"dsl", "by-hand", "jackson3-tokens", "jackson3-records", "networknt"})
     public String contender;
 
-    /** How many actions. */
+    /** The number of actions. */
     @Param({"8", "500"})
     public int document;
 
@@ -40,7 +40,7 @@ public class ReadBenchmark {
     private ObjectReader records;
     private Schema schema;
 
-    /** Makes the document, and makes sure that it is read. */
+    /** Creates the document, and checks that the contender reads it. */
     @Setup
     public void prepare() {
         json = new DslContender().ncco(document);
@@ -53,9 +53,9 @@ public class ReadBenchmark {
     }
 
     /**
-     * Reads.
+     * Reads the document.
      *
-     * @return what was read
+     * @return the result
      */
     @Benchmark
     public Object read() {

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The documents as plain records without checks, for the JSON libraries. */
+/** The documents as records without validation, for the JSON libraries. */
 final class Records {
 
     private Records() {}
 
-    /** Tells the library which record an action is. */
+    /** Declares the records of the actions for the library. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "action")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Talk.class, name = "talk"),

@@ -27,7 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The official Java SDK: with its own {@code toJson()}, or with one mapper that is kept. */
+/** Uses the official Java SDK: with its {@code toJson()}, or with a reused mapper. */
 final class SdkContender implements Contender {
 
     private final ObjectMapper shared;
@@ -40,7 +40,7 @@ final class SdkContender implements Contender {
                 : null;
     }
 
-    /** The release has no wait action yet. */
+    /** The wait action, which this release of the SDK does not have. */
     record Wait(String getAction, double timeout) implements Action {
         @Override
         public String getAction() {

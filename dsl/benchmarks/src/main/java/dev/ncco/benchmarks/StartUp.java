@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The processor time of a whole process, from start to end. */
+/** Measures the processor time of a whole process. */
 final class StartUp {
 
     private static final int RUNS = 40;
@@ -19,7 +19,7 @@ final class StartUp {
         public static void main(String[] args) {}
     }
 
-    /** Builds and prints the specification page's call. */
+    /** Builds and prints the call of the specification page. */
     static final class Page {
         public static void main(String[] args) {
             byte[] body = new DslContender().page();
@@ -28,7 +28,7 @@ final class StartUp {
         }
     }
 
-    /** Milliseconds of processor time a process, measured in turns. */
+    /** Returns the milliseconds of processor time per process; the processes run in turn. */
     static double[] measure() throws IOException, InterruptedException {
         String[] programs = {Empty.class.getName(), Page.class.getName()};
         double[] ticks = new double[programs.length];
@@ -56,7 +56,7 @@ final class StartUp {
         }
     }
 
-    /** User and system time of all children that have ended, as Linux counts it. */
+    /** The user and system time of all ended child processes, as reported by Linux. */
     private static long childTicks() throws IOException {
         String stat = Files.readString(Path.of("/proc/self/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

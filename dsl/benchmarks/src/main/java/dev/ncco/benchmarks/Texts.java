@@ -3,7 +3,7 @@ package dev.ncco.benchmarks;
 import java.util.List;
 import java.util.Map;
 
-/** The words of the documents, made beforehand so that nobody measures them. */
+/** The texts of the documents, created in advance so that they are not measured. */
 final class Texts {
 
     static final int KINDS = 8;

@@ -11,13 +11,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Building a document and writing it to bytes. */
+/** Measures building a document and writing it to bytes. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class WriteBenchmark {
 
-    /** The way. */
+    /** The name of the contender. */
     @Param({
         "dsl",
         "dsl-branches",
@@ -32,7 +32,7 @@ public class WriteBenchmark {
     })
     public String contender;
 
-    /** The document. */
+    /** The name of the document. */
     @Param({"page", "8", "500", "dense-8", "dense-500"})
     public String document;
 
@@ -40,7 +40,7 @@ public class WriteBenchmark {
     private int actions;
     private boolean isDense;
 
-    /** Makes sure that all write the same document. */
+    /** Checks that all contenders write the same document. */
     @Setup
     public void prepare() {
         way = of(contender);
@@ -71,7 +71,7 @@ public class WriteBenchmark {
     }
 
     /**
-     * Builds and writes.
+     * Builds and writes the document.
      *
      * @return the JSON
      */

@@ -1,2 +1,2 @@
-/** Speed: the DSL beside other ways to build and write the same documents. */
+/** Benchmarks that compare the DSL with other ways to build, write and read the same documents. */
 package dev.ncco.benchmarks;

@@ -13,8 +13,8 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits the calls of methods: compares constant arguments with the limits of their parameters, and finds dropped
- * results.
+ * Visits method calls: compares constant arguments with the limits of their parameters, and reports results that are
+ * not used.
  */
 final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
@@ -36,7 +36,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         return super.visitMethodInvocation(call, null);
     }
 
-    /** The body of a lambda is not such a statement: its result is often dropped on purpose, as in a test. */
+    /** Does not visit the body of a lambda, whose result is often dropped on purpose, as in a test. */
     @Override
     public @Nullable Void visitExpressionStatement(ExpressionStatementTree statement, @Nullable Void nothing) {
         ExpressionTree expression = statement.getExpression();
@@ -52,7 +52,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
                 Diagnostic.Kind.ERROR, mistake, place, getCurrentPath().getCompilationUnit());
     }
 
-    /** Class files keep no names of parameters, so the method's stands for it. */
+    /** Class files may lack parameter names, so the message uses the name of the method. */
     private void check(ExecutableElement method, ExpressionTree argument, VariableElement parameter) {
         List<Limit> limits = Limit.of(parameter);
         Object value =

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.tools.Diagnostic;
 
-/** Checks each class that javac has analyzed. A failure of the check is a warning; it never ends the compilation. */
+/**
+ * Checks each class after javac has analyzed it. A failure of the check is a warning, and never ends the compilation.
+ */
 final class CheckListener implements TaskListener {
 
     private final Trees trees;
@@ -23,7 +25,7 @@ final class CheckListener implements TaskListener {
 
     @Override
     public void finished(TaskEvent event) {
-        // After this step, each call knows its method and each constant its value.
+        // After this step, the methods of calls and the values of constants are resolved.
         if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getTypeElement() == null) {
             return;
         }

@@ -11,7 +11,7 @@ import com.sun.source.util.Trees;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the value of an expression where the compiler knows it; numbers come out as doubles. */
+/** Evaluates constant expressions; numbers are evaluated as doubles. */
 final class ConstantValues {
 
     private final Trees trees;
@@ -20,7 +20,7 @@ final class ConstantValues {
         this.trees = trees;
     }
 
-    /** Returns a string, a double, or null where the value is not known, or is neither. */
+    /** Returns a string, a double, or null if the value is neither or is not constant. */
     @Nullable
     Object value(TreePath path) {
         Tree tree = path.getLeaf();
@@ -41,7 +41,7 @@ final class ConstantValues {
                     value(new TreePath(path, binary.getRightOperand())));
         }
         if (tree instanceof TypeCastTree) {
-            // A cast can change the number; that is left to run time.
+            // A cast can change the number, so it is checked at run time.
             return null;
         }
         return trees.getElement(path) instanceof VariableElement variable ? plain(variable.getConstantValue()) : null;
@@ -59,12 +59,12 @@ final class ConstantValues {
         };
     }
 
-    /** An int would have wrapped around beyond this range. */
+    /** An int overflows outside of this range. */
     private static @Nullable Object inRange(double result) {
         return Math.abs(result) <= Integer.MAX_VALUE ? (Object) result : null;
     }
 
-    /** Division is left out: whether it cuts depends on types that are not looked at here. */
+    /** Does not evaluate divisions, whose rounding depends on the operand types. */
     private static @Nullable Object binary(Tree.Kind kind, @Nullable Object left, @Nullable Object right) {
         if (left instanceof String a && right instanceof String b) {
             return kind == Tree.Kind.PLUS ? a + b : null;

@@ -8,14 +8,14 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** The mistake of a statement that calls a method and does not use its result. */
+/** Detects a statement that calls a method and does not use its result. */
 final class DroppedResult {
 
     private static final String ANNOTATION = "dev.ncco.runtime.CheckReturnValue";
 
     private DroppedResult() {}
 
-    /** Returns what is wrong with a statement that only calls the method. */
+    /** Returns the error message for a statement that only calls the method, if its result must be used. */
     static Optional<String> mistake(ExecutableElement method) {
         boolean isUsed = method.getKind() != ElementKind.METHOD
                 || method.getReturnType().getKind() == TypeKind.VOID
@@ -25,7 +25,7 @@ final class DroppedResult {
         }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         return Optional.of(method.getSimpleName() + "(...) returns " + (isStatic ? "a value" : "a copy")
-                + "; its result is not used: assign it, return it or pass it on");
+                + ", but its result is not used: assign it, return it or pass it on");
     }
 
     private static boolean isAnnotated(@Nullable AnnotatedConstruct element) {

@@ -11,16 +11,16 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** What a parameter's annotation says about its values. The plugin knows the annotations by name only. */
+/** A limit from the annotation of a parameter. The plugin identifies annotations by name, without their classes. */
 sealed interface Limit {
 
-    /** Says what is wrong with a value, or returns null. A secret value is not shown. */
+    /** Returns the error message for a value, without the value if it is secret; null if the value is valid. */
     @Nullable
     String mistake(Object value, boolean secret);
 
     /**
-     * Returns the limits of a parameter: those of its annotations, and of the annotations that these have in turn, such
-     * as {@code @Formats.WebUrl}.
+     * Returns the limits of a parameter, from its annotations and from the annotations of these, such as
+     * {@code @Formats.WebUrl}.
      */
     static List<Limit> of(VariableElement parameter) {
         List<Limit> limits = new ArrayList<>();
@@ -52,7 +52,7 @@ sealed interface Limit {
                         Boolean.TRUE.equals(values.get("spoken")),
                         patterns(values.get("patterns")),
                         String.valueOf(values.getOrDefault("shape", ""))));
-            default -> Optional.empty(); // Somebody else's annotation.
+            default -> Optional.empty(); // An annotation of another library.
         };
     }
 
@@ -68,7 +68,7 @@ sealed interface Limit {
                 : List.of();
     }
 
-    /** A number from one to another. */
+    /** The range of a number. */
     record Numeric(double min, double max, String unit) implements Limit {
 
         @Override
@@ -83,17 +83,18 @@ sealed interface Limit {
         }
     }
 
-    /** A text with a length and a shape. */
+    /** The length and the patterns of a text. */
     record Textual(int min, int max, boolean spoken, List<Pattern> patterns, String shape) implements Limit {
 
         /**
-         * The JDK matches some patterns with a stack as deep as the text is long; a longer text is left to run time.
+         * The stack depth of the JDK's matcher can grow with the length of the text; longer texts are checked at run
+         * time.
          */
         private static final int MAX_MATCHED = 500;
 
         @Override
         public @Nullable String mistake(Object value, boolean secret) {
-            // Tags are not counted here: a text with any is left to run time.
+            // Tags are not counted here, so a text with tags is checked at run time.
             if (!(value instanceof String text) || spoken && text.indexOf('<') >= 0) {
                 return null;
             }

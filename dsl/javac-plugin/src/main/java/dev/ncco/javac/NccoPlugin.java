@@ -5,12 +5,12 @@ import com.sun.source.util.Plugin;
 import com.sun.source.util.Trees;
 
 /**
- * Reports constant arguments outside the limits of a parameter, and results that are not used, as errors: {@code javac
- * -Xplugin:Ncco}. What cannot be known at compile time is left to the checks at run time.
+ * Reports constant arguments outside the limits of a parameter, and results that are not used, as errors. Enabled with
+ * {@code javac -Xplugin:Ncco}. Values that are not constant are checked at run time.
  */
 public final class NccoPlugin implements Plugin {
 
-    /** Made by javac. */
+    /** Creates the plugin; called by javac. */
     public NccoPlugin() {}
 
     @Override

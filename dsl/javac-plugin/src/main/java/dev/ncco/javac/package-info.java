@@ -1,4 +1,4 @@
-/** The plugin for javac. */
+/** A javac plugin that checks calls of the DSL at compile time. */
 @NullMarked
 package dev.ncco.javac;
 

@@ -159,8 +159,8 @@ class RobustnessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "text();|text(...) returns a value; its result is not used",
-                "text().loop(2);|loop(...) returns a copy; its result is not used",
+                "text();|text(...) returns a value, but its result is not used",
+                "text().loop(2);|loop(...) returns a copy, but its result is not used",
                 "Text t = text(); t.loop(2);|loop(...) returns a copy",
                 "new Plain().used();|used(...) returns a copy",
                 "Runnable r = () -> { text().loop(2); };|loop(...) returns a copy",

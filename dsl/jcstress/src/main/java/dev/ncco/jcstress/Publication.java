@@ -13,12 +13,12 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** One thread creates a value and stores it in a plain field, from which another one reads it at the same time. */
+/** Tests a value that one thread stores in a plain field while another thread reads the field. */
 public final class Publication {
 
     private Publication() {}
 
-    /** A value of a factory, after two options. */
+    /** Tests a value from a factory method with two options set. */
     @JCStressTest
     @Outcome(id = "-1, -1, -1", expect = Expect.ACCEPTABLE, desc = "no value yet")
     @Outcome(id = "5, 2, 1", expect = Expect.ACCEPTABLE, desc = "the whole value")
@@ -28,16 +28,16 @@ public final class Publication {
 
         TalkAction talk;
 
-        /** Creates and stores. */
+        /** Creates and stores the value. */
         @Actor
         public void writer() {
             talk = talk("Hello").bargeIn(true).loop(2);
         }
 
         /**
-         * Reads.
+         * Reads the value.
          *
-         * @param result the length of the text, how often it is spoken, whether it can be interrupted
+         * @param result the length of the text, the number of repetitions, and whether the caller can interrupt
          */
         @Actor
         public void reader(III_Result result) {
@@ -48,7 +48,7 @@ public final class Publication {
         }
     }
 
-    /** A value that the last of several stages creates. */
+    /** Tests a value that the last of several stages creates. */
     @JCStressTest
     @Outcome(id = "-1, -1", expect = Expect.ACCEPTABLE, desc = "no value yet")
     @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "the whole value")
@@ -58,16 +58,16 @@ public final class Publication {
 
         Call call;
 
-        /** Creates and stores. */
+        /** Creates and stores the value. */
         @Actor
         public void writer() {
             call = Call.to(phone("14155550100")).from("14155550100").ncco(talk("Hello"));
         }
 
         /**
-         * Reads.
+         * Reads the value.
          *
-         * @param result how many endpoints and actions there are
+         * @param result the number of endpoints and of actions
          */
         @Actor
         public void reader(II_Result result) {

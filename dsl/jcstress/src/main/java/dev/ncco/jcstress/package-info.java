@@ -1,2 +1,2 @@
-/** Values that one thread creates and another one finds in a plain field. */
+/** Tests of the safe publication of values to other threads. */
 package dev.ncco.jcstress;

@@ -15,14 +15,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable, already checked value that is written as JSON.
+ * The base class of all values: immutable, validated, and serializable as JSON.
  *
- * <p>Two values of one class are equal when they write the same JSON; the order of a JSON object's members does not
- * count.
+ * <p>Two values of a class are equal if their JSON is equal. The order of the members of a JSON object is ignored.
  */
 public abstract class JsonDocument extends WritableValue implements Json {
 
-    /** Creates the part that all values share. */
+    /** Creates a value. */
     protected JsonDocument() {}
 
     @Override
@@ -46,8 +45,8 @@ public abstract class JsonDocument extends WritableValue implements Json {
     }
 
     /**
-     * Returns the JSON as maps, lists, strings, numbers and booleans, for libraries that write such values. Jackson 2
-     * and 3 call it by themselves, so that this value can be returned from a controller or sit in a class of yours.
+     * Returns the JSON as maps, lists, strings, numbers and booleans, for libraries that serialize such values. Jackson
+     * 2 and 3 call this method, so that a controller can return this value, and other classes can contain it.
      *
      * @return a copy
      */
@@ -57,10 +56,10 @@ public abstract class JsonDocument extends WritableValue implements Json {
     }
 
     /**
-     * Compares by the JSON that is written, as JSON compares: the order of an object's members does not count.
+     * Compares the JSON with that of another object; the order of members is ignored.
      *
-     * @param other the other value
-     * @return whether the other value is of the same class and writes the same JSON
+     * @param other the other object
+     * @return {@code true} if the other object is of the same class and has equal JSON
      */
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -72,15 +71,15 @@ public abstract class JsonDocument extends WritableValue implements Json {
         }
         byte[] one = toJsonBytes();
         byte[] two = document.toJsonBytes();
-        // Another order of members does not change the length.
+        // The length does not depend on the order of members.
         return one.length == two.length
                 && (Arrays.equals(one, two) || JsonTree.parse(one).equals(JsonTree.parse(two)));
     }
 
     /**
-     * Returns a hash of the JSON that is written, without regard to the order of an object's members.
+     * Returns a hash code of the JSON that ignores the order of members.
      *
-     * @return the hash
+     * @return the hash code
      */
     @Override
     public final int hashCode() {
@@ -93,9 +92,10 @@ public abstract class JsonDocument extends WritableValue implements Json {
     }
 
     /**
-     * Returns the JSON with {@code "***"} in place of secrets and control characters escaped, for logs; never a request
-     * body. Secret is what has, or is below, a name such as {@code shaken}, {@code authorization} or {@code X-Api-Key},
-     * and in any string the user information, passwords and secret parameters of URLs, and tokens.
+     * Returns the JSON for logs, with control characters escaped and secrets replaced by {@code "***"}; do not use it
+     * as a request body. Secrets are the values of members with a name such as {@code shaken}, {@code authorization} or
+     * {@code X-Api-Key}, and in any string the tokens and the user information, passwords and secret parameters of
+     * URLs.
      *
      * @return the redacted JSON
      */

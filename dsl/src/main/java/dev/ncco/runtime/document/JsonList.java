@@ -4,19 +4,19 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.property.ListProperty;
 import java.util.List;
 
-/** A value that is written as a JSON array. */
+/** The base class of values that are JSON arrays. */
 public abstract class JsonList extends JsonDocument {
 
-    /** Creates the part that all lists share. */
+    /** Creates a list. */
     protected JsonList() {}
 
     /**
      * Writes the elements.
      *
-     * @param out where to
-     * @param property what the list holds
+     * @param out the writer
+     * @param property the property that describes the elements
      * @param list the elements
-     * @param <T> their type
+     * @param <T> the type of the elements
      */
     protected static <T> void write(JsonWriter out, ListProperty<T> property, List<T> list) {
         property.writeElements(out, list);

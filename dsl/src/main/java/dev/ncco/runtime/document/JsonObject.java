@@ -4,25 +4,25 @@ import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import java.lang.invoke.VarHandle;
 
-/** A value that is written as a JSON object: its members in schema order, then the unchecked ones. */
+/** The base class of values that are JSON objects: members in the order of the schema, then unchecked members. */
 public abstract class JsonObject extends JsonDocument {
 
-    /** The members that this release does not know; written only before the object is published. */
+    /** The unchecked members; assigned only before the object is published. */
     protected UncheckedMembers unchecked;
 
     /**
      * Creates an object.
      *
-     * @param unchecked the members that this release does not know
+     * @param unchecked the unchecked members
      */
     protected JsonObject(UncheckedMembers unchecked) {
         this.unchecked = unchecked;
     }
 
     /**
-     * Makes all that was written to an object visible to each thread that gets hold of it, however that is passed on.
+     * Publishes an object safely: all writes to it are visible to every thread that obtains it.
      *
-     * @param object the object, to which nothing is written any more
+     * @param object the object, which is not changed afterward
      * @param <T> its class
      * @return the object
      */
@@ -32,16 +32,16 @@ public abstract class JsonObject extends JsonDocument {
     }
 
     /**
-     * Writes the members that are set, each with its key.
+     * Writes the members that are set.
      *
-     * @param out where to
+     * @param out the writer
      */
     protected abstract void writeMembers(JsonWriter out);
 
     /**
      * Returns whether this object has no members.
      *
-     * @return whether it is written as {@code {}}
+     * @return {@code true} if the JSON is {@code {}}
      */
     public final boolean isEmpty() {
         return JsonWriter.isEmpty(this::writeAllMembers);

@@ -11,14 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object that the platform sends. It is never rejected because of one of its members: a value that is not
- * understood, and a member that this release does not know, are kept as they were read, returned by {@link #extra()}
- * and written again unchanged.
+ * A JSON object that the platform sends. An invalid or unknown member never leads to an exception: it is kept as read,
+ * returned by {@link #extra()}, and written unchanged.
  */
 public abstract class ReceivedObject extends JsonObject {
 
     private final List<ReceivedProperty<?>> properties;
-    /** The value that stands for the object, if it was not an object. */
+    /** The value in place of the object, or null if it is an object. */
     private final @Nullable String bare;
 
     /**
@@ -34,10 +33,10 @@ public abstract class ReceivedObject extends JsonObject {
     }
 
     /**
-     * Creates an object from the value of one of its members, which stands for the object.
+     * Creates an object from a value in place of the object.
      *
      * @param bare the value
-     * @param member the member
+     * @param member the member whose value it is
      * @param properties the known members, in schema order
      */
     protected ReceivedObject(String bare, ReceivedProperty<?> member, List<ReceivedProperty<?>> properties) {
@@ -47,11 +46,11 @@ public abstract class ReceivedObject extends JsonObject {
     }
 
     /**
-     * Returns whether a value stands for an object whose only member it is. JSON in a string is not such a value.
+     * Returns whether a value can be in place of an object, as its only member. A string that contains JSON cannot.
      *
      * @param json the value
      * @param member the member
-     * @return whether it does
+     * @return {@code true} if it can
      */
     protected static boolean isBare(Object json, ReceivedProperty<?> member) {
         return json instanceof String text && !text.startsWith("{") && member.understands(text);
@@ -72,18 +71,18 @@ public abstract class ReceivedObject extends JsonObject {
      * Returns the value of a member.
      *
      * @param property the member
-     * @param <T> its type in Java
-     * @return the value; empty if the member is absent or null, or its value is not understood
+     * @param <T> the Java type
+     * @return the value; empty if the member is absent, null or invalid
      */
     protected final <T> Optional<T> get(ReceivedProperty<T> property) {
         return Optional.ofNullable(property.convert(unchecked.toMap().get(property.name())));
     }
 
     /**
-     * Returns the members that this release does not know, and those whose value is not understood: of another type or
-     * format than documented, or null where null is not documented.
+     * Returns the unknown members, and the invalid ones: those whose type or format is not the documented one, or which
+     * are null although null is not documented.
      *
-     * @return an unmodifiable map of the members as they were read: maps, lists, strings, numbers, booleans and null
+     * @return an unmodifiable map of the members as read: maps, lists, strings, numbers, booleans and null
      */
     public final Map<String, @Nullable Object> extra() {
         Map<String, @Nullable Object> extra = new LinkedHashMap<>(unchecked.toMap());
@@ -106,6 +105,6 @@ public abstract class ReceivedObject extends JsonObject {
 
     @Override
     protected final void writeMembers(JsonWriter out) {
-        // All members are kept as they were read.
+        // All members are kept as read.
     }
 }

@@ -1,6 +1,7 @@
 /**
- * The base classes of all values. Callers use their subclasses in {@link dev.ncco}; {@link dev.ncco.runtime.Json}
- * describes what all values have in common.
+ * The base classes of all values: {@link dev.ncco.runtime.document.JsonObject} and
+ * {@link dev.ncco.runtime.document.JsonList}. Callers use the subclasses in {@link dev.ncco}; see
+ * {@link dev.ncco.runtime.Json} for the methods that all values have.
  */
 @NullMarked
 package dev.ncco.runtime.document;

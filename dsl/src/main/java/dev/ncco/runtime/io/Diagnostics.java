@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Says what is wrong where a reader stands, and finds the place; slow, as good documents never come here. */
+/** Creates the exceptions of the reader, with their locations; not optimized, as valid documents do not need it. */
 abstract class Diagnostics {
 
     final Utf8Document source;
@@ -25,7 +25,7 @@ abstract class Diagnostics {
     }
 
     /**
-     * Returns where the current token starts.
+     * Returns the start of the current token.
      *
      * @return the offset in bytes
      */
@@ -37,7 +37,7 @@ abstract class Diagnostics {
      * Reports that the current token has another type than the member requires.
      *
      * @param key the member
-     * @param wanted the required type, in words
+     * @param wanted the required type, as a phrase
      * @return the exception
      */
     public InvalidDocumentException wrongType(MemberName key, String wanted) {
@@ -48,7 +48,7 @@ abstract class Diagnostics {
      * Reports that the current token has another type than the member requires.
      *
      * @param key the member
-     * @param wanted the required type, in words
+     * @param wanted the required type, as a phrase
      * @param secret whether the message does not show the token
      * @return the exception
      */
@@ -56,22 +56,22 @@ abstract class Diagnostics {
         return refuseHere(key.object() + "." + key.name() + ".type", key.name() + " " + wrong(wanted, secret));
     }
 
-    /** Refuses a value that is not what the rule requires; a rule about a whole object has no member. */
+    /** Reports a value of a wrong type; a rule about a whole object has no member. */
     InvalidDocumentException wrongType(String rule, String name, String wanted) {
         String subject = rule.equals(name + ".type") ? LimitPhrases.any(name) : name;
         return refuseHere(rule, subject + " " + wrong(wanted, false));
     }
 
-    /** What is wrong with the type of the current value. */
+    /** Returns the message about the type of the current value. */
     private String wrong(String wanted, boolean secret) {
         return wrong(wanted, wanted, secret);
     }
 
     /**
-     * Returns what is wrong with the current value.
+     * Returns the message about the current value.
      *
      * @param phrase what the value must be
-     * @param wanted its required type, in words
+     * @param wanted the required type, as a phrase
      * @param secret whether the message does not show the value
      * @return the message after the name of the member
      */
@@ -81,7 +81,7 @@ abstract class Diagnostics {
                 : LimitPhrases.mustBe(phrase, found(parser, wanted, secret || isBelowSecret()));
     }
 
-    /** The current value, as messages show it; only its type where an object is required, nothing of a secret text. */
+    /** The current value for messages; only its type where an object is required or the text is secret. */
     String found(JsonParser parser, String wanted, boolean secret) {
         boolean hidden = secret || wanted.equals("an object");
         try {
@@ -105,7 +105,7 @@ abstract class Diagnostics {
         return hidden ? wanted ? "" : "a string" : (wanted ? "" : "the string ") + LimitPhrases.quoted(value);
     }
 
-    /** Whether the name of a member around the current value sounds secret. */
+    /** Whether the current value is below a member with a secret name. */
     private boolean isBelowSecret() {
         return isBelowSecret(pointer());
     }
@@ -119,7 +119,7 @@ abstract class Diagnostics {
         return false;
     }
 
-    /** Where the reader stands. */
+    /** The JSON Pointer to the current value. */
     String pointer() {
         return parser.streamReadContext().pathAsPointer().toString();
     }
@@ -136,7 +136,7 @@ abstract class Diagnostics {
     /**
      * Reports a mistake at the current token.
      *
-     * @param rule the id of the broken rule
+     * @param rule the id of the violated rule
      * @param sentence the message
      * @return the exception
      */
@@ -147,7 +147,7 @@ abstract class Diagnostics {
     /**
      * Reports that the value that was just read is invalid.
      *
-     * @param e what is wrong with the value
+     * @param e the mistake
      * @return the exception
      */
     public InvalidDocumentException refuse(InvalidValueException e) {
@@ -158,7 +158,7 @@ abstract class Diagnostics {
      * Reports an element of the list that was just read.
      *
      * @param index the index of the element
-     * @param e what is wrong with the list
+     * @param e the mistake in the list
      * @return the exception
      */
     public InvalidDocumentException refuseElement(int index, InvalidValueException e) {
@@ -167,9 +167,9 @@ abstract class Diagnostics {
     }
 
     /**
-     * Reports a list, at its element that was just read.
+     * Reports a list at the element that was just read.
      *
-     * @param e what is wrong with the list
+     * @param e the mistake in the list
      * @return the exception
      */
     public InvalidDocumentException refuseItem(InvalidValueException e) {
@@ -178,10 +178,10 @@ abstract class Diagnostics {
     }
 
     /**
-     * Reports the later of two members: the current one and another one of the same object.
+     * Reports the current member or another member of the same object, whichever is later in the document.
      *
      * @param other the name of the other member
-     * @param rule the id of the broken rule
+     * @param rule the id of the violated rule
      * @param sentence the message
      * @return the exception
      */
@@ -196,10 +196,10 @@ abstract class Diagnostics {
     }
 
     /**
-     * Refuses a member below the list that was just read, or below the single object that stood for a list.
+     * Reports a member in the list that was just read, or in the single object in place of a list.
      *
-     * @param e what is wrong, and below which path
-     * @return the exception to throw
+     * @param e the mistake and its path
+     * @return the exception
      */
     public InvalidDocumentException refuseMember(InvalidValueException e) {
         boolean isSingle = parser.currentToken() == JsonToken.END_OBJECT;
@@ -210,7 +210,7 @@ abstract class Diagnostics {
     /**
      * Reports the object that was just read.
      *
-     * @param rule the id of the broken rule
+     * @param rule the id of the violated rule
      * @param sentence the message
      * @return the exception
      */
@@ -233,7 +233,7 @@ abstract class Diagnostics {
      * Reports a value in the value that was just read.
      *
      * @param below the JSON Pointer from the value that was just read; empty for that value
-     * @param rule the id of the broken rule
+     * @param rule the id of the violated rule
      * @param sentence the message
      * @return the exception
      */
@@ -246,7 +246,7 @@ abstract class Diagnostics {
      * Reports the name of a member in the value that was just read.
      *
      * @param below the JSON Pointer from the value that was just read; empty for its own name
-     * @param rule the id of the broken rule
+     * @param rule the id of the violated rule
      * @param sentence the message
      * @return the exception
      */
@@ -256,11 +256,11 @@ abstract class Diagnostics {
     }
 
     /**
-     * Reports the later of two members of the object that was just read.
+     * Reports one of two members of the object that was just read, whichever is later in the document.
      *
      * @param first the JSON Pointer from the object to a member
      * @param second the JSON Pointer from the object to the other member
-     * @param rule the id of the broken rule
+     * @param rule the id of the violated rule
      * @param sentence the message
      * @return the exception
      */
@@ -271,14 +271,14 @@ abstract class Diagnostics {
         return refuse(Math.max(one, other), pointer + (one > other ? first : second), rule, sentence);
     }
 
-    /** What is wrong with the document as such goes before what is wrong in it. */
+    /** A syntax error in the document takes precedence over other mistakes. */
     InvalidDocumentException refuse(int offset, String pointer, String rule, String sentence) {
         source.checkJson();
         return source.refuse(offset, pointer, rule, sentence);
     }
 
     /**
-     * Reports that the current member is unknown, with the right spelling if there is one.
+     * Reports that the current member is unknown, and its correct spelling if it is misspelled.
      *
      * @param object the name of the object in rules
      * @param known the names of the known members
@@ -299,7 +299,7 @@ abstract class Diagnostics {
         return refuseKey("", object + ".unknown-member", LimitPhrases.unknown(object, name));
     }
 
-    /** Removes from a name what differs between conventions and spellings. */
+    /** Removes the marks in which naming conventions differ, and converts a name to lower case. */
     private static String bare(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replace("_", "")

@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The member of a JSON object that says which class of a union the object is for.
+ * The member of a JSON object that selects a class of a union.
  *
- * @param object the union's name in rules
- * @param member the member's name
- * @param values the values that this release knows, with commas between them
+ * @param object the name of the union in rules
+ * @param member the name of the member
+ * @param values the known values, separated by commas
  */
 public record Discriminator(String object, String member, String values) {
 
     /**
-     * Reads it, wherever it stands in its object.
+     * Reads the discriminator at any position in its object.
      *
-     * @param in where from
-     * @return its value, or something that is none
+     * @param in the reader
+     * @return the value, or an empty string if it is missing or not a string
      */
     public String read(JsonReader in) {
         String value = in.choose(member);
@@ -25,10 +25,10 @@ public record Discriminator(String object, String member, String values) {
     }
 
     /**
-     * Reads an object of a class that this release does not know, where reading is lenient; refuses it otherwise.
+     * Reads an object of an unknown class if reading is lenient; otherwise rejects it.
      *
-     * @param in where from
-     * @return its members
+     * @param in the reader
+     * @return the members
      */
     public UncheckedMembers readUnknown(JsonReader in) {
         return in.unknownObject(this);

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Converts what the readers of an object return to the JSON that they read. */
+/** Converts the values that the getters of an object return to the JSON from which they were read. */
 final class JavaValues {
 
     private JavaValues() {}
 
-    /** Returns the JSON of a value; what is JSON already, or has none, is returned as it is. */
+    /** Returns the JSON of a value; JSON and unsupported values are returned unchanged. */
     static @Nullable Object toJson(@Nullable Object value) {
         if (value instanceof Token token) {
             return token.value();

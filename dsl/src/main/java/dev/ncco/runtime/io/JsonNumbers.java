@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads numbers: fast where they are short, exactly where they are not. */
+/** Reads numbers: short ones fast, long ones exactly. */
 public final class JsonNumbers {
 
-    /** How many characters a long takes at most. */
+    /** The maximum number of characters of a long. */
     private static final int MAX_LONG = 20;
 
     private JsonNumbers() {}
 
     /**
-     * Reads an integer; one outside the range of a long becomes the nearest long.
+     * Reads an integer; one outside of the range of a long becomes the nearest long.
      *
      * @param in the reader
      * @param key the member
@@ -53,7 +53,7 @@ public final class JsonNumbers {
      *
      * @param in the reader
      * @param key the member
-     * @param isQuoted whether it can be a string as well
+     * @param isQuoted whether it can also be a string
      * @return the number
      */
     public static double number(JsonReader in, MemberName key, boolean isQuoted) {
@@ -75,8 +75,8 @@ public final class JsonNumbers {
      *
      * @param in the reader
      * @param key the member
-     * @param wanted the required type, in words
-     * @param isQuoted whether it can be a string as well
+     * @param wanted the required type, as a phrase
+     * @param isQuoted whether it can also be a string
      * @return the number
      */
     public static BigDecimal exact(JsonReader in, MemberName key, String wanted, boolean isQuoted) {
@@ -116,7 +116,7 @@ public final class JsonNumbers {
         }
     }
 
-    /** Reads any number as it is. */
+    /** Reads a number of any size. */
     static Number any(JsonReader in) {
         JsonParser parser = in.parser();
         boolean whole = in.token() == JsonToken.VALUE_NUMBER_INT;

@@ -19,22 +19,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/**
- * Reads one document from start to end, token by token; the generated classes say what may come. Where something is
- * wrong, it finds out the place.
- */
+/** Reads a document token by token, as directed by the generated classes. Locates a mistake only if there is one. */
 public final class JsonReader extends Diagnostics {
 
     private final boolean lenient;
-    /** Where the object starts whose class is chosen. */
+    /** The start of the object whose class is being selected. */
     private int objectStart;
-    /** Whether the member that chose the class came before all others, so that it has been read. */
+    /** Whether the discriminator was the first member, so that it has already been read. */
     private boolean chosen;
-    /** Whether the value of the member that chose the class is a string. */
+    /** Whether the value of the discriminator is a string. */
     private boolean named;
-    /** The first member of an object, where it was read before its turn. */
+    /** The name of the first member of an object, if it was read ahead. */
     private @Nullable String pending;
-    /** Members of the objects being read that have no field, by the depth of the object. */
+    /** The unchecked members of the objects being read, by nesting depth. */
     private final @Nullable Map<String, @Nullable Object>[] kept = newArray();
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
@@ -56,11 +53,11 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Starts to read.
+     * Creates a reader.
      *
      * @param json the document
      * @param reading how to read it
-     * @return a reader at its first token
+     * @return a reader at the first token
      * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader of(@Nullable String json, Reading reading) {
@@ -68,11 +65,11 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Starts to read.
+     * Creates a reader.
      *
      * @param json the document in UTF-8
      * @param reading how to read it
-     * @return a reader at its first token
+     * @return a reader at the first token
      * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader of(byte @Nullable [] json, Reading reading) {
@@ -80,11 +77,11 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Starts to read; the stream is not closed.
+     * Creates a reader; the stream is not closed.
      *
      * @param json the document in UTF-8
      * @param reading how to read it
-     * @return a reader at its first token
+     * @return a reader at the first token
      * @throws InvalidDocumentException if it is too large or not JSON
      * @throws IOException if the stream fails
      */
@@ -93,10 +90,10 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Starts to read what a JSON library has parsed.
+     * Creates a reader of JSON that another library has parsed.
      *
      * @param tree maps, lists, strings, numbers and booleans
-     * @return a reader at its first token
+     * @return a reader at the first token
      * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader ofTree(@Nullable Object tree) {
@@ -114,10 +111,10 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Starts to read what a JSON library has parsed, leniently.
+     * Creates a lenient reader of JSON that another library has parsed.
      *
      * @param tree maps, lists, strings, numbers and booleans
-     * @return a reader at its first token
+     * @return a reader at the first token
      * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader ofTreeLeniently(@Nullable Object tree) {
@@ -126,22 +123,22 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Starts to read an object whose members are given in Java.
+     * Creates a reader of an object whose members are given as Java values.
      *
-     * @param members the members: JSON as maps, lists, strings, numbers, booleans and null, or what the methods of the
-     *     object return
-     * @return a reader at its first token
-     * @throws InvalidDocumentException if it is larger than 1 MiB, or a value has no JSON
+     * @param members the members: JSON as maps, lists, strings, numbers, booleans and null, or values as the getters of
+     *     the object return them
+     * @return a reader at the first token
+     * @throws InvalidDocumentException if it is larger than 1 MiB, or a value cannot be converted to JSON
      */
     public static JsonReader ofMembers(@Nullable Map<String, ?> members) {
         return ofTree(members, JavaValues::toJson);
     }
 
     /**
-     * Starts to read the parameters of a URL's query as the members of an object.
+     * Creates a reader of the parameters of a URL query, as the members of an object.
      *
-     * @param query the query, percent-encoded; null stands for an empty one
-     * @return a reader at its first token
+     * @param query the percent-encoded query; null is treated as an empty query
+     * @return a reader at the first token
      * @throws InvalidDocumentException if it is larger than 1 MiB
      */
     public static JsonReader ofQuery(@Nullable String query) {
@@ -149,16 +146,16 @@ public final class JsonReader extends Diagnostics {
         return ofTree(QueryParameters.parse(query));
     }
 
-    /** Reads JSON that this library wrote, which may be larger than what it takes from others. */
+    /** Creates a reader of JSON that this library wrote, which may be larger than the limit of other documents. */
     static JsonReader ofOwn(byte[] json) {
         return new JsonReader(new Utf8Document(json), Reading.STRICT);
     }
 
     /**
-     * Ends reading.
+     * Checks that the document ends.
      *
-     * @param value what was read
-     * @param <T> its type
+     * @param value the value that was read
+     * @param <T> the type of the value
      * @return the value
      */
     public <T> T end(T value) {
@@ -170,14 +167,14 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Reads a whole document that is a member of a union, and expects a certain class.
+     * Checks that the document ends after reading it as a certain class of a union.
      *
      * @param type the class
      * @param union reads a member of the union, from an object
      * @param name the name of the union in rules
      * @param <T> the class
      * @return the value
-     * @throws InvalidDocumentException if the document is not valid, or is for another class of the union
+     * @throws InvalidDocumentException if the document is invalid, or is of another class of the union
      */
     public <T> T endAs(Class<T> type, Function<JsonReader, ?> union, String name) {
         Object value = union.apply(openObject(name + ".type", name));
@@ -215,9 +212,9 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Goes on to the next member of an object.
+     * Advances to the next member of an object.
      *
-     * @return its name, or null at the end; the value comes next
+     * @return the name, or null at the end of the object; the value is the next token
      */
     public @Nullable String nextMember() {
         if (pending != null) {
@@ -237,9 +234,9 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Goes on to the next element of a list.
+     * Advances to the next element of a list.
      *
-     * @return whether there is one
+     * @return {@code false} at the end of the list
      */
     public boolean nextElement() {
         return advance() != JsonToken.END_ARRAY;
@@ -248,7 +245,7 @@ public final class JsonReader extends Diagnostics {
     /**
      * Checks that the current member is not a duplicate.
      *
-     * @param unset whether the member has no value yet
+     * @param unset whether the member has not been read
      */
     public void first(boolean unset) {
         if (!unset || lenient && isHereKept()) {
@@ -257,22 +254,22 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Expects an object.
+     * Checks that an object starts here.
      *
-     * @param rule what it breaks if it is none
-     * @param name what it is called
-     * @return this
+     * @param rule the id of the rule that another type violates
+     * @param name the name of the object in messages
+     * @return this reader
      */
     public JsonReader openObject(String rule, String name) {
         return open(JsonToken.START_OBJECT, rule, name, "an object");
     }
 
     /**
-     * Expects a list of objects; a lenient reader takes a single object for a list of one.
+     * Checks that a list of objects starts here; a lenient reader also accepts a single object.
      *
-     * @param rule what it breaks if it is neither
-     * @param name what it is called
-     * @return this
+     * @param rule the id of the rule that another type violates
+     * @param name the name of the list in messages
+     * @return this reader
      */
     public JsonReader openList(String rule, String name) {
         return lenient && isObject() ? this : openArray(rule, name);
@@ -281,7 +278,7 @@ public final class JsonReader extends Diagnostics {
     /**
      * Checks that an array starts here.
      *
-     * @param rule the id of the rule that another type breaks
+     * @param rule the id of the rule that another type violates
      * @param name the name of the array in messages
      * @return this reader
      */
@@ -299,9 +296,9 @@ public final class JsonReader extends Diagnostics {
     /**
      * Reads a whole document that the platform sends.
      *
-     * @param rule the rule that a document of another kind breaks
+     * @param rule the id of the rule that a document of another kind violates
      * @param name the name of the object
-     * @param factory makes the object from JSON; null if it is of another kind
+     * @param factory creates the object from JSON; returns null if it is of another kind
      * @param <T> the type of the object
      * @return the object
      */
@@ -320,9 +317,9 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Reads a value again, as a tree.
+     * Reads a value again as a tree.
      *
-     * @param offset where the value starts, in bytes
+     * @param offset the start of the value, in bytes
      * @return maps, lists, strings, numbers, booleans and null
      */
     @Nullable
@@ -369,7 +366,7 @@ public final class JsonReader extends Diagnostics {
         }
     }
 
-    /** {@return whether a string stands here} */
+    /** {@return whether the current token is a string} */
     public boolean isString() {
         return parser.currentToken() == JsonToken.VALUE_STRING;
     }
@@ -378,7 +375,7 @@ public final class JsonReader extends Diagnostics {
         return parser;
     }
 
-    /** Reads the member that says which class an object is for, wherever it stands; null if it is not there. */
+    /** Returns the value of the discriminator at any position in its object; null if there is none. */
     @Nullable
     String choose(String member) {
         objectStart = offset();
@@ -393,10 +390,10 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Tells whether the object whose class is being chosen has a member.
+     * Returns whether the object whose class is being selected has a member.
      *
-     * @param member its name
-     * @return whether it has
+     * @param member the name of the member
+     * @return {@code true} if it has
      */
     public boolean has(String member) {
         return lookAhead(member, ahead -> true) != null;
@@ -409,7 +406,7 @@ public final class JsonReader extends Diagnostics {
         });
     }
 
-    /** Finds a member of the object whose class is being chosen by a second parser; null if it is not there. */
+    /** Looks for a member of the object whose class is being selected with a second parser; returns null if absent. */
     private <T> @Nullable T lookAhead(String member, Function<JsonParser, T> read) {
         try (JsonParser ahead = source.parser(objectStart)) {
             ahead.nextToken();
@@ -426,7 +423,7 @@ public final class JsonReader extends Diagnostics {
         }
     }
 
-    /** Reads an object of a class that is not known, or refuses it. */
+    /** Reads an object of an unknown class if reading is lenient; otherwise rejects it. */
     UncheckedMembers unknownObject(Discriminator discriminator) {
         String value = chosen ? string() : chosenValue(discriminator.member());
         if (!lenient || value == null || !named) {
@@ -449,7 +446,7 @@ public final class JsonReader extends Diagnostics {
         return kept();
     }
 
-    /** The value of the member that chooses the class, as messages show it. */
+    /** The value of the discriminator for messages. */
     private String foundDiscriminator(String member, String pointer) {
         boolean secret = isBelowSecret(pointer);
         String found = chosen
@@ -459,9 +456,9 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Tells whether the member that chose the class has been read, as it came first.
+     * Returns whether the discriminator was the first member, so that it has already been read, and resets this state.
      *
-     * @return whether it has; it is told once
+     * @return {@code true} only once per object
      */
     public boolean hasChosen() {
         boolean first = chosen;
@@ -475,19 +472,19 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Tells whether a member of the object that was just read is kept.
+     * Returns whether a member of the object that was just read is an unchecked member.
      *
-     * @param name its name
-     * @return whether it is
+     * @param name the name of the member
+     * @return {@code true} if it is
      */
     public boolean isKept(String name) {
         return isKept(name, parser.streamReadContext().getNestingDepth() + 1);
     }
 
     /**
-     * Returns whether a member with the name of the one that is being read is kept already.
+     * Returns whether the current member is a duplicate of an unchecked member.
      *
-     * @return whether the member is a duplicate of one that is kept
+     * @return {@code true} if it is
      */
     public boolean isHereKept() {
         // The current token may have opened an object; its name is one level up.
@@ -496,9 +493,9 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Keeps the member that was just read among the unchecked members of its object.
+     * Keeps the member that was just read as an unchecked member of its object.
      *
-     * @param value its value
+     * @param value the value
      */
     public void keep(@Nullable Object value) {
         keep(parser.currentName(), value, parser.streamReadContext().getNestingDepth());
@@ -518,20 +515,20 @@ public final class JsonReader extends Diagnostics {
     }
 
     /**
-     * Keeps a member of the object that was just read.
+     * Adds an unchecked member to the object that was just read.
      *
-     * @param name its name
-     * @param value its value
+     * @param name the name
+     * @param value the value
      */
     public void keep(String name, @Nullable Object value) {
         keep(name, value, parser.streamReadContext().getNestingDepth() + 1);
     }
 
     /**
-     * Reads a member that this release does not know: keeps it where reading is lenient, and refuses it otherwise.
+     * Keeps an unknown member if reading is lenient; otherwise rejects it.
      *
-     * @param object the object's name in rules
-     * @param known the names that it knows
+     * @param object the name of the object in rules
+     * @param known the names of the known members
      */
     public void unknown(String object, Set<String> known) {
         if (!lenient) {
@@ -540,16 +537,16 @@ public final class JsonReader extends Diagnostics {
         extra();
     }
 
-    /** Reads a member of an object that may have any, and keeps it. */
+    /** Keeps a member of an object that can have any members. */
     public void extra() {
         first(!isHereKept());
         keep(JsonTree.read(this));
     }
 
     /**
-     * Returns the members without a field of the object that was just read.
+     * Returns the unchecked members of the object that was just read.
      *
-     * @return them, in their order
+     * @return the members in their order
      */
     public UncheckedMembers kept() {
         int depth = parser.streamReadContext().getNestingDepth() + 1;

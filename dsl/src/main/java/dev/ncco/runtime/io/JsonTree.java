@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Any JSON as maps, lists, strings, numbers, booleans and null. */
+/** Reads and writes JSON as maps, lists, strings, numbers, booleans and null. */
 public final class JsonTree {
 
     private JsonTree() {}
@@ -78,7 +78,7 @@ public final class JsonTree {
     }
 
     /**
-     * Reads any value, up to its last token.
+     * Reads a value, up to its last token.
      *
      * @param in the reader
      * @return maps, lists, strings, numbers, booleans and null

@@ -8,17 +8,17 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON as UTF-8 into a buffer that each thread keeps. */
+/** Writes JSON as UTF-8 to a buffer per thread. */
 public final class JsonWriter {
 
     private static final byte[] ESCAPES = JsonEscapes.table();
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    /** A plain array, which pins no class of this library to a thread that outlives it. */
+    /** A byte array, which does not keep a class of this library reachable from a thread. */
     private static final ThreadLocal<byte[]> BUFFER = new ThreadLocal<>();
 
-    /** The buffer of a writer that only finds out whether anything is written. */
+    /** The buffer of a writer that only detects whether anything is written. */
     private static final byte[] NONE = {};
 
     private static final int FIRST_SIZE = 1024;
@@ -63,10 +63,10 @@ public final class JsonWriter {
     }
 
     /**
-     * Returns whether some content is empty; stops at its first byte, and writes none.
+     * Returns whether content is empty; stops at the first byte.
      *
      * @param content writes the content
-     * @return whether the content consists of no bytes
+     * @return {@code true} if nothing is written
      */
     public static boolean isEmpty(Consumer<JsonWriter> content) {
         try {
@@ -85,7 +85,7 @@ public final class JsonWriter {
      * @throws IOException if the stream fails
      */
     public static void stream(WritableValue document, OutputStream stream) throws IOException {
-        // A copy, as the stream may keep the array, and the buffer will hold the next document.
+        // A copy, as the stream may keep the array, while the buffer is reused.
         stream.write(bytes(document));
     }
 
@@ -96,28 +96,28 @@ public final class JsonWriter {
     }
 
     /**
-     * Says where the object that is being written sits, for the few members whose name depends on it.
+     * Returns whether the current object is an element of a union, for the few members whose name depends on it.
      *
-     * @param union the union of what may sit there
-     * @return whether it sits there
+     * @param union the union
+     * @return {@code true} if it is
      */
     public boolean isIn(Class<?> union) {
         return place == union;
     }
 
     /**
-     * Sets the union that the value written next is an element of.
+     * Sets the union of which the next value is an element.
      *
-     * @param union the union; null for none
+     * @param union the union, or null for none
      */
     public void enter(@Nullable Class<?> union) {
         place = union;
     }
 
     /**
-     * Starts an object. The comma of its first member becomes its brace.
+     * Starts an object. The comma before its first member is replaced by the opening brace.
      *
-     * @return the start, for {@link #endObject}
+     * @return the position to pass to {@link #endObject}
      */
     public int startObject() {
         return size;
@@ -126,7 +126,7 @@ public final class JsonWriter {
     /**
      * Ends an object.
      *
-     * @param start what {@link #startObject} returned
+     * @param start the return value of {@link #startObject}
      */
     public void endObject(int start) {
         reserve(2);
@@ -139,7 +139,7 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes the name of a member, with the comma before and the colon after it.
+     * Writes the name of a member, with a comma before and a colon after it.
      *
      * @param key the name
      */
@@ -148,7 +148,7 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes bytes as they are.
+     * Writes bytes without encoding them.
      *
      * @param bytes the bytes
      */
@@ -168,7 +168,7 @@ public final class JsonWriter {
         one(']');
     }
 
-    /** Ends an object whose start was written as bytes. */
+    /** Ends an object whose opening brace was written as part of other bytes. */
     public void closeObject() {
         one('}');
     }
@@ -188,7 +188,7 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a checked text: copies a {@code String}, which is plain, and escapes any other one.
+     * Writes a validated text: a {@code String} is plain and is copied, any other text is escaped.
      *
      * @param text the text
      */
@@ -201,12 +201,11 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a plain string, without looking for characters to escape.
+     * Writes a plain string, which contains no characters to escape.
      *
      * @param text the string
      */
-    @SuppressWarnings(
-            "deprecation") // dropping the high bytes is right here: plain strings have none, and nothing copies faster
+    @SuppressWarnings("deprecation") // plain strings have no high bytes to lose, and this is the fastest copy
     public void plain(String text) {
         int length = text.length();
         reserve(length + 2);
@@ -378,7 +377,7 @@ public final class JsonWriter {
         buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, Math.addExact(size, more)));
     }
 
-    /** Ends writing at the first byte; without a stack trace, as nobody sees it. */
+    /** Ends writing at the first byte. Has no stack trace, which is never shown. */
     private static final class FirstByteException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -7,20 +7,20 @@ import dev.ncco.runtime.text.LimitPhrases;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of a member, and what is made of it once: its bytes and its rule ids.
+ * The name of a member, with its precomputed bytes and rule ids.
  *
- * <p>A record, like the properties, because the JIT compiler trusts the fields of constant records.
+ * <p>A record, like the properties, because the JIT compiler treats the fields of constant records as constants.
  *
- * @param object the object's name in rules, such as {@code talk}
- * @param name the member's name in JSON, such as {@code text}
+ * @param object the name of the object in rules, such as {@code talk}
+ * @param name the name of the member in JSON, such as {@code text}
  * @param json the bytes {@code ,"text":}
- * @param path the JSON Pointer from the object to the member; empty if the value is the elements of a document
+ * @param path the JSON Pointer from the object to the member; empty for the elements of a document
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record MemberName(String object, String name, byte[] json, String path) {
 
     /**
-     * Names a member.
+     * Creates the name of a member.
      *
      * @param object the name of the object in rules
      * @param name the name of the member in JSON
@@ -31,10 +31,10 @@ public record MemberName(String object, String name, byte[] json, String path) {
     }
 
     /**
-     * Names the elements of a list that is a document: no member has this name.
+     * Creates the name for the elements of a list that is a document.
      *
      * @param object the name of the list in rules
-     * @param name what its elements are called
+     * @param name the name of the elements
      * @return the name
      */
     public static MemberName ofElements(String object, String name) {
@@ -49,7 +49,7 @@ public record MemberName(String object, String name, byte[] json, String path) {
     /**
      * Reports an invalid value of the member.
      *
-     * @param keyword the broken keyword, which ends the rule id
+     * @param keyword the violated keyword, which is the last part of the rule id
      * @param sentence the message after the name of the member
      * @return the exception
      */
@@ -61,7 +61,7 @@ public record MemberName(String object, String name, byte[] json, String path) {
      * Reports a value in the value of the member.
      *
      * @param below the JSON Pointer from the member to the value
-     * @param keyword the broken keyword, which ends the rule id
+     * @param keyword the violated keyword, which is the last part of the rule id
      * @param sentence the message after the name of the member
      * @return the exception
      */
@@ -84,9 +84,9 @@ public record MemberName(String object, String name, byte[] json, String path) {
     }
 
     /**
-     * Refuses an object without the member, where it is required in this place only.
+     * Reports an object without the member, if the member is required only in this place.
      *
-     * @return the exception, whose path is the object's
+     * @return the exception, whose path leads to the object
      */
     public InvalidValueException refuseAbsent() {
         return new InvalidValueException("", object + "." + name + ".required", LimitPhrases.missing(object, name));

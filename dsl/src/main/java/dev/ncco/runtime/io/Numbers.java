@@ -3,7 +3,7 @@ package dev.ncco.runtime.io;
 import java.math.BigDecimal;
 import tools.jackson.core.io.NumberOutput;
 
-/** Numbers as text, without exponent. */
+/** Formats numbers without an exponent. */
 public final class Numbers {
 
     private Numbers() {}

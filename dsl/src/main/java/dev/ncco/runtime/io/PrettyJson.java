@@ -2,7 +2,7 @@ package dev.ncco.runtime.io;
 
 import java.nio.charset.StandardCharsets;
 
-/** Lays out JSON that this library wrote: each member and element on its own line, indented by two spaces. */
+/** Formats JSON that this library wrote: each member and element on its own line, indented by two spaces. */
 public final class PrettyJson {
 
     private final StringBuilder out = new StringBuilder();

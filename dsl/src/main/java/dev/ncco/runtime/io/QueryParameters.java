@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a URL's query, as HTML forms encode them. */
+/** Parses the parameters of a URL query, in the encoding of HTML forms. */
 final class QueryParameters {
 
     private static final int HEX = 16;
@@ -21,8 +21,8 @@ final class QueryParameters {
     /**
      * Parses a query.
      *
-     * @param query the query; without a question mark, or with it
-     * @return the parameters in their order: a string, or a list of strings if the name is there more than once
+     * @param query the query, with or without a question mark
+     * @return the parameters in their order: a string, or a list of strings if a name occurs more than once
      */
     static Map<String, Object> parse(@Nullable String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -40,7 +40,9 @@ final class QueryParameters {
         return parameters;
     }
 
-    /** Text with a malformed escape, or with bytes that are not UTF-8, is returned as it is: nothing of it is lost. */
+    /**
+     * Text with a malformed escape, or with bytes that are not UTF-8, is returned unchanged, so that nothing is lost.
+     */
     private static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text.replace('+', ' ');

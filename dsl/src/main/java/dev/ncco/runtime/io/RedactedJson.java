@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that this library wrote, with {@code "***"} in place of each secret: what is below a name that sounds secret,
- * and in any string the user information, passwords and secret parameters of URLs, and tokens.
+ * Redacts JSON that this library wrote: replaces the values of secret names, and in any string the tokens and the user
+ * information, passwords and secret parameters of URLs, by {@code "***"}.
  */
 public final class RedactedJson {
 

@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out why a text is not JSON. The parser has refused it already, but in a parser's words; this reads up to the
- * same place and says it in a writer's.
+ * Explains why a text is not JSON: reads a text that the parser has rejected up to the error, and describes the error
+ * in the terms of the document instead of those of the parser.
  */
 final class SyntaxErrors {
 
@@ -22,7 +22,7 @@ final class SyntaxErrors {
     private static final TextPattern NUMBER =
             TextPattern.of("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+\\-]?[0-9]+)?$", "a number");
 
-    /** What may come next. */
+    /** The expected tokens. */
     private enum Expect {
         VALUE,
         VALUE_OR_END,
@@ -34,9 +34,9 @@ final class SyntaxErrors {
     }
 
     /**
-     * What is wrong.
+     * A syntax error.
      *
-     * @param at where: the index of a character
+     * @param at the index of a character
      */
     record Mistake(int at, String rule, String sentence) {}
 
@@ -198,7 +198,7 @@ final class SyntaxErrors {
         }
     }
 
-    /** The character here, both halves of it. */
+    /** The character at the position: both chars of a surrogate pair. */
     private String character() {
         return text.substring(at, text.offsetByCodePoints(at, 1));
     }
@@ -260,7 +260,7 @@ final class SyntaxErrors {
         fail("json.unclosed", SyntaxPhrases.UNCLOSED_STRING);
     }
 
-    /** Leaves the position at the last character of a right escape. */
+    /** Leaves the position at the last character of a valid escape. */
     private boolean escape() {
         char c = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (c != 'u') {

@@ -15,18 +15,18 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a tree of a caller into classes of the JDK alone: what the copy holds nobody can change later, and no class of
- * a caller decides how it is written. What is not JSON is refused with its place.
+ * Copies a tree of the caller to JDK classes, so that the copy cannot be changed later, and classes of the caller do
+ * not determine how it is written. Values that are not JSON are rejected with their location.
  */
 public final class TreeCopy {
 
-    /** How deep the actions, endpoints and settings around it can be: what is built can be read again. */
+    /** The maximum depth of the containing actions, endpoints and settings, so that the result can be read again. */
     private static final int AROUND = 8;
 
     private static final int MAX_DEPTH = Utf8Document.MAX_DEPTH - AROUND;
     private static final int MAX_DIGITS = 1000;
 
-    /** A document that is read has at most 1 MiB, and a value takes two bytes at least, with its comma. */
+    /** A document has at most 1 MiB when it is read, and a value takes at least two bytes including its comma. */
     private static final int MAX_VALUES = 1 << 19;
 
     private final UnaryOperator<@Nullable Object> toJson;
@@ -36,7 +36,7 @@ public final class TreeCopy {
         this.toJson = toJson;
     }
 
-    /** Its path grows on the way out, so that good values pay nothing for it. */
+    /** The path is built while the exception propagates, so that valid values have no overhead. */
     private static final class ForeignException extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final String sentence;
@@ -64,7 +64,7 @@ public final class TreeCopy {
         return of(value, key, 0, UnaryOperator.identity());
     }
 
-    /** Copies a whole document, which has nothing around it, and converts what is not JSON by itself. */
+    /** Copies a whole document, and converts values that are not JSON. */
     static @Nullable Object ofDocument(@Nullable Object value, UnaryOperator<@Nullable Object> toJson) {
         return of(value, MemberName.of("document", "document"), -AROUND, toJson);
     }
@@ -82,8 +82,8 @@ public final class TreeCopy {
     }
 
     /**
-     * Copies a value. This is one method because of its size: the JIT compiler copies methods of up to 325 bytecodes
-     * into their callers, and this one would leave it no room for the options around it.
+     * Copies a value. This is a single method so that it is too large for inlining (more than 325 bytecodes); otherwise
+     * it would use up the inlining budget of the options that call it.
      */
     private @Nullable Object copy(@Nullable Object given, int depth) {
         Object value = toJson.apply(given);
@@ -132,7 +132,7 @@ public final class TreeCopy {
             if (copy != null) {
                 return Collections.unmodifiableMap(copy);
             }
-            // Most maps have one member, and this is the smallest one.
+            // Most maps have one member, so this is the smallest suitable map.
             return first == null
                     ? Map.of()
                     : only == null ? Collections.singletonMap(first, null) : Map.of(first, only);
@@ -184,10 +184,10 @@ public final class TreeCopy {
             }
         }
         throw new ForeignException(
-                "must be a number of Java's own, nearer to zero than 1e308, with at most " + MAX_DIGITS + " digits");
+                "must be a number of the JDK, nearer to zero than 1e308, with at most " + MAX_DIGITS + " digits");
     }
 
-    /** A subclass could write anything in its place. */
+    /** Copies the number, as a subclass could write anything. */
     private static BigInteger own(BigInteger given) {
         return given.getClass() == BigInteger.class ? given : new BigInteger(given.toByteArray());
     }

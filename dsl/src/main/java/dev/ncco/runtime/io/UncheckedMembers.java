@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Members newer than this release, written as they are after the known ones. */
+/** Members that this release does not know; they are written unchanged after the known ones. */
 public final class UncheckedMembers {
 
-    /** No such member. */
+    /** No members. */
     public static final UncheckedMembers NONE = new UncheckedMembers(Map.of());
 
     private final Map<String, @Nullable Object> members;
@@ -23,9 +23,9 @@ public final class UncheckedMembers {
     }
 
     /**
-     * Wraps members that were read.
+     * Creates unchecked members.
      *
-     * @param members the members; nothing else refers to the map
+     * @param members the members; the map must not be changed or shared
      * @return the members
      */
     public static UncheckedMembers of(Map<String, @Nullable Object> members) {
@@ -33,20 +33,20 @@ public final class UncheckedMembers {
     }
 
     /**
-     * Tells whether a member is among these.
+     * Returns whether there is a member with a name.
      *
-     * @param name its name
-     * @return whether it is
+     * @param name the name
+     * @return {@code true} if there is one
      */
     public boolean has(String name) {
         return members.containsKey(name);
     }
 
     /**
-     * Leaves out a member, as it is about to be set by its own method.
+     * Removes a member that is about to be set by its own method.
      *
-     * @param name its name
-     * @return these without it
+     * @param name the name
+     * @return a copy without the member
      */
     public UncheckedMembers without(String name) {
         return this == NONE ? this : copyWithout(name);
@@ -62,7 +62,7 @@ public final class UncheckedMembers {
     }
 
     /**
-     * Returns these as a map.
+     * Returns the members as a map.
      *
      * @return an unmodifiable map
      */
@@ -71,13 +71,13 @@ public final class UncheckedMembers {
     }
 
     /**
-     * Adds a member, or replaces the one of that name.
+     * Adds or replaces a member.
      *
-     * @param object the object's name in rules
-     * @param known the names that the schema knows, which are refused
-     * @param name the member's name
+     * @param object the name of the object in rules
+     * @param known the names of the known members, which are rejected
+     * @param name the name
      * @param value a map, list, string, number, boolean or null
-     * @return a copy with that member
+     * @return a copy with the member
      */
     public UncheckedMembers with(String object, Set<String> known, @Nullable String name, @Nullable Object value) {
         if (name == null) {

@@ -25,7 +25,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The bytes of a document, known to be UTF-8 and not too many.
+ * The bytes of a document that is UTF-8 and not too large.
  *
  * @param bytes the bytes
  */
@@ -35,7 +35,7 @@ record Utf8Document(byte[] bytes) {
     static final int MAX_BYTES = 1 << 20;
     static final int MAX_DEPTH = 64;
 
-    /** A whole number of fewer characters fits into a double. */
+    /** An integer with fewer characters fits into a double. */
     private static final int MAX_WHOLE = 300;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -46,7 +46,7 @@ record Utf8Document(byte[] bytes) {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
-    /** Takes bytes; the caller must not change them while they are read. */
+    /** Does not copy the bytes; the caller must not change them while they are read. */
     static Utf8Document of(byte @Nullable [] bytes) {
         if (bytes == null) {
             throw missing();
@@ -108,7 +108,7 @@ record Utf8Document(byte[] bytes) {
         return start == 0xFEFF || start == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 
-    /** Eight bytes at a time. */
+    /** Checks eight bytes at a time. */
     private static boolean isAscii(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         long all = 0;
@@ -139,15 +139,15 @@ record Utf8Document(byte[] bytes) {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, bytes.length - offset);
     }
 
-    /** What a member's pointer leads to. */
+    /** The part of a member. */
     enum Part {
-        /** The member's name. */
+        /** The name of the member. */
         KEY,
         /** The value. */
         VALUE
     }
 
-    /** UTF-8 cannot encode an unpaired surrogate, so the caller has replaced it. */
+    /** Reports the unpaired surrogate that the caller has replaced, as UTF-8 cannot encode it. */
     private InvalidDocumentException refuseUnpaired(int offset) {
         checkJson();
         int tokens = 0;
@@ -164,7 +164,7 @@ record Utf8Document(byte[] bytes) {
         }
     }
 
-    /** Expects that the whole document is JSON that all parsers understand in the same way. */
+    /** Checks that the whole document is JSON that all parsers understand in the same way. */
     void checkJson() {
         InvalidDocumentException first = null;
         try (JsonParser parser = parser()) {
@@ -219,8 +219,8 @@ record Utf8Document(byte[] bytes) {
     }
 
     /**
-     * Finds the offset of what a pointer leads to. Only the values on the way to it are entered, so that the time does
-     * not depend on how long the names around it are.
+     * Returns the offset of the target of a pointer. Visits only the values on the path, so that the time does not
+     * depend on the length of other names.
      */
     int find(String pointer, Part part) {
         String[] steps = pointer.split("/", -1);
@@ -233,7 +233,7 @@ record Utf8Document(byte[] bytes) {
         }
     }
 
-    /** Searches the value at which the parser stands; the recursion is as deep as a document can be. */
+    /** Searches the current value; the recursion is limited by the nesting depth of a document. */
     private static int find(JsonParser parser, String[] steps, int step, Part part) {
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
         if (!object && parser.currentToken() != JsonToken.START_ARRAY) {

@@ -4,9 +4,9 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * What the absence of a list stands for in a document of a deprecated form: it is read, and not written.
+ * The default value of an absent list in a document of a deprecated form; it is returned, but not written.
  *
- * @param <T> the elements' type
+ * @param <T> the type of the elements
  */
 final class AbsentList<T> extends AbstractList<T> {
 
@@ -16,7 +16,7 @@ final class AbsentList<T> extends AbstractList<T> {
         this.values = values;
     }
 
-    /** Returns the same elements as a list that is written. */
+    /** Returns the elements as a list that is written. */
     List<T> toWrite() {
         return values;
     }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * A member with only one possible value, such as {@code "action":"talk"}.
  *
- * @param json its bytes, after a comma
- * @param value its value
+ * @param json the bytes of the member, after a comma
+ * @param value the value
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Constant(byte[] json, String value) {
@@ -20,11 +20,11 @@ public record Constant(byte[] json, String value) {
     }
 
     /**
-     * Reads the member, whose value has chosen the class already.
+     * Reads the member, whose value has already selected the class.
      *
-     * @param in where from
-     * @param before whether it has been read before, as a name stands once
-     * @return true
+     * @param in the reader
+     * @param before whether the member has already been read; it may appear once
+     * @return {@code true}
      */
     public boolean read(JsonReader in, boolean before) {
         in.first(!before);
@@ -34,7 +34,7 @@ public record Constant(byte[] json, String value) {
     /**
      * Writes the member.
      *
-     * @param out where to
+     * @param out the writer
      */
     public void write(JsonWriter out) {
         out.raw(json);

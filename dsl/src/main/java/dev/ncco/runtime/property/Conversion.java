@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what callers have in Java, such as a time or a URI, into what a member contains; generated code calls it. */
+/** Converts Java types of callers, such as {@code Duration} and {@code URI}; called by generated code. */
 public final class Conversion {
 
     private Conversion() {}
 
     /**
-     * Converts a time into whole seconds.
+     * Converts a duration to whole seconds.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @param time the time
+     * @param object the name of the object in rules
+     * @param name the name of the member
+     * @param time the duration
      * @return the seconds
-     * @throws InvalidValueException if the time is null, has a fraction of a second, or is too large
+     * @throws InvalidValueException if the duration is null, has a fraction of a second, or is too long
      */
     public static int wholeSeconds(String object, String name, @Nullable Duration time) {
         MemberName key = MemberName.of(object, name);
@@ -33,13 +33,13 @@ public final class Conversion {
     }
 
     /**
-     * Converts a time into seconds.
+     * Converts a duration to seconds.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
-     * @param time the time
+     * @param object the name of the object in rules
+     * @param name the name of the member
+     * @param time the duration
      * @return the seconds
-     * @throws InvalidValueException if the time is null
+     * @throws InvalidValueException if the duration is null
      */
     public static double seconds(String object, String name, @Nullable Duration time) {
         Duration given = given(MemberName.of(object, name), time);
@@ -47,12 +47,12 @@ public final class Conversion {
     }
 
     /**
-     * Converts a URI into text.
+     * Converts a URI to text.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
+     * @param object the name of the object in rules
+     * @param name the name of the member
      * @param uri the URI
-     * @return the text, with characters outside of ASCII percent-encoded
+     * @return the text, with non-ASCII characters percent-encoded
      * @throws InvalidValueException if the URI is null
      */
     public static String text(String object, String name, @Nullable URI uri) {
@@ -60,25 +60,25 @@ public final class Conversion {
     }
 
     /**
-     * Converts characters into text.
+     * Converts characters to text.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
+     * @param object the name of the object in rules
+     * @param name the name of the member
      * @param text the characters
      * @return the text
-     * @throws InvalidValueException if there are no characters, but null
+     * @throws InvalidValueException if the characters are null
      */
     public static String text(String object, String name, @Nullable CharSequence text) {
         return given(MemberName.of(object, name), text).toString();
     }
 
     /**
-     * Converts URIs into texts.
+     * Converts URIs to texts.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
+     * @param object the name of the object in rules
+     * @param name the name of the member
      * @param first the first URI
-     * @param more the URIs after it
+     * @param more the other URIs
      * @return the texts
      * @throws InvalidValueException if a URI is null
      */

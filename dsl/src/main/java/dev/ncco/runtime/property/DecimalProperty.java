@@ -10,66 +10,64 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A member that holds a number.
+ * A member whose value is a number.
  *
- * @param key its name
- * @param min the smallest
- * @param max the largest
- * @param unit what it counts, after a space, or nothing
- * @param isQuoted whether it is written as a string; both forms are read
+ * @param key the name of the member
+ * @param min the minimum
+ * @param max the maximum
+ * @param unit the unit after a space, or an empty string
+ * @param isQuoted whether it is written as a string; strings and numbers are read
  */
 public record DecimalProperty(MemberName key, double min, double max, String unit, boolean isQuoted) {
 
-    /**
-     * What a field holds while the option is not set: what each field of a new object holds. A set 0 is a negative one.
-     */
+    /** The value of a field whose option is not set: the default of the Java type. The option 0 is stored as -0.0. */
     public static final double UNSET = 0.0;
 
     /**
-     * Limits the number.
+     * Returns a copy with a minimum.
      *
-     * @param min the smallest
-     * @return a copy with the limit
+     * @param min the minimum
+     * @return the copy
      */
     public DecimalProperty atLeast(double min) {
         return between(min, max);
     }
 
     /**
-     * Limits the number.
+     * Returns a copy with a maximum.
      *
-     * @param max the largest
-     * @return a copy with the limit
+     * @param max the maximum
+     * @return the copy
      */
     public DecimalProperty atMost(double max) {
         return between(min, max);
     }
 
     /**
-     * Limits the number.
+     * Returns a copy with a minimum and a maximum.
      *
-     * @param min the smallest
-     * @param max the largest
-     * @return a copy with the limits
+     * @param min the minimum
+     * @param max the maximum
+     * @return the copy
      */
     public DecimalProperty between(double min, double max) {
         return new DecimalProperty(key, min, max, unit, isQuoted);
     }
 
     /**
-     * Names the unit.
+     * Returns a copy with a unit.
      *
-     * @param unit what it counts
-     * @return a copy with the unit
+     * @param unit the unit
+     * @return the copy
      */
     public DecimalProperty in(String unit) {
         return new DecimalProperty(key, min, max, " " + unit, isQuoted);
     }
 
     /**
-     * Writes the number as a string, and reads both forms.
+     * Returns a copy that writes the number as a string, and reads strings and numbers.
      *
-     * @return such a copy
+     * @return the copy
      */
     public DecimalProperty quoted() {
         return new DecimalProperty(key, min, max, unit, true);
@@ -95,18 +93,18 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     /**
      * Returns whether an option is not set.
      *
-     * @param field what the field holds
-     * @return whether that is {@link #UNSET}, and not the negative zero that stands for 0
+     * @param field the value of the field
+     * @return {@code true} if it is {@link #UNSET}, and not the negative zero that represents 0
      */
     public static boolean isUnset(double field) {
         return Double.doubleToRawLongBits(field) == 0;
     }
 
     /**
-     * Reads the member from JSON.
+     * Reads the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @return the number
      */
     public double read(JsonReader in, double before) {
@@ -121,7 +119,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
         return toField(value);
     }
 
-    /** A number may be beyond the limit by less than a double can tell. */
+    /** Compares the exact number with a limit to which it was rounded. */
     private void checkRounded(JsonReader in, double limit) {
         BigDecimal exact = JsonNumbers.exact(in, key, "a number", isQuoted);
         int beyond = exact.compareTo(BigDecimal.valueOf(limit));
@@ -142,7 +140,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     }
 
     /**
-     * Reads an optional number.
+     * Returns an optional number.
      *
      * @param value the field
      * @return the number, if it is set
@@ -158,11 +156,11 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return the number
      */
     public double get(double value) {
-        return value + 0.0; // makes the positive zero of the negative one
+        return value + 0.0; // converts -0.0 to 0.0
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
      * @param in the reader, at the end of the object
      * @param value the number that was read
@@ -178,7 +176,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the number
      */
     public void write(JsonWriter out, double value) {

@@ -15,19 +15,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that holds a constant of an enum.
+ * A member whose value is an enum constant.
  *
- * @param key its name
+ * @param key the name of the member
  * @param constants all constants of the enum
- * @param items the bytes of each constant, by its ordinal
- * @param members the same with the key before
+ * @param items the bytes of each constant, by ordinal
+ * @param members the bytes of each constant with the key before it, by ordinal
  * @param <T> the enum
  */
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // never compared; the constants come and go together
 public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] constants, byte[][] items, byte[][] members)
         implements ListElement<T> {
 
-    /** What a field holds while the option is not set: what each field of a new object holds. */
+    /** The value of a field whose option is not set: the default of the Java type. */
     public static final byte UNSET = 0;
 
     static <T extends Enum<T> & Token> EnumProperty<T> of(MemberName key, T[] constants) {
@@ -43,7 +43,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     }
 
     /**
-     * Finds the constant with a value.
+     * Returns the constant with a value.
      *
      * @param name the name of the enum
      * @param constants all constants of the enum
@@ -74,10 +74,10 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     }
 
     /**
-     * Makes a list of such constants.
+     * Returns the property of a list of such constants.
      *
-     * @param min how many at least
-     * @param max how many at most
+     * @param min the minimum number of elements
+     * @param max the maximum number of elements
      * @return the list
      */
     public ListProperty<T> list(int min, int max) {
@@ -85,10 +85,10 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     }
 
     /**
-     * Makes the field of a constant; each is allowed.
+     * Converts a constant to the value of its field.
      *
      * @param value the constant
-     * @return what the field holds
+     * @return the value of the field
      */
     public byte check(@Nullable T value) {
         if (value == null) {
@@ -98,10 +98,10 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     }
 
     /**
-     * Reads the member from JSON.
+     * Reads the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @return the field
      */
     public byte read(JsonReader in, byte before) {
@@ -114,7 +114,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
         return (byte) (constant.ordinal() + 1);
     }
 
-    /** The constant here; none if this release does not know it, and reading is lenient. */
+    /** The current constant; null if this release does not know it and reading is lenient. */
     private @Nullable T readConstant(JsonReader in) {
         String text = in.string(key);
         for (T constant : constants) {
@@ -134,11 +134,11 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
-     * @param in where from
-     * @param value what was read
-     * @param kept the members without a field: a constant that this release does not know is there
+     * @param in the reader
+     * @param value the value that was read
+     * @param kept the unchecked members, which may contain a constant that this release does not know
      * @return the field
      */
     public byte require(JsonReader in, byte value, UncheckedMembers kept) {
@@ -149,21 +149,21 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     }
 
     /**
-     * Reads a constant that is always set.
+     * Returns a required constant.
      *
      * @param value the field
      * @return the constant
-     * @throws IllegalStateException if it was read leniently, and is one that this release does not know
+     * @throws IllegalStateException if the constant was read leniently and this release does not know it
      */
     public T get(byte value) {
         if (value == UNSET) {
-            throw new IllegalStateException(key.name() + " is one that this release does not know: see toTree()");
+            throw new IllegalStateException(key.name() + " is not known to this release: use toTree()");
         }
         return constants[value - 1];
     }
 
     /**
-     * Reads an optional constant.
+     * Returns an optional constant.
      *
      * @param value the field
      * @return the constant, if it is set
@@ -183,7 +183,7 @@ public record EnumProperty<T extends Enum<T> & Token>(MemberName key, T[] consta
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the field
      */
     public void write(JsonWriter out, byte value) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * An unmodifiable list over an array of its own: one object less than the JDK's wrapper around a list around an array.
+ * An unmodifiable list backed by an array: one object less than the JDK's wrapper around {@code Arrays.asList}.
  *
- * @param <T> the elements' type
+ * @param <T> the type of the elements
  */
 final class FixedList<T> extends AbstractList<T> implements RandomAccess {
 
@@ -20,8 +20,8 @@ final class FixedList<T> extends AbstractList<T> implements RandomAccess {
         this.items = items;
     }
 
-    /** Copies a list; the JDK's immutable ones can be kept as they are. */
-    @SuppressWarnings("unchecked") // a list that nobody can write to may be read as one of a wider type
+    /** Copies a list; immutable lists of the JDK are returned unchanged. */
+    @SuppressWarnings("unchecked") // an unmodifiable list can be used as a list of a wider type
     static <T> List<T> copyOf(List<? extends T> list) {
         Class<?> type = list.getClass();
         return type == SMALL || type == LARGE ? (List<T>) list : new FixedList<>(list.toArray());

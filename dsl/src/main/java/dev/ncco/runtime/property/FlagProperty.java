@@ -8,22 +8,22 @@ import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
 /**
- * A member that is true or false.
+ * A member whose value is a boolean.
  *
- * @param key its name
- * @param ifTrue its bytes when true
- * @param ifFalse its bytes when false
+ * @param key the name of the member
+ * @param ifTrue the bytes of the member if the value is true
+ * @param ifFalse the bytes of the member if the value is false
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
 
-    /** What a field holds while the option is not set: what each field of a new object holds. */
+    /** The value of a field whose option is not set: the default of the Java type. */
     public static final byte UNSET = 0;
 
-    /** Stands for false. */
+    /** The value of a field that is false. */
     public static final byte FALSE = 2;
 
-    /** Stands for true. */
+    /** The value of a field that is true. */
     public static final byte TRUE = 1;
 
     static FlagProperty of(MemberName key) {
@@ -35,7 +35,7 @@ public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
     }
 
     /**
-     * Makes the field of a flag.
+     * Converts a boolean to the value of its field.
      *
      * @param value the flag
      * @return {@link #TRUE} or {@link #FALSE}
@@ -45,10 +45,10 @@ public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
     }
 
     /**
-     * Reads the member from JSON.
+     * Reads the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @return {@link #TRUE} or {@link #FALSE}
      */
     public byte read(JsonReader in, byte before) {
@@ -65,7 +65,7 @@ public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
     }
 
     /**
-     * Reads an optional flag.
+     * Returns an optional boolean.
      *
      * @param value the field
      * @return the flag, if it is set
@@ -75,7 +75,7 @@ public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
     }
 
     /**
-     * Returns a required flag.
+     * Returns a required boolean.
      *
      * @param value the field
      * @return the flag
@@ -85,7 +85,7 @@ public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
      * @param in the reader, at the end of the object
      * @param value the flag that was read
@@ -101,7 +101,7 @@ public record FlagProperty(MemberName key, byte[] ifTrue, byte[] ifFalse) {
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the flag
      */
     public void write(JsonWriter out, byte value) {

@@ -10,57 +10,57 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A member that holds a whole number.
+ * A member whose value is an integer.
  *
- * @param key its name
- * @param min the smallest
- * @param max the largest
- * @param unit what it counts, after a space, or nothing
+ * @param key the name of the member
+ * @param min the minimum
+ * @param max the maximum
+ * @param unit the unit after a space, or an empty string
  */
 public record IntProperty(MemberName key, int min, int max, String unit) {
 
-    /** What a field holds while the option is not set: what each field of a new object holds. */
+    /** The value of a field whose option is not set: the default of the Java type. */
     public static final int UNSET = 0;
 
-    /** Turns a number into what a field holds and back; it makes 0 of the only integer that no option can have. */
+    /** Converts a number to the value of its field and back; maps 0 to the only integer that no option can have. */
     private static final int MASK = Integer.MIN_VALUE;
 
     /**
-     * Limits the number.
+     * Returns a copy with a minimum.
      *
-     * @param min the smallest
-     * @return a copy with the limit
+     * @param min the minimum
+     * @return the copy
      */
     public IntProperty atLeast(int min) {
         return between(min, max);
     }
 
     /**
-     * Limits the number.
+     * Returns a copy with a maximum.
      *
-     * @param max the largest
-     * @return a copy with the limit
+     * @param max the maximum
+     * @return the copy
      */
     public IntProperty atMost(int max) {
         return between(min, max);
     }
 
     /**
-     * Limits the number.
+     * Returns a copy with a minimum and a maximum.
      *
-     * @param min the smallest
-     * @param max the largest
-     * @return a copy with the limits
+     * @param min the minimum
+     * @param max the maximum
+     * @return the copy
      */
     public IntProperty between(int min, int max) {
         return new IntProperty(key, min, max, unit);
     }
 
     /**
-     * Names the unit.
+     * Returns a copy with a unit.
      *
-     * @param unit what it counts
-     * @return a copy with the unit
+     * @param unit the unit
+     * @return the copy
      */
     public IntProperty in(String unit) {
         return new IntProperty(key, min, max, " " + unit);
@@ -70,7 +70,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      * Checks a number.
      *
      * @param value the number
-     * @return what the field holds
+     * @return the value of the field
      */
     public int check(int value) {
         if (value < min || value > max) {
@@ -80,11 +80,11 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
     }
 
     /**
-     * Reads the member from JSON.
+     * Reads the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
-     * @return what the field holds
+     * @param in the reader
+     * @param before the value already read; a member may appear once
+     * @return the value of the field
      */
     public int read(JsonReader in, int before) {
         in.first(before == UNSET);
@@ -102,7 +102,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
     }
 
     /**
-     * Reads an optional number.
+     * Returns an optional number.
      *
      * @param value the field
      * @return the number, if it is set
@@ -122,11 +122,11 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
      * @param in the reader, at the end of the object
-     * @param value what the field holds
-     * @return what the field holds
+     * @param value the value of the field
+     * @return the value of the field
      */
     public int require(JsonReader in, int value) {
         if (value == UNSET) {
@@ -138,8 +138,8 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
-     * @param value what the field holds
+     * @param out the writer
+     * @param value the value of the field
      */
     public void write(JsonWriter out, int value) {
         if (value != UNSET) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * A member that holds JSON of the caller's own.
+ * A member whose value is any JSON of the caller.
  *
- * @param key its name
- * @param names what the names in it look like
- * @param values what the values in it look like
+ * @param key the name of the member
+ * @param names the pattern of the names
+ * @param values the pattern of the values
  */
 public record JsonProperty(
         MemberName key,
@@ -28,20 +28,20 @@ public record JsonProperty(
         @Nullable TextPattern values) {
 
     /**
-     * Asks for a pattern of the names.
+     * Returns a copy that requires a pattern for names.
      *
      * @param names the pattern
-     * @return a copy with the pattern
+     * @return the copy
      */
     public JsonProperty names(TextPattern names) {
         return new JsonProperty(key, names, values);
     }
 
     /**
-     * Asks for a pattern of the values.
+     * Returns a copy that requires a pattern for values.
      *
      * @param values the pattern
-     * @return a copy with the pattern
+     * @return the copy
      */
     public JsonProperty values(TextPattern values) {
         return new JsonProperty(key, names, values);
@@ -68,7 +68,7 @@ public record JsonProperty(
      * @param <V> the type of its values
      * @return an unmodifiable deep copy
      */
-    @SuppressWarnings("unchecked") // a copy has the types of the original
+    @SuppressWarnings("unchecked") // the copy has the types of the original
     public <V> Map<String, V> checkMap(@Nullable Map<String, ? extends V> map) {
         Map<String, V> copy = (Map<String, V>) check(map);
         for (Map.Entry<String, V> entry : copy.entrySet()) {
@@ -91,10 +91,10 @@ public record JsonProperty(
     }
 
     /**
-     * Reads the member from JSON: any but null.
+     * Reads any JSON value except null.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @return an unmodifiable copy
      */
     public Object read(JsonReader in, @Nullable Object before) {
@@ -107,14 +107,14 @@ public record JsonProperty(
     }
 
     /**
-     * Reads the member from JSON: an object.
+     * Reads an object.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @param <V> the type of its values
      * @return an unmodifiable map
      */
-    @SuppressWarnings("unchecked") // each value is looked at
+    @SuppressWarnings("unchecked") // each value is checked
     public <V> Map<String, V> readMap(JsonReader in, @Nullable Object before) {
         in.first(before == null);
         in.openObject(key.object() + "." + key.name() + ".type", key.name());
@@ -136,7 +136,7 @@ public record JsonProperty(
         return (Map<String, V>) map;
     }
 
-    /** What is wrong with a value, which may be secret and is not shown; null if nothing is. */
+    /** Returns the message about a value without showing the value, which may be secret; null if it is valid. */
     private @Nullable String mistake(@Nullable Object value) {
         if (values == null || value instanceof String text && values.matches(text)) {
             return null;
@@ -158,11 +158,11 @@ public record JsonProperty(
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
-     * @param in where from
-     * @param value what was read
-     * @param <V> its type
+     * @param in the reader
+     * @param value the value that was read
+     * @param <V> the type of the value
      * @return the value
      */
     public <V> V require(JsonReader in, @Nullable V value) {
@@ -175,7 +175,7 @@ public record JsonProperty(
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the checked value
      */
     public void write(JsonWriter out, @Nullable Object value) {

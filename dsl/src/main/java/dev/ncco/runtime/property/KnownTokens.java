@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known values of an open enumeration, so that each exists once.
+ * The known values of an open enumeration, each of which has a single instance.
  *
  * @param <T> the enumeration
  */
@@ -29,7 +29,8 @@ public final class KnownTokens<T extends ExpandableEnum> {
     }
 
     /**
-     * Finds the constant with a value, which is compared exactly: a value in another case keeps its spelling.
+     * Returns the constant with a value. The comparison is case-sensitive, so that a value in another case keeps its
+     * spelling.
      *
      * @param value the value
      * @return the constant, or null if no constant has this value

@@ -6,9 +6,9 @@ import dev.ncco.runtime.io.MemberName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list holds.
+ * The description of the elements of a list.
  *
- * @param <T> its type in Java
+ * @param <T> the Java type of the elements
  */
 public interface ListElement<T> {
 
@@ -29,10 +29,10 @@ public interface ListElement<T> {
     T checkItem(@Nullable T value, int index);
 
     /**
-     * Reads an element, for lists whose elements are no objects.
+     * Reads an element, for lists whose elements are not objects.
      *
-     * @param in where from
-     * @return the element, or null if this release does not know it, and reading is lenient
+     * @param in the reader
+     * @return the element; null if this release does not know it and reading is lenient
      */
     @Nullable
     T readItem(JsonReader in);
@@ -40,7 +40,7 @@ public interface ListElement<T> {
     /**
      * Writes an element.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the element
      */
     void writeItem(JsonWriter out, T value);

@@ -14,13 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that holds a list.
+ * A member whose value is a list.
  *
- * @param key its name
- * @param item what the list holds
- * @param min how many elements at least
- * @param max how many elements at most
- * @param <T> the elements' type in Java
+ * @param key the name of the member
+ * @param item the description of the elements
+ * @param min the minimum number of elements
+ * @param max the maximum number of elements
+ * @param <T> the Java type of the elements
  */
 public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int max) {
 
@@ -63,10 +63,10 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Checks a list that is given element by element.
+     * Checks a list given as single elements.
      *
      * @param first the first element
-     * @param more the others
+     * @param more the other elements
      * @return an unmodifiable list
      */
     public List<T> check(@Nullable T first, T @Nullable [] more) {
@@ -83,7 +83,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Makes a list of one element.
+     * Creates a list with one element.
      *
      * @param value the element
      * @return an unmodifiable list
@@ -93,7 +93,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Checks the only element of a list that always has one.
+     * Checks the element of a list that always has exactly one.
      *
      * @param value the element
      * @return the element
@@ -103,7 +103,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Adds an element to a list that holds each at most once, in the order of their declaration.
+     * Adds an element to a list of unique elements, which is sorted in the order of their declaration.
      *
      * @param list the list
      * @param element the element
@@ -119,15 +119,15 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
         return new FixedList<>(copy.toArray());
     }
 
-    /** Stands for a list with a constant that this release does not know: it is kept among the unchecked members. */
+    /** Represents a list with a constant that this release does not know, which is an unchecked member. */
     private static final List<?> KEPT = new FixedList<>(new Object[0]);
 
     /**
-     * Reads the member from JSON.
+     * Reads the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
-     * @return an unmodifiable list; null if it holds what this release does not know, and is kept as it is
+     * @param in the reader
+     * @param before the value already read; a member may appear once
+     * @return an unmodifiable list; null if it contains an unknown element and is kept as an unchecked member
      */
     public @Nullable List<T> read(JsonReader in, @Nullable List<T> before) {
         in.first(before == null);
@@ -161,18 +161,18 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Reads the member from JSON: a list that always has one element.
+     * Reads a list that always has exactly one element.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
-     * @return the element; null if it is one that this release does not know, and the list is kept as it is
+     * @param in the reader
+     * @param before the value already read; a member may appear once
+     * @return the element; null if it is unknown and the list is kept as an unchecked member
      */
     public @Nullable T readOnly(JsonReader in, @Nullable T before) {
         List<T> list = read(in, before == null ? null : List.of(before));
         return list == null ? null : list.get(0);
     }
 
-    /** Constants stand once; so does everything that is no text. */
+    /** Checks that texts are unique; other elements are constants, which the list ignores if duplicate. */
     private void checkUnique(JsonReader in, List<T> list, T element) {
         if (item instanceof EnumProperty && list.contains(element)) {
             throw in.refuseItem(refuseRepeated(in.string()));
@@ -188,11 +188,11 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Begins to read a list of objects from JSON; reading leniently, one object will do.
+     * Starts to read a list of objects; a lenient reader also accepts a single object.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
-     * @return whether there is a list, and not just an object
+     * @param in the reader
+     * @param before the value already read; a member may appear once
+     * @return {@code true} for a list, {@code false} for a single object
      */
     public boolean open(JsonReader in, @Nullable Object before) {
         in.first(before == null);
@@ -204,9 +204,9 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Begins to read an element: an object.
+     * Starts to read an element that is an object.
      *
-     * @param in where from
+     * @param in the reader
      * @return the reader, at the object
      */
     public JsonReader element(JsonReader in) {
@@ -216,8 +216,8 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     /**
      * Checks the list that was just read.
      *
-     * @param in where from
-     * @param list its checked elements
+     * @param in the reader
+     * @param list the checked elements
      * @return an unmodifiable list
      */
     public List<T> check(JsonReader in, List<T> list) {
@@ -230,11 +230,11 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
-     * @param in where from
-     * @param list what was read
-     * @param <V> the list, or its only element
+     * @param in the reader
+     * @param list the value that was read
+     * @param <V> the type of the list, or of its only element
      * @return the list
      */
     public <V> V require(JsonReader in, @Nullable V list) {
@@ -245,39 +245,39 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
-     * @param in where from
-     * @param list what was read
-     * @param kept the members without a field: a list with what this release does not know is there
-     * @return the list, empty if it is there
+     * @param in the reader
+     * @param list the value that was read
+     * @param kept the unchecked members, which may contain a list with an unknown element
+     * @return the list; empty if it is an unchecked member
      */
-    @SuppressWarnings("unchecked") // an empty list is one of any type
+    @SuppressWarnings("unchecked") // an empty list has any type
     public List<T> require(JsonReader in, @Nullable List<T> list, UncheckedMembers kept) {
         return list == null && kept.has(key.name()) ? (List<T>) KEPT : require(in, list);
     }
 
     /**
-     * Makes the list that stands for the absence of the member; it is not written.
+     * Creates the default value of an absent list; it is not written.
      *
-     * @param values its elements
+     * @param values the elements
      * @return an unmodifiable list
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // the array is not kept
+    @SuppressWarnings("varargs") // the array is not stored
     public final List<T> absent(T... values) {
         return new AbsentList<>(List.of(values));
     }
 
     /**
-     * Makes sure that the member has a value, if it may be absent.
+     * Returns the list, or its default value if the member is absent.
      *
-     * @param list what was read
-     * @param kept the members without a field: a list with what this release does not know is there
-     * @param absent what the absence of the member stands for
-     * @return the list, empty if it is among the members without a field
+     * @param list the value that was read
+     * @param kept the unchecked members, which may contain a list with an unknown element
+     * @param absent the default value
+     * @return the list; empty if it is an unchecked member
      */
-    @SuppressWarnings("unchecked") // an empty list is one of any type
+    @SuppressWarnings("unchecked") // an empty list has any type
     public List<T> orAbsent(@Nullable List<T> list, UncheckedMembers kept, List<T> absent) {
         return list != null ? list : kept.has(key.name()) ? (List<T>) KEPT : absent;
     }
@@ -291,7 +291,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     /**
      * Writes the list, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param list the list
      */
     public void write(JsonWriter out, @Nullable List<T> list) {
@@ -319,9 +319,9 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
     }
 
     /**
-     * Writes a list of one element, if it is set.
+     * Writes a list with one element, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the element
      */
     public void writeOnly(JsonWriter out, @Nullable T value) {

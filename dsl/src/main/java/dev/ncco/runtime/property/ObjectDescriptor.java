@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of an object: its name in rules, and its members, each of which is declared once, by the constant
- * that describes it. A generated class declares all of them before it is used.
+ * The description of an object: its name in rules and its members. Each member is declared once, by the constant that
+ * describes it. A generated class declares all members before it is used.
  */
 public final class ObjectDescriptor {
 
@@ -29,7 +29,7 @@ public final class ObjectDescriptor {
     /**
      * Creates the description of an object without members.
      *
-     * @param name its name in rules, such as {@code talk}
+     * @param name the name in rules, such as {@code talk}
      * @return the description
      */
     public static ObjectDescriptor of(String name) {
@@ -37,9 +37,9 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Adds members that have no constant, because the object has them only in another place or another form.
+     * Adds the names of members without a constant, which the object has only in another place or form.
      *
-     * @param names their names
+     * @param names the names
      * @return this description
      */
     public ObjectDescriptor alsoKnown(String... names) {
@@ -48,9 +48,9 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Adds a deprecated string that no other member replaces: it is kept when it is read, and written again.
+     * Adds a deprecated string without a replacement; it is kept when it is read, and written unchanged.
      *
-     * @param member its name
+     * @param member the name of the member
      * @return this description
      */
     public ObjectDescriptor deprecatedText(String member) {
@@ -59,7 +59,7 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Returns a description of the same object for its deprecated members, which are read, but not written.
+     * Creates a description of the same object for its deprecated members, which are read, but not written.
      *
      * @return the description
      */
@@ -73,10 +73,10 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Declares the member that names the class.
+     * Declares the discriminator.
      *
-     * @param member its name
-     * @param value its value
+     * @param member the name of the member
+     * @param value the value
      * @return the constant
      */
     public Constant discriminator(String member, String value) {
@@ -87,7 +87,7 @@ public final class ObjectDescriptor {
     /**
      * Declares a string.
      *
-     * @param member its name
+     * @param member the name of the member
      * @return the property, without limits
      */
     public TextProperty text(String member) {
@@ -98,7 +98,7 @@ public final class ObjectDescriptor {
     /**
      * Declares an integer.
      *
-     * @param member its name
+     * @param member the name of the member
      * @return the property, without limits
      */
     public IntProperty integer(String member) {
@@ -108,7 +108,7 @@ public final class ObjectDescriptor {
     /**
      * Declares a number.
      *
-     * @param member its name
+     * @param member the name of the member
      * @return the property, without limits
      */
     public DecimalProperty decimal(String member) {
@@ -118,7 +118,7 @@ public final class ObjectDescriptor {
     /**
      * Declares a boolean.
      *
-     * @param member its name
+     * @param member the name of the member
      * @return the property
      */
     public FlagProperty flag(String member) {
@@ -128,7 +128,7 @@ public final class ObjectDescriptor {
     /**
      * Declares a value of a closed enumeration.
      *
-     * @param member its name
+     * @param member the name of the member
      * @param constants the constants of the enumeration
      * @param <T> the enumeration
      * @return the property
@@ -140,7 +140,7 @@ public final class ObjectDescriptor {
     /**
      * Declares a value of an open enumeration.
      *
-     * @param member its name
+     * @param member the name of the member
      * @param <T> the enumeration
      * @return the property
      */
@@ -151,7 +151,7 @@ public final class ObjectDescriptor {
     /**
      * Declares any JSON.
      *
-     * @param member its name
+     * @param member the name of the member
      * @return the property
      */
     public JsonProperty json(String member) {
@@ -159,9 +159,9 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Declares an object that has a class of its own.
+     * Declares an object with a class.
      *
-     * @param member its name
+     * @param member the name of the member
      * @param <T> the class
      * @return the property
      */
@@ -170,10 +170,10 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Declares a string that JSON wraps in an object.
+     * Declares a string that is wrapped in an object in JSON.
      *
      * @param member the name of the object
-     * @param constants the members before the string, which have only one possible value
+     * @param constants the members before the string, each with its only value
      * @param inner the string
      * @return the property
      */
@@ -182,10 +182,10 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Reads a member that has no constant: one that is deprecated, or that is newer than this release.
+     * Reads a member without a constant, which is deprecated or unknown.
      *
      * @param in the reader, at the value of the member
-     * @param member its name
+     * @param member the name of the member
      */
     public void other(JsonReader in, String member) {
         TextProperty text = deprecated.get(member);
@@ -198,13 +198,13 @@ public final class ObjectDescriptor {
     }
 
     /**
-     * Adds a member that is not checked.
+     * Adds an unchecked member.
      *
-     * @param unchecked the members that are not checked
-     * @param member its name
+     * @param unchecked the unchecked members
+     * @param member the name of the member
      * @param json a map, list, string, number, boolean or null
-     * @return a copy with that member
-     * @throws dev.ncco.runtime.InvalidValueException if the object has a member of that name, or {@code json} is not
+     * @return a copy with the member
+     * @throws dev.ncco.runtime.InvalidValueException if the object has a member with this name, or {@code json} is not
      *     JSON
      */
     public UncheckedMembers with(UncheckedMembers unchecked, String member, @Nullable Object json) {

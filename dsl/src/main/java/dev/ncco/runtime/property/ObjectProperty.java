@@ -8,11 +8,11 @@ import dev.ncco.runtime.io.WritableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that holds another value of this library.
+ * A member whose value is an object of this library.
  *
- * @param key its name
- * @param place the union that the value is seen through, if its members depend on that
- * @param <T> the value's type
+ * @param key the name of the member
+ * @param place the union of which the value is an element, if its members depend on that; or null
+ * @param <T> the type of the value
  */
 public record ObjectProperty<T extends Json>(
         MemberName key, @Nullable Class<T> place) implements ListElement<T> {
@@ -20,9 +20,9 @@ public record ObjectProperty<T extends Json>(
     /**
      * Describes the elements of a list that is a document.
      *
-     * @param object the list's name in rules
-     * @param name what its elements are called
-     * @param <T> the elements' type
+     * @param object the name of the list in rules
+     * @param name the name of the elements
+     * @param <T> the type of the elements
      * @return the property
      */
     public static <T extends Json> ObjectProperty<T> ofElements(String object, String name) {
@@ -30,20 +30,20 @@ public record ObjectProperty<T extends Json>(
     }
 
     /**
-     * Says which union the value is seen through, for the few members whose name depends on it.
+     * Returns a copy with the union of which the value is an element, for the few members whose name depends on it.
      *
      * @param union the union
-     * @return a copy that does
+     * @return the copy
      */
     public ObjectProperty<T> as(Class<T> union) {
         return new ObjectProperty<>(key, union);
     }
 
     /**
-     * Makes a list of such values.
+     * Returns the property of a list of such values.
      *
-     * @param min how many at least
-     * @param max how many at most
+     * @param min the minimum number of elements
+     * @param max the maximum number of elements
      * @return the list
      */
     public ListProperty<T> list(int min, int max) {
@@ -51,7 +51,7 @@ public record ObjectProperty<T extends Json>(
     }
 
     /**
-     * Checks that there is a value; it was checked itself when it was made.
+     * Checks that a value is not null; it was validated when it was created.
      *
      * @param value the value
      * @return the value
@@ -64,10 +64,10 @@ public record ObjectProperty<T extends Json>(
     }
 
     /**
-     * Begins to read the member from JSON: an object.
+     * Starts to read the member, an object.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @return the reader, at the object
      */
     public JsonReader open(JsonReader in, @Nullable T before) {
@@ -76,10 +76,10 @@ public record ObjectProperty<T extends Json>(
     }
 
     /**
-     * Begins to read the member from JSON: a list.
+     * Starts to read the member, a list.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @return the reader, at the list
      */
     public JsonReader openList(JsonReader in, @Nullable T before) {
@@ -101,7 +101,7 @@ public record ObjectProperty<T extends Json>(
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
      * @param in the reader, at the end of the object
      * @param value the value that was read
@@ -117,7 +117,7 @@ public record ObjectProperty<T extends Json>(
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the value
      */
     public void write(JsonWriter out, @Nullable T value) {

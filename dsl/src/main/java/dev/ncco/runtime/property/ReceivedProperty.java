@@ -20,13 +20,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of an object that is only read: the JSON types that it can have, and how its value is converted to Java.
+ * A member of an object that is only read: the allowed JSON types, and the conversion to Java.
  *
- * @param name the member's name
- * @param types the JSON types that it can have, as JSON Schema names them
- * @param pattern the pattern that strings must match, if there is one
- * @param conversion converts a JSON value; null, or an exception for a date or a number, if that is not possible
- * @param <T> its type in Java
+ * @param name the name of the member
+ * @param types the allowed JSON types, as in JSON Schema
+ * @param pattern the pattern that strings must match, or null
+ * @param conversion converts a JSON value; returns null if that is not possible, or throws for a date or a number
+ * @param <T> the Java type
  */
 public record ReceivedProperty<T>(
         String name, List<String> types, @Nullable TextPattern pattern, Function<Object, @Nullable T> conversion) {
@@ -44,8 +44,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes a string.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have; a number is converted to its digits
+     * @param name the name of the member
+     * @param types the allowed JSON types; a number is converted to its digits
      * @return the property
      */
     public static ReceivedProperty<String> text(String name, String... types) {
@@ -60,8 +60,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes a boolean.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have
+     * @param name the name of the member
+     * @param types the allowed JSON types
      * @return the property
      */
     public static ReceivedProperty<Boolean> flag(String name, String... types) {
@@ -71,8 +71,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes an integer that fits into an {@code int}.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have
+     * @param name the name of the member
+     * @param types the allowed JSON types
      * @return the property
      */
     public static ReceivedProperty<Integer> intNumber(String name, String... types) {
@@ -82,8 +82,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes an integer that fits into a {@code long}.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have
+     * @param name the name of the member
+     * @param types the allowed JSON types
      * @return the property
      */
     public static ReceivedProperty<Long> longNumber(String name, String... types) {
@@ -93,8 +93,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes a decimal number.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have
+     * @param name the name of the member
+     * @param types the allowed JSON types
      * @return the property
      */
     public static ReceivedProperty<BigDecimal> decimal(String name, String... types) {
@@ -104,8 +104,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes a number of seconds.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have
+     * @param name the name of the member
+     * @param types the allowed JSON types
      * @return the property
      */
     public static ReceivedProperty<Duration> duration(String name, String... types) {
@@ -115,8 +115,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes any JSON.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have
+     * @param name the name of the member
+     * @param types the allowed JSON types
      * @return the property
      */
     public static ReceivedProperty<Object> json(String name, String... types) {
@@ -126,8 +126,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes a date and time in ISO 8601, or in UTC with a space between date and time.
      *
-     * @param name the member's name
-     * @param types the JSON types that it can have
+     * @param name the name of the member
+     * @param types the allowed JSON types
      * @return the property
      */
     public static ReceivedProperty<Instant> instant(String name, String... types) {
@@ -143,7 +143,7 @@ public record ReceivedProperty<T>(
     /**
      * Describes a constant of an enum.
      *
-     * @param name the member's name
+     * @param name the name of the member
      * @param constants all constants of the enum
      * @param <T> the enum
      * @return the property
@@ -160,10 +160,10 @@ public record ReceivedProperty<T>(
     }
 
     /**
-     * Describes a value of an enumeration that may grow.
+     * Describes a value of an open enumeration.
      *
-     * @param name the member's name
-     * @param factory makes a value from text
+     * @param name the name of the member
+     * @param factory creates a value from text
      * @param <T> the enumeration
      * @return the property
      */
@@ -172,12 +172,12 @@ public record ReceivedProperty<T>(
     }
 
     /**
-     * Describes an object of any members.
+     * Describes an object with any members.
      *
-     * @param name the member's name
+     * @param name the name of the member
      * @return the property
      */
-    @SuppressWarnings("unchecked") // objects are parsed to maps with names as keys
+    @SuppressWarnings("unchecked") // objects are parsed to maps with string keys
     public static ReceivedProperty<Map<String, ?>> map(String name) {
         return of(name, json -> (Map<String, ?>) json, "object");
     }
@@ -185,8 +185,8 @@ public record ReceivedProperty<T>(
     /**
      * Describes an object that has a class.
      *
-     * @param name the member's name
-     * @param factory makes the object from JSON; null if it is of another kind
+     * @param name the name of the member
+     * @param factory creates the object from JSON; returns null if it is of another kind
      * @param <T> the class
      * @return the property
      */
@@ -195,10 +195,10 @@ public record ReceivedProperty<T>(
     }
 
     /**
-     * Describes a list of objects that have a class. Elements of another kind are left out of the list.
+     * Describes a list of objects with a class. Elements of another kind are omitted from the list.
      *
-     * @param name the member's name
-     * @param factory makes an object from JSON; null if it is of another kind
+     * @param name the name of the member
+     * @param factory creates an object from JSON; returns null if it is of another kind
      * @param <T> the class
      * @return the property
      */
@@ -231,8 +231,8 @@ public record ReceivedProperty<T>(
     /**
      * Converts the value of the member.
      *
-     * @param json the value as it was read; null if the member is absent
-     * @return the value in Java; null if it is not understood
+     * @param json the value as read; null if the member is absent
+     * @return the Java value; null if the JSON value is invalid
      */
     @Nullable
     public T convert(@Nullable Object json) {
@@ -249,10 +249,10 @@ public record ReceivedProperty<T>(
     }
 
     /**
-     * Returns whether the value of the member is understood.
+     * Returns whether the value of the member is valid.
      *
-     * @param json the value as it was read
-     * @return whether {@link #convert} loses nothing
+     * @param json the value as read
+     * @return {@code true} if {@link #convert} loses nothing
      */
     public boolean understands(@Nullable Object json) {
         if (json == null) {

@@ -9,16 +9,16 @@ import dev.ncco.runtime.text.LimitPhrases;
 /**
  * A rule about several members of an object.
  *
- * @param id its id, such as {@code conversation.mute-with-canSpeak}
- * @param sentence what it says
+ * @param id the id, such as {@code conversation.mute-with-canSpeak}
+ * @param sentence the sentence that states the rule
  */
 public record RuleCheck(String id, String sentence) {
 
     /**
-     * Refuses a value that breaks the rule.
+     * Throws if a value violates the rule.
      *
-     * @param broken whether it does
-     * @param path the JSON Pointer to the member that was being set
+     * @param broken whether the value violates the rule
+     * @param path the JSON Pointer to the member that is being set
      */
     public void refuseIf(boolean broken, String path) {
         if (broken) {
@@ -27,12 +27,12 @@ public record RuleCheck(String id, String sentence) {
     }
 
     /**
-     * Refuses the object that was just read, at the one of two members that stands later.
+     * Throws if the object that was just read violates the rule, at one of two members, whichever is later.
      *
-     * @param in where from
-     * @param broken whether it breaks the rule
-     * @param first a member's name
-     * @param second the other's name
+     * @param in the reader
+     * @param broken whether the object violates the rule
+     * @param first the name of a member
+     * @param second the name of the other member
      */
     public void refuseIf(JsonReader in, boolean broken, String first, String second) {
         if (broken) {
@@ -41,11 +41,11 @@ public record RuleCheck(String id, String sentence) {
     }
 
     /**
-     * Refuses the object that was just read, at one of its members.
+     * Throws if the object that was just read violates the rule, at one of its members.
      *
-     * @param in where from
-     * @param broken whether it breaks the rule
-     * @param member the member's name
+     * @param in the reader
+     * @param broken whether the object violates the rule
+     * @param member the name of the member
      */
     public void refuseIf(JsonReader in, boolean broken, String member) {
         if (broken) {
@@ -54,22 +54,22 @@ public record RuleCheck(String id, String sentence) {
     }
 
     /**
-     * Makes the refusal of the member that is being read, or of another one, whichever stands later.
+     * Reports the current member or another member, whichever is later.
      *
-     * @param in where from
-     * @param other the other member's name
-     * @return the exception to throw
+     * @param in the reader
+     * @param other the name of the other member
+     * @return the exception
      */
     public InvalidDocumentException refuse(JsonReader in, String other) {
         return in.refuseBeside(other, id, sentence);
     }
 
     /**
-     * Refuses the object that was just read, as it has none of several members.
+     * Throws if the object that was just read has none of several members.
      *
-     * @param in where from
-     * @param broken whether it breaks the rule
-     * @param required the id of the rule that asks for the first of them
+     * @param in the reader
+     * @param broken whether the object violates the rule
+     * @param required the id of the rule that requires the first member
      */
     public void refuseNone(JsonReader in, boolean broken, String required) {
         if (broken) {
@@ -78,10 +78,10 @@ public record RuleCheck(String id, String sentence) {
     }
 
     /**
-     * Makes the refusal of a value that breaks the rule.
+     * Reports a value that violates the rule.
      *
-     * @param path the JSON Pointer to the offending member
-     * @return the exception to throw
+     * @param path the JSON Pointer to the invalid member
+     * @return the exception
      */
     public InvalidValueException refuse(String path) {
         return new InvalidValueException(path, id, sentence);

@@ -13,14 +13,14 @@ import dev.ncco.runtime.text.TextPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that holds a string.
+ * A member whose value is a string.
  *
- * @param key its name
- * @param pattern what it looks like
- * @param min how many characters at least
- * @param max how many characters at most
- * @param spoken whether SSML tags do not count as characters
- * @param secret whether it is kept out of messages
+ * @param key the name of the member
+ * @param pattern the required pattern
+ * @param min the minimum number of characters
+ * @param max the maximum number of characters
+ * @param spoken whether SSML tags are not counted
+ * @param secret whether the string is omitted from messages
  */
 public record TextProperty(
         MemberName key, @Nullable TextPattern pattern, int min, int max, boolean spoken, boolean secret)
@@ -31,8 +31,8 @@ public record TextProperty(
     /**
      * Describes a string without limits.
      *
-     * @param object the object's name in rules
-     * @param name the member's name
+     * @param object the name of the object in rules
+     * @param name the name of the member
      * @return the property
      */
     public static TextProperty of(String object, String name) {
@@ -40,60 +40,60 @@ public record TextProperty(
     }
 
     /**
-     * Asks for a pattern.
+     * Returns a copy that requires a pattern.
      *
      * @param pattern the pattern
-     * @return a copy with the pattern
+     * @return the copy
      */
     public TextProperty pattern(TextPattern pattern) {
         return new TextProperty(key, pattern, min, max, spoken, secret);
     }
 
     /**
-     * Limits the length.
+     * Returns a copy with a minimum length.
      *
-     * @param min how many characters at least
-     * @return a copy with the limit
+     * @param min the minimum number of characters
+     * @return the copy
      */
     public TextProperty minLength(int min) {
         return new TextProperty(key, pattern, min, max, spoken, secret);
     }
 
     /**
-     * Limits the length.
+     * Returns a copy with a maximum length.
      *
-     * @param max how many characters at most
-     * @return a copy with the limit
+     * @param max the maximum number of characters
+     * @return the copy
      */
     public TextProperty maxLength(int max) {
         return new TextProperty(key, pattern, min, max, spoken, secret);
     }
 
     /**
-     * Limits the length, not counting SSML tags.
+     * Returns a copy with a minimum and a maximum length, not counting SSML tags.
      *
-     * @param min how many characters at least
-     * @param max how many characters at most
-     * @return a copy with the limits
+     * @param min the minimum number of characters
+     * @param max the maximum number of characters
+     * @return the copy
      */
     public TextProperty spokenLength(int min, int max) {
         return new TextProperty(key, pattern, min, max, true, secret);
     }
 
     /**
-     * Keeps the string out of messages.
+     * Returns a copy that omits the string from messages.
      *
-     * @return a copy that does
+     * @return the copy
      */
     public TextProperty asSecret() {
         return new TextProperty(key, pattern, min, max, spoken, true);
     }
 
     /**
-     * Makes a list of such strings.
+     * Returns the property of a list of such strings.
      *
-     * @param min how many at least
-     * @param max how many at most
+     * @param min the minimum number of elements
+     * @param max the maximum number of elements
      * @return the list
      */
     public ListProperty<String> list(int min, int max) {
@@ -114,10 +114,10 @@ public record TextProperty(
     }
 
     /**
-     * Reads the member from JSON.
+     * Reads the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
+     * @param in the reader
+     * @param before the value already read; a member may appear once
      * @return the string, in a form that is fast to write
      */
     public CharSequence read(JsonReader in, @Nullable CharSequence before) {
@@ -142,10 +142,10 @@ public record TextProperty(
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
-     * @param in where from
-     * @param value what was read
+     * @param in the reader
+     * @param value the value that was read
      * @return the string
      */
     public CharSequence require(JsonReader in, @Nullable CharSequence value) {
@@ -165,9 +165,9 @@ public record TextProperty(
     }
 
     /**
-     * Checks all limits, and returns whether the string is plain. This is one method, with all of its messages, because
-     * of its size: the JIT compiler copies methods of up to 325 bytecodes into their callers, and this one would leave
-     * it no room for the options around it.
+     * Checks all limits, and returns whether the string is plain. This is a single method, including the messages, so
+     * that it is too large for inlining (more than 325 bytecodes); otherwise it would use up the inlining budget of the
+     * options that call it.
      */
     private boolean examine(String value, int index) {
         int units = value.length();
@@ -181,7 +181,7 @@ public record TextProperty(
             plain = escapes == 0;
         }
         boolean matches = pattern == null || pattern.matches(value);
-        // A pattern that accepts only plain texts does not match an unpaired surrogate, which is the mistake to report.
+        // A pattern that accepts only plain texts also fails on an unpaired surrogate, which must be reported first.
         if (!(plain && matches) && Surrogates.indexOfUnpaired(value) >= 0) {
             throw key.refuseUnpaired(index, value);
         }
@@ -202,7 +202,7 @@ public record TextProperty(
     }
 
     /**
-     * Checks a string against a limit of one place only, where it was checked against all others before.
+     * Checks a string that was validated before against an additional limit of one place.
      *
      * @param value the string
      */
@@ -213,7 +213,7 @@ public record TextProperty(
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the checked string
      */
     public void write(JsonWriter out, @Nullable CharSequence value) {

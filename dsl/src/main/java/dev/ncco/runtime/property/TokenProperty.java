@@ -9,15 +9,15 @@ import dev.ncco.runtime.text.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that holds a value of an enumeration that may grow.
+ * A member whose value is from an open enumeration.
  *
- * @param key its name
+ * @param key the name of the member
  * @param <T> the enumeration
  */
 public record TokenProperty<T extends Token>(MemberName key) {
 
     /**
-     * Checks that there is a value; it was checked itself when it was made.
+     * Checks that a value is not null; it was validated when it was created.
      *
      * @param value the value
      * @return the value
@@ -30,11 +30,11 @@ public record TokenProperty<T extends Token>(MemberName key) {
     }
 
     /**
-     * Reads the member's text from JSON.
+     * Reads the text of the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
-     * @param shape what the text looks like
+     * @param in the reader
+     * @param before the value already read; a member may appear once
+     * @param shape the limits of the text
      * @return the text, in a form that is fast to write
      */
     public CharSequence read(JsonReader in, @Nullable T before, TextProperty shape) {
@@ -53,7 +53,7 @@ public record TokenProperty<T extends Token>(MemberName key) {
     }
 
     /**
-     * Makes sure that the member was read.
+     * Checks that the member is present.
      *
      * @param in the reader, at the end of the object
      * @param value the value that was read
@@ -69,7 +69,7 @@ public record TokenProperty<T extends Token>(MemberName key) {
     /**
      * Writes the member, if it is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the value
      */
     public void write(JsonWriter out, @Nullable T value) {

@@ -15,11 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string that JSON wants in an object of its own, such as {@code "from":{"type":"phone","number":"14155550100"}}.
+ * A string that is wrapped in an object in JSON, such as {@code "from":{"type":"phone","number":"14155550100"}}.
  *
  * @param key the name of the object
- * @param constants the members that have only one possible value
- * @param open the object's bytes up to the string
+ * @param constants the members with only one possible value
+ * @param open the bytes of the object up to the string
  * @param inner the string
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -27,7 +27,7 @@ public record WrappedProperty(MemberName key, Map<String, String> constants, byt
 
     static WrappedProperty of(MemberName key, Map<String, String> constants, TextProperty inner) {
         StringBuilder open = new StringBuilder("{");
-        // No lambda: the first one in a process costs more time than all of this class.
+        // No lambda: the first lambda of a process takes longer to create than the rest of this class.
         for (Map.Entry<String, String> constant : constants.entrySet()) {
             open.append(JsonEscapes.quoted(constant.getKey()))
                     .append(':')
@@ -54,18 +54,18 @@ public record WrappedProperty(MemberName key, Map<String, String> constants, byt
         }
     }
 
-    /** A caller who has set the member knows it by its own name, not by that of the string in it. */
+    /** Replaces the name of the wrapped string by that of the member, which is the one that callers set. */
     private String renamed(String message) {
         String known = inner.key().name() + " ";
         return message.startsWith(known) ? key.name() + " " + message.substring(known.length()) : message;
     }
 
     /**
-     * Reads the member from JSON.
+     * Reads the member.
      *
-     * @param in where from
-     * @param before what was read of it before, as a name stands once
-     * @return the string; null if the object also holds what this release does not know, and is kept as it is
+     * @param in the reader
+     * @param before the value already read; a member may appear once
+     * @return the string; null if the object also has unknown members and is kept as an unchecked member
      */
     public @Nullable CharSequence read(JsonReader in, @Nullable CharSequence before) {
         in.first(before == null);
@@ -120,10 +120,10 @@ public record WrappedProperty(MemberName key, Map<String, String> constants, byt
     }
 
     /**
-     * Checks that there is a value to take the string from.
+     * Checks that the value that contains the string is not null.
      *
      * @param value the value
-     * @param <T> its type
+     * @param <T> the type of the value
      * @return the value
      */
     public <T> T present(@Nullable T value) {
@@ -136,7 +136,7 @@ public record WrappedProperty(MemberName key, Map<String, String> constants, byt
     /**
      * Writes the object, if the string is set.
      *
-     * @param out where to
+     * @param out the writer
      * @param value the checked string
      */
     public void write(JsonWriter out, @Nullable CharSequence value) {

@@ -1,8 +1,8 @@
 package dev.ncco.runtime.text;
 
 /**
- * A string that needs escapes or more than ASCII. The others are kept as the {@link String} itself: so the type says,
- * at no cost, whether a string can be copied to the JSON as it is, which was found out when it was checked.
+ * A string that must be escaped or is not ASCII. All other strings remain a {@link String}, so that the type records
+ * whether a string can be copied to JSON, which was determined when it was validated.
  *
  * @param text the string
  */

@@ -2,7 +2,7 @@ package dev.ncco.runtime.text;
 
 import java.util.Arrays;
 
-/** The characters that a JSON string cannot contain as they are. */
+/** The characters that must be escaped in a JSON string. */
 public final class JsonEscapes {
 
     private static final byte[] TABLE = create();
@@ -10,16 +10,16 @@ public final class JsonEscapes {
     private JsonEscapes() {}
 
     /**
-     * Returns how each ASCII character is written.
+     * Returns the escape of each ASCII character.
      *
-     * @return by character: 0 as it is, 1 by its code, otherwise the letter after the backslash
+     * @return by character: 0 for no escape, 1 for a Unicode escape, otherwise the letter after the backslash
      */
     public static byte[] table() {
         return TABLE.clone();
     }
 
     /**
-     * Returns a string as JSON.
+     * Returns a string as a JSON string.
      *
      * @param text the string
      * @return the string in quotes, with escapes where JSON requires them

@@ -2,14 +2,14 @@ package dev.ncco.runtime.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** A schema's pattern, and what it asks for in words. */
+/** A pattern of a schema, with its description. */
 public final class TextPattern {
 
     private final Automaton automaton;
     private final String shape;
-    /** Accepted as well. */
+    /** An alternative pattern. */
     private final @Nullable TextPattern other;
-    /** Whether it accepts plain texts only: 0 as long as that is not known, because it takes as long as many checks. */
+    /** Whether the pattern accepts only plain texts; 0 if not yet known, as this is expensive to determine. */
     private byte plainOnly;
 
     private TextPattern(Automaton automaton, String shape, @Nullable TextPattern other) {
@@ -19,10 +19,10 @@ public final class TextPattern {
     }
 
     /**
-     * Names a pattern; one that is not of the kind that is understood fails when it is first used.
+     * Creates a pattern. An unsupported pattern throws on first use.
      *
      * @param regex the pattern, from {@code ^} to {@code $}
-     * @param shape what it asks for, in words
+     * @param shape a description that follows "must be"
      * @return the pattern
      */
     public static TextPattern of(String regex, String shape) {
@@ -30,11 +30,11 @@ public final class TextPattern {
     }
 
     /**
-     * Accepts what either of two patterns accepts.
+     * Creates a pattern that matches if one of two patterns matches.
      *
-     * @param first one
-     * @param second the other
-     * @param shape what they ask for, in words
+     * @param first the first pattern
+     * @param second the second pattern
+     * @param shape a description that follows "must be"
      * @return the pattern
      */
     public static TextPattern either(TextPattern first, TextPattern second, String shape) {
@@ -42,9 +42,9 @@ public final class TextPattern {
     }
 
     /**
-     * Returns what the pattern requires.
+     * Returns the description of the pattern.
      *
-     * @return words that follow "must be"
+     * @return a phrase that follows "must be"
      */
     public String shape() {
         return shape;
@@ -53,7 +53,7 @@ public final class TextPattern {
     /**
      * Returns whether all texts that the pattern accepts are plain: ASCII, without a character that JSON escapes.
      *
-     * @return whether they are
+     * @return {@code true} if they are
      */
     public boolean isPlain() {
         if (plainOnly == 0) {
@@ -64,10 +64,10 @@ public final class TextPattern {
     }
 
     /**
-     * Returns whether the pattern accepts a text.
+     * Returns whether the pattern matches a text.
      *
      * @param text the text
-     * @return whether the pattern accepts all of it
+     * @return {@code true} if the pattern matches the whole text
      */
     public boolean matches(String text) {
         return automaton.matches(text) || other != null && other.matches(text);

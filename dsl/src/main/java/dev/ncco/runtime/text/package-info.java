@@ -1,5 +1,5 @@
 /**
- * The text that values and messages consist of: patterns, lengths, escapes, redaction. It knows nothing of JSON
+ * Functions on the text of values and messages: patterns, lengths, escapes, redaction. They do not depend on JSON
  * documents.
  */
 @NullMarked

@@ -19,7 +19,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Writes each value, and reads each class that has a method {@code fromJson(InputStream)}. */
+/** Writes all values of the DSL, and reads those whose class has a method {@code fromJson(InputStream)}. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 final class JsonBodyProvider implements MessageBodyReader<Json>, MessageBodyWriter<Json> {

@@ -1,7 +1,7 @@
 /**
  * Reads and writes the values of the DSL as request and response bodies of Jakarta REST.
  *
- * <p>The jar registers itself in Jakarta REST 3.1 and later. A resource then returns and receives the values:
+ * <p>Jakarta REST 3.1 and later register the feature automatically. Resources return and receive values:
  *
  * <pre>{@code
  * @POST

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A server that only has this jar on its class path, beside JSON-B, which would write {@code {}}. */
+/** Tests a server with only this jar on its class path, and with JSON-B, which would write {@code {}}. */
 class JerseyTest {
 
     private static final Ncco MENU = Ncco.of(
@@ -53,7 +53,7 @@ class JerseyTest {
     private static HttpServer server;
     private static URI base;
 
-    /** What a user writes. */
+    /** A resource class as in an application. */
     @Path("/")
     public static class Webhooks {
 

@@ -15,8 +15,8 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /**
- * Measures whole processes, each started as {@code java -jar} or by the launcher: processor time for a few files,
- * documents per second for many. The contenders take turns, and the median counts.
+ * Measures whole processes started with {@code java -jar} or by the launcher: processor time for a few files, documents per
+ * second for many. The contenders run in turn; the results are medians.
  */
 public final class CheckerBenchmarks {
 
@@ -48,7 +48,7 @@ public final class CheckerBenchmarks {
         return List.of(ncco.resolveSibling("ncco").toString());
     }
 
-    /** The first start has the archive made in the background, which holds the other end of this pipe. */
+    /** The first start creates the archive in the background; this pipe stays open until it is complete. */
     private void makeArchive(Path file) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                 "bash", "-c", "exec 19>&1 >&2; \"$0\" check \"$1\"", launcher().get(0), file.toString());
@@ -65,10 +65,10 @@ public final class CheckerBenchmarks {
     }
 
     /**
-     * Prints the tables.
+     * Runs the benchmarks and prints the tables.
      *
-     * @param args the jar, and a folder to write to
-     * @throws Exception if something cannot be run
+     * @param args the jar, and the folder for temporary files
+     * @throws Exception if a run fails
      */
     public static void main(String[] args) throws Exception {
         CheckerBenchmarks main = new CheckerBenchmarks(Path.of(args[0]).toRealPath(), Path.of(args[1], "benchmark"));
@@ -193,7 +193,7 @@ public final class CheckerBenchmarks {
         return run(command, first, arguments);
     }
 
-    /** The shell's {@code time} says what the process cost; its children's cost is not known to Java. */
+    /** Measures with the shell's {@code time}, as Java does not report the processor time of child processes. */
     private Run run(List<String> command, String first, List<String> arguments) throws Exception {
         List<String> all = new ArrayList<>(List.of("/usr/bin/time", "-f", "%U %S %e %M"));
         all.addAll(command);

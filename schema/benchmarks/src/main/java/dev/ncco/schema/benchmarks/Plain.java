@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one would write without this project: parse with Jackson, validate with networknt over the same schemas. */
+/** A check without this project: parses with Jackson, and validates with networknt and the same schemas. */
 public final class Plain {
 
     private Plain() {}
 
     /**
-     * Parses, and validates unless told otherwise.
+     * Parses the files, and validates them if requested.
      *
      * @param args {@code parse} or {@code validate}, then {@code files} or {@code lines}, then the files
      * @throws IOException if a file cannot be read

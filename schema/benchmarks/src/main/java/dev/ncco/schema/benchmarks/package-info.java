@@ -1,4 +1,4 @@
-/** How fast the checker is. */
+/** Benchmarks of the checker. */
 @NullMarked
 package dev.ncco.schema.benchmarks;
 
