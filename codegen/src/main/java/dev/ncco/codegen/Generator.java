@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Makes all generated files in memory. */
+/** Generates all files in memory. */
 public final class Generator {
 
-    /** The command that regenerates, as it stands in the banner of each file and in the message of a stale one. */
+    /** The command that regenerates the files, for the banner of each file and the message about a stale one. */
     public static final String COMMAND = "mvn -q -Pregenerate -pl codegen -am process-classes";
 
     private static final List<String> BUNDLED =
@@ -28,58 +28,58 @@ public final class Generator {
     private Generator() {}
 
     /**
-     * Makes the sources of the DSL.
+     * Generates the sources of the DSL.
      *
      * @param schemas the folder of the schema files
      * @return the files, by path
      * @throws IOException if a schema file cannot be read
-     * @throws SchemaException with every mistake in the schema files
+     * @throws SchemaException if the schema files have errors; contains all of them
      */
     public static List<SourceFile> sources(Path schemas) throws IOException {
         return sources(SchemaLoader.load(schemas));
     }
 
     /**
-     * Makes the sources of the DSL.
+     * Generates the sources of the DSL.
      *
      * @param texts the texts of the schema files by path
      * @return the files, by path
-     * @throws SchemaException with every mistake in the schema files
+     * @throws SchemaException if the schema files have errors; contains all of them
      */
     public static List<SourceFile> sources(Map<String, String> texts) {
         return sources(SchemaLoader.load(texts));
     }
 
     /**
-     * Makes the bundled schemas.
+     * Generates the bundled schemas.
      *
      * @param schemas the folder of the schema files
      * @return the files, by path
      * @throws IOException if a schema file cannot be read
-     * @throws SchemaException with every mistake in the schema files
+     * @throws SchemaException if the schema files have errors; contains all of them
      */
     public static List<SourceFile> bundles(Path schemas) throws IOException {
         return BundleEmitter.emit(SchemaLoader.load(schemas), BUNDLED);
     }
 
     /**
-     * Makes the resources of the DSL.
+     * Generates the resources of the DSL.
      *
      * @param schemas the folder of the schema files
      * @return the files, by path
      * @throws IOException if a schema file cannot be read
-     * @throws SchemaException with every mistake in the schema files
+     * @throws SchemaException if the schema files have errors; contains all of them
      */
     public static List<SourceFile> resources(Path schemas) throws IOException {
         return List.of(NativeImageEmitter.emit(Planner.plan(SchemaLoader.load(schemas)), COMMAND));
     }
 
     /**
-     * Makes the source map of the DSL.
+     * Generates the source map of the DSL.
      *
      * @param texts the texts of the schema files by path
-     * @return the generated classes, methods and fields, and where they come from
-     * @throws SchemaException with every mistake in the schema files
+     * @return the generated classes, methods and fields with their origins in the schemas
+     * @throws SchemaException if the schema files have errors; contains all of them
      */
     public static SourceMap sourceMap(Map<String, String> texts) {
         SchemaSet schemas = SchemaLoader.load(texts);

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The checked-in generated files, and how they differ from what the schemas give. */
+/** The generated files in the repository, and their differences from the output of the generator. */
 public final class Project {
 
     private final Path root;
@@ -27,7 +27,7 @@ public final class Project {
     /**
      * Opens a project.
      *
-     * @param root its top folder
+     * @param root the root folder
      */
     public Project(Path root) {
         this.root = root;
@@ -54,12 +54,12 @@ public final class Project {
     }
 
     /**
-     * Writes what differs, if the generated sources compile.
+     * Writes the files that differ, if the generated sources compile.
      *
      * @return a line for each file that was written or deleted
      * @throws IOException if a file cannot be read or written
-     * @throws SchemaException with every mistake in the schema files; nothing is written then
-     * @throws CompilationException with every error in the generated sources; nothing is written then
+     * @throws SchemaException if the schema files have errors; no file is written
+     * @throws CompilationException if the generated sources do not compile; no file is written
      */
     public List<String> regenerate() throws IOException {
         return regenerate(Generator.sources(schemas()));
@@ -85,9 +85,9 @@ public final class Project {
     }
 
     /**
-     * Finds what is stale.
+     * Finds stale files.
      *
-     * @return a line for each file that is missing, differs, or should not be there
+     * @return a line for each file that is missing, differs, or is no longer generated
      * @throws IOException if a file cannot be read
      */
     public List<String> stale() throws IOException {
@@ -99,12 +99,12 @@ public final class Project {
                 stale.add((text.isEmpty() ? "missing: " : "differs: ") + root.relativize(file.getKey()));
             }
         }
-        extra(expected).forEach(f -> stale.add("not generated any more: " + root.relativize(f)));
+        extra(expected).forEach(f -> stale.add("no longer generated: " + root.relativize(f)));
         return stale;
     }
 
     /**
-     * Shows what regenerating would change.
+     * Returns the changes that regenerating would make.
      *
      * @return the lines of a unified diff over all files that differ
      * @throws IOException if a file cannot be read

@@ -5,16 +5,16 @@ import dev.ncco.codegen.load.SchemaException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Regenerates the checked-in files. */
+/** Regenerates the generated files in the repository. */
 public final class Regenerate {
 
     private Regenerate() {}
 
     /**
-     * Regenerates. Ends with status 1, and writes nothing, if the schemas have mistakes or the generated sources do not
-     * compile.
+     * Regenerates the files. Exits with status 1, without writing files, if the schemas have errors or the generated
+     * sources do not compile.
      *
-     * @param args the project's folder
+     * @param args the root folder of the project
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Classes that the checker, the DSL and the javac plugin all need, while none depends on another: written once in the
- * checker, and copied into the generated sources of the other two.
+ * The classes that the checker, the DSL and the javac plugin share without depending on each other: they are written in
+ * the checker, and copied to the generated sources of the other two.
  */
 public final class SharedSources {
 
     private static final String FOLDER = "schema/src/main/java/dev/ncco/schema/text/";
 
-    /** The sentences of messages, and what keeps secrets and harmful characters out of them. */
+    /** The classes for messages: phrases, redaction and escaping. */
     private static final List<String> FOR_MESSAGES = List.of(
             "LimitPhrases",
             "NamedSecrets",
@@ -40,7 +40,7 @@ public final class SharedSources {
     private SharedSources() {}
 
     /**
-     * Makes the copies for the DSL.
+     * Generates the copies for the DSL.
      *
      * @param root the top folder of the project
      * @return the files, by path

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The classes, methods and fields of the generated sources, each with its lines and with the schema members that it
- * comes from.
+ * The classes, methods and fields of the generated sources, with their lines and the schema members from which they are
+ * generated.
  *
  * @param elements the elements, by file and line
  */
@@ -24,7 +24,7 @@ public record SourceMap(List<Element> elements) {
      *
      * @param file the path of its source file
      * @param declaration the declaration, with its lines
-     * @param members the schema members that it comes from; empty if none is known
+     * @param members the schema members from which it is generated; empty if unknown
      */
     public record Element(String file, Declaration declaration, List<Member> members) {}
 
@@ -32,7 +32,7 @@ public record SourceMap(List<Element> elements) {
      * A member in a schema file.
      *
      * @param file the path of the schema file
-     * @param pointer its JSON Pointer; empty for the whole file
+     * @param pointer the JSON Pointer; empty for the whole file
      */
     public record Member(String file, String pointer) {}
 
@@ -51,10 +51,10 @@ public record SourceMap(List<Element> elements) {
     }
 
     /**
-     * Finds what is generated from a member.
+     * Finds the elements that are generated from a member.
      *
      * @param file the path of the schema file
-     * @param pointer the member's JSON Pointer
+     * @param pointer the JSON Pointer of the member
      * @return the elements, by file and line
      */
     public List<Element> from(String file, String pointer) {
@@ -63,7 +63,7 @@ public record SourceMap(List<Element> elements) {
     }
 
     /**
-     * Finds the public methods that come from no schema.
+     * Finds the public methods that are not generated from a schema member.
      *
      * @return the methods, by file and line
      */

@@ -1,4 +1,4 @@
-/** The generator: JSON Schemas in, sources of the DSL and bundled schemas out. */
+/** The generator, which converts JSON Schemas to the sources of the DSL and to bundled schemas. */
 @NullMarked
 package dev.ncco.codegen;
 

@@ -36,7 +36,7 @@ class FreshnessTest {
                 .containsExactly(
                         "differs: dsl/src/main/generated/dev/ncco/TalkAction.java",
                         "missing: dsl/src/main/generated/dev/ncco/Voice.java",
-                        "not generated any more: dsl/src/main/generated/dev/ncco/LeftOver.java");
+                        "no longer generated: dsl/src/main/generated/dev/ncco/LeftOver.java");
         assertThat(project.diff())
                 .contains("-edited by hand", "+public final class Voice {")
                 .contains("+++ generated: dsl/src/main/generated/dev/ncco/TalkAction.java");

@@ -34,7 +34,7 @@ public final class Taste extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
+     * Returns the value with a text: the constant if there is one, else a value without a constant.
      *
      * @param value small letters
      * @return the value

@@ -31,7 +31,7 @@ public final class Pause extends JsonObject {
     private static final DecimalProperty DAYS = PAUSE.decimal("days").in("days");
     private static final TextProperty REASON = PAUSE.text("reason").minLength(1);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private double days;
     private @Nullable CharSequence reason;
 
@@ -60,7 +60,7 @@ public final class Pause extends JsonObject {
     /**
      * Sets how long to pause.
      *
-     * @param days from 1 to 30 days; the platform moves others to the nearest (default: {@code 3})
+     * @param days from 1 to 30 days; the platform uses the nearest value for others (default: {@code 3})
      * @return a copy with {@code days} set
      * @throws InvalidValueException if {@code days} is not a finite number
      */
@@ -94,7 +94,7 @@ public final class Pause extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -120,7 +120,7 @@ public final class Pause extends JsonObject {
      * Parses JSON as {@code Pause}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Pause}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -143,7 +143,7 @@ public final class Pause extends JsonObject {
      * Parses JSON as {@code Pause}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Pause}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -167,7 +167,7 @@ public final class Pause extends JsonObject {
      * Parses JSON as {@code Pause}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Pause}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

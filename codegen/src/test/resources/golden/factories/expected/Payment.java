@@ -38,7 +38,7 @@ public final class Payment extends JsonObject {
     private static final RuleCheck CARD_NEEDS_TOKEN =
             new RuleCheck("payment.card-needs-token", "method: card requires token");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private byte method;
     private @Nullable CharSequence token;
     private double tip;
@@ -99,7 +99,7 @@ public final class Payment extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -125,7 +125,7 @@ public final class Payment extends JsonObject {
      * Parses JSON as {@code Payment}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Payment}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -148,7 +148,7 @@ public final class Payment extends JsonObject {
      * Parses JSON as {@code Payment}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Payment}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -172,7 +172,7 @@ public final class Payment extends JsonObject {
      * Parses JSON as {@code Payment}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Payment}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

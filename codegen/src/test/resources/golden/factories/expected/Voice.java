@@ -5,7 +5,7 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -24,7 +24,7 @@ public final class Voice {
     /**
      * A pause of the delivery.
      *
-     * @param days how long to pause, from 1 to 30 days; the platform moves others to the nearest
+     * @param days how long to pause, from 1 to 30 days; the platform uses the nearest value for others
      * @return the {@code Pause}
      * @throws InvalidValueException if {@code days} is not a finite number
      * @see <a href="https://example.com/spec">Specification</a>

@@ -34,7 +34,7 @@ public final class Evil extends JsonObject {
     private static final EnumProperty<Way> WAY = EVIL.constant("way", Way.values());
     private static final TextProperty TEXT = EVIL.text("text");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable CharSequence option;
     private byte way;
     private CharSequence text;
@@ -100,7 +100,7 @@ public final class Evil extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -126,7 +126,7 @@ public final class Evil extends JsonObject {
      * Parses JSON as {@code Evil}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Evil}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -149,7 +149,7 @@ public final class Evil extends JsonObject {
      * Parses JSON as {@code Evil}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Evil}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -173,7 +173,7 @@ public final class Evil extends JsonObject {
      * Parses JSON as {@code Evil}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Evil}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -4,7 +4,7 @@ package dev.ncco;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 

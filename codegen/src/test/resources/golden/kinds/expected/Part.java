@@ -27,7 +27,7 @@ public final class Part extends JsonObject {
     private static final ObjectDescriptor PART = ObjectDescriptor.of("part");
     private static final IntProperty SIZE = PART.integer("size").atLeast(0);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private int size;
 
     private Part(UncheckedMembers unchecked) {
@@ -52,7 +52,7 @@ public final class Part extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -78,7 +78,7 @@ public final class Part extends JsonObject {
      * Parses JSON as {@code Part}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Part}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -101,7 +101,7 @@ public final class Part extends JsonObject {
      * Parses JSON as {@code Part}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Part}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -125,7 +125,7 @@ public final class Part extends JsonObject {
      * Parses JSON as {@code Part}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Part}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

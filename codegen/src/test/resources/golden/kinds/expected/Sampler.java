@@ -80,7 +80,7 @@ public final class Sampler extends JsonObject {
     private static final JsonProperty OPTIONAL_OBJECT = SAMPLER.json("optionalObject");
     private static final ObjectProperty<Part> OPTIONAL_PART = SAMPLER.object("optionalPart");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence text;
     private CharSequence pattern;
     private CharSequence spoken;
@@ -596,7 +596,7 @@ public final class Sampler extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -622,7 +622,7 @@ public final class Sampler extends JsonObject {
      * Parses JSON as {@code Sampler}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Sampler}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -645,7 +645,7 @@ public final class Sampler extends JsonObject {
      * Parses JSON as {@code Sampler}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Sampler}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -669,7 +669,7 @@ public final class Sampler extends JsonObject {
      * Parses JSON as {@code Sampler}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Sampler}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

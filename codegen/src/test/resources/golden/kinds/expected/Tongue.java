@@ -35,7 +35,7 @@ public final class Tongue extends ExpandableEnum {
     }
 
     /**
-     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
+     * Returns the value with a text: the constant if there is one, else a value without a constant.
      *
      * @param value the text
      * @return the value

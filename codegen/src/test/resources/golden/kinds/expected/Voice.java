@@ -9,7 +9,7 @@ import dev.ncco.runtime.property.Conversion;
 import java.util.List;
 import java.util.Map;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -182,9 +182,9 @@ public final class Voice {
     }
 
     /**
-     * Begins a text in SSML.
+     * Creates an empty text in SSML.
      *
-     * @return an empty text
+     * @return the text
      */
     public static Ssml ssml() {
         return Ssml.empty();

@@ -36,7 +36,7 @@ public final class Box extends JsonObject {
     private static final JsonProperty ANYTHING = BOX.json("anything");
     private static final JsonProperty HEADERS = BOX.json("headers").values(TextPattern.of("^[a-z]*$", "small letters"));
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private List<String> urls;
     private @Nullable String only;
     private @Nullable Object anything;
@@ -128,7 +128,7 @@ public final class Box extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -154,7 +154,7 @@ public final class Box extends JsonObject {
      * Parses JSON as {@code Box}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Box}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -177,7 +177,7 @@ public final class Box extends JsonObject {
      * Parses JSON as {@code Box}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Box}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -201,7 +201,7 @@ public final class Box extends JsonObject {
      * Parses JSON as {@code Box}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Box}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

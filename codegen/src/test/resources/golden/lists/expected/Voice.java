@@ -6,7 +6,7 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 import java.util.List;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 

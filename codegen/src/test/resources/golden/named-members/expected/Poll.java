@@ -38,7 +38,7 @@ public final class Poll extends JsonObject {
     private static final List<PollPart> PARTS_DIGITS = List.of(PollPart.KEYS);
     private static final List<PollPart> PARTS_FREE_TEXT_AND_DIGITS = List.of(PollPart.FREE_TEXT, PollPart.KEYS);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable List<PollPart> parts;
     private @Nullable CharSequence freeText;
     private byte digits;
@@ -152,7 +152,7 @@ public final class Poll extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -178,7 +178,7 @@ public final class Poll extends JsonObject {
      * Parses JSON as {@code Poll}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -201,7 +201,7 @@ public final class Poll extends JsonObject {
      * Parses JSON as {@code Poll}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -225,7 +225,7 @@ public final class Poll extends JsonObject {
      * Parses JSON as {@code Poll}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -5,7 +5,7 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import java.util.List;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 

@@ -41,7 +41,7 @@ public final class Timer extends JsonObject {
     private static final DecimalProperty PAUSE = TIMER.decimal("pause").in("seconds");
     private static final FlagProperty ON = TIMER.flag("on");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private int count;
     private int anyNumber;
     private double level;
@@ -164,7 +164,7 @@ public final class Timer extends JsonObject {
     /**
      * Sets how long.
      *
-     * @param pause from 0.1 to 5 seconds; the platform moves others to the nearest
+     * @param pause from 0.1 to 5 seconds; the platform uses the nearest value for others
      * @return a copy with {@code pause} set
      * @throws InvalidValueException if {@code pause} is not a finite number
      */
@@ -177,7 +177,7 @@ public final class Timer extends JsonObject {
     /**
      * Sets how long.
      *
-     * @param pause from 0.1 to 5 seconds; the platform moves others to the nearest
+     * @param pause from 0.1 to 5 seconds; the platform uses the nearest value for others
      * @return a copy with {@code pause} set
      * @throws InvalidValueException if {@code pause} is not a finite number
      */
@@ -208,7 +208,7 @@ public final class Timer extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -234,7 +234,7 @@ public final class Timer extends JsonObject {
      * Parses JSON as {@code Timer}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Timer}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -257,7 +257,7 @@ public final class Timer extends JsonObject {
      * Parses JSON as {@code Timer}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Timer}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -281,7 +281,7 @@ public final class Timer extends JsonObject {
      * Parses JSON as {@code Timer}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Timer}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -46,7 +46,7 @@ public final class Poll extends JsonObject {
     private static final List<Part> PARTS_PHONE = List.of(Part.PHONE);
     private static final List<Part> PARTS_PAPER_AND_PHONE = List.of(Part.PAPER, Part.PHONE);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private List<Part> parts;
     private @Nullable Settings paper;
     private @Nullable Calls phone;
@@ -110,8 +110,8 @@ public final class Poll extends JsonObject {
      *
      * @param paper on paper
      * @return a copy with {@code paper} set
-     * @throws InvalidValueException if {@code paper} is null, or if this rule would be broken: secret cannot be
-     *     combined with paper settings
+     * @throws InvalidValueException if {@code paper} is null, or if this rule is violated: secret cannot be combined
+     *     with paper settings
      */
     public Poll paper(Settings paper) {
         SECRET_WITH_PAPER.refuseIf(!PAPER.check(paper).isEmpty() && secret == FlagProperty.TRUE, "/paper");
@@ -150,7 +150,7 @@ public final class Poll extends JsonObject {
      *
      * @param secret whether to hide the answers
      * @return a copy with {@code secret} set
-     * @throws InvalidValueException if this rule would be broken: secret cannot be combined with paper settings
+     * @throws InvalidValueException if this rule is violated: secret cannot be combined with paper settings
      */
     public Poll secret(boolean secret) {
         SECRET_WITH_PAPER.refuseIf(secret && paper != null && !paper.isEmpty(), "/secret");
@@ -165,7 +165,7 @@ public final class Poll extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -191,7 +191,7 @@ public final class Poll extends JsonObject {
      * Parses JSON as {@code Poll}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -214,7 +214,7 @@ public final class Poll extends JsonObject {
      * Parses JSON as {@code Poll}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -238,7 +238,7 @@ public final class Poll extends JsonObject {
      * Parses JSON as {@code Poll}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Poll}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

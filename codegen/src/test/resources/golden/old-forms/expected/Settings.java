@@ -29,7 +29,7 @@ public final class Settings extends JsonObject {
     private static final ObjectDescriptor SETTINGS = ObjectDescriptor.of("settings");
     private static final IntProperty COUNT = SETTINGS.integer("count").between(1, 9);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private int count;
 
     private Settings(UncheckedMembers unchecked) {
@@ -66,7 +66,7 @@ public final class Settings extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -92,7 +92,7 @@ public final class Settings extends JsonObject {
      * Parses JSON as {@code Settings}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Settings}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -115,7 +115,7 @@ public final class Settings extends JsonObject {
      * Parses JSON as {@code Settings}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Settings}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -139,7 +139,7 @@ public final class Settings extends JsonObject {
      * Parses JSON as {@code Settings}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Settings}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

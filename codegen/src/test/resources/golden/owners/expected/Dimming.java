@@ -33,7 +33,7 @@ public final class Dimming extends JsonObject {
     private static final DecimalProperty LEVEL =
             DIM.decimal("level").between(0, 1).quoted();
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence name;
     private double level;
 
@@ -87,7 +87,7 @@ public final class Dimming extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -113,7 +113,7 @@ public final class Dimming extends JsonObject {
      * Parses JSON as {@code Dimming}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Dimming}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -136,7 +136,7 @@ public final class Dimming extends JsonObject {
      * Parses JSON as {@code Dimming}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Dimming}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -160,7 +160,7 @@ public final class Dimming extends JsonObject {
      * Parses JSON as {@code Dimming}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Dimming}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command to a lamp.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */
@@ -72,7 +72,7 @@ public sealed interface LampCommand extends Json permits OffCommand, ShowCommand
      * Parses JSON as {@code LampCommand}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code LampCommand}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -95,7 +95,7 @@ public sealed interface LampCommand extends Json permits OffCommand, ShowCommand
      * Parses JSON as {@code LampCommand}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code LampCommand}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -119,7 +119,7 @@ public sealed interface LampCommand extends Json permits OffCommand, ShowCommand
      * Parses JSON as {@code LampCommand}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code LampCommand}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -31,7 +31,7 @@ public final class Light extends JsonObject {
     private static final IntProperty SCENE = LIGHT.integer("scene").between(1, 9);
     private static final RuleCheck HUE_OR_SCENE = new RuleCheck("light.hue-or-scene", "exactly one of hue and scene");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable CharSequence hue;
     private int scene;
 
@@ -83,7 +83,7 @@ public final class Light extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

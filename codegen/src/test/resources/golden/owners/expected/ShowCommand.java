@@ -26,7 +26,7 @@ public final class ShowCommand extends JsonObject implements LampCommand {
     private static final Constant COMMAND = SHOW.discriminator("command", "show");
     private static final ObjectProperty<Light> LIGHT = SHOW.object("light");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private Light light;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +52,7 @@ public final class ShowCommand extends JsonObject implements LampCommand {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -32,7 +32,7 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
     static final IntProperty FLOOR = ADDRESS.integer("floor").between(0, 200);
     static final TextProperty INSTRUCTIONS = ADDRESS.text("instructions").minLength(1);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     CharSequence street;
     int floor;
 
@@ -93,7 +93,7 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -136,7 +136,9 @@ public sealed class DeliveryAddress extends JsonObject implements DeliveryPlace 
         return address.narrowest();
     }
 
-    /** Returns a value of the narrowest class that can hold these members: it fits in more places. */
+    /**
+     * Returns this value as the narrowest class that has all members that are set, which can be used in more places.
+     */
     DeliveryAddress narrowest() {
         return instructions == null ? copyTo(new Address(unchecked)).narrowest() : publish(this);
     }

@@ -35,7 +35,7 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
     private static final IntProperty PICKUP_PLACE_OPEN_UNTIL =
             LOCKER.integer("open_until").between(0, 24);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence code;
     private int openUntil;
 
@@ -81,7 +81,7 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -92,7 +92,7 @@ public final class Locker extends JsonObject implements DeliveryPlace, PickupPla
         return publish(copy(LOCKER.with(unchecked, member, json)));
     }
 
-    /** Checks the limits that hold only as a {@link PickupPlace}. */
+    /** Checks the limits that apply only to a {@link PickupPlace}. */
     void checkPickupPlaceCode() {
         PICKUP_PLACE_CODE.recheck(code.toString());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place for the pickup.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */

@@ -9,7 +9,7 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address. Nothing but what is required is set.
+ * An address. Only the required members are set.
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */

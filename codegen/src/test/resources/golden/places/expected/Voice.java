@@ -5,7 +5,7 @@ import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -36,7 +36,7 @@ public final class Voice {
     }
 
     /**
-     * An address. Nothing but what is required is set.
+     * An address. Only the required members are set.
      *
      * @param street the street and number, at least 3 characters
      * @return the {@code Street}

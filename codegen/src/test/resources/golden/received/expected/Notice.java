@@ -40,8 +40,7 @@ public final class Notice extends ReceivedObject {
     /**
      * The id of the parcel.
      *
-     * @return the value of {@code id}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code id}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Optional<String> id() {
@@ -51,8 +50,7 @@ public final class Notice extends ReceivedObject {
     /**
      * The state of the parcel.
      *
-     * @return the value of {@code state}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code state}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Optional<State> state() {
@@ -62,8 +60,7 @@ public final class Notice extends ReceivedObject {
     /**
      * When it happened.
      *
-     * @return the value of {@code at}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code at}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Optional<Instant> at() {
@@ -73,8 +70,8 @@ public final class Notice extends ReceivedObject {
     /**
      * The weight.
      *
-     * @return the value of {@code weight} in kilograms; empty if it is absent or null, or not understood and therefore
-     *     in {@link #extra()}
+     * @return the value of {@code weight} in kilograms; empty if it is absent or null, or invalid and therefore in
+     *     {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Optional<BigDecimal> weight() {
@@ -84,8 +81,7 @@ public final class Notice extends ReceivedObject {
     /**
      * Whether it is fragile.
      *
-     * @return the value of {@code fragile}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code fragile}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Optional<Boolean> fragile() {
@@ -95,7 +91,7 @@ public final class Notice extends ReceivedObject {
     /**
      * Who signed.
      *
-     * @return the value of {@code signature}; empty if it is absent or null, or not understood and therefore in
+     * @return the value of {@code signature}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
@@ -118,7 +114,7 @@ public final class Notice extends ReceivedObject {
      * Parses JSON as {@code Notice}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Notice}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -141,7 +137,7 @@ public final class Notice extends ReceivedObject {
      * Parses JSON as {@code Notice}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Notice}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -165,7 +161,7 @@ public final class Notice extends ReceivedObject {
      * Parses JSON as {@code Notice}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Notice}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -178,7 +174,7 @@ public final class Notice extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code Notice}. Values are strings; all values of a repeated
      * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code Notice}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -187,10 +183,10 @@ public final class Notice extends ReceivedObject {
     }
 
     /**
-     * Creates {@code Notice} from its members, for tests, or from the parameters of a request.
+     * Creates {@code Notice} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code Notice}
      * @throws InvalidDocumentException if a value is not JSON
      */

@@ -38,8 +38,7 @@ public final class Signature extends ReceivedObject {
     /**
      * The name of the person.
      *
-     * @return the value of {@code name}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code name}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Optional<String> name() {
@@ -49,8 +48,7 @@ public final class Signature extends ReceivedObject {
     /**
      * Whether it was drawn by hand.
      *
-     * @return the value of {@code drawn}; empty if it is absent or null, or not understood and therefore in
-     *     {@link #extra()}
+     * @return the value of {@code drawn}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
      */
     public Optional<Boolean> drawn() {
@@ -72,7 +70,7 @@ public final class Signature extends ReceivedObject {
      * Parses JSON as {@code Signature}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -95,7 +93,7 @@ public final class Signature extends ReceivedObject {
      * Parses JSON as {@code Signature}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      */
@@ -119,7 +117,7 @@ public final class Signature extends ReceivedObject {
      * Parses JSON as {@code Signature}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Signature}
      * @throws InvalidDocumentException if the JSON is not a JSON object
      * @throws IOException if the stream fails
@@ -132,7 +130,7 @@ public final class Signature extends ReceivedObject {
      * Parses the query of a URL, as sent with GET, as {@code Signature}. Values are strings; all values of a repeated
      * parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
      *
-     * @param query the percent-encoded query; null is the same as an empty query
+     * @param query the percent-encoded query; null is treated as an empty query
      * @return the {@code Signature}
      * @throws InvalidDocumentException if the query is longer than 1 MiB
      */
@@ -141,10 +139,10 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Creates {@code Signature} from its members, for tests, or from the parameters of a request.
+     * Creates {@code Signature} from its members, for tests or for the parameters of a request.
      *
-     * @param members the members by their names in JSON: values that the methods of this class return, or strings,
-     *     numbers, booleans, lists, maps and null
+     * @param members the members by their names in JSON: values of the types that the methods of this class return, or
+     *     strings, numbers, booleans, lists, maps and null
      * @return the {@code Signature}
      * @throws InvalidDocumentException if a value is not JSON
      */

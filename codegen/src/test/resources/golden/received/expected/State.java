@@ -33,16 +33,16 @@ public final class State extends ExpandableEnum {
     }
 
     /**
-     * Returns the known value that this one equals, for a {@code switch}.
+     * Returns this value as an enum constant, for a {@code switch}.
      *
-     * @return the known value, or {@code OTHER} if this release does not know it
+     * @return the constant, or {@code OTHER} if this release does not know it
      */
     public Known known() {
         return known(Known.values(), Known.OTHER);
     }
 
     /**
-     * Returns the value with a text: the constant if there is one, else a value that this release has no constant for.
+     * Returns the value with a text: the constant if there is one, else a value without a constant.
      *
      * @param value the text
      * @return the value

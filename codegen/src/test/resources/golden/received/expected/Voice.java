@@ -3,7 +3,7 @@ package dev.ncco;
 
 import dev.ncco.runtime.CheckReturnValue;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 

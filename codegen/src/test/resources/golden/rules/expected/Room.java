@@ -39,7 +39,7 @@ public final class Room extends JsonObject {
     private static final RuleCheck TEXT_NEEDS_RECORD =
             new RuleCheck("room.text-needs-record", "text needs record: true");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private byte mute;
     private @Nullable List<String> speakers;
     private byte record;
@@ -68,7 +68,7 @@ public final class Room extends JsonObject {
      *
      * @param mute silent
      * @return a copy with {@code mute} set
-     * @throws InvalidValueException if this rule would be broken: mute: true and speakers exclude each other
+     * @throws InvalidValueException if this rule is violated: mute: true and speakers exclude each other
      */
     public Room mute(boolean mute) {
         MUTE_WITH_SPEAKERS.refuseIf(mute && speakers != null, "/mute");
@@ -88,8 +88,8 @@ public final class Room extends JsonObject {
      * @param speakers the first element
      * @param more further elements
      * @return a copy with {@code speakers} set
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: mute: true and speakers
-     *     exclude each other
+     * @throws InvalidValueException if an element is null, or if this rule is violated: mute: true and speakers exclude
+     *     each other
      */
     public Room speakers(String speakers, String... more) {
         MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
@@ -103,8 +103,8 @@ public final class Room extends JsonObject {
      *
      * @param speakers who
      * @return a copy with {@code speakers} set
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: mute: true and speakers
-     *     exclude each other
+     * @throws InvalidValueException if an element is null, or if this rule is violated: mute: true and speakers exclude
+     *     each other
      */
     public Room speakers(List<String> speakers) {
         MUTE_WITH_SPEAKERS.refuseIf(mute == FlagProperty.TRUE, "/speakers");
@@ -123,7 +123,7 @@ public final class Room extends JsonObject {
      *
      * @param record whether to keep it
      * @return a copy with {@code record} set
-     * @throws InvalidValueException if this rule would be broken: text needs record: true
+     * @throws InvalidValueException if this rule is violated: text needs record: true
      */
     public Room record(boolean record) {
         TEXT_NEEDS_RECORD.refuseIf(!record && text != null, "/record");
@@ -142,7 +142,7 @@ public final class Room extends JsonObject {
      *
      * @param text writes it
      * @return a copy with {@code text} set
-     * @throws InvalidValueException if {@code text} is null, or if this rule would be broken: text needs record: true
+     * @throws InvalidValueException if {@code text} is null, or if this rule is violated: text needs record: true
      */
     public Room text(String text) {
         TEXT_NEEDS_RECORD.refuseIf(record == FlagProperty.FALSE, "/text");
@@ -158,7 +158,7 @@ public final class Room extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -184,7 +184,7 @@ public final class Room extends JsonObject {
      * Parses JSON as {@code Room}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Room}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -207,7 +207,7 @@ public final class Room extends JsonObject {
      * Parses JSON as {@code Room}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Room}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -231,7 +231,7 @@ public final class Room extends JsonObject {
      * Parses JSON as {@code Room}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Room}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

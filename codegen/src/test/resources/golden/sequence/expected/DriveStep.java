@@ -27,7 +27,7 @@ public final class DriveStep extends JsonObject implements Step {
     private static final Constant STEP = DRIVE.discriminator("step", "drive");
     private static final FlagProperty TOWARDS = DRIVE.flag("towards");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private byte towards;
 
     private DriveStep(UncheckedMembers unchecked) {
@@ -63,7 +63,7 @@ public final class DriveStep extends JsonObject implements Step {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

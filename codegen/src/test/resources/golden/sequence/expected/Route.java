@@ -55,8 +55,8 @@ public final class Route extends JsonList implements Iterable<Step> {
      * @param first the first step
      * @param more the steps after it
      * @return the {@code Route}
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: towards: true requires a
-     *     ring step after it, with only drive steps in between
+     * @throws InvalidValueException if an element is null, or if this rule is violated: towards: true requires a ring
+     *     step after it, with only drive steps in between
      */
     public static Route of(Step first, Step... more) {
         List<Step> checked = ITEMS.check(first, more);
@@ -69,8 +69,8 @@ public final class Route extends JsonList implements Iterable<Step> {
      *
      * @param steps the steps, in order
      * @return the {@code Route}
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: towards: true requires a
-     *     ring step after it, with only drive steps in between
+     * @throws InvalidValueException if an element is null, or if this rule is violated: towards: true requires a ring
+     *     step after it, with only drive steps in between
      */
     public static Route of(List<? extends Step> steps) {
         List<Step> checked = ITEMS.check(steps);
@@ -98,7 +98,7 @@ public final class Route extends JsonList implements Iterable<Step> {
      *
      * @param index the index, from 0
      * @return the step
-     * @throws IndexOutOfBoundsException if there is none at this index
+     * @throws IndexOutOfBoundsException if the index is out of range
      */
     public Step get(int index) {
         return steps.get(index);
@@ -125,8 +125,8 @@ public final class Route extends JsonList implements Iterable<Step> {
      *
      * @param more the steps to append, in order
      * @return a copy with these steps at its end
-     * @throws InvalidValueException if an element is null, or if this rule would be broken: towards: true requires a
-     *     ring step after it, with only drive steps in between
+     * @throws InvalidValueException if an element is null, or if this rule is violated: towards: true requires a ring
+     *     step after it, with only drive steps in between
      */
     public Route plus(Step... more) {
         List<Step> all = new ArrayList<>(steps);
@@ -149,7 +149,7 @@ public final class Route extends JsonList implements Iterable<Step> {
      * Parses JSON as {@code Route}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Route}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -172,7 +172,7 @@ public final class Route extends JsonList implements Iterable<Step> {
      * Parses JSON as {@code Route}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Route}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -196,7 +196,7 @@ public final class Route extends JsonList implements Iterable<Step> {
      * Parses JSON as {@code Route}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Route}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

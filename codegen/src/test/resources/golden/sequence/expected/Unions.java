@@ -4,7 +4,7 @@ package dev.ncco;
 import dev.ncco.runtime.io.Discriminator;
 import dev.ncco.runtime.io.JsonReader;
 
-/** Reads objects whose class one of their members tells. */
+/** Reads objects whose class depends on the value of a member. */
 final class Unions {
 
     private static final Discriminator STEP = new Discriminator("step", "step", "drive, ring");

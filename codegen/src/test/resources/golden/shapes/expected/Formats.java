@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The shapes of texts, each as the annotation of the parameters that take such texts. */
+/** The formats of texts, as annotations of the parameters that require them. */
 public final class Formats {
 
     static final String GATE_REGEX = "^[0-9]+$";
@@ -19,14 +19,14 @@ public final class Formats {
 
     private Formats() {}
 
-    /** Marks a parameter that takes the number of a gate. */
+    /** Marks a parameter that must be the number of a gate. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)
     @TextLimit(patterns = GATE_REGEX, shape = "the number of a gate")
     public @interface Gate {}
 
-    /** Marks a parameter that takes a row and a number, such as C12. */
+    /** Marks a parameter that must be a row and a number, such as C12. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.PARAMETER)

@@ -38,7 +38,7 @@ public final class Ticket extends JsonObject {
     private static final TextProperty HOLDER =
             TICKET.text("holder").pattern(TextPattern.of("^[A-Za-z ]+$", "letters and spaces"));
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence seat;
     private @Nullable List<String> next;
     private @Nullable CharSequence gate;
@@ -138,7 +138,7 @@ public final class Ticket extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -164,7 +164,7 @@ public final class Ticket extends JsonObject {
      * Parses JSON as {@code Ticket}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Ticket}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -187,7 +187,7 @@ public final class Ticket extends JsonObject {
      * Parses JSON as {@code Ticket}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Ticket}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -211,7 +211,7 @@ public final class Ticket extends JsonObject {
      * Parses JSON as {@code Ticket}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Ticket}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

@@ -35,7 +35,7 @@ public final class Order extends JsonObject {
     private static final TextProperty FROM = ORDER.text("from");
     private static final FlagProperty ANONYMOUS = ORDER.flag("anonymous");
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private byte by;
     private List<String> to;
     private @Nullable CharSequence from;
@@ -60,7 +60,7 @@ public final class Order extends JsonObject {
      *
      * @param to the first element
      * @param more further elements
-     * @return the next step
+     * @return the next stage
      * @throws InvalidValueException if an element is null
      */
     public static FromStage to(String to, String... more) {
@@ -71,7 +71,7 @@ public final class Order extends JsonObject {
      * Sets where.
      *
      * @param to where
-     * @return the next step
+     * @return the next stage
      * @throws InvalidValueException if an element is null
      */
     public static FromStage to(List<String> to) {
@@ -112,7 +112,7 @@ public final class Order extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -138,7 +138,7 @@ public final class Order extends JsonObject {
      * Parses JSON as {@code Order}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Order}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -161,7 +161,7 @@ public final class Order extends JsonObject {
      * Parses JSON as {@code Order}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Order}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -185,7 +185,7 @@ public final class Order extends JsonObject {
      * Parses JSON as {@code Order}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Order}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails
@@ -237,7 +237,7 @@ public final class Order extends JsonObject {
         ANONYMOUS.write(out, anonymous);
     }
 
-    /** A step on the way to a {@link Order}: what is missing next is {@code from} or {@code anonymous}. */
+    /** A stage of building a {@link Order}, which requires {@code from} or {@code anonymous} next. */
     public static final class FromStage {
 
         private final List<String> to;

@@ -35,7 +35,7 @@ public final class Note extends JsonObject {
     private static final TextProperty KEY = NOTE.text("key").pattern(TextPattern.of("^[0-9#]$", "one key"));
     private static final TextProperty TOKEN = NOTE.text("token").asSecret();
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private CharSequence text;
     private @Nullable CharSequence name;
     private @Nullable CharSequence key;
@@ -121,7 +121,7 @@ public final class Note extends JsonObject {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null
@@ -147,7 +147,7 @@ public final class Note extends JsonObject {
      * Parses JSON as {@code Note}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Note}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -170,7 +170,7 @@ public final class Note extends JsonObject {
      * Parses JSON as {@code Note}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Note}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -194,7 +194,7 @@ public final class Note extends JsonObject {
      * Parses JSON as {@code Note}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Note}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

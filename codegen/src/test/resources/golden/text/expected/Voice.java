@@ -6,7 +6,7 @@ import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.TextLimit;
 import dev.ncco.runtime.property.Conversion;
 
-/** The factories of all values, for {@code import static dev.ncco.Voice.*}. */
+/** The factory methods of all values, for {@code import static dev.ncco.Voice.*}. */
 @CheckReturnValue
 public final class Voice {
 
@@ -37,9 +37,9 @@ public final class Voice {
     }
 
     /**
-     * Begins a text in SSML.
+     * Creates an empty text in SSML.
      *
-     * @return an empty text
+     * @return the text
      */
     public static Ssml ssml() {
         return Ssml.empty();

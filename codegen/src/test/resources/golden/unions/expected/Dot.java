@@ -28,7 +28,7 @@ public final class Dot extends JsonObject implements Shape {
     private static final Constant KIND = DOT.discriminator("kind", "dot");
     private static final IntProperty SIZE = DOT.integer("size").between(1, 3);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private int size;
 
     private Dot(UncheckedMembers unchecked) {
@@ -65,7 +65,7 @@ public final class Dot extends JsonObject implements Shape {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -29,7 +29,7 @@ public final class Line extends JsonObject implements Shape {
     private static final Constant KIND = LINE.discriminator("kind", "line");
     private static final ListProperty<Shape> ENDS = LINE.<Shape>object("ends").list(0, Integer.MAX_VALUE);
 
-    // Written only before the value is published.
+    // Assigned only before the value is published.
     private @Nullable List<Shape> ends;
 
     private Line(UncheckedMembers unchecked) {
@@ -80,7 +80,7 @@ public final class Line extends JsonObject implements Shape {
     }
 
     /**
-     * Sets a member that this release has no method for, such as one added to the API since. Its value is not checked.
+     * Sets a member that this release has no method for, such as a new member of the API. Its value is not checked.
      *
      * @param member the name of the member in JSON
      * @param json a map, list, string, number, boolean or null

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shape.
  *
- * <p>A later release may permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
+ * <p>A later release can permit more classes, so a {@code switch} over this interface needs a {@code default} branch.
  *
  * @see <a href="https://example.com/spec">Specification</a>
  */
@@ -35,7 +35,7 @@ public sealed interface Shape extends Json permits Dot, Line, UnknownShape {
      * Parses JSON as {@code Shape}.
      *
      * @param json the JSON
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Shape}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -58,7 +58,7 @@ public sealed interface Shape extends Json permits Dot, Line, UnknownShape {
      * Parses JSON as {@code Shape}.
      *
      * @param json the JSON in UTF-8
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Shape}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      */
@@ -82,7 +82,7 @@ public sealed interface Shape extends Json permits Dot, Line, UnknownShape {
      * Parses JSON as {@code Shape}.
      *
      * @param json the JSON in UTF-8, at most 1 MiB; the stream is not closed
-     * @param reading how strictly to read it
+     * @param reading the reading mode
      * @return the {@code Shape}
      * @throws InvalidDocumentException if the JSON is invalid, or has errors that {@code reading} does not accept
      * @throws IOException if the stream fails

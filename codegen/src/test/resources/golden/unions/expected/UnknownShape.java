@@ -12,7 +12,7 @@ import dev.ncco.runtime.io.UncheckedMembers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What this release does not know: read by {@link Reading#LENIENT}, and written again as it was. */
+/** An object that this release does not know: read by {@link Reading#LENIENT}, and written unchanged. */
 @CheckReturnValue
 public final class UnknownShape extends JsonObject implements Shape {
 
@@ -25,7 +25,7 @@ public final class UnknownShape extends JsonObject implements Shape {
         return String.valueOf(members().get("kind"));
     }
 
-    /** {@return all members, as they were read} */
+    /** {@return all members as read} */
     public Map<String, @Nullable Object> members() {
         return unchecked.toMap();
     }

@@ -22,10 +22,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles generated sources together with the runtime that they are written for. */
+/** Compiles generated sources together with the runtime. */
 public final class SourceCompiler {
 
-    /** A class of each library that the sources are compiled against. */
+    /** A class of each library on the class path of the compilation. */
     private static final List<String> LIBRARIES = List.of(
             "tools.jackson.core.JsonParser",
             "com.fasterxml.jackson.annotation.JsonValue",
@@ -35,18 +35,18 @@ public final class SourceCompiler {
     private SourceCompiler() {}
 
     /**
-     * Compiles.
+     * Compiles the sources.
      *
      * @param generated the generated sources
-     * @param runtime the folder of the hand-written sources; where both have a file, the generated one counts
-     * @param classes the folder that the classes are written to
-     * @throws IOException if a file cannot be read or written, or the running Java has no compiler
-     * @throws CompilationException with every error of the compiler
+     * @param runtime the folder of the hand-written sources; a generated source replaces a file with the same path
+     * @param classes the output folder
+     * @throws IOException if a file cannot be read or written, or the Java runtime has no compiler
+     * @throws CompilationException if there are errors; contains all of them
      */
     public static void compile(List<SourceFile> generated, Path runtime, Path classes) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {
-            throw new IOException("a JDK is needed to compile the generated sources, but this is a Java runtime only");
+            throw new IOException("compiling the generated sources requires a JDK, but this is a Java runtime only");
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -93,7 +93,7 @@ public final class SourceCompiler {
         return String.join(File.pathSeparator, paths);
     }
 
-    /** A generated source that was not written to a file. */
+    /** A generated source in memory. */
     private static final class GeneratedUnit extends SimpleJavaFileObject {
 
         private final SourceFile file;

@@ -1,4 +1,4 @@
-/** Compiles what the generator makes, with the compiler of the running JDK. */
+/** Compiles the generated sources with the compiler of the running JDK. */
 @NullMarked
 package dev.ncco.codegen.compile;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Writes the value of a member as the arguments of a method that sets it. */
+/** Generates the arguments of a method that sets a member. */
 final class Arguments {
 
     private final ApiModel api;
@@ -24,14 +24,14 @@ final class Arguments {
         this.expressions = expressions;
     }
 
-    /** The value as one argument, or the only element of a list as one. */
+    /** The value as one argument; for a list with one element, that element. */
     CodeBlock oneOrOnly(Property property, JsonNode value) throws UnbuildableException {
         return property.type().element().isPresent() && value.size() == 1
                 ? several(property, value)
                 : one(property.type(), value);
     }
 
-    /** The value as one argument, or the elements of a list as several. */
+    /** The value as one argument; for a list, its elements as several arguments. */
     CodeBlock several(Property property, JsonNode value) throws UnbuildableException {
         ValueType type = property.type();
         if (type.element().isPresent() && !value.isEmpty()) {
@@ -54,7 +54,7 @@ final class Arguments {
         return type.accept(new Argument(value));
     }
 
-    /** One argument; what has no form in Java other than its JSON is a literal. */
+    /** An argument; values without a Java class are JSON literals. */
     private final class Argument implements ValueVisitor<CodeBlock, UnbuildableException> {
 
         private final JsonNode value;

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Replaces deprecated members by the current ones; one without a replacement carries a comment. */
+/** Replaces deprecated members by the current ones; adds a comment to members without a replacement. */
 final class CurrentMembers {
 
     private CurrentMembers() {}
@@ -47,7 +47,7 @@ final class CurrentMembers {
         return copy;
     }
 
-    /** Whether a rule forbids the members of an object beside a value that is there. */
+    /** Whether a rule forbids the members of an object because of another value. */
     private static boolean excluded(ObjectType type, List<String> path, JsonNode object) {
         return path.size() > 1
                 && type.rules(JavaRule.Exclusion.class).stream()
@@ -74,7 +74,7 @@ final class CurrentMembers {
                 && put(inner.get(), into, path.subList(1, path.size()), value, api);
     }
 
-    /** A comment for a deprecated member, or nothing. */
+    /** A comment for a deprecated member, or an empty block. */
     static CodeBlock comment(ObjectType type, String name) {
         ReadPlan.@Nullable Old old = type.reading().deprecated().stream()
                 .filter(o -> o.property().wireName().equals(name))

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import tools.jackson.databind.JsonNode;
 
-/** The Java that builds a document. */
+/** Generates Java code that builds a document. */
 public final class DocumentJava {
 
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -31,18 +31,18 @@ public final class DocumentJava {
     private final ApiModel api;
 
     /**
-     * Prepares.
+     * Creates a generator.
      *
-     * @param api the model of what is generated
+     * @param api the model of the DSL
      */
     public DocumentJava(ApiModel api) {
         this.api = api;
     }
 
     /**
-     * Prepares for the schemas that this release is made from.
+     * Creates a generator for the schemas of this release.
      *
-     * @return the translator
+     * @return the generator
      */
     public static DocumentJava ofRelease() {
         return new DocumentJava(Planner.plan(SchemaLoader.load(
@@ -50,10 +50,10 @@ public final class DocumentJava {
     }
 
     /**
-     * Tells whether a document is one that is built; events are only read.
+     * Returns whether code can build a document; events can only be read.
      *
      * @param document a document without errors
-     * @return whether it is a call or an NCCO
+     * @return {@code true} if it is a call or an NCCO
      */
     public static boolean canBuild(JsonNode document) {
         KindGuess guess = new KindGuess();
@@ -62,10 +62,10 @@ public final class DocumentJava {
     }
 
     /**
-     * Writes the imports and one statement.
+     * Generates the imports and one statement.
      *
      * @param document a call or an NCCO without errors
-     * @return the Java
+     * @return the Java code
      */
     public String statement(JsonNode document) {
         String source = file(document, "", "Document", MethodSplitter.none()).toString();
@@ -81,12 +81,12 @@ public final class DocumentJava {
     }
 
     /**
-     * Writes a class whose {@code main} prints the document.
+     * Generates a class whose {@code main} method prints the document.
      *
      * @param document a call or an NCCO without errors
-     * @param packageName its package, or nothing
-     * @param className its name
-     * @return the Java
+     * @param packageName the package, or an empty string
+     * @param className the name of the class
+     * @return the Java code
      */
     public String source(JsonNode document, String packageName, String className) {
         return format(

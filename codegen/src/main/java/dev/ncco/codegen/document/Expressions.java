@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Writes the expression that builds a document; what the DSL has no words for is read from its JSON. */
+/** Generates the expression that builds a document; parts that the DSL cannot build are read from JSON. */
 final class Expressions {
 
     private static final String PACKAGE = "dev.ncco";
@@ -39,12 +39,12 @@ final class Expressions {
         return ClassName.get(PACKAGE, name);
     }
 
-    /** The methods of Voice that were used. */
+    /** The methods of Voice that the expression calls. */
     Set<String> factories() {
         return factories;
     }
 
-    /** An array that is a whole document. */
+    /** A document that is an array. */
     CodeBlock list(ListType type, JsonNode array) {
         return CodeBlock.of("$T.of($L)", api(type.name()), elements(type, array));
     }
@@ -68,7 +68,7 @@ final class Expressions {
         return elements.isEmpty() ? CodeBlock.of("$T.of()", List.class) : Layout.arguments(elements);
     }
 
-    /** An object that is a whole document. */
+    /** A document that is an object. */
     CodeBlock document(ObjectType type, JsonNode object) {
         try {
             return staged(type, object);
@@ -136,7 +136,7 @@ final class Expressions {
         JsonNode object = CurrentMembers.of(type, written, api);
         ObjectType made = type;
         while (made.factories().isEmpty()) {
-            made = api.object(made.children().get(0)); // a narrower class has the factory
+            made = api.object(made.children().get(0)); // the narrower class has the factory method
         }
         Set<String> given = new LinkedHashSet<>();
         type.constants().forEach(c -> given.add(c.wireName()));
@@ -153,11 +153,11 @@ final class Expressions {
         factory.fixed().keySet().forEach(name -> given.add(type.property(name).wireName()));
         factories.add(factory.name());
         CodeBlock options = options(isPlaced ? placed(type) : type, object, given);
-        // Only a name in the format can become a static import.
+        // The name is part of the format, because only such names become static imports.
         return CodeBlock.of("$T." + factory.name() + "($L)$L", VOICE, Layout.arguments(values), options);
     }
 
-    /** The options as they are named in the other place. */
+    /** The options with the names of the place where the object is used. */
     private static ObjectType placed(ObjectType type) {
         List<Property> properties = type.properties().stream()
                 .map(p -> p.placed().map(placed -> placed.property()).orElse(p))
@@ -190,7 +190,7 @@ final class Expressions {
         return code.build();
     }
 
-    /** Setting a member that a list names adds it to that list. */
+    /** Throws if the list that names other members does not name this one, as setting the member would add it. */
     private void checkDerived(ObjectType type, JsonNode object, String name) throws UnbuildableException {
         for (Property property : type.properties()) {
             Optional<String> names = property.namedMembers();

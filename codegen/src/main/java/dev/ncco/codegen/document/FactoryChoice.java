@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Tells what of a document a factory or an option brings along. */
+/** Selects the factory method for an object. */
 final class FactoryChoice {
 
     private FactoryChoice() {}
 
-    /** Whether a factory takes nothing that is not there, and sets nothing that is otherwise. */
+    /** Whether the object has all parameters of a factory method, and the values that the method sets. */
     static boolean fits(ObjectType type, Factory factory, JsonNode object) {
         for (String parameter : factory.parameters()) {
             if (!object.has(type.property(parameter).wireName())) {
@@ -41,7 +41,7 @@ final class FactoryChoice {
         return true;
     }
 
-    /** The members that other ones set along. */
+    /** The members that other options set implicitly. */
     static Set<String> implied(ObjectType type, JsonNode object) {
         Set<String> implied = new LinkedHashSet<>();
         for (JavaRule.Implication rule : type.rules(JavaRule.Implication.class)) {

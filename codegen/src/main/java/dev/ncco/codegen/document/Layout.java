@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts each of several long arguments on a line of its own. The formatter fills lines, but it keeps the line breaks
- * after comments, so a comment ends each argument until the source is formatted.
+ * Puts each of several long arguments on a separate line. The formatter joins lines, but keeps line breaks after
+ * comments, so a comment marks the end of each argument until the source has been formatted.
  */
 final class Layout {
 
-    /** Ends the comments; literals escape it. */
+    /** Marks the comments; literals escape this character. */
     static final char MARK = '\u00a7';
 
     private static final int LINE = 80;
@@ -19,7 +19,7 @@ final class Layout {
 
     private Layout() {}
 
-    /** Joins arguments: on one line if they are short or there is only one, otherwise one on each line. */
+    /** Joins arguments: on one line if they are short or there is only one, otherwise one per line. */
     static CodeBlock arguments(List<CodeBlock> arguments) {
         CodeBlock joined = CodeBlock.join(arguments, ", ");
         return arguments.size() < 2
@@ -29,7 +29,7 @@ final class Layout {
                 : CodeBlock.of("$L$L", BREAK, CodeBlock.join(arguments, "," + BREAK));
     }
 
-    /** Removes the comments. */
+    /** Removes the marker comments. */
     static String clean(String formatted) {
         return COMMENT.matcher(formatted).replaceAll("");
     }

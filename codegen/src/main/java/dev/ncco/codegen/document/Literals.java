@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** JSON of the caller's own as Java: literals, lists and maps. */
+/** Generates JSON values as Java literals, lists and maps. */
 final class Literals {
 
-    /** A constant of a class file has at most 65,535 bytes; a character has at most three. */
+    /** A constant of a class file has at most 65,535 bytes, and a character at most three. */
     private static final int MAX_CONSTANT = 20_000;
 
     private static final ClassName JSON = ClassName.get("dev.ncco.runtime", "Json");
@@ -37,12 +37,15 @@ final class Literals {
         return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(parts, ", "));
     }
 
-    /** JavaPoet's own form breaks at every kind of line separator; and nothing may fool whoever reads the source. */
+    /**
+     * JavaPoet breaks strings at all line separators, and does not escape characters that mislead readers of the
+     * source.
+     */
     private static String quoted(String text) {
         return '"' + escaped(text).replace("\"", "\\\"") + '"';
     }
 
-    /** Escapes everything but quotes. */
+    /** Escapes everything except quotes. */
     static String escaped(String text) {
         StringBuilder quoted = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -58,7 +61,7 @@ final class Literals {
         return quoted.toString();
     }
 
-    /** Any JSON but null. */
+    /** Any JSON value except null. */
     static CodeBlock json(JsonNode node) throws UnbuildableException {
         if (node.isString()) {
             return string(node.stringValue());
@@ -104,7 +107,7 @@ final class Literals {
             CodeBlock value = entry.getValue().isNull() ? CodeBlock.of("null") : json(entry.getValue());
             entries.add(CodeBlock.of("$L, $L", string(entry.getKey()), value));
         }
-        // The order of Map.of differs in each JVM.
+        // The iteration order of Map.of differs between JVM runs.
         return node.size() < 2
                 ? CodeBlock.of("$T.of($L)", Map.class, Layout.arguments(entries))
                 : CodeBlock.of("$T.object($L)", JSON, Layout.arguments(entries));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Splits a long list into several methods, as javac does not compile a method of more than 64 KB of code. */
+/** Splits a long list into several methods, because javac rejects methods of more than 64 KB of code. */
 final class MethodSplitter {
 
     private final int size;
@@ -18,12 +18,12 @@ final class MethodSplitter {
         this.size = size;
     }
 
-    /** For a class, which can have methods. */
+    /** Creates a splitter for a class, which can have methods. */
     static MethodSplitter ofClass() {
         return new MethodSplitter(500);
     }
 
-    /** For a statement, which stays whole. */
+    /** Creates a splitter for a statement, which is not split. */
     static MethodSplitter none() {
         return new MethodSplitter(Integer.MAX_VALUE);
     }
@@ -36,7 +36,7 @@ final class MethodSplitter {
         return methods;
     }
 
-    /** Makes the methods, and returns the call of the one that puts them together. */
+    /** Adds the methods, and returns the call of the method that concatenates the lists. */
     CodeBlock split(ClassName element, String name, List<CodeBlock> elements) {
         ParameterizedTypeName type = ParameterizedTypeName.get(ClassName.get(List.class), element);
         MethodSpec.Builder all = MethodSpec.methodBuilder(name)

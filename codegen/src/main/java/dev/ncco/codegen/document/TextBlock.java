@@ -1,17 +1,19 @@
 package dev.ncco.codegen.document;
 
-/** A long text as a text block: lines as they are, long lines broken after a space. */
+/** Generates text blocks: keeps line breaks, and breaks long lines after a space. */
 final class TextBlock {
 
     private static final int LONG = 100;
     private static final int LINE = 90;
 
-    /** So many at the ends of lines that the formatter takes very long; in quotes they are as readable. */
+    /** Texts with more spaces at the end of a line are not blocks, as the formatter is slow for them. */
     private static final String SPACES = " ".repeat(20);
 
     private TextBlock() {}
 
-    /** Whether a text is easier to read as a block than in quotes; the formatter breaks blocks with rare characters. */
+    /**
+     * Whether a text is more readable as a block than as a string; the formatter damages blocks with rare characters.
+     */
     static boolean fits(String text) {
         return (text.length() > LONG || text.strip().indexOf('\n') >= 0)
                 && text.lines().allMatch(line -> Literals.escaped(line).equals(line.replace("\\", "\\\\")))
@@ -26,7 +28,7 @@ final class TextBlock {
             block.append(i == 0 ? "" : "\n");
             line(lines[i], block);
         }
-        // A quote must not join those that close the block.
+        // A quote must not be adjacent to the closing quotes.
         int last = block.length() - 1;
         int escapes = 0;
         while (block.charAt(last - 1 - escapes) == '\\') {
@@ -54,7 +56,7 @@ final class TextBlock {
         piece(line.substring(start), block, false);
     }
 
-    /** Spaces at the ends of a line are not part of a block unless they are escaped. */
+    /** Escapes spaces at the end of a line, which would otherwise be removed from the block. */
     private static void piece(String text, StringBuilder block, boolean continued) {
         String escaped = Literals.escaped(text).replace("\"\"\"", "\\\"\\\"\\\"");
         int last = escaped.length() - 1;

@@ -1,6 +1,6 @@
 package dev.ncco.codegen.document;
 
-/** Says that the DSL has no words for a part of a document, so that the part is read instead of built. */
+/** Thrown if the DSL cannot build a part of a document, which is then read from JSON. */
 final class UnbuildableException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Turns documents into the Java that builds them. */
+/** Converts documents to Java code that builds them. */
 @NullMarked
 package dev.ncco.codegen.document;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Prints a schema with all that it refers to as one file of standard keywords, for editors and other languages. */
+/** Prints a schema and all schemas to which it refers as one file with standard keywords, for editors and tools. */
 public final class BundleEmitter {
 
     private static final String FOLDER = "dev/ncco/schema/bundled/";
@@ -26,7 +26,7 @@ public final class BundleEmitter {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Members whose values are data, not schemas. */
+    /** Keywords whose values are data, not schemas. */
     private static final Set<String> DATA = Set.of("const", "enum", "examples", "default", "required");
 
     private final SchemaSet schemas;
@@ -41,7 +41,7 @@ public final class BundleEmitter {
      * Prints bundles.
      *
      * @param schemas the schemas
-     * @param roots the files to bundle, such as {@code call.schema.json}; those that do not exist are left out
+     * @param roots the files to bundle, such as {@code call.schema.json}; missing files are ignored
      * @return the bundles
      */
     public static List<SourceFile> emit(SchemaSet schemas, List<String> roots) {
@@ -103,7 +103,7 @@ public final class BundleEmitter {
         return object;
     }
 
-    /** Says in standard keywords what can be said so of own ones. */
+    /** Converts a keyword of the dialect to standard keywords, if possible. */
     private void own(String name, SchemaNode value, ObjectNode object, String root) {
         switch (name) {
             case "x-source" -> object.set("$comment", json(value));

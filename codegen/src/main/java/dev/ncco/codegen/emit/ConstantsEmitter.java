@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Prints the constants of an object: its descriptor, its members, its rules, and the lists that are made once. */
+/** Prints the constants of an object: its descriptor, its members, its rules, and shared lists. */
 final class ConstantsEmitter {
 
     private final ApiModel api;
@@ -73,7 +73,7 @@ final class ConstantsEmitter {
         FactoryEmitter.fixedLists(type, out);
     }
 
-    /** The name of the constant that describes the object. */
+    /** The name of the constant with the descriptor of the object. */
     static String descriptor(ObjectType type) {
         String name = JavaNames.upperSnake(type.object());
         return type.properties().stream().anyMatch(p -> p.constantName().equals(name)) ? name + "_OBJECT" : name;
@@ -105,7 +105,7 @@ final class ConstantsEmitter {
                 .build();
     }
 
-    /** A member that was only spelled otherwise is checked as what it is called now. */
+    /** A deprecated spelling is checked like the current member. */
     private FieldSpec old(ReadPlan.Old old, CodeBlock descriptor) {
         Property property = old.property();
         Property checked = type.properties().stream()
@@ -116,12 +116,12 @@ final class ConstantsEmitter {
                 property.constantName(), checked, CodeBlock.of("$L.deprecated()", descriptor), access);
     }
 
-    /** Whether a deprecated member has nothing that replaces it, and no limits either. */
+    /** Whether a deprecated member has neither a replacement nor limits. */
     static boolean isOnlyKept(ReadPlan.Old old) {
         return old.replacement().isEmpty() && old.property().type().equals(ValueType.Text.UNLIMITED);
     }
 
-    /** The list that stands for the absence of the member. */
+    /** The default value of an absent list. */
     private FieldSpec absent(ReadPlan.Absent absent) {
         Property property = type.property(absent.property());
         CodeBlock values = absent.values().stream()

@@ -3,17 +3,17 @@ package dev.ncco.codegen.emit;
 import java.util.List;
 
 /**
- * A class, method or field as the formatted source declares it.
+ * A class, method or field in a formatted source.
  *
- * @param kind whether it is a class, a method or a field
- * @param type the class; for a nested class with the outer one, as {@code Call.FromStage}
- * @param name its name
- * @param parameterTypes the types of its parameters
- * @param signature its declaration on one line, without the annotations before it and without a body
- * @param javadoc the first paragraph of its Javadoc, on one line
+ * @param kind the kind of the declaration
+ * @param type the class; for a nested class including the outer one, such as {@code Call.FromStage}
+ * @param name the name
+ * @param parameterTypes the types of the parameters
+ * @param signature the declaration on one line, without annotations and body
+ * @param javadoc the first paragraph of the Javadoc, on one line
  * @param isPublic whether it is public
- * @param firstLine the line on which the declaration begins, after Javadoc and annotations
- * @param lastLine the line on which it ends
+ * @param firstLine the first line of the declaration, after Javadoc and annotations
+ * @param lastLine the last line of the declaration
  */
 public record Declaration(
         Kind kind,
@@ -26,7 +26,7 @@ public record Declaration(
         int firstLine,
         int lastLine) {
 
-    /** What is declared. */
+    /** The kind of a declaration. */
     public enum Kind {
         /** A class, interface or enum. */
         TYPE,
@@ -36,7 +36,7 @@ public record Declaration(
         FIELD
     }
 
-    /** The same before and after formatting. */
+    /** A key that is the same before and after formatting. */
     String key() {
         return kind + " " + type + "#" + name + parameterTypes;
     }

@@ -19,7 +19,7 @@ import java.io.InputStream;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Prints the methods that read a document from JSON. */
+/** Prints the methods that parse a document. */
 final class DocumentEmitter {
 
     private static final ClassName READER = Types.io("JsonReader");
@@ -34,8 +34,8 @@ final class DocumentEmitter {
     /**
      * Creates an emitter.
      *
-     * @param document reads the whole document
-     * @param isReceived whether the platform sends it, so that no member is rejected
+     * @param document the code that reads the whole document
+     * @param isReceived whether the platform sends the document, so that members are never rejected
      */
     private DocumentEmitter(ClassName self, CodeBlock document, boolean isReceived) {
         this.self = self;
@@ -62,7 +62,7 @@ final class DocumentEmitter {
         new DocumentEmitter(Types.api(type.name()), document, false).emit(out);
     }
 
-    /** Prints how an object is read that the platform sends, and how it is made in a test. */
+    /** Prints the methods that parse an object that the platform sends, and that create one in tests. */
     static void received(TypeSpec.Builder out, ObjectType type) {
         ClassName self = Types.api(type.name());
         CodeBlock document = CodeBlock.of(
@@ -110,7 +110,7 @@ final class DocumentEmitter {
                         Parses the query of a URL, as sent with GET, as {@code $L}. Values are strings; all values of a \
                         repeated parameter are in {@link #extra()}. A parameter with a malformed escape is not decoded.
 
-                        @param query the percent-encoded query; null is the same as an empty query
+                        @param query the percent-encoded query; null is treated as an empty query
                         @return the {@code $L}
                         @throws $T if the query is longer than 1 MiB
                         """, self.simpleName(), self.simpleName(), INVALID)
@@ -125,9 +125,9 @@ final class DocumentEmitter {
         return MethodSpec.methodBuilder("of")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
-                        Creates {@code $L} from its members, for tests, or from the parameters of a request.
+                        Creates {@code $L} from its members, for tests or for the parameters of a request.
 
-                        @param members the members by their names in JSON: values that the methods of this class return, or \
+                        @param members the members by their names in JSON: values of the types that the methods of this class return, or \
                         strings, numbers, booleans, lists, maps and null
                         @return the {@code $L}
                         @throws $T if a value is not JSON
@@ -158,7 +158,7 @@ final class DocumentEmitter {
                         self.simpleName(),
                         reading || isReceived ? "" : ", strictly",
                         what,
-                        reading ? "@param reading how strictly to read it\n" : "",
+                        reading ? "@param reading the reading mode\n" : "",
                         self.simpleName())
                 .addJavadoc(
                         reading && !isReceived

@@ -3,7 +3,7 @@ package dev.ncco.codegen.emit;
 import java.util.List;
 import java.util.Map;
 
-/** A generated file, and the schema members that its declarations come from. */
+/** A generated file, and the schema members from which its declarations are generated. */
 public final class EmittedFile {
 
     private final SourceFile source;
@@ -33,10 +33,10 @@ public final class EmittedFile {
     }
 
     /**
-     * Returns the schema members that a declaration comes from.
+     * Returns the schema members from which a declaration is generated.
      *
      * @param declaration the declaration
-     * @return the members; empty if the emitter names none
+     * @return the members; empty if the emitter does not specify any
      */
     public List<Origin> origins(Declaration declaration) {
         return origins.getOrDefault(declaration.key(), List.of());

@@ -22,7 +22,7 @@ final class FactoryEmitter {
 
     private FactoryEmitter() {}
 
-    /** The methods behind one of Voice's; of the class itself, or of the narrower one that it makes. */
+    /** The package-private methods that the methods of Voice call; in the class itself, or in the narrower class. */
     static List<MethodSpec> methods(ObjectType made, ObjectType whole, Factory factory) {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(factory(made, whole, factory, true));
@@ -32,7 +32,7 @@ final class FactoryEmitter {
         return methods;
     }
 
-    /** A factory that takes a list is there twice: for one element, and for the list. */
+    /** Whether a factory method with a list has a second variant with a single element. */
     static boolean takesList(ObjectType whole, Factory factory) {
         return factory.parameters().stream().anyMatch(p -> isList(whole.property(p)));
     }
@@ -57,7 +57,7 @@ final class FactoryEmitter {
         return out.addCode(body(made, whole, factory, one)).build();
     }
 
-    /** The statements of a method that makes an object. */
+    /** The body of a factory method. */
     static CodeBlock body(ObjectType made, ObjectType whole, Factory factory, boolean one) {
         boolean isVariable = one && variableParameter(whole, factory).isPresent();
         String object = ObjectEmitter.local(made, factory.parameters());
@@ -70,7 +70,7 @@ final class FactoryEmitter {
         return out.addStatement("return publish($N)", object).build();
     }
 
-    /** The last parameter of a factory, if it is a list: its elements can be given one after the other. */
+    /** The last parameter of a factory method if it is a list, whose elements can be passed as variable arguments. */
     static Optional<Property> variableParameter(ObjectType whole, Factory factory) {
         List<String> parameters = factory.parameters();
         return parameters.isEmpty()
@@ -94,7 +94,7 @@ final class FactoryEmitter {
                         : PropertyCode.constant(property, fixed.get(0)));
     }
 
-    /** Lists that factories set are made once. */
+    /** Prints the lists that factory methods set as constants. */
     static void fixedLists(ObjectType type, TypeSpec.Builder out) {
         for (Factory factory : type.factories()) {
             factory.fixed().forEach((name, constants) -> {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Prints the public methods that make an object, in whichever class they are. */
+/** Prints the public factory methods of an object, in the class that contains them. */
 final class FactoryMethods {
 
     private final ApiModel api;
@@ -32,7 +32,7 @@ final class FactoryMethods {
         this.made = Types.api(type.name());
     }
 
-    /** The method, with one that converts, and one that takes a list, where they differ. */
+    /** The method, and its variants with a conversion and with a list. */
     List<MethodSpec> all() {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(method(true));
@@ -51,7 +51,7 @@ final class FactoryMethods {
                 .toList();
     }
 
-    /** The member that is given, which may be one of the object in the member. */
+    /** The member that is passed, which may be a member of the object in the member. */
     private Property inner(Property property) {
         return factory.inner()
                 .map(i -> api.object(i.type()).property(i.member()))
@@ -83,7 +83,7 @@ final class FactoryMethods {
                 .build();
     }
 
-    /** The method itself in its own class; otherwise a call of the method behind it. */
+    /** The body in the object's class; in another class, a call of the method there. */
     private CodeBlock body(boolean one, boolean isVariable) {
         if (factory.owner().filter(type.name()::equals).isPresent()) {
             return FactoryEmitter.body(type, type, factory, one);
@@ -101,7 +101,7 @@ final class FactoryMethods {
                 .orElseGet(() -> CodeBlock.of("$N", name));
     }
 
-    /** The method for what callers have in Java: a duration, a URI, a text that is not a string. */
+    /** The variant for other Java types: a duration, a URI, a text that is not a string. */
     private MethodSpec converted() {
         MethodSpec.Builder out = declared();
         parameters().forEach(p -> out.addParameter(convertedType(p), p.javaName()));
@@ -125,7 +125,7 @@ final class FactoryMethods {
                 .returns(made);
     }
 
-    /** The conversion for a factory, which unlike an option accepts spoken text of any class. */
+    /** The conversion of a factory method, which, unlike an option, accepts spoken text of any class. */
     private static Optional<ConversionCode> conversion(Property property) {
         return property.type().isSpoken()
                 ? Optional.of(ConversionCode.OF_CHARACTERS)

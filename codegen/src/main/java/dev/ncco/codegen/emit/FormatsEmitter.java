@@ -15,14 +15,14 @@ import java.lang.annotation.Target;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Prints the patterns that have a name, each with the annotation of the parameters that take such texts. */
+/** Prints the named patterns, each with the annotation of the parameters that require it. */
 final class FormatsEmitter {
 
     private FormatsEmitter() {}
 
     static TypeSpec emit(List<ValueType.Pattern> patterns) {
         TypeSpec.Builder out = TypeSpec.classBuilder("Formats")
-                .addJavadoc("The shapes of texts, each as the annotation of the parameters that take such texts.")
+                .addJavadoc("The formats of texts, as annotations of the parameters that require them.")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         for (ValueType.Pattern pattern : patterns) {
             String name = pattern.name().orElseThrow();
@@ -43,7 +43,7 @@ final class FormatsEmitter {
 
     private static TypeSpec annotation(String name, String shape) {
         return TypeSpec.annotationBuilder(TextKind.annotation(name).simpleName())
-                .addJavadoc("Marks a parameter that takes $L.", Javadocs.escape(shape))
+                .addJavadoc("Marks a parameter that must be $L.", Javadocs.escape(shape))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(Documented.class)
                 .addAnnotation(AnnotationSpec.builder(Retention.class)

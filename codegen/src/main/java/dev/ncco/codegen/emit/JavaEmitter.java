@@ -24,7 +24,7 @@ public final class JavaEmitter {
             .formatJavadoc(true)
             .build());
 
-    /** A field that is no constant, and not final. */
+    /** Matches a field that is neither constant nor final. */
     private static final String FIELD = " {4}(?:private )?(?:@Nullable )?[\\w.<>?, ]+ \\w+;";
 
     private final String command;
@@ -35,10 +35,10 @@ public final class JavaEmitter {
     }
 
     /**
-     * Prints.
+     * Prints all sources.
      *
-     * @param api what is generated
-     * @param command the command that regenerates, for the banner
+     * @param api the model
+     * @param command the command that regenerates the files, for the banner
      * @return the files, by path
      */
     public static List<EmittedFile> emit(ApiModel api, String command) {
@@ -91,8 +91,8 @@ public final class JavaEmitter {
     }
 
     /**
-     * JavaPoet puts a blank line between all fields, and knows no comments but Javadoc; here constants stand together,
-     * and fields, and a class starts with a blank line.
+     * Corrects the layout of JavaPoet, which separates all fields by blank lines and only supports Javadoc comments:
+     * groups constants and fields, and starts each class with a blank line.
      */
     private static String grouped(String source) {
         return source.replaceAll(

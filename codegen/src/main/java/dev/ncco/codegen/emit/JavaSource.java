@@ -25,7 +25,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a Java source with the compiler's parser, and visits its classes, methods and fields. */
+/** Parses a Java source with the parser of javac, and visits its classes, methods and fields. */
 final class JavaSource {
 
     private final String text;
@@ -56,7 +56,7 @@ final class JavaSource {
         return declarations;
     }
 
-    /** Receives each declaration with its annotations. */
+    /** A visitor of declarations and their annotations. */
     interface Visitor {
         void visit(Declaration declaration, List<? extends AnnotationTree> annotations);
     }
@@ -118,7 +118,7 @@ final class JavaSource {
             return null;
         }
 
-        /** Javac gives the declaration's end as -1 where there is none to show, as of a class. */
+        /** Javac reports -1 as the end of some declarations, such as classes. */
         private void visit(
                 Kind kind,
                 String type,
@@ -166,7 +166,7 @@ final class JavaSource {
         }
     }
 
-    /** A source that is not in a file. */
+    /** A source in memory. */
     private static final class Unit extends SimpleJavaFileObject {
 
         private final String text;

@@ -4,14 +4,14 @@ import dev.ncco.codegen.model.Doc;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes Javadoc; whatever a schema says stays inside of its comment. */
+/** Formats Javadoc; text from schemas cannot leave its comment. */
 final class Javadocs {
 
     private static final Pattern CODE = Pattern.compile("`([0-9A-Za-z_.:,;=#/ +-]+)`");
 
     private Javadocs() {}
 
-    /** Escapes text: HTML, tags, the end of the comment, Unicode escapes; what stands in backticks becomes code. */
+    /** Escapes HTML, tags, the end of the comment and Unicode escapes; converts backticks to code. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         Matcher code = CODE.matcher(text);
@@ -24,7 +24,7 @@ final class Javadocs {
         return escaped.append(escapePlain(text.substring(from))).toString();
     }
 
-    /** Sets text as code, where it is harmless, and as escaped text where not. */
+    /** Formats text as code if possible, otherwise escapes it. */
     static String code(String text) {
         return CODE.matcher("`" + text + "`").matches() ? "{@code " + text + "}" : escapePlain(text);
     }
@@ -41,7 +41,7 @@ final class Javadocs {
                 .replaceAll("\\s+", " ");
     }
 
-    /** Says where something is specified. */
+    /** Returns the link to the specification. */
     static String see(Doc doc) {
         return doc.source()
                 .map(s -> "\n@see <a href=\"" + escapePlain(s).replace("\"", "&quot;") + "\">Specification</a>")

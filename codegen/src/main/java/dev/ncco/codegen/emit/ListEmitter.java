@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Prints the class of an array that is a whole document. */
+/** Prints the class of a document that is an array. */
 final class ListEmitter {
 
     private final ListType type;
@@ -142,14 +142,14 @@ final class ListEmitter {
         return out.addStatement("return new $T(checked)", self).build();
     }
 
-    /** The rules about neighbors, to follow another reason to refuse a list. */
+    /** The rules about the order of elements, which follow another reason for an exception. */
     private String rules() {
         return type.sequences().stream()
-                .map(s -> ", or if this rule would be broken: " + Javadocs.escape(s.sentence()))
+                .map(s -> ", or if this rule is violated: " + Javadocs.escape(s.sentence()))
                 .collect(Collectors.joining());
     }
 
-    /** What callers expect of a list, without being one. */
+    /** Prints the methods of a collection, which the class does not implement. */
     private void collection(TypeSpec.Builder out) {
         TypeVariableName kind = TypeVariableName.get("T", element);
         out.addMethod(MethodSpec.methodBuilder("iterator")
@@ -170,7 +170,7 @@ final class ListEmitter {
                         .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Returns the $L at an index.\n\n@param index the index, from 0\n@return the $L\n"
-                                        + "@throws $T if there is none at this index",
+                                        + "@throws $T if the index is out of range",
                                 type.element(),
                                 type.element(),
                                 IndexOutOfBoundsException.class)
@@ -255,7 +255,7 @@ final class ListEmitter {
         return "check" + JavaNames.upperCamel(sequence.flag());
     }
 
-    /** Remembers the first that waits for its successor while it goes through the list. */
+    /** Records the index of the first element that waits for its successor. */
     private MethodSpec check(ListType.Sequence sequence) {
         MethodSpec.Builder out = MethodSpec.methodBuilder(checkName(sequence))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -8,7 +8,7 @@ import dev.ncco.codegen.model.Property;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Prints a class that narrows another one: fewer options are set, so that it fits in more places. */
+/** Prints a class that narrows another one: it has fewer options, and can be used in more places. */
 final class NarrowEmitter {
 
     private final ApiModel api;

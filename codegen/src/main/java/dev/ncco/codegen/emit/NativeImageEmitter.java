@@ -11,21 +11,21 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
-/** Prints the metadata for GraalVM's native image: the methods of the DSL that Jackson calls by reflection. */
+/** Prints the metadata for GraalVM native images: the methods of the DSL that Jackson calls by reflection. */
 public final class NativeImageEmitter {
 
     private static final String PATH = "META-INF/native-image/dev.ncco/ncco-dsl/reachability-metadata.json";
 
-    /** For each class, the type of the parameter of each method; empty if it has none. */
+    /** The parameter type of each method by class; empty for methods without parameters. */
     private final Map<String, Map<String, String>> methods = new TreeMap<>();
 
     private NativeImageEmitter() {}
 
     /**
-     * Prints.
+     * Prints the metadata.
      *
-     * @param api what is generated
-     * @param command the command that regenerates, for the comment
+     * @param api the model
+     * @param command the command that regenerates the file, for the comment
      * @return the file
      */
     public static SourceFile emit(ApiModel api, String command) {

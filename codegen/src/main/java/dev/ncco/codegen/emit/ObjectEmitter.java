@@ -21,9 +21,9 @@ import javax.lang.model.element.Modifier;
 /** Prints the class of an object. */
 final class ObjectEmitter {
 
-    static final String WRITTEN = "Written only before the value is published.";
+    static final String WRITTEN = "Assigned only before the value is published.";
 
-    /** The names that generated methods use for something else. */
+    /** Names that generated methods use for local variables. */
     private static final Set<String> LOCALS = Set.of("in", "out", "member", "more", "copy", "before", "tree", "json");
 
     private final ApiModel api;
@@ -76,7 +76,7 @@ final class ObjectEmitter {
         return factory.owner().filter(type.name()::equals).isPresent();
     }
 
-    /** The methods behind a factory of another class; factories that differ by what is inner have one behind them. */
+    /** The methods that factory methods of other classes call; variants for an inner member share one. */
     private List<MethodSpec> behind(Factory factory) {
         boolean isFirst = type.factories().stream()
                 .filter(f ->
@@ -105,7 +105,7 @@ final class ObjectEmitter {
         }
     }
 
-    /** The constructor, which leaves all fields to its callers but that of the superclass. */
+    /** The constructor, which only calls that of the superclass; the callers assign the fields. */
     static MethodSpec constructor(ObjectType type, Modifier... access) {
         MethodSpec.Builder out = MethodSpec.constructorBuilder()
                 .addModifiers(access)
@@ -117,7 +117,7 @@ final class ObjectEmitter {
         return out.build();
     }
 
-    /** Suppresses a warning about the required members, which NullAway does not see being set after the constructor. */
+    /** Suppresses a NullAway warning about required members, which are assigned after the constructor. */
     static void suppress(String warning, ObjectType type, MethodSpec.Builder out) {
         boolean hasRequired = type.properties().stream()
                 .anyMatch(p -> p.required() && !PropertyCode.kind(p).isPrimitive());
@@ -128,14 +128,14 @@ final class ObjectEmitter {
         }
     }
 
-    /** A new object without members, for a local variable. */
+    /** Creates an object without members for a local variable. */
     static CodeBlock create(ObjectType type) {
         return CodeBlock.of("new $T($T.NONE)", Types.api(type.name()), Types.io("UncheckedMembers"));
     }
 
     /**
-     * The method that an option changes one field of the result of. It is not a constructor, because the JIT compiler
-     * knows only here that no other thread sees the object, and needs no barriers for the garbage collector.
+     * The method that copies the object for an option, which then changes one field. It is not a constructor, because
+     * only here the JIT compiler knows that no other thread can see the object, and omits garbage collector barriers.
      */
     private MethodSpec copy() {
         boolean isNarrowed = !type.children().isEmpty();
@@ -158,7 +158,7 @@ final class ObjectEmitter {
         return out.addStatement("return copy").build();
     }
 
-    /** The name of the local variable for an object that is being made. */
+    /** The name of the local variable for a new object. */
     static String local(ObjectType type, List<String> taken) {
         String name = JavaNames.lowerCamel(type.object());
         boolean isFree = SourceVersion.isName(name) && !taken.contains(name) && !LOCALS.contains(name);
@@ -177,13 +177,13 @@ final class ObjectEmitter {
                 .build();
     }
 
-    /** The limits that hold only where a union is used that differs from this class. */
+    /** Prints the checks of limits that apply only in a union where the member differs. */
     private void placedChecks(TypeSpec.Builder out) {
         for (Property property : type.properties()) {
             property.placed()
                     .filter(p -> p.isTighterThan(property))
                     .ifPresent(p -> out.addMethod(MethodSpec.methodBuilder(placedCheck(property, p))
-                            .addJavadoc("Checks the limits that hold only as a {@link $T}.", Types.api(p.union()))
+                            .addJavadoc("Checks the limits that apply only to a {@link $T}.", Types.api(p.union()))
                             .addCode(placedChecks(property, p))
                             .addAnnotations(Origins.inPlace(type, p.property()))
                             .build()));

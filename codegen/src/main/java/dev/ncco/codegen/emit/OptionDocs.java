@@ -6,12 +6,12 @@ import dev.ncco.codegen.model.Property;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The Javadoc of an option, from what the schema says of the member: its description, limits, default and source. */
+/** Generates the Javadoc of an option from the description, limits, default and source of its member. */
 final class OptionDocs {
 
     private OptionDocs() {}
 
-    /** What the option does: the description of a flag says that, other descriptions name the value. */
+    /** The first sentence. The description of a flag is a sentence; other descriptions name the value. */
     static String sentence(Property property) {
         String text = property.doc().text();
         if (text.startsWith("`")) {
@@ -35,17 +35,17 @@ final class OptionDocs {
         return "\n\n<p>Added to the API in " + (isYear ? "" : "version ") + Javadocs.escape(since) + ".";
     }
 
-    /** Describes the parameter that sets the whole option: its limits, or else the value, and the default. */
+    /** Describes the parameter of the option: its limits or else its value, and the default. */
     static String parameter(Property property) {
         return value(property) + byDefault(property);
     }
 
-    /** Describes the parameter with the first of several elements. */
+    /** Describes the parameter for the first element. */
     static String firstElement(Property property) {
         return "the first element" + limits(property, ", ");
     }
 
-    /** Describes the parameter with the elements after the first one. */
+    /** Describes the parameter for the other elements. */
     static String furtherElements(Property property) {
         return "further elements" + limits(property, ", each ");
     }
@@ -60,7 +60,7 @@ final class OptionDocs {
         return value.isEmpty() ? "" : " (default: " + Javadocs.code(value) + ")";
     }
 
-    /** The value that a method returns, or that a factory takes, with its limits. */
+    /** Describes the value and its limits, for a return value or the parameter of a factory method. */
     static String described(Property property) {
         return noun(property) + limits(property, ", ");
     }
@@ -72,14 +72,14 @@ final class OptionDocs {
                         .accepted(noun(property), Javadocs.escape(property.doc().limits()));
     }
 
-    /** Turns "Records the call" into "whether to record the call". */
+    /** Converts "Records the call" to "whether to record the call". */
     private static String question(String clause) {
         String[] words = clause.split(" ", 2);
         String verb = lowerFirst(words[0].substring(0, words[0].length() - 1));
         return Javadocs.escape("whether to " + verb + (words.length == 1 ? "" : " " + words[1]));
     }
 
-    /** What the description calls the value. */
+    /** The noun phrase of the description. */
     static String noun(Property property) {
         String text = property.doc().text();
         return text.startsWith("`")
@@ -87,7 +87,7 @@ final class OptionDocs {
                 : Javadocs.escape(lowerFirst(clause(text)));
     }
 
-    /** The first part of a description, which can do without the others. */
+    /** The first clause of a description, which is complete without the others. */
     private static String clause(String text) {
         return text.replaceFirst("[.;:](\\s.*)?$", "");
     }
@@ -97,14 +97,14 @@ final class OptionDocs {
         return isName ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** The condition under which the option is refused: a value beyond its limits, or a rule that is broken. */
+    /** The condition for an exception: a value out of its limits, or a rule that is violated. */
     static String thrown(Property property, List<JavaRule> rules) {
         String own = PropertyCode.canFail(property) ? "if " + reason(property) : "";
         String others = rules.stream().map(r -> Javadocs.escape(r.sentence())).collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return own;
         }
-        return own + (own.isEmpty() ? "if" : ", or if") + " this rule would be broken: " + others;
+        return own + (own.isEmpty() ? "if" : ", or if") + " this rule is violated: " + others;
     }
 
     private static String reason(Property property) {
@@ -112,7 +112,7 @@ final class OptionDocs {
         return PropertyCode.kind(property).refused("{@code " + property.javaName() + "}", limits);
     }
 
-    /** The link to the source, where it is not that of the class. */
+    /** The link to the source, if it differs from that of the class. */
     static String see(Property property, ObjectType type) {
         return property.doc().source().equals(type.doc().source()) ? "" : Javadocs.see(property.doc());
     }

@@ -22,7 +22,7 @@ final class OriginReader {
     /**
      * Reads a source.
      *
-     * @param schema the file that an annotation without values stands for
+     * @param schema the file of annotations without values
      */
     OriginReader(String marked, String schema) {
         this.schema = schema;

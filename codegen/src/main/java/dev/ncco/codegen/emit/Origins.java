@@ -11,18 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The annotations that name the schema members which an emitted class, method or constant comes from.
+ * Creates the annotations with the schema members from which a class, method or constant is generated.
  * {@link OriginReader} reads and removes them before the source is formatted.
  */
 final class Origins {
 
-    /** In the package of the generated classes, so that the source has no import of it. */
+    /** In the package of the generated classes, so that the source does not import it. */
     static final ClassName ANNOTATION = Types.api("SchemaOrigin");
 
-    /** The origin of what each class of its kind has, whatever its members are: the schema file of the class. */
+    /** The origin of code that every class has, independent of its members: the schema file of the class. */
     static final AnnotationSpec WHOLE = AnnotationSpec.builder(ANNOTATION).build();
 
-    /** The second value of an annotation, if the member is one of the file that refers to the first with x-place-of. */
+    /**
+     * The second value of an annotation if the member is in the file that refers to the first value with x-place-of.
+     */
     static final String IN_PLACE = "x-place-of";
 
     private Origins() {}
@@ -35,7 +37,7 @@ final class Origins {
         return annotation(type.file(), false, List.of(wireName));
     }
 
-    /** The member in the file of the class, and in the place where the object looks otherwise. */
+    /** The member in the file of the class, and in the place where the object differs. */
     static List<AnnotationSpec> of(ObjectType type, Property property) {
         List<AnnotationSpec> origins = new ArrayList<>(here(type, property));
         origins.addAll(
@@ -43,7 +45,7 @@ final class Origins {
         return origins;
     }
 
-    /** The origins of a constant that checks the member here; another constant checks one that differs in its place. */
+    /** The origins of the constant that checks the member here; a differing place has a separate constant. */
     static List<AnnotationSpec> check(ApiModel api, ObjectType type, Property property) {
         List<AnnotationSpec> origins =
                 new ArrayList<>(property.placed().isPresent() ? here(type, property) : of(type, property));
@@ -68,7 +70,7 @@ final class Origins {
         return origins;
     }
 
-    /** The origins of a method that makes an object, which has the wider classes as well. */
+    /** The origins of a method that creates an object, including those in wider classes. */
     static List<AnnotationSpec> made(ApiModel api, ObjectType type, List<Property> properties) {
         List<AnnotationSpec> origins = new ArrayList<>(List.of(whole(type.file())));
         for (Property property : properties) {
@@ -83,7 +85,7 @@ final class Origins {
         return origins;
     }
 
-    /** The origins of a member that differs in the place where the object looks otherwise. */
+    /** The origins of a member in the place where the object differs. */
     static List<AnnotationSpec> inPlace(ObjectType type, Property property) {
         return isInPlace(type, property.wireName()) ? paths(type, property, true) : List.of();
     }
@@ -115,7 +117,7 @@ final class Origins {
         return origins;
     }
 
-    /** A string that JSON wraps in an object stands for the object and for its members. */
+    /** A string that is wrapped in an object has the object and its members as origins. */
     private static List<AnnotationSpec> paths(ObjectType type, Property property, boolean inPlace) {
         List<AnnotationSpec> origins = new ArrayList<>();
         origins.add(annotation(type.file(), inPlace, List.of(property.wireName())));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits options once more, for what callers have in Java: a duration, a URI, the only required member of an object. */
+/** Prints overloads of options for other Java types: a duration, a URI, the only required member of an object. */
 final class OverloadEmitter {
 
     private final ApiModel api;
@@ -46,7 +46,7 @@ final class OverloadEmitter {
         });
     }
 
-    /** The conversion of the type that can be given instead, if there is one. */
+    /** The conversion of the other type, if there is one. */
     static Optional<ConversionCode> conversion(Property property) {
         return PropertyCode.kind(property).conversion();
     }
@@ -72,13 +72,13 @@ final class OverloadEmitter {
 
     private MethodSpec shorthand(Property property, String name) {
         MethodSpec.Builder out = method(name)
-                .addJavadoc("$L Short for {@link #$L}.\n", OptionDocs.sentence(property), property.javaName());
+                .addJavadoc("$L Same as {@code $L(true)}.\n", OptionDocs.sentence(property), property.javaName());
         return ends(out, property)
                 .addStatement("return $N(true)", property.javaName())
                 .build();
     }
 
-    /** The text that alone makes the object of an option, if its factory takes nothing else. */
+    /** The text from which a factory method creates the object of an option, if it has no other parameter. */
     private Optional<Property> onlyText(Property property) {
         return property.type().generatedClass().filter(name -> api.list(name).isEmpty()).map(api::object).stream()
                 .flatMap(type -> type.factories().stream()

@@ -5,12 +5,12 @@ import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.Property;
 
-/** Emits parameters with their limits as annotations, which the javac plugin reads. */
+/** Creates parameters with their limits as annotations, which the javac plugin reads. */
 final class ParameterLimits {
 
     private ParameterLimits() {}
 
-    /** A parameter that takes the value of an option, or an element of it where it is a list. */
+    /** A parameter for the value of an option, or for an element if it is a list. */
     static ParameterSpec parameter(TypeName type, String name, Property property) {
         ParameterSpec.Builder out = ParameterSpec.builder(type, name);
         ValueKind.of(property.type()).limit(out, type);

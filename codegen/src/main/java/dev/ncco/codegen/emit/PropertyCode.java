@@ -9,7 +9,7 @@ import dev.ncco.codegen.model.JavaNames;
 import dev.ncco.codegen.model.Property;
 import javax.lang.model.element.Modifier;
 
-/** The code around one member: its constant, how it is checked, read and written. */
+/** Generates the code of a member: its constant, check, reading and writing. */
 final class PropertyCode {
 
     private PropertyCode() {}
@@ -18,7 +18,7 @@ final class PropertyCode {
         return ValueKind.of(property.type());
     }
 
-    /** The constant that carries the facts, declared through the descriptor of the object. */
+    /** The constant that describes the member, declared by the descriptor of the object. */
     static FieldSpec constant(String name, Property property, CodeBlock descriptor, Modifier... access) {
         return FieldSpec.builder(kind(property).holder(), name, access)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -26,32 +26,32 @@ final class PropertyCode {
                 .build();
     }
 
-    /** What a field holds while the member is not set. */
+    /** The value of the field if the member is not set. */
     static CodeBlock unset(Property property) {
         return kind(property).unset();
     }
 
-    /** Whether a field holds nothing. */
+    /** The condition that a field is not set. */
     static CodeBlock isUnset(Property property, String field) {
         return kind(property).isUnset(field);
     }
 
-    /** Whether a field holds a value. */
+    /** The condition that a field is set. */
     static CodeBlock isSet(Property property, String field) {
         return kind(property).isSet(field);
     }
 
-    /** Checks the value of the parameter that is named as the member. */
+    /** The check of the parameter with the name of the member. */
     static CodeBlock check(Property property, boolean elementwise) {
         return kind(property).check(property.constantName(), property.javaName(), elementwise);
     }
 
-    /** Whether any value could be refused. */
+    /** Whether a value can be rejected. */
     static boolean canFail(Property property) {
         return kind(property).canFail();
     }
 
-    /** Whether a value can be one that this release does not know, so that it is kept as it was read. */
+    /** Whether a value can be unknown to this release, so that it is kept as read. */
     static boolean canBeKept(Property property) {
         return kind(property).canBeKept();
     }
@@ -79,7 +79,7 @@ final class PropertyCode {
         return JavaNames.upperSnake(property.placed().orElseThrow().union()) + "_" + property.constantName();
     }
 
-    /** What a field holds for a value that is known beforehand. */
+    /** The value of a field for a fixed value. */
     static CodeBlock constant(Property property, String value) {
         return kind(property).constant(property.constantName(), value);
     }
@@ -89,7 +89,7 @@ final class PropertyCode {
         return condition(condition, property, property.javaName(), isParameter);
     }
 
-    /** A condition on a field of an object that is being made. */
+    /** A condition on a field of an object that is being created. */
     static CodeBlock condition(FieldCondition condition, Property property, String field) {
         return condition(condition, property, field, false);
     }

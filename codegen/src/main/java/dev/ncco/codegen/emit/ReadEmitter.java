@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Prints the methods that read an object: a loop over its members, then what holds between them. */
+/** Prints the methods that read an object: a loop over its members, followed by the checks of its rules. */
 final class ReadEmitter {
 
     private static final ClassName READER = Types.io("JsonReader");
 
     private final ApiModel api;
     private final ObjectType type;
-    /** The variable for the object. */
+    /** The variable with the object. */
     private final String object;
 
     ReadEmitter(ApiModel api, ObjectType type) {
@@ -46,7 +46,7 @@ final class ReadEmitter {
         }
     }
 
-    /** The name of the method that reads the object where a union stands for its place. */
+    /** The name of the method that reads the object as part of a union. */
     static String methodFor(String union) {
         return "readAs" + union;
     }
@@ -88,7 +88,7 @@ final class ReadEmitter {
                 .build();
     }
 
-    /** What is done with the members that have no case. */
+    /** Handles members without a case. */
     private CodeBlock other(Optional<ReadPlan.Place> place) {
         if (type.reading().place().isEmpty()) {
             return CodeBlock.of("$N.other(in, member)", ConstantsEmitter.descriptor(type));
@@ -104,7 +104,7 @@ final class ReadEmitter {
         return CodeBlock.of("in.unknown($S, $T.of($L))", type.object(), java.util.Set.class, names);
     }
 
-    /** The deprecated members that the descriptor does not keep by itself. */
+    /** The deprecated members that the descriptor does not handle. */
     private List<ReadPlan.Old> deprecated() {
         return type.reading().deprecated().stream()
                 .filter(d -> !ConstantsEmitter.isOnlyKept(d))
@@ -153,7 +153,7 @@ final class ReadEmitter {
                 foreign.beside());
     }
 
-    /** Turns a deprecated member into the current one, or keeps it. */
+    /** Converts a deprecated member to the current one, or keeps it. */
     private void replace(ReadPlan.Old deprecated, MethodSpec.Builder out) {
         Property old = deprecated.property();
         String name = old.javaName();
@@ -193,7 +193,7 @@ final class ReadEmitter {
         out.endControlFlow();
     }
 
-    /** Says what was not yet said when the document was written: which of its members a list names. */
+    /** Derives the list of member names for documents that were written without it. */
     private void derive(Property property, String token, MethodSpec.Builder out) {
         List<Property> named = type.properties().stream()
                 .filter(p -> api.token(token).values().contains(p.wireName()))
@@ -222,7 +222,7 @@ final class ReadEmitter {
         return CodeBlock.of("$T.$L", Types.api(token), TokenType.constantName(named.wireName()));
     }
 
-    /** Makes sure that the required members are there. */
+    /** Checks that the required members are present. */
     private void present(Optional<ReadPlan.Place> place, MethodSpec.Builder out) {
         for (Property property : type.properties()) {
             if (isAbsent(property)) {

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Prints the smaller methods that some objects need to be read and written again. */
+/** Prints auxiliary methods that read and write some objects. */
 final class ReadMethods {
 
     private ReadMethods() {}
 
-    /** Prints how a list of objects is read. */
+    /** Prints the method that reads a list of objects. */
     static MethodSpec readList(Property property, CodeBlock read) {
         ValueKind kind = PropertyCode.kind(property);
         TypeName all = ParameterizedTypeName.get(ClassName.get(List.class), kind.element());
@@ -42,14 +42,14 @@ final class ReadMethods {
                 .build();
     }
 
-    /** Prints how the narrowest class is found that holds what was read. */
+    /** Prints the method that converts a value to the narrowest class for its members. */
     static MethodSpec narrowest(ObjectType type, ObjectType child, boolean overrides) {
         MethodSpec.Builder out = MethodSpec.methodBuilder("narrowest").returns(Types.api(type.name()));
         if (overrides) {
             out.addAnnotation(Override.class);
         } else {
             out.addJavadoc(
-                    "Returns a value of the narrowest class that can hold these members: it fits in more places.");
+                    "Returns this value as the narrowest class that has all members that are set, which can be used in more places.");
         }
         List<CodeBlock> conditions = new ArrayList<>();
         for (Property property : type.properties()) {

@@ -8,7 +8,7 @@ import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 
-/** Prints the checks of what holds between the members of an object that was read. */
+/** Prints the checks of rules about several members of an object that was read. */
 final class ReadRules {
 
     private final ObjectType type;
@@ -33,7 +33,7 @@ final class ReadRules {
         type.rules().forEach(rule -> rule.accept(new Checks(out)));
     }
 
-    /** The condition, to follow others, that no rule excludes members of an object. */
+    /** The condition that no rule excludes the members of an object; follows other conditions. */
     CodeBlock allows(Property object) {
         return type.rules(JavaRule.Exclusion.class).stream()
                 .flatMap(e -> e.of(object.javaName()).stream())

@@ -73,7 +73,7 @@ final class ReceivedEmitter {
         return MethodSpec.methodBuilder(property.javaName())
                 .addAnnotations(Origins.of(type, property))
                 .addJavadoc(
-                        "$L\n\n@return the value of $L$L; empty if it is absent or null, or not understood and therefore in "
+                        "$L\n\n@return the value of $L$L; empty if it is absent or null, or invalid and therefore in "
                                 + "{@link #extra()}$L",
                         Javadocs.escape(property.doc().text()),
                         Javadocs.code(property.wireName()),

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Prints the stages on the way to an object that exists only when it is complete. */
+/** Prints the stages of building an object, which exists only when it is complete. */
 final class StageEmitter {
 
     private final ApiModel api;
@@ -47,7 +47,7 @@ final class StageEmitter {
         return JavaNames.upperCamel(type.stages().get(index).choices().get(0).property()) + "Stage";
     }
 
-    /** What is known when a stage begins. */
+    /** The members that are set when a stage begins. */
     private List<Property> given(int index) {
         List<Property> given = new ArrayList<>();
         for (ObjectType.Stage stage : type.stages().subList(0, index)) {
@@ -65,8 +65,7 @@ final class StageEmitter {
                 .reduce((a, b) -> a + " or " + b)
                 .orElseThrow();
         TypeSpec.Builder out = TypeSpec.classBuilder(stageName(index))
-                .addJavadoc(
-                        "A step on the way to a {@link $T}: what is missing next is $L.", Types.api(type.name()), next)
+                .addJavadoc("A stage of building a {@link $T}, which requires $L next.", Types.api(type.name()), next)
                 .addAnnotation(Origins.WHOLE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
@@ -149,7 +148,7 @@ final class StageEmitter {
         });
     }
 
-    /** A method whose parameter takes the value. */
+    /** A method whose parameter is the value. */
     private MethodSpec.Builder whole(Property property, int index) {
         TypeName parameter = PropertyCode.kind(property).widestParameter();
         return next(
@@ -161,7 +160,7 @@ final class StageEmitter {
                 Optional.empty());
     }
 
-    /** Methods that take the elements of an array that has a class. */
+    /** Adds methods for the elements of an array with a class. */
     private void elements(Property property, ListType list, int index, List<MethodSpec.Builder> methods) {
         String name = property.javaName();
         TypeName element = Types.api(list.union());
@@ -181,7 +180,7 @@ final class StageEmitter {
                 .addStatement("return $N($T.of($N))", name, Types.api(list.name()), list.element() + "s"));
     }
 
-    /** A method that takes the bare form of the value. */
+    /** A method for the bare form of the value. */
     private MethodSpec.Builder bare(Property property, String bare, int index) {
         String name = property.javaName();
         String required = api.object(bare).properties().get(0).javaName();
@@ -190,13 +189,13 @@ final class StageEmitter {
                 .addStatement("return $N($N.present($N).$N())", name, property.constantName(), name, required);
     }
 
-    /** A method whose first parameter is named as the member. */
+    /** A method whose first parameter has the name of the member. */
     private MethodSpec.Builder method(Property property, int index, String more) {
         return described(
                 property, index, "\n@param " + property.javaName() + " " + OptionDocs.parameter(property) + more);
     }
 
-    /** A method that takes one element after the other. */
+    /** A method for the elements as variable arguments. */
     private MethodSpec.Builder elementwise(Property property, int index) {
         return described(
                 property,
@@ -215,7 +214,7 @@ final class StageEmitter {
                         "$L\n$L\n@return $L$L$L",
                         OptionDocs.sentence(property),
                         params,
-                        last ? "the complete {@code " + type.name() + "}" : "the next step",
+                        last ? "the complete {@code " + type.name() + "}" : "the next stage",
                         thrown,
                         OptionDocs.see(property, type))
                 .addAnnotations(Origins.of(type, property))
@@ -232,7 +231,7 @@ final class StageEmitter {
         return property.type().element().flatMap(ValueType::placingUnion);
     }
 
-    /** Ends a method: with the next stage, or with the complete object. */
+    /** Ends a method: returns the next stage, or the complete object. */
     private MethodSpec.Builder next(
             MethodSpec.Builder method, int index, Property set, CodeBlock value, Optional<Property> companion) {
         boolean last = index == type.stages().size() - 1;
@@ -261,7 +260,7 @@ final class StageEmitter {
                 "return new $T($L)", Types.api(type.name()).nestedClass(stageName(index + 1)), arguments);
     }
 
-    /** The object with what was given in the stages before. */
+    /** The object with the members that the previous stages set. */
     private MethodSpec given(List<Property> given) {
         String object =
                 ObjectEmitter.local(type, given.stream().map(Property::javaName).toList());
@@ -273,7 +272,7 @@ final class StageEmitter {
         return out.addStatement("return $N", object).build();
     }
 
-    /** Some members of a union have limits that hold only here. */
+    /** Prints the checks of limits that apply to members of a union only here. */
     private void placedCheck(Property property, TypeSpec.Builder out) {
         placedUnion(property).ifPresent(union -> {
             TypeName list = Types.parameter(property.type());

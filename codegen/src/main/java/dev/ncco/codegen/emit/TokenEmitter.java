@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Prints an enumeration: an enum, or a small class where other values may come. */
+/** Prints an enumeration: an enum if it is closed, a class if it is open. */
 final class TokenEmitter {
 
     private final TokenType type;
@@ -28,7 +28,7 @@ final class TokenEmitter {
         this.self = Types.api(type.name());
     }
 
-    /** What the schema says, and, where it says that of one of several options, all of them. */
+    /** The description; if it describes only one of several options, followed by the list of all. */
     private String doc() {
         String options = uses.size() < 2
                 ? ""
@@ -97,8 +97,8 @@ final class TokenEmitter {
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
-                                "Returns the value with a text: the constant if there is one, else a value that this release has no"
-                                        + " constant for.\n\n@param value $L\n@return the value\n"
+                                "Returns the value with a text: the constant if there is one, else a value without a"
+                                        + " constant.\n\n@param value $L\n@return the value\n"
                                         + "@throws $T if the text is null or invalid",
                                 text.patterns().isEmpty()
                                         ? "the text"
@@ -141,8 +141,8 @@ final class TokenEmitter {
         out.addType(value(constants).build())
                 .addMethod(MethodSpec.methodBuilder("known")
                         .addAnnotation(Origins.WHOLE)
-                        .addJavadoc("Returns the known value that this one equals, for a {@code switch}.\n\n"
-                                + "@return the known value, or {@code OTHER} if this release does not know it")
+                        .addJavadoc("Returns this value as an enum constant, for a {@code switch}.\n\n"
+                                + "@return the constant, or {@code OTHER} if this release does not know it")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(known)
                         .addStatement("return known($T.values(), $T.OTHER)", known, known)

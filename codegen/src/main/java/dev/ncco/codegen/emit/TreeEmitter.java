@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods by which JSON libraries read a value that is a member, an element or a document of theirs. */
+/** Prints the methods that JSON libraries call to convert their values. */
 final class TreeEmitter {
 
     private TreeEmitter() {}
@@ -22,10 +22,10 @@ final class TreeEmitter {
     }
 
     /**
-     * Emits the declaration, without a body.
+     * Prints the declaration without a body.
      *
-     * @param how the way it reads, after a comma
-     * @param invalid what is rejected, after "if it is"
+     * @param how the reading mode, after a comma
+     * @param invalid the condition for an exception, after "if it is"
      */
     static MethodSpec.Builder method(ClassName self, String how, String invalid) {
         return MethodSpec.methodBuilder("fromTree")
@@ -38,8 +38,8 @@ final class TreeEmitter {
                         @return the value
                         @throws $T if {@code tree} is $L; line and column refer to its JSON without white space
                         """, how, Types.runtime("InvalidDocumentException"), invalid)
-                // javac warns of arguments whose class is not on a caller's class path; beside @JsonValue none is
-                // needed.
+                // No argument: javac warns if its class is missing from a caller's class path. @JsonValue makes it
+                // redundant.
                 .addAnnotation(Types.JSON_CREATOR)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
@@ -58,7 +58,7 @@ final class TreeEmitter {
                 .build();
     }
 
-    /** A member of a union is chosen by its discriminator; other objects are read by themselves. */
+    /** The class of a member of a union depends on its discriminator; other objects have a fixed class. */
     static MethodSpec object(ApiModel api, ObjectType type) {
         Optional<UnionType> union = api.unions().stream()
                 .filter(u -> u.members().contains(type.name()) || isNarrowed(api, u, type))
@@ -82,7 +82,7 @@ final class TreeEmitter {
                 .orElse(false);
     }
 
-    /** Whether the union writes the object in another way than by itself. */
+    /** Whether the union writes the object differently. */
     private static boolean isPlaced(UnionType union, ObjectType type) {
         return union.choices().stream()
                 .filter(c -> c.variants().stream().anyMatch(v -> v.type().equals(type.name())))

@@ -15,7 +15,7 @@ final class UnionEmitter {
     static TypeSpec emit(ApiModel api, UnionType type) {
         TypeSpec.Builder out = TypeSpec.interfaceBuilder(type.name())
                 .addJavadoc(
-                        "$L\n\n<p>A later release may permit more classes, so a {@code switch} over this interface"
+                        "$L\n\n<p>A later release can permit more classes, so a {@code switch} over this interface"
                                 + " needs a {@code default} branch.\n$L",
                         Javadocs.escape(type.doc().text()),
                         Javadocs.see(type.doc()))

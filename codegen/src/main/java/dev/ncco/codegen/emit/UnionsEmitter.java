@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Prints how the class of an object is chosen, and the classes of those that no class is known for. */
+/** Prints the class that selects the class of an object in a union, and the classes for unknown objects. */
 final class UnionsEmitter {
 
     private UnionsEmitter() {}
 
     static TypeSpec emit(List<UnionType> unions) {
         TypeSpec.Builder out = TypeSpec.classBuilder("Unions")
-                .addJavadoc("Reads objects whose class one of their members tells.")
+                .addJavadoc("Reads objects whose class depends on the value of a member.")
                 .addModifiers(Modifier.FINAL);
         for (UnionType union : unions) {
             String values =
@@ -79,7 +79,7 @@ final class UnionsEmitter {
         ClassName members = Types.io("UncheckedMembers");
         return TypeSpec.classBuilder(self)
                 .addJavadoc(
-                        "What this release does not know: read by {@link $T#LENIENT}, and written again as it was.",
+                        "An object that this release does not know: read by {@link $T#LENIENT}, and written unchanged.",
                         Types.runtime("Reading"))
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -98,7 +98,7 @@ final class UnionsEmitter {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("members")
                         .addAnnotation(Origins.WHOLE)
-                        .addJavadoc("{@return all members, as they were read}")
+                        .addJavadoc("{@return all members as read}")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(
                                 ClassName.get(Map.class), Types.STRING, Types.nullable(ClassName.get(Object.class))))

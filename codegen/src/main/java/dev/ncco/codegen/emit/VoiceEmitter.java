@@ -10,14 +10,14 @@ import dev.ncco.codegen.model.Property;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Prints the class that holds all factories but those that another class has, for a static import. */
+/** Prints the class with all factory methods that are not in another class, for static imports. */
 final class VoiceEmitter {
 
     private VoiceEmitter() {}
 
     static TypeSpec emit(ApiModel api) {
         TypeSpec.Builder out = TypeSpec.classBuilder("Voice")
-                .addJavadoc("The factories of all values, for {@code import static dev.ncco.Voice.*}.")
+                .addJavadoc("The factory methods of all values, for {@code import static dev.ncco.Voice.*}.")
                 .addAnnotation(Types.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -32,7 +32,7 @@ final class VoiceEmitter {
         if (api.objects().stream().flatMap(o -> o.properties().stream()).anyMatch(VoiceEmitter::isSpoken)) {
             out.addMethod(MethodSpec.methodBuilder("ssml")
                     .addAnnotations(spoken(api))
-                    .addJavadoc("Begins a text in SSML.\n\n@return an empty text")
+                    .addJavadoc("Creates an empty text in SSML.\n\n@return the text")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(Types.api("Ssml"))
                     .addStatement("return $T.empty()", Types.api("Ssml"))

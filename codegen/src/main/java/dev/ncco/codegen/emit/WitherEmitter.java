@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Prints the methods that set an option: each returns a new, already checked value. */
+/** Prints the methods that set an option; each returns a validated copy. */
 final class WitherEmitter {
 
     private final ObjectType made;
@@ -94,14 +94,14 @@ final class WitherEmitter {
                 : CodeBlock.of("copyTo(new $T($L))", Types.api(made.name()), kept);
     }
 
-    /** The rules by which another member is set along. */
+    /** The rules by which setting the member implies another member. */
     private List<JavaRule.Implication> implied(Property set) {
         return whole.rules(JavaRule.Implication.class).stream()
                 .filter(i -> i.property().equals(set.javaName()))
                 .toList();
     }
 
-    /** What is set now was perhaps kept from reading, as something that this release does not know. */
+    /** The unchecked members without the one that is set, which may have been kept when it was read. */
     private CodeBlock kept(Property set) {
         List<Property> changed = new ArrayList<>(List.of(set));
         implied(set).forEach(i -> changed.add(whole.property(i.implied().property())));
@@ -114,7 +114,7 @@ final class WitherEmitter {
         return code;
     }
 
-    /** A list that names the members that are set names this one too. */
+    /** Adds the member to the list that names the members that are set. */
     private void naming(Property set, MethodSpec.Builder out) {
         if (!isNamed(set)) {
             return;
@@ -131,7 +131,7 @@ final class WitherEmitter {
         }
     }
 
-    /** Whether the value of a derived list follows from this member: the factories take it. */
+    /** Whether the value of a derived list depends on this member, which the factory methods require. */
     private boolean isNamed(Property set) {
         return whole.factories().stream().anyMatch(f -> f.parameters().contains(set.javaName()));
     }
@@ -169,7 +169,7 @@ final class WitherEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("unchecked")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc("""
-                        Sets a member that this release has no method for, such as one added to the API since. Its value is \
+                        Sets a member that this release has no method for, such as a new member of the API. Its value is \
                         not checked.
 
                         @param member the name of the member in JSON

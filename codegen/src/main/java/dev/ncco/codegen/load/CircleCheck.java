@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds references that lead back to where they started: what they describe would never end. */
+/** Reports circular references. */
 final class CircleCheck {
 
-    /** Keywords whose values are documents and not schemas. */
+    /** Keywords whose values are documents, not schemas. */
     private static final Set<String> DATA =
             Set.of("const", "enum", "default", "examples", "x-absent", "x-distinct", "x-order");
 
@@ -25,7 +25,7 @@ final class CircleCheck {
         this.problems = problems;
     }
 
-    /** Follows the references of a node and of all nodes in it, as those in rules are followed too. */
+    /** Follows the references of a node and its descendants, including those in rules. */
     void run(SchemaNode node) {
         follow(node);
         node.elements().forEach(this::run);
@@ -36,7 +36,7 @@ final class CircleCheck {
         });
     }
 
-    /** A union ends here: its objects are read one by one, when they are needed. */
+    /** Stops at a union, whose objects are read separately when they are needed. */
     private void follow(SchemaNode node) {
         if (!finished.contains(node)) {
             open.add(node);
@@ -64,7 +64,7 @@ final class CircleCheck {
             SchemaNode reference = from.own("$ref");
             problems.add(
                     reference == null ? from : reference,
-                    "this reference leads back to itself: " + circle + name(to) + ": remove one of these references");
+                    "this reference is circular: " + circle + name(to) + ": remove one of these references");
         } else if (to != null) {
             follow(to);
         }

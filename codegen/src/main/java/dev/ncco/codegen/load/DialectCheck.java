@@ -8,7 +8,7 @@ import dev.ncco.schema.source.LocatedJson;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that a file keeps to the dialect of {@code meta.schema.json} and to what a schema cannot say of schemas. */
+/** Checks that a file complies with {@code meta.schema.json}, and with rules that a schema cannot express. */
 final class DialectCheck {
 
     private static final Schema META = Schemas.meta();
@@ -45,7 +45,7 @@ final class DialectCheck {
             problems.add(
                     root.path(),
                     duplicate.second(),
-                    "line " + duplicate.first().line() + " already has this key: delete one of the two");
+                    "line " + duplicate.first().line() + " already has this key: remove one of the two members");
         }
         for (Error error : META.validate(json.root())) {
             report(error);
@@ -60,10 +60,10 @@ final class DialectCheck {
                 report(
                         pointer + "/" + error.getProperty(),
                         "unknown keyword " + error.getProperty()
-                                + ": use one that meta.schema.json lists, or describe it there and teach the generator");
-            case "dependentRequired" -> report(pointer, "something is missing beside it: " + error.getMessage());
+                                + ": use a keyword of meta.schema.json, or add it there and to the generator");
+            case "dependentRequired" -> report(pointer, "a required keyword is missing: " + error.getMessage());
             case "anyOf", "if" -> {}
-            default -> report(pointer, "not as meta.schema.json has it: " + error.getMessage());
+            default -> report(pointer, "does not match meta.schema.json: " + error.getMessage());
         }
     }
 
@@ -78,12 +78,12 @@ final class DialectCheck {
     private void schema(SchemaNode node, boolean hasSource) {
         SchemaNode reference = node.own("$ref");
         if (reference != null && node.target() == null) {
-            problems.add(reference, "there is nothing at " + reference.text() + ": name an existing file and pointer");
+            problems.add(reference, "" + reference.text() + " does not exist: refer to an existing file and pointer");
         }
         for (String file : List.of("widens", "bare-form-of", "place-of")) {
             node.ownJava(file)
                     .filter(name -> node.files().find(node.path(), name.text()).isEmpty())
-                    .ifPresent(name -> problems.add(name, "there is no file " + name.text()));
+                    .ifPresent(name -> problems.add(name, "the file " + name.text() + " does not exist"));
         }
         SchemaNode drawing = node.own("x-drawing");
         if (drawing != null && node.own("properties") != null) {
@@ -93,7 +93,7 @@ final class DialectCheck {
         node.members().forEach((name, member) -> {
             if (LIMITS.contains(name) && !hasSource) {
                 problems.add(
-                        member, name + " is a limit without a source: add x-source beside it, or to the whole file");
+                        member, name + " is a limit without a source: add x-source next to it, or to the whole file");
             }
             if (OF_SCHEMAS.contains(name)) {
                 member.members().values().forEach(this::schema);
@@ -122,7 +122,7 @@ final class DialectCheck {
         boolean conditional = node.own("if") != null && (then == null || then.own("$ref") == null);
         boolean crossing = conditional || node.own("not") != null || node.own("oneOf") != null;
         if (crossing && (node.own("x-rule") == null || node.own("description") == null || !hasSource(node))) {
-            problems.add(node, "a rule about several members needs x-rule, description and x-source beside it");
+            problems.add(node, "a rule about several members requires x-rule, description and x-source");
         }
     }
 }

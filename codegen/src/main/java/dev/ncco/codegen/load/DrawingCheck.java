@@ -4,7 +4,7 @@ import dev.ncco.schema.model.SchemaNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks that the phrases of a drawing name members that the object has. */
+/** Checks that the phrases of {@code x-drawing} refer to existing members. */
 final class DrawingCheck {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}:.]+)");
@@ -37,7 +37,7 @@ final class DrawingCheck {
         String name = path.replaceFirst("\\..*", "");
         SchemaNode members = object.own("properties");
         if (members == null || members.own(name) == null) {
-            problems.add(place, "x-drawing names a member that is not there: " + name);
+            problems.add(place, "x-drawing refers to an unknown member: " + name);
         }
     }
 }

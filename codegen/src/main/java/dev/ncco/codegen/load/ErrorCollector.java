@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects mistakes, so that all of them are told at once. */
+/** Collects errors, so that all of them are reported at once. */
 public final class ErrorCollector {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Starts without any. */
+    /** Creates a collector without errors. */
     public ErrorCollector() {}
 
     /**
-     * Adds one.
+     * Adds an error.
      *
-     * @param node where it is
-     * @param message what is wrong and what to do
+     * @param node the location
+     * @param message the error, and how to correct it
      */
     public void add(SchemaNode node, String message) {
         add(node.path(), node.location(), message);
@@ -32,9 +32,9 @@ public final class ErrorCollector {
     }
 
     /**
-     * Ends the run if there are any.
+     * Throws an exception if there are errors.
      *
-     * @throws SchemaException with all of them
+     * @throws SchemaException if there are errors; contains all of them
      */
     public void throwIfAny() {
         if (!problems.isEmpty()) {

@@ -5,9 +5,7 @@ import dev.ncco.schema.text.Automaton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks that the patterns of a schema are supported: a check of a document compiles a pattern only when it uses it.
- */
+/** Checks that the patterns of a schema are supported; a check of a document compiles a pattern only on first use. */
 final class PatternCheck {
 
     private final ErrorCollector problems;

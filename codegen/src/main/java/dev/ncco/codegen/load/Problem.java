@@ -3,11 +3,11 @@ package dev.ncco.codegen.load;
 import dev.ncco.schema.source.Location;
 
 /**
- * A mistake in a schema file.
+ * An error in a schema file.
  *
  * @param file the file, relative to the schema folder
- * @param place where in it
- * @param message what is wrong and what to do
+ * @param place the location in the file
+ * @param message the error, and how to correct it
  */
 public record Problem(String file, Location place, String message) {
 

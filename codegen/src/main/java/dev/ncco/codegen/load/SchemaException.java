@@ -3,7 +3,7 @@ package dev.ncco.codegen.load;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what is wrong with the schema files: a line for each mistake. */
+/** Thrown if schema files have errors; the message has a line for each error. */
 public final class SchemaException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,9 +16,9 @@ public final class SchemaException extends RuntimeException {
     }
 
     /**
-     * Returns the mistakes.
+     * Returns the errors.
      *
-     * @return the mistakes, by file and place
+     * @return the errors, by file and location
      */
     public List<Problem> problems() {
         return problems;

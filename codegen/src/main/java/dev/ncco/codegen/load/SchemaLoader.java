@@ -24,26 +24,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads a folder of schema files and checks that they keep to the dialect. */
+/** Loads a folder of schema files, and checks that they comply with the dialect. */
 public final class SchemaLoader {
 
-    /** A path of a schema file, in a keyword that refers to one. */
+    /** Matches the path of a schema file in a keyword that refers to one. */
     private static final Pattern REFERENCE =
             Pattern.compile("\"(?:\\$ref|x-java-(?:widens|bare-form-of|place-of))\"\\s*:\\s*"
                     + "\"([^\"#]+\\.schema\\.json)(?:#[^\"]*)?\"");
 
-    /** The file that describes the dialect: schemas are validated against it, and nothing is generated from it. */
+    /** The meta-schema; nothing is generated from it. */
     private static final String META = "meta" + SchemaFiles.SUFFIX;
 
     private SchemaLoader() {}
 
     /**
-     * Reads a folder.
+     * Loads a folder.
      *
-     * @param folder the folder, searched with all below it
+     * @param folder the folder, including its subfolders
      * @return the schemas
      * @throws IOException if a file cannot be read
-     * @throws SchemaException with every mistake that the files have
+     * @throws SchemaException if the files have errors; contains all of them
      */
     public static SchemaSet load(Path folder) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public final class SchemaLoader {
                 try {
                     texts.put(path, Files.readString(file, StandardCharsets.UTF_8));
                 } catch (CharacterCodingException e) {
-                    problems.add(path, Location.START, "this is not UTF-8");
+                    problems.add(path, Location.START, "the file is not UTF-8");
                 }
             }
         }
@@ -65,10 +65,10 @@ public final class SchemaLoader {
     }
 
     /**
-     * Collects files and all that they refer to.
+     * Collects files and all files to which they refer.
      *
-     * @param texts gives the text of a file by its path
-     * @param roots the files to start with
+     * @param texts returns the text of a file by its path
+     * @param roots the files to start from
      * @return the texts by path
      */
     public static Map<String, String> referenced(UnaryOperator<String> texts, String... roots) {
@@ -90,11 +90,11 @@ public final class SchemaLoader {
     }
 
     /**
-     * Reads texts.
+     * Loads texts.
      *
-     * @param texts the files' texts by path
+     * @param texts the texts of the files, by path
      * @return the schemas
-     * @throws SchemaException with every mistake that the files have
+     * @throws SchemaException if the files have errors; contains all of them
      */
     public static SchemaSet load(Map<String, String> texts) {
         ErrorCollector problems = new ErrorCollector();
@@ -106,11 +106,11 @@ public final class SchemaLoader {
                 parsed.put(path, LocatedJson.parse(text));
             } catch (SyntaxException e) {
                 Location place = new LineMap(text).place(new Span(e.offset(), e.offset()));
-                problems.add(path, place, "this is not JSON: " + e.getMessage());
+                problems.add(path, place, "the file is not JSON: " + e.getMessage());
             }
         });
         if (texts.isEmpty()) {
-            problems.add("", Location.START, "there is no file *" + SchemaFiles.SUFFIX + " here");
+            problems.add("", Location.START, "the folder contains no file *" + SchemaFiles.SUFFIX);
         }
         problems.throwIfAny();
         SchemaSet set = new SchemaSet(schemas);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All schema files of a folder, without mistakes, and what they mean. */
+/** The schema files of a folder, which have no errors, and their shapes. */
 public final class SchemaSet {
 
     private final Map<String, String> texts;
@@ -34,18 +34,18 @@ public final class SchemaSet {
     /**
      * Returns the root of a file.
      *
-     * @param path the file's path
-     * @return its root, if there is such a file
+     * @param path the path of the file
+     * @return the root, if there is such a file
      */
     public Optional<SchemaNode> root(String path) {
         return files.file(path);
     }
 
     /**
-     * Returns what a file describes.
+     * Returns the shape that a file defines.
      *
      * @param root the root of a file
-     * @return its shape
+     * @return the shape
      */
     public Shape shape(SchemaNode root) {
         return model.shape(root.path());

@@ -1,4 +1,4 @@
-/** Reads schema files: every mistake at once, each with its place. */
+/** Loads schema files and reports all their errors with locations. */
 @NullMarked
 package dev.ncco.codegen.load;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is generated.
+ * The model of the generated API.
  *
  * @param objects the classes for objects
  * @param tokens the classes for enumerations
@@ -20,9 +20,9 @@ public record ApiModel(
         List<ValueType.Pattern> patterns) {
 
     /**
-     * Finds a class.
+     * Returns a class.
      *
-     * @param name its name
+     * @param name the name
      * @return the class
      */
     public ObjectType object(String name) {
@@ -33,9 +33,9 @@ public record ApiModel(
     }
 
     /**
-     * Finds a class for an enumeration.
+     * Returns the class of an enumeration.
      *
-     * @param name its name
+     * @param name the name
      * @return the class
      */
     public TokenType token(String name) {
@@ -46,9 +46,9 @@ public record ApiModel(
     }
 
     /**
-     * Finds an interface for a union.
+     * Returns the interface of a union.
      *
-     * @param name its name
+     * @param name the name
      * @return the interface
      */
     public UnionType union(String name) {
@@ -59,17 +59,17 @@ public record ApiModel(
     }
 
     /**
-     * Finds a class for an array.
+     * Returns the class of an array.
      *
-     * @param name its name
-     * @return the class, if it is one for an array
+     * @param name the name
+     * @return the class, if it is the class of an array
      */
     public Optional<ListType> list(String name) {
         return lists.stream().filter(l -> l.name().equals(name)).findFirst();
     }
 
     /**
-     * Returns the options that have values of an enumeration.
+     * Returns the options whose values are from an enumeration.
      *
      * @param token the enumeration
      * @return the options, such as {@code talk.language}, in the order of the classes

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A method that makes an object.
+ * A factory method.
  *
- * @param name its name
- * @param method the name of the method behind it, in the object's class
- * @param parameters the members that it takes, by their names in Java
- * @param fixed the members that it sets by itself, by their names in Java: a constant, or the constants of a list
- * @param inner what it takes instead of its only parameter, which is an object: one member of that
- * @param owner the class that has it; none if that is Voice
+ * @param name the name
+ * @param method the name of the method in the object's class that it calls
+ * @param parameters the members that are parameters, by their names in Java
+ * @param fixed the members that it sets to a constant or a list of constants, by their names in Java
+ * @param inner the member that is the parameter, in place of the object that contains it
+ * @param owner the class that contains the method; empty for Voice
  */
 public record Factory(
         String name,
@@ -23,7 +23,7 @@ public record Factory(
         Optional<String> owner) {
 
     /**
-     * A member of an object that a factory makes.
+     * A member of an object that a factory method creates.
      *
      * @param type the class of the object
      * @param member the member, by its name in Java
@@ -31,22 +31,22 @@ public record Factory(
     public record Inner(String type, String member) {}
 
     /**
-     * Creates a method of Voice.
+     * Creates a factory method of Voice.
      *
-     * @param name its name
-     * @param method the name of the method behind it
-     * @param parameters the members that it takes
-     * @param fixed the members that it sets by itself
+     * @param name the name
+     * @param method the name of the method that it calls
+     * @param parameters the members that are parameters
+     * @param fixed the members that it sets
      */
     public Factory(String name, String method, List<String> parameters, Map<String, List<String>> fixed) {
         this(name, method, parameters, fixed, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns the method in another class.
+     * Returns a copy that is in another class.
      *
      * @param other the class
-     * @return the method
+     * @return the copy
      */
     public Factory in(String other) {
         return new Factory(name, method, parameters, fixed, inner, Optional.of(other));

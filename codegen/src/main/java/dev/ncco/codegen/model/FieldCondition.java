@@ -3,15 +3,15 @@ package dev.ncco.codegen.model;
 import java.util.Optional;
 
 /**
- * A condition on a member, as the generated class asks for it.
+ * A condition on a member in a generated class.
  *
- * @param property the member's name in Java
- * @param kind what is asked of it
- * @param value the value, where one is asked for: {@code true}, {@code false} or a constant
+ * @param property the name of the member in Java
+ * @param kind the kind of the condition
+ * @param value the value for {@link Kind#VALUE}: {@code true}, {@code false} or a constant
  */
 public record FieldCondition(String property, Kind kind, String value) {
 
-    /** {@return the condition that the member has the other value, if it is a flag} */
+    /** {@return the condition that the member has the opposite value, if it is a boolean} */
     public Optional<FieldCondition> contrary() {
         return switch (value) {
             case "true" -> Optional.of(new FieldCondition(property, kind, "false"));
@@ -20,13 +20,13 @@ public record FieldCondition(String property, Kind kind, String value) {
         };
     }
 
-    /** What can be asked of a member. */
+    /** The kind of a condition. */
     public enum Kind {
-        /** That it is there. */
+        /** The member is present. */
         PRESENT,
-        /** That it has a value. */
+        /** The member has the value. */
         VALUE,
-        /** That it holds members of its own. */
+        /** The member is an object with members. */
         NOT_EMPTY
     }
 }

@@ -2,13 +2,13 @@ package dev.ncco.codegen.model;
 
 import java.util.Locale;
 
-/** Turns the names of JSON into those of Java. */
+/** Converts JSON names to Java names. */
 public final class JavaNames {
 
     private JavaNames() {}
 
     /**
-     * Makes a name such as {@code lengthTimer}.
+     * Returns a name such as {@code lengthTimer}.
      *
      * @param name a name with any separators
      * @return the name in lowerCamelCase
@@ -29,7 +29,7 @@ public final class JavaNames {
     }
 
     /**
-     * Makes a name such as {@code LengthTimer}.
+     * Returns a name such as {@code LengthTimer}.
      *
      * @param name a name with any separators
      * @return the name in UpperCamelCase
@@ -40,7 +40,7 @@ public final class JavaNames {
     }
 
     /**
-     * Makes a name such as {@code LENGTH_TIMER}.
+     * Returns a name such as {@code LENGTH_TIMER}.
      *
      * @param name a name with any separators or in camel case
      * @return the name in UPPER_SNAKE_CASE

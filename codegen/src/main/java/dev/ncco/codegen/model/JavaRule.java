@@ -6,10 +6,10 @@ import java.util.Optional;
 /** A rule about several members of an object, as the generated class checks it. */
 public sealed interface JavaRule {
 
-    /** {@return its id, such as {@code conversation.mute-with-canSpeak}} */
+    /** {@return the id, such as {@code conversation.mute-with-canSpeak}} */
     String id();
 
-    /** {@return what it says} */
+    /** {@return the sentence that states the rule} */
     String sentence();
 
     /** {@return the members that a class must have for the rule to apply to it} */
@@ -23,19 +23,19 @@ public sealed interface JavaRule {
     void accept(Visitor visitor);
 
     /**
-     * Returns the rule as two members that exclude each other, as the methods that set them check it.
+     * Returns the rule as two members that exclude each other, for the methods that set them.
      *
-     * @return the exclusion; empty if no such method can break the rule
+     * @return the exclusion; empty if no such method can violate the rule
      */
     default Optional<Exclusion> exclusion() {
         return Optional.empty();
     }
 
     /**
-     * Returns whether setting a member can break the rule, because another one excludes it.
+     * Returns whether setting a member can violate the rule, because another member excludes it.
      *
      * @param member the member
-     * @return whether it can
+     * @return {@code true} if it can
      */
     default boolean relatesOption(String member) {
         return false;
@@ -77,7 +77,7 @@ public sealed interface JavaRule {
     record Exclusion(String id, String sentence, FieldCondition first, FieldCondition second) implements JavaRule {
 
         /**
-         * Returns the rule as it is for one of its members.
+         * Returns the rule from the perspective of one of its members.
          *
          * @param member the member
          * @return the rule with the condition of the member first, if it has one

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A class for a JSON object.
+ * The class of a JSON object.
  *
- * @param name the class's name
+ * @param name the name of the class
  * @param file the schema file
- * @param object its name in rules
- * @param doc what is said of it
- * @param constants its members with only one possible value
- * @param properties its other members, in schema order
+ * @param object the name in rules
+ * @param doc the documentation
+ * @param constants the members with only one possible value
+ * @param properties the other members, in schema order
  * @param rules the rules about several members
  * @param knownNames the names of the current members, without deprecated ones
- * @param factories the methods that make it
- * @param stages the order in which required members are given, or empty
- * @param unions the unions that it belongs to
+ * @param factories the factory methods
+ * @param stages the stages that set the required members; empty if there are none
+ * @param unions the unions that contain it
  * @param parent the class that it narrows
  * @param children the classes that narrow it
- * @param reading what else has to be known to read it
+ * @param reading the additional information for reading
  */
 public record ObjectType(
         String name,
@@ -38,24 +38,24 @@ public record ObjectType(
         ReadPlan reading) {
 
     /**
-     * What is given in one step: one of several members.
+     * A stage, which sets one of several members.
      *
      * @param choices the members
      */
     public record Stage(List<Choice> choices) {}
 
     /**
-     * A member that can be given in a stage.
+     * A member that a stage can set.
      *
-     * @param property its name in Java
-     * @param companion a member that means nothing without it, by its name in Java
+     * @param property the name in Java
+     * @param companion a member that requires this one and is set together with it, by its name in Java
      */
     public record Choice(String property, Optional<String> companion) {}
 
     /**
-     * Returns a copy.
+     * Returns a copy with other members.
      *
-     * @param other other members
+     * @param other the members
      * @return the copy
      */
     public ObjectType with(List<Property> other) {
@@ -80,17 +80,17 @@ public record ObjectType(
      * Returns the rules of one kind.
      *
      * @param kind the kind
-     * @param <R> the kind
-     * @return its rules
+     * @param <R> the type of the rules
+     * @return the rules
      */
     public <R extends JavaRule> List<R> rules(Class<R> kind) {
         return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**
-     * Finds a member.
+     * Returns a member.
      *
-     * @param javaName its name in Java
+     * @param javaName the name in Java
      * @return the member
      */
     public Property property(String javaName) {

@@ -5,14 +5,14 @@ import java.util.Optional;
 /**
  * A member of an object.
  *
- * @param wireName its name in JSON
- * @param javaName its name in Java
- * @param object the object's name in rules
- * @param type what it can hold
- * @param required whether it always is there
- * @param setting how it is set in Java
- * @param placed how it differs where the object sits in another place
- * @param doc what is said of it
+ * @param wireName the name in JSON
+ * @param javaName the name in Java
+ * @param object the name of the object in rules
+ * @param type the type of the value
+ * @param required whether it is required
+ * @param setting the way in which it is set in Java
+ * @param placed the member in a place where it differs
+ * @param doc the documentation
  */
 public record Property(
         String wireName,
@@ -24,53 +24,53 @@ public record Property(
         Optional<Placed> placed,
         Doc doc) {
 
-    /** How a member is set in Java. */
+    /** The way in which a member is set in Java. */
     public enum Setting {
-        /** By a method of its own. */
+        /** By a method. */
         WITHER,
-        /** By a method of its own, and as a parameter of a second factory. */
+        /** By a method, and as a parameter of a second factory method. */
         WITHER_AND_FACTORY,
-        /** By the factory or by a stage. */
+        /** By a factory method or a stage. */
         FACTORY,
-        /** From other members. */
+        /** Derived from other members. */
         DERIVED,
-        /** Not at all: it is only ever read. */
+        /** Never: the member is only read. */
         READ_ONLY
     }
 
     /**
-     * How a member differs in the place that a union stands for.
+     * A member that differs in the place that a union represents.
      *
      * @param union the union
-     * @param property the member there
+     * @param property the member in that place
      */
     public record Placed(String union, Property property) {
 
         /**
-         * Tells whether limits differ there, or the member is required there only; names alone do not count.
+         * Returns whether the limits differ in that place, or the member is required only there; names are ignored.
          *
-         * @param here the member elsewhere
-         * @return whether they do
+         * @param here the member in other places
+         * @return {@code true} if they differ
          */
         public boolean isTighterThan(Property here) {
             return isRequiredOnlyThere(here) || !hasSameLimits(here);
         }
 
         /**
-         * Tells whether a value that is allowed elsewhere is allowed there.
+         * Returns whether the limits in that place are the same.
          *
-         * @param here the member elsewhere
-         * @return whether the limits are the same
+         * @param here the member in other places
+         * @return {@code true} if they are the same
          */
         public boolean hasSameLimits(Property here) {
             return property.type().unwrapped().equals(here.type().unwrapped());
         }
 
         /**
-         * Tells whether the member is required there, and optional elsewhere.
+         * Returns whether the member is required in that place, but optional in others.
          *
-         * @param here the member elsewhere
-         * @return whether it is
+         * @param here the member in other places
+         * @return {@code true} if it is
          */
         public boolean isRequiredOnlyThere(Property here) {
             return property.required() && !here.required();
@@ -87,7 +87,7 @@ public record Property(
     }
 
     /**
-     * Returns the name of its constant.
+     * Returns the name of the constant.
      *
      * @return the name
      */
@@ -96,9 +96,9 @@ public record Property(
     }
 
     /**
-     * Returns a copy.
+     * Returns a copy with another setting.
      *
-     * @param setting how it is set in Java
+     * @param setting the way in which it is set in Java
      * @return the copy
      */
     public Property with(Setting setting) {
@@ -106,9 +106,9 @@ public record Property(
     }
 
     /**
-     * Returns a copy.
+     * Returns a copy with another name.
      *
-     * @param name its name in Java
+     * @param name the name in Java
      * @return the copy
      */
     public Property named(String name) {
@@ -116,9 +116,9 @@ public record Property(
     }
 
     /**
-     * Returns a copy.
+     * Returns a copy with a differing place.
      *
-     * @param placed how it differs in another place
+     * @param placed the member in that place
      * @return the copy
      */
     public Property with(Placed placed) {

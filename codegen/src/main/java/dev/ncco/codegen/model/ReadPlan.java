@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has to be known of an object to read it, beyond what its options say.
+ * The additional information for reading an object.
  *
- * @param isDocument whether it can be a whole document
- * @param isOpen whether it may have members that the schema does not name
- * @param deprecated the deprecated members that are still understood
- * @param foreign the members of an alternative that has its own class
- * @param place the place where it looks otherwise
- * @param bareMember the member that can come alone, by its name in Java
+ * @param isDocument whether it can be a document
+ * @param isOpen whether it can have unknown members
+ * @param deprecated the deprecated members
+ * @param foreign the members of an alternative that has a separate class
+ * @param place the place where the object differs
+ * @param bareMember the member whose value can be in place of the object, by its name in Java
  * @param absent the member that only deprecated documents lack
  */
 public record ReadPlan(
@@ -24,9 +24,9 @@ public record ReadPlan(
         Optional<Absent> absent) {
 
     /**
-     * Returns a copy.
+     * Returns a copy with a differing place.
      *
-     * @param place the place where it looks otherwise
+     * @param place the place
      * @return the copy
      */
     public ReadPlan in(Place place) {
@@ -37,34 +37,34 @@ public record ReadPlan(
      * A deprecated member.
      *
      * @param property the member
-     * @param replacement the member that took its place, by its names in Java, outer ones first; empty if none did
-     * @param replacedBy what to use instead, in words
+     * @param replacement the path of the member that replaces it, as names in Java; empty if there is none
+     * @param replacedBy the replacement as a phrase
      */
     public record Old(Property property, List<String> replacement, String replacedBy) {}
 
     /**
      * A list that only deprecated documents lack.
      *
-     * @param property its name in Java
-     * @param values the elements that its absence stands for, as they are written in JSON
+     * @param property the name in Java
+     * @param values the elements that the absence represents, as written in JSON
      */
     public record Absent(String property, List<String> values) {}
 
     /**
-     * A member that breaks a rule where it stands in this object.
+     * A member that violates a rule in this object.
      *
-     * @param wireName its name
-     * @param beside the member that it cannot stand beside; itself where it needs one that is not there
-     * @param rule the rule's id
-     * @param sentence what the rule says
+     * @param wireName the name
+     * @param beside the member that it excludes, or the member itself if it requires an absent one
+     * @param rule the id of the rule
+     * @param sentence the sentence that states the rule
      */
     public record Foreign(String wireName, String beside, String rule, String sentence) {}
 
     /**
-     * A place where an object looks otherwise.
+     * A place where an object differs.
      *
-     * @param union the union that stands for it
-     * @param wireNames the names of the members there
+     * @param union the union that represents the place
+     * @param wireNames the names of the members in that place
      */
     public record Place(String union, List<String> wireNames) {}
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The type in Java of a string, number or boolean that the platform sends. */
+/** The Java type of a string, number or boolean that the platform sends. */
 public enum ReceivedKind {
     /** A string. */
     TEXT(String.class, "text"),
@@ -44,7 +44,7 @@ public enum ReceivedKind {
     }
 
     /**
-     * Finds a kind.
+     * Returns the kind with a class.
      *
      * @param name the simple name of the class
      * @return the kind

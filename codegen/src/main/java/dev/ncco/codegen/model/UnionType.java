@@ -3,47 +3,47 @@ package dev.ncco.codegen.model;
 import java.util.List;
 
 /**
- * An interface for a union.
+ * The interface of a union.
  *
- * @param name the interface's name
+ * @param name the name of the interface
  * @param file the schema file
- * @param object its name in rules
- * @param doc what is said of it
- * @param discriminator the member that says which class an object is for
- * @param choices the classes, by the values of that member
+ * @param object the name in rules
+ * @param doc the documentation
+ * @param discriminator the member that selects the class
+ * @param choices the classes, by the values of the discriminator
  */
 public record UnionType(String name, String file, String object, Doc doc, String discriminator, List<Choice> choices) {
 
     /**
-     * What a value of the discriminator stands for.
+     * The classes for a value of the discriminator.
      *
      * @param value the value
-     * @param variants the classes: one, or some that a member tells apart
-     * @param isPlaced whether the class is one that looks otherwise elsewhere
+     * @param variants the classes: one, or several that are distinguished by a member
+     * @param isPlaced whether the class differs in other places
      */
     public record Choice(String value, List<Variant> variants, boolean isPlaced) {}
 
     /**
      * A class.
      *
-     * @param type its name
-     * @param member the member that tells it from its alternatives
+     * @param type the name
+     * @param member the member that distinguishes it from the other classes
      */
     public record Variant(String type, String member) {}
 
     /**
-     * Returns whether one of its objects can be a whole document.
+     * Returns whether an object of the union can be a document.
      *
-     * @return whether its file is in the top folder, as those of all documents are
+     * @return {@code true} if the file is in the top folder, which contains all documents
      */
     public boolean isDocument() {
         return !file.contains("/");
     }
 
     /**
-     * Returns the classes that belong to it.
+     * Returns the classes in the union.
      *
-     * @return their names
+     * @return the names
      */
     public List<String> members() {
         return choices.stream()
@@ -53,9 +53,9 @@ public record UnionType(String name, String file, String object, Doc doc, String
     }
 
     /**
-     * Returns the class for what this release does not know.
+     * Returns the class for unknown objects.
      *
-     * @return its name
+     * @return the name
      */
     public String unknown() {
         return "Unknown" + name;

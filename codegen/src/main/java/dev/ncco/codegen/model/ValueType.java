@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a member can hold. */
+/** The type of a member's value. */
 public sealed interface ValueType {
 
     /**
@@ -38,17 +38,17 @@ public sealed interface ValueType {
         return element().flatMap(ItemType::enumeration);
     }
 
-    /** {@return the name of the union that decides how some members of the value are written} */
+    /** {@return the name of the union that determines how some members of the value are written} */
     default Optional<String> placingUnion() {
         return Optional.empty();
     }
 
-    /** {@return the type of the value without the object in which JSON wraps it} */
+    /** {@return the type of the value without the object that wraps it in JSON} */
     default ValueType unwrapped() {
         return this;
     }
 
-    /** {@return the names in JSON of the members of the object in which JSON wraps the value} */
+    /** {@return the JSON names of the members of the object that wraps the value} */
     default List<String> wrapperMembers() {
         return List.of();
     }
@@ -64,14 +64,14 @@ public sealed interface ValueType {
     }
 
     /**
-     * {@return whether the method of a stage that sets the member has no parameter, as the value can only be
+     * {@return whether the stage method that sets the member has no parameter, because the value can only be
      * {@code true}}
      */
     default boolean isChosenByName() {
         return false;
     }
 
-    /** {@return whether it is text that is spoken} */
+    /** {@return whether the value is spoken text} */
     default boolean isSpoken() {
         return false;
     }
@@ -80,10 +80,9 @@ public sealed interface ValueType {
      * A string.
      *
      * @param patterns the patterns of which one must match; empty if any string is allowed
-     * @param shape what the patterns require, in words that follow "must be"; empty to use the words of the only
-     *     pattern
-     * @param min the least number of characters
-     * @param max the greatest number of characters
+     * @param shape a description of the patterns that follows "must be"; empty to use that of the only pattern
+     * @param min the minimum number of characters
+     * @param max the maximum number of characters
      * @param spoken whether the limits count spoken characters, without SSML tags
      * @param secret whether the value is redacted in messages
      */
@@ -107,9 +106,9 @@ public sealed interface ValueType {
     /**
      * An integer.
      *
-     * @param min the least value
-     * @param max the greatest value
-     * @param unit what is counted, in the plural, or an empty string
+     * @param min the minimum
+     * @param max the maximum
+     * @param unit the unit in the plural, or an empty string
      */
     record Int(int min, int max, String unit) implements ValueType {
 
@@ -122,9 +121,9 @@ public sealed interface ValueType {
     /**
      * A number.
      *
-     * @param min the least value, if limited
-     * @param max the greatest value, if limited
-     * @param unit what is counted, in the plural, or an empty string
+     * @param min the minimum, if limited
+     * @param max the maximum, if limited
+     * @param unit the unit in the plural, or an empty string
      * @param quoted whether it is written as a string
      */
     record Decimal(Optional<Double> min, Optional<Double> max, String unit, boolean quoted) implements ValueType {
@@ -136,7 +135,7 @@ public sealed interface ValueType {
     }
 
     /**
-     * True or false.
+     * A boolean.
      *
      * @param shorthand the name of a method without parameters that sets it to true, if there is one
      */
@@ -156,8 +155,8 @@ public sealed interface ValueType {
     /**
      * A string, number, boolean or null that the platform sends.
      *
-     * @param kind the type in Java
-     * @param types the types that it can have, as JSON Schema names them
+     * @param kind the Java type
+     * @param types the allowed JSON types, as in JSON Schema
      * @param pattern the pattern that strings must match
      */
     record Received(ReceivedKind kind, List<String> types, Optional<Pattern> pattern) implements ValueType {
@@ -171,7 +170,7 @@ public sealed interface ValueType {
     /**
      * A value of an enumeration.
      *
-     * @param name the name of its Java type
+     * @param name the name of the Java type
      * @param open whether values other than the known ones are allowed
      */
     record Token(String name, boolean open) implements ItemType {
@@ -188,10 +187,10 @@ public sealed interface ValueType {
     }
 
     /**
-     * Another generated class.
+     * An object or array with a generated class.
      *
-     * @param name its name
-     * @param array whether its JSON is an array
+     * @param name the name
+     * @param array whether the JSON is an array
      */
     record Obj(String name, boolean array) implements ItemType {
 
@@ -210,7 +209,7 @@ public sealed interface ValueType {
      * A member of a union.
      *
      * @param name the name of the union's Java type
-     * @param placed whether the union decides how some of its members are written
+     * @param placed whether the union determines how some of the members are written
      */
     record Union(String name, boolean placed) implements ItemType {
 
@@ -228,13 +227,13 @@ public sealed interface ValueType {
     /**
      * A list.
      *
-     * @param item the kind of its elements
-     * @param min the least number of elements
-     * @param max the greatest number of elements
+     * @param item the type of the elements
+     * @param min the minimum number of elements
+     * @param max the maximum number of elements
      */
     record ListOf(ItemType item, int min, int max) implements ValueType {
 
-        /** {@return whether it always holds exactly one element, which then stands for the list in Java} */
+        /** {@return whether the list has exactly one element, which represents the list in Java} */
         public boolean isSingle() {
             return min == 1 && max == 1;
         }
@@ -250,7 +249,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** JSON of the caller's own. */
+    /** Any JSON. */
     record Json() implements ValueType {
 
         @Override
@@ -260,10 +259,10 @@ public sealed interface ValueType {
     }
 
     /**
-     * A JSON object whose members the caller chooses.
+     * A JSON object with arbitrary names.
      *
      * @param names the pattern of the member names, if limited
-     * @param values the pattern of the values, which are strings then, if limited
+     * @param values the pattern of the values, which are then strings, if limited
      */
     record JsonMap(Optional<Pattern> names, Optional<Pattern> values) implements ValueType {
 
@@ -274,7 +273,7 @@ public sealed interface ValueType {
     }
 
     /**
-     * A string that JSON wraps in an object, after some constants.
+     * A string that is wrapped in an object in JSON, after members with only one possible value.
      *
      * @param constants the members of the object that have only one possible value
      * @param object the name of the object in rule ids
@@ -302,7 +301,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** What a list can hold. */
+    /** The type of the elements of a list. */
     sealed interface ItemType extends ValueType permits Text, Token, Obj, Union {
 
         @Override
@@ -314,9 +313,9 @@ public sealed interface ValueType {
     /**
      * A pattern.
      *
-     * @param name the name under which several members share it, if they do
+     * @param name the name of the pattern, if several members share it
      * @param regex the regular expression
-     * @param shape what it requires, in words that follow "must be"
+     * @param shape a description that follows "must be"
      * @param isUri whether callers can pass a {@link java.net.URI}
      */
     record Pattern(Optional<String> name, String regex, String shape, boolean isUri) {}
@@ -324,8 +323,8 @@ public sealed interface ValueType {
     /**
      * A member with only one possible value.
      *
-     * @param wireName its name in JSON
-     * @param value its value
+     * @param wireName the name in JSON
+     * @param value the value
      */
     record Constant(String wireName, String value) {}
 }

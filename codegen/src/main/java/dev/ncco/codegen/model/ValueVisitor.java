@@ -1,7 +1,7 @@
 package dev.ncco.codegen.model;
 
 /**
- * An operation with one method for each kind of value, so that none can be forgotten.
+ * An operation with one method for each kind of value, so that the compiler reports missing ones.
  *
  * @param <R> the result
  * @param <X> the exception that the operation throws, or {@code RuntimeException} if it throws none
@@ -90,7 +90,7 @@ public interface ValueVisitor<R, X extends Exception> {
     R list(ValueType.ListOf list) throws X;
 
     /**
-     * Visits JSON of the caller's own.
+     * Visits any JSON.
      *
      * @param json the JSON
      * @return the result
@@ -99,7 +99,7 @@ public interface ValueVisitor<R, X extends Exception> {
     R json(ValueType.Json json) throws X;
 
     /**
-     * Visits a JSON object whose members the caller chooses.
+     * Visits a JSON object with arbitrary names.
      *
      * @param map the object
      * @return the result
@@ -108,7 +108,7 @@ public interface ValueVisitor<R, X extends Exception> {
     R map(ValueType.JsonMap map) throws X;
 
     /**
-     * Visits a string that JSON wraps in an object.
+     * Visits a string that is wrapped in an object.
      *
      * @param wrapped the string
      * @return the result

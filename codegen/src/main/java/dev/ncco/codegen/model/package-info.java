@@ -1,4 +1,4 @@
-/** What is generated, decided and immutable; the emitters only print it. */
+/** The immutable model of the generated code, which contains all decisions; the emitters only print it. */
 @NullMarked
 package dev.ncco.codegen.model;
 

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what stands in an object in place of something else: members of other alternatives, and deprecated members. */
+/** Determines the members of other alternatives of an object, and the replacements of deprecated members. */
 final class Alternatives {
 
     private Alternatives() {}
 
-    /** The members that an alternative does not have: those of the others, and those that need one of them. */
+    /**
+     * The members that an alternative does not have: those of other alternatives, and those that require one of these.
+     */
     static Set<String> foreign(ObjectShape object, MemberTest alternative) {
         Set<String> foreign = new HashSet<>();
         for (MemberTest other : Variants.of(object)) {
@@ -34,7 +36,7 @@ final class Alternatives {
         return foreign;
     }
 
-    /** The members of other alternatives, and the rules that they break here. */
+    /** The members of other alternatives, and the rules that they violate. */
     static List<ReadPlan.Foreign> broken(ObjectShape object, MemberTest alternative, Set<String> foreign) {
         List<ReadPlan.Foreign> members = new ArrayList<>();
         for (CrossRule rule : object.rules()) {
@@ -52,7 +54,7 @@ final class Alternatives {
         return members;
     }
 
-    /** What took the place of a deprecated member, where that is another member and not a sentence. */
+    /** The member that replaces a deprecated one; empty if the replacement is a sentence. */
     static List<String> replacement(ObjectShape object, ObjectShape.Member deprecated) {
         ObjectShape inner = object;
         List<String> names = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Plans the methods that make an object. */
+/** Plans the factory methods of an object. */
 final class FactoryPlanner {
 
     static final String OF = "of";
@@ -57,7 +57,7 @@ final class FactoryPlanner {
         return properties.stream().filter(filter).map(Property::javaName).toList();
     }
 
-    /** A factory for each value, with what that value needs. */
+    /** A factory method for each value, with the members that the value requires. */
     private List<Factory> byValue(TextShape naming) {
         Property property = derived();
         String type = Variants.className(naming.annotations().node());
@@ -73,7 +73,7 @@ final class FactoryPlanner {
         return new Factory(factory, factory, parameters, Map.of(property.javaName(), List.of(constant)));
     }
 
-    /** A factory for each combination of the members that the list names. */
+    /** A factory method for each combination of the members that the list names. */
     private List<Factory> byMembers(TextShape naming) {
         Property property = derived();
         String type = Variants.className(naming.annotations().node());

@@ -6,7 +6,7 @@ import dev.ncco.codegen.model.ValueVisitor;
 import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.text.LimitPhrases;
 
-/** The limits of a member, as its Javadoc describes them; the phrases are those of the messages. */
+/** Describes the limits of a member for Javadoc, with the phrases of the messages. */
 final class Limits implements ValueVisitor<String, RuntimeException> {
 
     private static final String NONE = "";
@@ -49,7 +49,7 @@ final class Limits implements ValueVisitor<String, RuntimeException> {
         }
         return shape instanceof Shape.NumberShape clamped && clamped.isClamped()
                 ? LimitPhrases.range(clamped.clampMin(), clamped.clampMax(), number.unit())
-                        + "; the platform moves others to the nearest"
+                        + "; the platform uses the nearest value for others"
                 : inUnit(number.unit());
     }
 

@@ -30,12 +30,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** Plans the class of one object, or of one of its alternatives. */
+/** Plans the class of an object, or of one of its alternatives. */
 final class ObjectPlanner {
 
     private static final String FACTORIES = "names-factories";
 
-    /** What every value has already, from its base classes or as a local name of generated methods. */
+    /** Names of methods of the base classes, and of local variables in generated methods. */
     private static final Set<String> TAKEN = Set.of(
             "unchecked",
             "toJson",
@@ -71,10 +71,10 @@ final class ObjectPlanner {
     private final RulePlanner rules;
 
     /**
-     * Prepares.
+     * Creates a planner.
      *
-     * @param object what a schema file describes
-     * @param alternative the alternative of it that names the class; none where the object itself does
+     * @param object the shape of a schema file
+     * @param alternative the alternative that names the class; empty if the object names it
      */
     ObjectPlanner(ObjectShape object, Optional<MemberTest> alternative, TypePlanner types, ErrorCollector problems) {
         this.object = object;
@@ -115,16 +115,16 @@ final class ObjectPlanner {
                 .orElse(JavaNames.lowerCamel(member.name()));
     }
 
-    /** What is wrong with a name for which the object has no member. */
+    /** The error about a name that is not a member of the object. */
     static String notAMember(String keyword, String name) {
-        return keyword + " names " + name + ", which is not a member of the object: name one of its properties";
+        return keyword + " refers to " + name + ", which is not a member of the object: use one of its properties";
     }
 
     /**
-     * Plans.
+     * Plans the class.
      *
-     * @param unions the unions that the object belongs to
-     * @param owner the class that has the factories; none if that is Voice
+     * @param unions the unions that contain the object
+     * @param owner the class that contains the factory methods; empty for Voice
      */
     ObjectType plan(List<String> unions, Optional<String> owner) {
         List<ValueType.Constant> constants = new ArrayList<>();
@@ -197,7 +197,7 @@ final class ObjectPlanner {
     private Optional<ReadPlan.Absent> absent(ObjectShape.Member member) {
         Annotations.Absent absent = member.shape().annotations().absent();
         if (!member.equals(object.naming())) {
-            problems.add(member.shape().annotations().node(), "x-absent is for a list that names members");
+            problems.add(member.shape().annotations().node(), "x-absent requires a list that names members");
             return Optional.empty();
         }
         if (absent != null && absent.means() instanceof List<?> means) {
@@ -217,10 +217,13 @@ final class ObjectPlanner {
         if (before != null) {
             problems.add(
                     node,
-                    "in Java this would be " + property.javaName() + ", as the one at line "
-                            + before.location().line() + ": tell them apart by x-java-name");
+                    "the Java name " + property.javaName() + " is already used by the member at line "
+                            + before.location().line() + ": choose another x-java-name");
         } else if (TAKEN.contains(property.javaName()) || !SourceVersion.isName(property.javaName())) {
-            problems.add(node, "Java cannot have an option " + property.javaName() + ": give it another x-java-name");
+            problems.add(
+                    node,
+                    "" + property.javaName()
+                            + " is not allowed as the name of an option in Java: choose another x-java-name");
         }
     }
 
@@ -231,7 +234,7 @@ final class ObjectPlanner {
         if (annotations.description().isEmpty()
                 || annotations.source().isEmpty()
                 || annotations.examples().isEmpty()) {
-            problems.add(node, "a member needs description, examples and x-source");
+            problems.add(node, "a member requires description, examples and x-source");
         }
         return (object.open() ? types.planReceived(shape) : types.plan(shape))
                 .map(type -> new Property(
@@ -330,7 +333,7 @@ final class ObjectPlanner {
                 .plan(factoryNaming().map(ObjectPlanner::values), memberNaming());
     }
 
-    /** The factories that take one member of the object in the only required member, instead of that object. */
+    /** The factory methods whose parameter is a member of the object in the only required member. */
     private List<Factory> innerFactories() {
         return object.members().values().stream()
                 .filter(ObjectShape.Member::required)

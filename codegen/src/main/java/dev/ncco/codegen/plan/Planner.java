@@ -29,14 +29,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns schemas into the model of what is generated. */
+/** Converts schemas to the model of the generated code. */
 public final class Planner {
 
     private static final String PLACE = "place-of";
     private static final String WIDENS = "widens";
     private static final String BARE = "bare-form-of";
     private static final String OWN_FACTORIES = "own-factories";
-    /** The classes that are generated besides those that the schemas name. */
+    /** The classes that are always generated. */
     private static final Set<String> GENERATED = Set.of("Voice", "Formats", "Unions");
 
     private final SchemaSet schemas;
@@ -45,10 +45,10 @@ public final class Planner {
     private final TypePlanner types = new TypePlanner(problems, tokens);
     private final Map<String, ObjectType> objects = new LinkedHashMap<>();
     private final Map<String, SchemaNode> named = new HashMap<>();
-    /** The union that chooses a file. */
+    /** The union that selects a file. */
     private final Map<SchemaNode, String> unionOf = new HashMap<>();
 
-    /** The unions that have the factories of their choices. */
+    /** The unions that contain the factory methods of their choices. */
     private final Set<String> owners = new HashSet<>();
 
     private final List<UnionType> unions = new ArrayList<>();
@@ -59,11 +59,11 @@ public final class Planner {
     }
 
     /**
-     * Plans.
+     * Plans the generated code.
      *
      * @param schemas the schemas
-     * @return what is generated from them
-     * @throws SchemaException with every mistake that stands in the way
+     * @return the model
+     * @throws SchemaException if the schemas have errors; contains all of them
      */
     public static ApiModel plan(SchemaSet schemas) {
         return new Planner(schemas).plan();
@@ -92,7 +92,7 @@ public final class Planner {
         return new ApiModel(List.copyOf(objects.values()), tokens.types(), unions, lists, types.sharedPatterns());
     }
 
-    /** Reports a name that two generated files would have; classes of objects are compared as they are planned. */
+    /** Reports duplicate names of generated files; the classes of objects are checked when they are planned. */
     private void checkNames() {
         Map<String, SchemaNode> all = new HashMap<>(named);
         tokens.places().forEach((name, values) -> {
@@ -127,7 +127,7 @@ public final class Planner {
         return object.definition().ownJava(keyword).isPresent();
     }
 
-    /** Places and bare forms belong to the classes that they refer to. */
+    /** Whether the object has a class; places and bare forms belong to the classes to which they refer. */
     private static boolean isClass(ObjectShape object) {
         return !has(object, PLACE) && !has(object, BARE);
     }
@@ -143,7 +143,7 @@ public final class Planner {
             if (!isObject(file)) {
                 problems.add(
                         Objects.requireNonNullElse(union.condition(value), file),
-                        "\"" + value + "\" must choose an object that has its own file: name that file in then");
+                        "\"" + value + "\" must select an object in a separate file: refer to that file in then");
                 return;
             }
             ObjectShape choice = Objects.requireNonNull(union.choice(value));
@@ -168,8 +168,7 @@ public final class Planner {
 
     private void list(SchemaNode root, ListShape list) {
         if (!(list.item() instanceof UnionShape items)) {
-            problems.add(
-                    root, "the items of an array that has its own class must be a union: refer to the file of one");
+            problems.add(root, "the items of an array with a class must be a union: refer to the file of a union");
             return;
         }
         Map<String, String> classOf = new HashMap<>();
@@ -213,7 +212,7 @@ public final class Planner {
     private String name(SchemaNode naming) {
         Optional<String> name = naming.javaText(Variants.TYPE);
         if (name.isEmpty()) {
-            problems.add(naming, "x-java-type is missing, the name of the class in Java");
+            problems.add(naming, "x-java-type, the name of the class in Java, is missing");
         }
         SchemaNode before = named.put(name.orElse("Unnamed"), naming);
         if (before != null && name.isPresent()) {
@@ -222,7 +221,7 @@ public final class Planner {
         return name.orElse("Unnamed");
     }
 
-    /** Notes, at the members of a class, how they differ where the object sits in another place. */
+    /** Adds to the members of a class how they differ in another place. */
     private void place(ObjectShape object) {
         SchemaNode root = object.definition();
         String name = Variants.className(root);
@@ -230,7 +229,7 @@ public final class Planner {
                 new ObjectPlanner(object, Optional.empty(), types, problems).plan(List.of(), Optional.empty());
         ObjectType here = objects.get(name);
         if (here == null) {
-            problems.add(root, "no class is called " + name + " in the file that x-java-place-of names");
+            problems.add(root, "the file in x-java-place-of has no class " + name + "");
             return;
         }
         String union = unionOf.getOrDefault(root, "");
@@ -250,12 +249,12 @@ public final class Planner {
         replace(here, properties, known, here.factories(), here.parent(), here.children(), reading);
     }
 
-    /** Makes the narrower object a subclass of the wider one, so that it fits wherever that fits. */
+    /** Makes the class of the narrower object a subclass of the wider one, so that it can be used in its place. */
     private void widen(SchemaNode root) {
         ObjectType wide = objects.get(Variants.className(root));
         ObjectType narrow = objects.get(referred(root, WIDENS));
         if (wide == null || narrow == null || !names(wide).containsAll(names(narrow))) {
-            problems.add(root, "this has to have all members of the file that x-java-widens names");
+            problems.add(root, "the object must have all members of the file in x-java-widens");
             return;
         }
         replace(
@@ -276,11 +275,11 @@ public final class Planner {
                 narrow.reading());
     }
 
-    /** Makes a class for an object that has its required members only. */
+    /** Adds a class for an object that has only its required members. */
     private void bare(SchemaNode root) {
         ObjectType whole = objects.get(referred(root, BARE));
         if (whole == null) {
-            problems.add(root, "x-java-bare-form-of has to name the file of a class");
+            problems.add(root, "x-java-bare-form-of must refer to the file of a class");
             return;
         }
         String name = name(root);
@@ -291,7 +290,7 @@ public final class Planner {
                 whole.file(),
                 whole.object(),
                 Doc.of(
-                        whole.doc().text() + " Nothing but what is required is set.",
+                        whole.doc().text() + " Only the required members are set.",
                         whole.doc().source()),
                 whole.constants(),
                 required,

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides what becomes of the rules about several members of an object. */
+/** Plans the rules about several members of an object. */
 final class RulePlanner {
 
     private final ObjectShape object;
@@ -24,7 +24,7 @@ final class RulePlanner {
     private final Set<String> staged;
     private final Set<String> required;
 
-    /** Members that mean nothing without a staged one. */
+    /** Members that require a member of a stage. */
     private final Map<String, String> companions = new HashMap<>();
     /** The members that a value of a member requires. */
     private final Map<MemberValue, Set<String>> neededByValue = new HashMap<>();
@@ -44,7 +44,7 @@ final class RulePlanner {
         return rules;
     }
 
-    /** The member, if any, that is given together with a staged one; both by their names in JSON. */
+    /** The member that is set together with a member of a stage, if there is one; both by their names in JSON. */
     Optional<String> companionOf(String stagedName) {
         return companions.entrySet().stream()
                 .filter(e -> e.getValue().equals(stagedName))
@@ -65,7 +65,8 @@ final class RulePlanner {
     private void rule(CrossRule rule) {
         if (rule.tests().isEmpty()
                 || rule.form() == CrossRule.Form.EXCLUDES && rule.tests().size() != 2) {
-            problems.add(rule.node(), "a rule says not: required of two members, if and then, or oneOf");
+            problems.add(
+                    rule.node(), "a rule must consist of not: required with two members, of if and then, or of oneOf");
             return;
         }
         List<MemberTest> unknown = rule.tests().stream()
@@ -87,7 +88,7 @@ final class RulePlanner {
         }
     }
 
-    /** Members of which there is one, unless they become classes of their own. */
+    /** Handles alternative members, unless they have separate classes. */
     private void oneOf(CrossRule rule) {
         if (rule.tests().stream().noneMatch(t -> t.node().ownJava(Variants.TYPE).isPresent())) {
             rules.add(new JavaRule.OneOf(
@@ -120,7 +121,7 @@ final class RulePlanner {
             if (implied.kind() != FieldCondition.Kind.VALUE) {
                 problems.add(
                         rule.node(),
-                        "then says by const which value " + name + " is to have, so that it can be set along");
+                        "then must give the value of " + name + " as const, so that it can be set implicitly");
                 return;
             }
             rules.add(new JavaRule.Implication(rule.id(), rule.sentence(), condition.property(), implied));

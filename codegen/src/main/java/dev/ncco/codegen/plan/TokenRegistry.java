@@ -16,12 +16,13 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the enumerations: a closed one must be the same wherever it is named, an open one gathers all known values.
+ * Collects the enumerations. A closed one must have the same values in all places; an open one has the known values of
+ * all places.
  */
 final class TokenRegistry {
 
     private final Map<String, TokenType> types = new TreeMap<>();
-    /** Where the values of each type stand first. */
+    /** The first place with the values of each type. */
     private final Map<String, SchemaNode> places = new TreeMap<>();
 
     private final ErrorCollector problems;
@@ -43,7 +44,7 @@ final class TokenRegistry {
         places.putIfAbsent(name, values);
         if (texts(values).size() > Byte.MAX_VALUE) {
             problems.add(
-                    values, "an enumeration of more than " + Byte.MAX_VALUE + " values: list them as x-known-values");
+                    values, "an enumeration has at most " + Byte.MAX_VALUE + " values: use x-known-values for more");
         }
         TokenType type = new TokenType(name, values.path(), doc(values), texts(values), Optional.empty(), false);
         TokenType before = types.putIfAbsent(name, type);
@@ -53,7 +54,7 @@ final class TokenRegistry {
             problems.add(
                     values,
                     name + " has other values in " + before.file()
-                            + ": share one definition, or give this one another x-java-type");
+                            + ": share one definition, or choose another x-java-type");
         }
     }
 
@@ -80,7 +81,7 @@ final class TokenRegistry {
         types.put(name, new TokenType(name, file, doc, known, Optional.of(text), isSwitched));
     }
 
-    /** What is said of a type that two members describe differently. */
+    /** The documentation of a type that two members describe differently. */
     private static Doc both(Doc first, Doc second) {
         String other = second.text().replaceFirst("\\.$", "");
         String known = first.text().replaceFirst("\\.$", "");
@@ -92,24 +93,25 @@ final class TokenRegistry {
     }
 
     private static String otherKind(String name, TokenType before) {
-        return name + " is " + (before.text().isEmpty() ? "an enum" : "an enumeration that may grow") + " in "
-                + before.file() + ": use the same keyword, or give this one another x-java-type";
+        return name + " is " + (before.text().isEmpty() ? "a closed enumeration" : "an open enumeration") + " in "
+                + before.file() + ": use the same keyword, or choose another x-java-type";
     }
 
-    /** A value of one member needs a constant that no value of another member has. */
+    /** Reports a constant that values of two members would share. */
     private void checkName(String name, String value, @Nullable TokenType before, SchemaNode values) {
         String constant = TokenType.constantName(value);
         for (String other : before == null ? List.<String>of() : before.values()) {
             if (TokenType.constantName(other).equals(constant)) {
                 problems.add(
                         values,
-                        "in Java the value " + value + " of " + name + " would be " + constant + ", as " + other
-                                + " in another place: write it alike, or give this one another x-java-type");
+                        "the Java constant " + constant + " of the value " + value + " of " + name
+                                + " is already used for " + other
+                                + " in another place: use the same spelling, or choose another x-java-type");
             }
         }
     }
 
-    /** Each value needs a constant with a valid name that no other value has. */
+    /** Reports a value without a valid and unique name for its constant. */
     private void checkNames(SchemaNode values) {
         Map<String, String> constants = new TreeMap<>();
         for (String value : texts(values)) {
@@ -118,8 +120,8 @@ final class TokenRegistry {
             if (!SourceVersion.isName(constant) || before != null) {
                 problems.add(
                         values,
-                        "in Java the value " + value + " would be " + constant
-                                + (before == null ? ", which is no name" : ", as " + before));
+                        "the Java constant " + constant + " of the value " + value
+                                + (before == null ? " is not a valid name" : " is already used for " + before));
             }
         }
     }

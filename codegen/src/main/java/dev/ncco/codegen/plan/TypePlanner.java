@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Decides what a member is in Java. */
+/** Determines the Java type of a member. */
 final class TypePlanner {
 
     private static final List<String> JSON_TYPES = List.of("object", "array", "string", "number", "boolean", "null");
@@ -88,7 +88,7 @@ final class TypePlanner {
                 unit);
     }
 
-    /** A limit that an {@code int} cannot hold would be another one in Java. */
+    /** Reports a limit that does not fit into an {@code int}. */
     private void checkInt(NumberShape number, String keyword) {
         SchemaNode limit = number.annotations().node().child(keyword);
         if (limit != null && !(limit.value() instanceof Number value && isInt(value.doubleValue()))) {
@@ -99,7 +99,7 @@ final class TypePlanner {
         }
     }
 
-    /** The smallest {@code int} stands for an option that is not set. */
+    /** The smallest {@code int} represents an option that is not set. */
     private static boolean isInt(double value) {
         return value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE;
     }
@@ -108,7 +108,7 @@ final class TypePlanner {
         return Double.isInfinite(value) ? Optional.empty() : Optional.of(value);
     }
 
-    /** Decides what a member is that is only ever read; a string, number or boolean is what x-java-type says. */
+    /** Determines the Java type of a member that is only read; x-java-type applies to strings, numbers and booleans. */
     Optional<ValueType> planReceived(Shape shape) {
         if (shape instanceof ListShape list) {
             return plan(list).filter(type -> isListOfObjects(type, list));
@@ -144,7 +144,7 @@ final class TypePlanner {
         String name = node.javaText(Variants.TYPE).orElse(defaultName);
         Optional<ReceivedKind> kind = ReceivedKind.named(name);
         if (kind.isEmpty()) {
-            problems.add(node, "a member that is only read cannot have the type " + name + " in Java");
+            problems.add(node, "a member that is only read cannot have the Java type " + name + "");
         }
         return kind.map(k -> new ValueType.Received(k, types, pattern));
     }
@@ -152,7 +152,7 @@ final class TypePlanner {
     private boolean isListOfObjects(ValueType type, ListShape shape) {
         boolean objects = type.element().flatMap(ValueType::generatedClass).isPresent();
         if (!objects) {
-            problems.add(shape.annotations().node(), "a list that is only read must hold objects");
+            problems.add(shape.annotations().node(), "a list that is only read must contain objects");
         }
         return objects;
     }
@@ -162,7 +162,7 @@ final class TypePlanner {
         Optional<String> name = node.javaText(Variants.TYPE);
         if (shape.listed() != null) {
             if (name.isEmpty()) {
-                problems.add(node, "an enumeration needs x-java-type, the name of its class in Java");
+                problems.add(node, "an enumeration requires x-java-type, the name of its class in Java");
             }
             tokens.closed(name.orElse("Unnamed"), shape.listed());
             return new ValueType.Token(name.orElse("Unnamed"), false);
@@ -199,13 +199,13 @@ final class TypePlanner {
             return Optional.of(new ValueType.Obj(Variants.className(definition), true));
         }
         if (!shape.annotations().node().has("items")) {
-            problems.add(shape.annotations().node(), "an array needs items: say by items what its elements are");
+            problems.add(shape.annotations().node(), "an array requires items, the schema of its elements");
             return Optional.empty();
         }
         Optional<ValueType> item = plan(shape.item());
         Optional<ValueType.ItemType> element = item.flatMap(ValueType::asElement);
         if (item.isPresent() && element.isEmpty()) {
-            problems.add(shape.annotations().node(), "a list of these has no form in Java");
+            problems.add(shape.annotations().node(), "a list of such elements is not supported");
         }
         return element.map(e -> new ValueType.ListOf(e, shape.min(), shape.max()));
     }
@@ -221,7 +221,7 @@ final class TypePlanner {
         return shape.patterns().stream().findFirst().map(this::pattern);
     }
 
-    /** The only value of a member, if it has only one. */
+    /** The only value of a member; empty if it can have several. */
     Optional<String> constant(ObjectShape.Member member) {
         SchemaNode constant = member.shape().annotations().node().child("const");
         if (constant == null) {
@@ -231,7 +231,7 @@ final class TypePlanner {
             problems.add(
                     constant,
                     "const of a member must be a string, but is " + constant.text()
-                            + ": write a string, or describe the member by its type");
+                            + ": write a string, or replace const by type");
         }
         return Optional.of(constant.text());
     }
@@ -247,7 +247,7 @@ final class TypePlanner {
         if (others.size() != 1 || !(others.get(0).shape() instanceof TextShape text)) {
             problems.add(
                     shape.definition(),
-                    "an object inside of another one has exactly one member that is a string, or else a file of its own");
+                    "an object in another object must have exactly one member that is a string, or be in a separate file");
             return Optional.empty();
         }
         return Optional.of(

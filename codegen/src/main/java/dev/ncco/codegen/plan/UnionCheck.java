@@ -7,8 +7,8 @@ import dev.ncco.schema.model.UnionShape;
 import java.util.Map;
 
 /**
- * Checks that a union is complete. Each member has three parts: a file in the union's folder, a value in the
- * {@code enum} of the discriminator, and an {@code if}/{@code then} that leads from the value to the file.
+ * Checks that a union is complete. Each choice has three parts: a file in the folder of the union, a value in the
+ * {@code enum} of the discriminator, and an {@code if}/{@code then} that selects the file for the value.
  */
 final class UnionCheck {
 
@@ -32,7 +32,7 @@ final class UnionCheck {
         String folder = path.replace(".schema.json", "/");
         for (SchemaNode root : schemas.roots()) {
             if (root.path().startsWith(folder) && !union.files().containsValue(root)) {
-                problems.add(root, "no union names this file: add an if/then for it to " + path);
+                problems.add(root, "no union refers to this file: add an if/then for it to " + path);
             }
         }
     }
@@ -40,7 +40,8 @@ final class UnionCheck {
     private void values() {
         Map<String, SchemaNode> chosen = union.files();
         if (union.values().isEmpty()) {
-            problems.add(union.definition(), union.discriminator() + " needs an enum with the value of each if/then");
+            problems.add(
+                    union.definition(), union.discriminator() + " requires an enum with the value of each if/then");
             return;
         }
         for (String value : chosen.keySet()) {
@@ -48,12 +49,12 @@ final class UnionCheck {
             if (!union.values().contains(value) && condition != null) {
                 problems.add(
                         condition,
-                        "\"" + value + "\" is missing in the enum of " + union.discriminator() + ": add it there");
+                        "\"" + value + "\" is missing from the enum of " + union.discriminator() + ": add it there");
             }
         }
         for (SchemaNode value : union.listed()) {
             if (!chosen.containsKey(value.text())) {
-                problems.add(value, "no if/then chooses a file for \"" + value.text() + "\": add one");
+                problems.add(value, "no if/then selects a file for \"" + value.text() + "\": add one");
             }
         }
     }

@@ -7,14 +7,14 @@ import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.SchemaNode;
 import java.util.List;
 
-/** The classes that are generated for an object: one, or one for each alternative that names a class. */
+/** Determines the classes of an object: one, or one for each alternative that names a class. */
 final class Variants {
 
     static final String TYPE = "type";
 
     private Variants() {}
 
-    /** The alternatives that name a class: each requires a member that the others do not have. */
+    /** The alternatives that name a class; each requires a member that the other alternatives do not have. */
     static List<MemberTest> of(ObjectShape object) {
         return object.rules().stream()
                 .filter(rule -> rule.form() == CrossRule.Form.ONE_OF)
@@ -23,7 +23,7 @@ final class Variants {
                 .toList();
     }
 
-    /** The classes that one value of a discriminator can stand for. */
+    /** The classes for a value of the discriminator. */
     static List<UnionType.Variant> ofChoice(ObjectShape object) {
         List<MemberTest> variants = of(object);
         return variants.isEmpty()

@@ -1,4 +1,4 @@
-/** Turns schemas into the model. */
+/** Plans the generated code from the schemas. */
 @NullMarked
 package dev.ncco.codegen.plan;
 

@@ -15,7 +15,7 @@ class CircleCheckTest {
     private static final String END = ": remove one of these references";
 
     private static String message(String circle) {
-        return ": this reference leads back to itself: " + circle + END;
+        return ": this reference is circular: " + circle + END;
     }
 
     @Test
@@ -71,7 +71,7 @@ class CircleCheckTest {
         assertThat(problems("a.schema.json", text))
                 .singleElement()
                 .asString()
-                .startsWith("a.schema.json:" + place + ": this reference leads back to itself: ");
+                .startsWith("a.schema.json:" + place + ": this reference is circular: ");
     }
 
     @Test

@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Keywords, limits, references and rules that a schema file may not have, each with its place. */
 class DialectCheckTest {
 
-    private static final String UNKNOWN =
-            ": use one that meta.schema.json lists, or describe it there and teach the generator";
-    private static final String LIMIT = " is a limit without a source: add x-source beside it, or to the whole file";
+    private static final String UNKNOWN = ": use a keyword of meta.schema.json, or add it there and to the generator";
+    private static final String LIMIT = " is a limit without a source: add x-source next to it, or to the whole file";
 
     private static List<String> problems(String... pathsAndTexts) {
         try {
@@ -75,7 +74,7 @@ class DialectCheckTest {
                 "{'x-spoken-length':{'minimum':1}};required property 'maximum' not found"
             })
     void aValueThatTheDialectDoesNotAllowIsRefused(String text, String message) {
-        assertThat(inFile(text)).anyMatch(p -> p.contains(": not as meta.schema.json has it: " + message));
+        assertThat(inFile(text)).anyMatch(p -> p.contains(": does not match meta.schema.json: " + message));
     }
 
     @Test
@@ -83,12 +82,12 @@ class DialectCheckTest {
         assertThat(inFile("{'deprecated':true}"))
                 .singleElement()
                 .asString()
-                .startsWith("1: something is missing beside it: ")
+                .startsWith("1: a required keyword is missing: ")
                 .contains("x-replaced-by");
         assertThat(inFile("{'pattern':'^a$','x-source':'https://example.com/'}"))
                 .singleElement()
                 .asString()
-                .startsWith("1: something is missing beside it: ")
+                .startsWith("1: a required keyword is missing: ")
                 .contains("x-shape");
     }
 
@@ -152,7 +151,7 @@ class DialectCheckTest {
     void aReferenceNeedsATarget(String reference) {
         String text = "{'$ref':'" + reference + "','$defs':{'a':{'enum':['x']}},'x-source':'https://example.com/'}";
         assertThat(inFile(text))
-                .containsExactly("2: there is nothing at " + reference + ": name an existing file and pointer");
+                .containsExactly("2: " + reference + " does not exist: refer to an existing file and pointer");
     }
 
     @ParameterizedTest
@@ -171,14 +170,14 @@ class DialectCheckTest {
     @CsvSource({"allOf", "anyOf", "oneOf"})
     void aReferenceInAListOfSchemasNeedsATarget(String keyword) {
         assertThat(inFile("{'" + keyword + "':[{'$ref':'b.schema.json'}]}"))
-                .containsExactly("12: there is nothing at b.schema.json: name an existing file and pointer");
+                .containsExactly("12: b.schema.json does not exist: refer to an existing file and pointer");
     }
 
     @ParameterizedTest
     @CsvSource({"widens", "bare-form-of", "place-of"})
     void aFileThatIsNamedForJavaMustExist(String keyword) {
         assertThat(problems("b/a.schema.json", "{'x-java-" + keyword + "':'../c.schema.json'}"))
-                .containsExactly("b/a.schema.json:1:2: there is no file ../c.schema.json");
+                .containsExactly("b/a.schema.json:1:2: the file ../c.schema.json does not exist");
         assertThat(problems("b/a.schema.json", "{'x-java-" + keyword + "':'../c.schema.json'}", "c.schema.json", "{}"))
                 .isEmpty();
     }
@@ -187,8 +186,8 @@ class DialectCheckTest {
     void eachFurtherDuplicateIsReportedAtItselfWithTheLineOfTheOneBefore() {
         assertThat(problems("a.schema.json", "{'title':'a',\n'title':'b',\n 'title':'c'}"))
                 .containsExactly(
-                        "a.schema.json:2:1: line 1 already has this key: delete one of the two",
-                        "a.schema.json:3:2: line 2 already has this key: delete one of the two");
+                        "a.schema.json:2:1: line 1 already has this key: remove one of the two members",
+                        "a.schema.json:3:2: line 2 already has this key: remove one of the two members");
     }
 
     @Test
@@ -206,7 +205,7 @@ class DialectCheckTest {
                 "'if':{'required':['a']}"
             })
     void aRuleNeedsAnIdASentenceAndASource(String rule) {
-        String message = "a rule about several members needs x-rule, description and x-source beside it";
+        String message = "a rule about several members requires x-rule, description and x-source";
         String source = "'x-source':'https://example.com/'";
         String whole = rule + ",'x-rule':'r','description':'d'," + source;
         assertThat(inFile("{'allOf':[{" + whole + "}]}")).isEmpty();
@@ -279,7 +278,7 @@ class DialectCheckTest {
                 + "'except':'^(?!a)$','source':'https://example.com/','bad':{}}";
         assertThat(inFile("{" + distinct + "}")).singleElement().asString().contains(": the pattern ");
         assertThat(inFile("{'x-ssml':{'break':{'time':{'pattern':'^(?!a)$','x-shape':'s'}}}}"))
-                .containsExactly("29: the pattern ^(?!a)$ is not understood from index 2 on: use ASCII characters,"
+                .containsExactly("29: the pattern ^(?!a)$ is not supported from index 2 on: use ASCII characters,"
                         + " classes, groups, alternatives and quantifiers only");
     }
 

@@ -40,7 +40,7 @@ class DrawingCheckTest {
     @ParameterizedTest
     @CsvSource({"{z}", "{z:host}", "{z.a}", "{a}{z}", "{zz}{z}"})
     void eachPlaceholderIsChecked(String words) {
-        assertThat(missing("{'label':'" + words + "'}")).contains("x-drawing names a member that is not there: z");
+        assertThat(missing("{'label':'" + words + "'}")).contains("x-drawing refers to an unknown member: z");
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class DrawingCheckTest {
                 "{'records':{'with':['z'],'words':'call'}}"
             })
     void eachPartOfADrawingIsChecked(String drawing) {
-        assertThat(missing(drawing)).containsExactly("x-drawing names a member that is not there: z");
+        assertThat(missing(drawing)).containsExactly("x-drawing refers to an unknown member: z");
     }
 
     @Test
@@ -76,7 +76,7 @@ class DrawingCheckTest {
     @Test
     void aMemberOfAnotherObjectIsNotThere() {
         List<String> problems = problemsOf("{'properties':{'a':{'properties':{'c':{}},'x-drawing':{'label':'{a}'}}}}");
-        assertThat(problems).containsExactly("a.schema.json:1:56: x-drawing names a member that is not there: a");
+        assertThat(problems).containsExactly("a.schema.json:1:56: x-drawing refers to an unknown member: a");
     }
 
     private static List<String> problemsOf(String text) {

@@ -63,7 +63,7 @@ class SchemaLoaderTest {
         write("a.json", EMPTY);
         assertThatThrownBy(() -> SchemaLoader.load(folder))
                 .isInstanceOf(SchemaException.class)
-                .hasMessage(":1:1: there is no file *.schema.json here");
+                .hasMessage(":1:1: the folder contains no file *.schema.json");
         assertThatThrownBy(() -> SchemaLoader.load(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
     }
 
@@ -74,16 +74,16 @@ class SchemaLoaderTest {
         Files.write(folder.resolve("a.schema.json"), latin);
         write("c.schema.json", "{\"title\":\"\u00e9\"}");
         assertThatThrownBy(() -> SchemaLoader.load(folder))
-                .hasMessage("a.schema.json:1:1: this is not UTF-8\nb.schema.json:1:1: this is not UTF-8");
+                .hasMessage("a.schema.json:1:1: the file is not UTF-8\nb.schema.json:1:1: the file is not UTF-8");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "'';1:1: this is not JSON: the document is empty",
-                "{} {};1:4: this is not JSON: there is text after the end of the document",
-                "{'maximum':1e999};1:12: this is not JSON: the number is too large or too close to zero for a double"
+                "'';1:1: the file is not JSON: the document is empty",
+                "{} {};1:4: the file is not JSON: there is text after the end of the document",
+                "{'maximum':1e999};1:12: the file is not JSON: the number is too large or too close to zero for a double"
             })
     void aFileThatIsNotJsonIsReportedAtItsPlace(String text, String problem) {
         assertThat(InlineSchemas.problems("a.schema.json", text)).containsExactly("a.schema.json:" + problem);
@@ -94,7 +94,7 @@ class SchemaLoaderTest {
     void aFileThatIsNotAnObjectIsRefused(String text, String type) {
         assertThat(InlineSchemas.problems("a.schema.json", text))
                 .containsExactly(
-                        "a.schema.json:1:1: not as meta.schema.json has it: " + type + " found, object expected");
+                        "a.schema.json:1:1: does not match meta.schema.json: " + type + " found, object expected");
     }
 
     /** A file that is not JSON cannot be a target, so references to it would be reported for no reason. */
@@ -108,7 +108,7 @@ class SchemaLoaderTest {
                         "b.schema.json",
                         "x"))
                 .hasSize(2)
-                .allMatch(p -> p.matches("[bc]\\.schema\\.json:1:[0-9]+: this is not JSON: .*"));
+                .allMatch(p -> p.matches("[bc]\\.schema\\.json:1:[0-9]+: the file is not JSON: .*"));
     }
 
     @Test
@@ -116,7 +116,8 @@ class SchemaLoaderTest {
         assertThat(InlineSchemas.problems(
                         "b.schema.json", "{'unknown':1}", "a.schema.json", "{'$ref':'b.schema.json#/$defs/c'}"))
                 .hasSize(2)
-                .satisfies(p -> assertThat(p.get(0)).startsWith("a.schema.json:1:2: there is nothing at "))
+                .satisfies(p ->
+                        assertThat(p.get(0)).startsWith("a.schema.json:1:2: b.schema.json#/$defs/c does not exist"))
                 .satisfies(p -> assertThat(p.get(1)).startsWith("b.schema.json:1:2: unknown keyword unknown"));
     }
 

@@ -156,7 +156,8 @@ class FactoryPlannerTest {
     @Test
     void aValueThatNamesNoMemberIsRefused() {
         assertThat(problems("a.schema.json", poll("'x','none'", text("x", ""))))
-                .containsExactly("a.schema.json:2:1: x-names-members names none, which is not a member of the object:"
-                        + " name one of its properties");
+                .containsExactly(
+                        "a.schema.json:2:1: x-names-members refers to none, which is not a member of the object:"
+                                + " use one of its properties");
     }
 }

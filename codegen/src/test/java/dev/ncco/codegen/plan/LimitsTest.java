@@ -49,7 +49,7 @@ class LimitsTest {
     @Test
     void aRangeThatThePlatformMovesNumbersInto() {
         assertThat(limits("'type':'number','x-clamped':{'minimum':0.1,'maximum':7200},'x-unit':'seconds'"))
-                .isEqualTo("from 0.1 to 7200 seconds; the platform moves others to the nearest");
+                .isEqualTo("from 0.1 to 7200 seconds; the platform uses the nearest value for others");
         assertThat(limits("'type':'number','minimum':0,'maximum':9,'x-clamped':{'minimum':1,'maximum':2}"))
                 .as("numbers beyond the limits are refused, so these come first")
                 .isEqualTo("from 0 to 9");

@@ -102,16 +102,15 @@ class ObjectPlannerTest {
         assertThat(messages("a.schema.json", object("A", member(wireName, "'type':'string'"), "")))
                 .singleElement()
                 .asString()
-                .startsWith("Java cannot have an option ")
-                .endsWith(": give it another x-java-name");
+                .endsWith(" is not allowed as the name of an option in Java: choose another x-java-name");
     }
 
     @Test
     void twoMembersWithOneJavaNameAreRefusedAtTheSecond() {
         String members = member("a_b", "'type':'string'") + ",\n" + member("a-b", "'type':'string'");
         assertThat(problems("a.schema.json", object("A", members, "")))
-                .containsExactly("a.schema.json:2:1: in Java this would be aB, as the one at line 1: tell them apart by"
-                        + " x-java-name");
+                .containsExactly("a.schema.json:2:1: the Java name aB is already used by the member at line 1: choose"
+                        + " another x-java-name");
     }
 
     @ParameterizedTest
@@ -119,7 +118,7 @@ class ObjectPlannerTest {
     void aMemberNeedsADescriptionExamplesAndASource(String part) {
         String text = object("A", X, "").replace(part, "");
         assertThat(messages("a.schema.json", text))
-                .containsExactly("a member needs description, examples and x-source");
+                .containsExactly("a member requires description, examples and x-source");
     }
 
     @Test
@@ -227,11 +226,11 @@ class ObjectPlannerTest {
 
     @Test
     void stagesAndTheBareMemberNameMembersOnly() {
-        String message = ", which is not a member of the object: name one of its properties";
+        String message = ", which is not a member of the object: use one of its properties";
         assertThat(problems("a.schema.json", object("A", X, ",\n'x-java-stages':[['x','z']]")))
-                .containsExactly("a.schema.json:2:23: x-java-stages names z" + message);
+                .containsExactly("a.schema.json:2:23: x-java-stages refers to z" + message);
         assertThat(problems("a.schema.json", object("A", X, ",\n'x-java-bare-member':'z'")))
-                .containsExactly("a.schema.json:2:1: x-java-bare-member names z" + message);
+                .containsExactly("a.schema.json:2:1: x-java-bare-member refers to z" + message);
     }
 
     @Test

@@ -37,7 +37,7 @@ class PlannerTest {
                         "a.schema.json",
                         object("A", "'x':{'type':'string','description':'d'}", "")))
                 .hasSize(2)
-                .allMatch(p -> p.endsWith(": a member needs description, examples and x-source"))
+                .allMatch(p -> p.endsWith(": a member requires description, examples and x-source"))
                 .isSorted();
     }
 
@@ -51,7 +51,7 @@ class PlannerTest {
     @Test
     void anObjectNeedsAClassName() {
         assertThat(problems("a.schema.json", object("A", X, "").replace("'x-java-type':'A',", "")))
-                .containsExactly("a.schema.json:1:1: x-java-type is missing, the name of the class in Java");
+                .containsExactly("a.schema.json:1:1: x-java-type, the name of the class in Java, is missing");
     }
 
     @Test
@@ -73,8 +73,7 @@ class PlannerTest {
                         object("Narrow", X + "," + Y, ""),
                         WIDE,
                         object("Wide", Y, ",'x-java-widens':'narrow.schema.json'")))
-                .containsExactly(
-                        "wide.schema.json:1:1: this has to have all members of the file that x-java-widens names");
+                .containsExactly("wide.schema.json:1:1: the object must have all members of the file in x-java-widens");
     }
 
     @Test
@@ -88,7 +87,7 @@ class PlannerTest {
         assertThat(bare.properties()).extracting(Property::wireName).containsExactly("y");
         assertThat(bare.parent()).contains("Whole");
         assertThat(bare.factories()).hasSize(1);
-        assertThat(bare.doc().text()).isEqualTo("The object. Nothing but what is required is set.");
+        assertThat(bare.doc().text()).isEqualTo("The object. Only the required members are set.");
         assertThat(type(model, "Whole").children()).containsExactly("Bare");
         assertThat(type(model, "Whole").factories()).isEmpty();
     }
@@ -122,7 +121,7 @@ class PlannerTest {
                         object("A", X, ""),
                         "other/a.schema.json",
                         object("B", X, ",'x-java-place-of':'../a.schema.json'")))
-                .containsExactly("no class is called B in the file that x-java-place-of names");
+                .containsExactly("the file in x-java-place-of has no class B");
     }
 
     @Test
@@ -132,7 +131,7 @@ class PlannerTest {
                         "{'type':'string','x-java-type':'A'}",
                         "bare.schema.json",
                         object("Bare", X, ",'x-java-bare-form-of':'a.schema.json'")))
-                .containsExactly("x-java-bare-form-of has to name the file of a class");
+                .containsExactly("x-java-bare-form-of must refer to the file of a class");
     }
 
     @Test

@@ -78,14 +78,14 @@ class ReceivedTypesTest {
     @Test
     void anUnknownTypeIsRefused() {
         assertThat(messages("a.schema.json", open("A", member("x", "'type':'string','x-java-type':'Color'"), "")))
-                .containsExactly("a member that is only read cannot have the type Color in Java");
+                .containsExactly("a member that is only read cannot have the Java type Color");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'type':'string'", "'type':'string','enum':['a'],'x-java-type':'E'"})
     void aListHasToHoldObjects(String items) {
         assertThat(messages("a.schema.json", open("A", member("x", "'type':'array','items':{" + items + "}"), "")))
-                .containsExactly("a list that is only read must hold objects");
+                .containsExactly("a list that is only read must contain objects");
     }
 
     @Test

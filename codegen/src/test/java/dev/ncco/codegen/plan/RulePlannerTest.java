@@ -63,7 +63,7 @@ class RulePlannerTest {
     void withoutAValueNothingCanBeSetAlong() {
         assertThat(messages(
                         "a.schema.json", withRule("'if':{'required':['the_text']},'then':{'required':['flag']}", "")))
-                .containsExactly("then says by const which value flag is to have, so that it can be set along");
+                .containsExactly("then must give the value of flag as const, so that it can be set implicitly");
     }
 
     @Test
@@ -110,7 +110,7 @@ class RulePlannerTest {
             })
     void aRuleOfAnotherFormIsRefused(String rule) {
         assertThat(messages("a.schema.json", withRule(rule, "")))
-                .containsExactly("a rule says not: required of two members, if and then, or oneOf");
+                .containsExactly("a rule must consist of not: required with two members, of if and then, or of oneOf");
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class RulePlannerTest {
                 .singleElement()
                 .asString()
                 .startsWith("a.schema.json:2:")
-                .endsWith(": the rule names none, which is not a member of the object: name one of its properties");
+                .endsWith(": the rule refers to none, which is not a member of the object: use one of its properties");
     }
 
     /** What needs a member is looked for among the alternatives first. */

@@ -51,8 +51,7 @@ class TokenRegistryTest {
     void aClosedEnumerationIsTheSameWhereverItIsNamed() {
         assertThat(tokens(closed("x", "'a','b'") + "," + closed("y", "'a','b'")))
                 .hasSize(1);
-        String other =
-                "E has other values in a.schema.json: share one definition, or give this one another x-java-type";
+        String other = "E has other values in a.schema.json: share one definition, or choose another x-java-type";
         assertThat(mistakes(closed("x", "'a','b'") + "," + closed("y", "'a'"))).containsExactly(other);
         assertThat(mistakes(closed("x", "'a','b'") + "," + closed("y", "'b','a'")))
                 .containsExactly(other);
@@ -63,7 +62,7 @@ class TokenRegistryTest {
     void aClosedEnumerationHasAtMost127Values() {
         assertThat(tokens(closed("x", values(127))).get(0).values()).hasSize(127);
         assertThat(mistakes(closed("x", values(128))))
-                .containsExactly("an enumeration of more than 127 values: list them as x-known-values");
+                .containsExactly("an enumeration has at most 127 values: use x-known-values for more");
         assertThat(tokens(known("x", values(128), ",'description':'D.'")).get(0).values())
                 .hasSize(128);
     }
@@ -126,10 +125,10 @@ class TokenRegistryTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'a-b','a_b'|in Java the value a_b would be A_B, as a-b",
-                "'2nd'|in Java the value 2nd would be 2ND, which is no name",
-                "''|in Java the value  would be , which is no name",
-                "'?'|in Java the value ? would be _, which is no name"
+                "'a-b','a_b'|the Java constant A_B of the value a_b is already used for a-b",
+                "'2nd'|the Java constant 2ND of the value 2nd is not a valid name",
+                "''|the Java constant  of the value  is not a valid name",
+                "'?'|the Java constant _ of the value ? is not a valid name"
             })
     void eachValueNeedsAConstantOfItsOwn(String values, String message) {
         assertThat(mistakes(closed("x", values))).containsExactly(message);
@@ -145,18 +144,18 @@ class TokenRegistryTest {
     @Test
     void aClosedAndAnOpenEnumerationCannotBeOneClass() {
         String open = known("x", "'a'", ",'description':'D.'");
-        String end = " in a.schema.json: use the same keyword, or give this one another x-java-type";
-        assertThat(mistakes(open + "," + closed("y", "'a'")))
-                .containsExactly("E is an enumeration that may grow" + end);
-        assertThat(mistakes(closed("y", "'a'") + "," + open)).containsExactly("E is an enum" + end);
+        String end = " in a.schema.json: use the same keyword, or choose another x-java-type";
+        assertThat(mistakes(open + "," + closed("y", "'a'"))).containsExactly("E is an open enumeration" + end);
+        assertThat(mistakes(closed("y", "'a'") + "," + open)).containsExactly("E is a closed enumeration" + end);
     }
 
     @Test
     void knownValuesOfSeveralMembersNeedConstantsOfTheirOwn() {
         String first = known("x", "'a-b'", ",'description':'D.'");
         assertThat(mistakes(first + "," + known("y", "'c','a_b'", ",'description':'D.'")))
-                .containsExactly("in Java the value a_b of E would be A_B, as a-b in another place: write it alike, or"
-                        + " give this one another x-java-type");
+                .containsExactly(
+                        "the Java constant A_B of the value a_b of E is already used for a-b in another place: use"
+                                + " the same spelling, or choose another x-java-type");
         assertThat(tokens(first + "," + known("y", "'A-B'", ",'description':'D.'"))
                         .get(0)
                         .values())

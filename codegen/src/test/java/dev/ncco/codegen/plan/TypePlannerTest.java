@@ -91,7 +91,7 @@ class TypePlannerTest {
                 .isEqualTo(new Token("E", true));
         assertThat(type("'type':'string','x-known-values':['a']")).isEqualTo(text(0, NONE));
         assertThat(messages("a.schema.json", object("A", member("x", "'type':'string','enum':['a']"), "")))
-                .containsExactly("an enumeration needs x-java-type, the name of its class in Java");
+                .containsExactly("an enumeration requires x-java-type, the name of its class in Java");
     }
 
     @Test
@@ -137,7 +137,7 @@ class TypePlannerTest {
             })
     void aListOfOtherElementsIsRefused(String items) {
         assertThat(messages("a.schema.json", object("A", member("x", "'type':'array','items':" + items), "")))
-                .containsExactly("a list of these has no form in Java");
+                .containsExactly("a list of such elements is not supported");
     }
 
     @Test
@@ -259,6 +259,6 @@ class TypePlannerTest {
     @Test
     void anArrayNeedsItems() {
         assertThat(problems("a.schema.json", object("A", "\n" + member("x", "'type':'array'"), "")))
-                .containsExactly("a.schema.json:2:1: an array needs items: say by items what its elements are");
+                .containsExactly("a.schema.json:2:1: an array requires items, the schema of its elements");
     }
 }

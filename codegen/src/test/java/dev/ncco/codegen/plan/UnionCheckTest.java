@@ -44,7 +44,7 @@ class UnionCheckTest {
     @Test
     void theDiscriminatorNeedsItsValues() {
         assertThat(problems("shape.schema.json", union("", choice("dot", DOT)), DOT, shape("Dot", "dot")))
-                .containsExactly("shape.schema.json:1:1: kind needs an enum with the value of each if/then");
+                .containsExactly("shape.schema.json:1:1: kind requires an enum with the value of each if/then");
     }
 
     @Test
@@ -60,9 +60,9 @@ class UnionCheckTest {
                         "shape/more/ring.schema.json",
                         shape("Ring", "ring")))
                 .containsExactly(
-                        "shape/line.schema.json:1:1: no union names this file: add an if/then for it to"
+                        "shape/line.schema.json:1:1: no union refers to this file: add an if/then for it to"
                                 + " shape.schema.json",
-                        "shape/more/ring.schema.json:1:1: no union names this file: add an if/then for it to"
+                        "shape/more/ring.schema.json:1:1: no union refers to this file: add an if/then for it to"
                                 + " shape.schema.json");
     }
 
@@ -100,16 +100,16 @@ class UnionCheckTest {
                 LINE,
                 shape("Line", "line"));
         assertThat(problems).hasSize(3);
-        assertThat(problems.get(0)).endsWith(": no if/then chooses a file for \"ring\": add one");
-        assertThat(problems.get(1)).endsWith(": no if/then chooses a file for \"oval\": add one");
-        assertThat(problems.get(2)).endsWith(": \"line\" is missing in the enum of kind: add it there");
+        assertThat(problems.get(0)).endsWith(": no if/then selects a file for \"ring\": add one");
+        assertThat(problems.get(1)).endsWith(": no if/then selects a file for \"oval\": add one");
+        assertThat(problems.get(2)).endsWith(": \"line\" is missing from the enum of kind: add it there");
     }
 
     @Test
     void aUnionNeedsANameOfItsOwn() {
         String union = union(",'enum':['dot']", choice("dot", DOT));
         assertThat(problems("shape.schema.json", union.replace("'x-java-type':'Shape',", ""), DOT, shape("Dot", "dot")))
-                .containsExactly("shape.schema.json:1:1: x-java-type is missing, the name of the class in Java");
+                .containsExactly("shape.schema.json:1:1: x-java-type, the name of the class in Java, is missing");
         assertThat(problems("shape.schema.json", union, DOT, shape("Shape", "dot")))
                 .containsExactly("shape/dot.schema.json:1:1: the class Shape is already defined at shape.schema.json:1:"
                         + " choose another x-java-type");
@@ -118,7 +118,7 @@ class UnionCheckTest {
     @Test
     void aConditionChoosesAnObjectInAFileOfItsOwn() {
         String union = union(",'enum':['dot']", choice("dot", DOT));
-        String message = ": \"dot\" must choose an object that has its own file: name that file in then";
+        String message = ": \"dot\" must select an object in a separate file: refer to that file in then";
         for (String text : List.of("{'type':'string'}", "{'type':'array'}", "{}", "{'type':'object'}")) {
             assertThat(problems("shape.schema.json", union, DOT, text))
                     .as(text)

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Converts a type that callers have, such as a duration, into the type of an option.
+ * The conversion of another Java type, such as a duration, to the type of an option.
  *
- * @param type the type that callers have
- * @param method the method of the runtime that converts it
+ * @param type the type of the parameter
+ * @param method the method of the runtime that converts the value
  */
 public record ConversionCode(ClassName type, String method) {
 
@@ -22,7 +22,7 @@ public record ConversionCode(ClassName type, String method) {
 
     private static final ClassName CONVERSION = Types.property("Conversion");
 
-    /** The conversion of a duration, if a number counts seconds. */
+    /** The conversion of a duration for a number of seconds. */
     static Optional<ConversionCode> ofDuration(String unit, String method) {
         return unit.equals("seconds")
                 ? Optional.of(new ConversionCode(ClassName.get(Duration.class), method))
@@ -33,7 +33,7 @@ public record ConversionCode(ClassName type, String method) {
      * Converts a value.
      *
      * @param property the member
-     * @param value the parameter with the value
+     * @param value the name of the parameter
      * @return the value that the option accepts, as Java code
      */
     public CodeBlock of(Property property, String value) {

@@ -42,7 +42,7 @@ final class DecimalKind extends ValueKind {
         return number.min().isPresent() || number.max().isPresent();
     }
 
-    /** A number as a Java literal, as short as it can be. */
+    /** A number as the shortest Java literal. */
     private static String literal(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e9
                 ? String.valueOf((long) number)
@@ -64,7 +64,7 @@ final class DecimalKind extends ValueKind {
         return true;
     }
 
-    /** A negative zero stands for a set 0, and equals the positive one that stands for nothing. */
+    /** A negative zero represents a set 0; it equals the positive zero of a field that is not set. */
     @Override
     public CodeBlock isUnset(String field) {
         return CodeBlock.of("$T.isUnset($L)", holder(), field);

@@ -3,7 +3,7 @@ package dev.ncco.codegen.emit.kind;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
-/** True or false. */
+/** A boolean. */
 final class FlagKind extends ValueKind {
 
     @Override

@@ -8,7 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.ncco.codegen.model.ValueType;
 import java.util.Map;
 
-/** A JSON object whose members the caller chooses. */
+/** A JSON object with arbitrary names. */
 final class JsonMapKind extends ValueKind {
 
     private final ValueType.JsonMap map;
@@ -48,6 +48,6 @@ final class JsonMapKind extends ValueKind {
 
     @Override
     public String refused(String name, String limits) {
-        return "a value is not JSON" + (limits.isEmpty() ? "" : ", or not as described");
+        return "a value is not JSON" + (limits.isEmpty() ? "" : " or does not match the limits");
     }
 }

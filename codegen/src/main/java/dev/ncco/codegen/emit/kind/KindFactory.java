@@ -3,7 +3,7 @@ package dev.ncco.codegen.emit.kind;
 import dev.ncco.codegen.model.ValueType;
 import dev.ncco.codegen.model.ValueVisitor;
 
-/** Chooses the kind of a value. */
+/** Selects the kind of a value. */
 final class KindFactory implements ValueVisitor<ValueKind, RuntimeException> {
 
     static final KindFactory INSTANCE = new KindFactory();

@@ -3,7 +3,7 @@ package dev.ncco.codegen.emit.kind;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 
-/** The unit and the limits of a number: in the constant, and as the annotation that carries them. */
+/** Generates the unit and the limits of a number, for the constant and the annotation. */
 final class NumberLimits {
 
     private NumberLimits() {}

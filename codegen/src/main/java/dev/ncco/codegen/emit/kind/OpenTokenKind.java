@@ -5,7 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
 
-/** A value of an enumeration that may grow. */
+/** A value of an open enumeration. */
 final class OpenTokenKind extends ValueKind {
 
     private final ValueType.Token token;

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
 
-/** A value that the platform sends: it is only ever read, by a class that declares its members otherwise. */
+/** A value that the platform sends, which is only read. */
 final class ReceivedValueKind extends ValueKind {
 
     private final ValueType.Received received;

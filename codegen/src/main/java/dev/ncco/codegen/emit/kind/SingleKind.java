@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
 
-/** A list that always holds one element, which stands for the list in Java. */
+/** A list with exactly one element, which represents the list in Java. */
 final class SingleKind extends ListKind {
 
     SingleKind(ValueType.ListOf list) {

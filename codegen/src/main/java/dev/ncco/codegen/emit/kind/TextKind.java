@@ -36,7 +36,7 @@ public final class TextKind extends ValueKind {
      * @param object the name of the object in rules
      * @param name the name of the member in JSON
      * @param text the limits of the string
-     * @return the constant's value
+     * @return the value of the constant
      */
     public static CodeBlock declare(String object, String name, ValueType.Text text) {
         return limited(CodeBlock.of("$T.of($S, $S)", Types.property("TextProperty"), object, name), text);
@@ -68,7 +68,7 @@ public final class TextKind extends ValueKind {
     }
 
     /**
-     * Names a pattern that several members share, and declares any other.
+     * Returns the constant of a shared pattern, or declares the pattern.
      *
      * @param pattern the pattern
      * @return the pattern, as Java code
@@ -83,14 +83,14 @@ public final class TextKind extends ValueKind {
      * Declares a pattern.
      *
      * @param pattern the pattern
-     * @return the constant's value
+     * @return the value of the constant
      */
     public static CodeBlock newPattern(ValueType.Pattern pattern) {
         return CodeBlock.of("$T.of($S, $S)", Types.text("TextPattern"), pattern.regex(), pattern.shape());
     }
 
     /**
-     * Returns the name of the constant that holds the regular expression of a pattern.
+     * Returns the name of the constant with the regular expression of a pattern.
      *
      * @param name the name of the pattern
      * @return the name of the constant
@@ -132,7 +132,7 @@ public final class TextKind extends ValueKind {
     }
 
     static void limit(ValueType.Text text, ParameterSpec.Builder out, TypeName type) {
-        // The elements of a List have no place for an annotation that all compilers keep.
+        // Not all compilers keep annotations on the elements of a List.
         if (!type.equals(Types.STRING) && !type.equals(Types.array(Types.STRING))) {
             return;
         }
@@ -144,13 +144,13 @@ public final class TextKind extends ValueKind {
         }
     }
 
-    /** The annotation that stands for the pattern, where there is one pattern and it has a name. */
+    /** The annotation of the pattern, if there is only one pattern and it has a name. */
     private static Optional<ClassName> annotation(ValueType.Text text) {
         return text.patterns().size() == 1 ? text.patterns().get(0).name().map(TextKind::annotation) : Optional.empty();
     }
 
     /**
-     * Names the annotation of a parameter that takes texts of a pattern.
+     * Returns the annotation of a parameter with a pattern.
      *
      * @param name the name of the pattern
      * @return the name of the annotation

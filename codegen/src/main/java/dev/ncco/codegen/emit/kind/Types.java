@@ -9,22 +9,22 @@ import dev.ncco.codegen.model.Property;
 import dev.ncco.codegen.model.ValueType;
 import java.util.Optional;
 
-/** The Java types that generated classes name. */
+/** The Java types in generated classes. */
 public final class Types {
 
     /** The package of the generated API. */
     public static final String PACKAGE = "dev.ncco";
-    /** The package of the runtime that callers may name. */
+    /** The package of the runtime classes that callers use. */
     public static final String RUNTIME = "dev.ncco.runtime";
-    /** The annotation of what can be null. */
+    /** The annotation of nullable types. */
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-    /** The exception of a check. */
+    /** The exception for invalid values. */
     public static final ClassName REFUSAL = ClassName.get(RUNTIME, "InvalidValueException");
-    /** The annotation of values whose methods return copies. */
+    /** The annotation of classes whose methods return copies. */
     public static final ClassName CHECK_RETURN_VALUE = ClassName.get(RUNTIME, "CheckReturnValue");
-    /** The annotation of what JSON libraries call. */
+    /** The annotation of methods that JSON libraries call. */
     public static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
-    /** The annotation of text in JSON, which editors highlight. */
+    /** The annotation of JSON text, for editors. */
     public static final ClassName JSON_TEXT = ClassName.get(PACKAGE, "JsonText");
     /** The class of strings. */
     public static final ClassName STRING = ClassName.get(String.class);
@@ -42,7 +42,7 @@ public final class Types {
     }
 
     /**
-     * Returns a class that callers may name: exceptions, annotations, {@code Json}.
+     * Returns a class of the runtime that callers use: an exception, an annotation, {@code Json}.
      *
      * @param name its name
      * @return the class
@@ -82,7 +82,7 @@ public final class Types {
     }
 
     /**
-     * Returns a class for what texts consist of.
+     * Returns a class for the content of texts.
      *
      * @param name its name
      * @return the class
@@ -92,7 +92,7 @@ public final class Types {
     }
 
     /**
-     * Returns a type that can be null.
+     * Returns the nullable form of a type.
      *
      * @param type the type
      * @return the annotated type
@@ -113,9 +113,9 @@ public final class Types {
     }
 
     /**
-     * Returns the type of a parameter that takes a whole value.
+     * Returns the type of a parameter for a whole value.
      *
-     * @param type what the value can be
+     * @param type the type of the value
      * @return the type
      */
     public static TypeName parameter(ValueType type) {
@@ -133,7 +133,7 @@ public final class Types {
     }
 
     /**
-     * Returns the type that the method for a member returns.
+     * Returns the return type of the method for a member.
      *
      * @param property the member
      * @return the type

@@ -8,21 +8,21 @@ import dev.ncco.codegen.model.ValueType;
 import java.util.Optional;
 
 /**
- * The code for one kind of value in a generated class: its constant, parameter, field, check, how it is read and
- * written, and its Javadoc.
+ * The code for one kind of value in a generated class: constant, parameter, field, check, reading, writing, and
+ * Javadoc.
  */
 public abstract class ValueKind {
 
-    /** The class of the constants that describe the members of objects that the platform sends. */
+    /** The class of the constants that describe the members of received objects. */
     static final ClassName RECEIVED = Types.property("ReceivedProperty");
 
-    /** Creates what all kinds share. */
+    /** Creates a kind. */
     ValueKind() {}
 
     /**
      * Returns the kind of a value.
      *
-     * @param type what the value can be
+     * @param type the type of the value
      * @return its kind
      */
     public static ValueKind of(ValueType type) {
@@ -37,11 +37,11 @@ public abstract class ValueKind {
      *
      * @param descriptor the descriptor of the object
      * @param name the name of the member in JSON
-     * @return the constant's value
+     * @return the value of the constant
      */
     public abstract CodeBlock declare(CodeBlock descriptor, String name);
 
-    /** Declares the elements of a list, whose type a chained call does not infer. */
+    /** Declares the elements of a list; the type argument is explicit, as a chained call does not infer it. */
     CodeBlock declareElements(CodeBlock descriptor, String name) {
         return declare(descriptor, name);
     }
@@ -50,7 +50,7 @@ public abstract class ValueKind {
      * Declares the member of an object that the platform sends.
      *
      * @param name the name of the member in JSON
-     * @return the constant's value
+     * @return the value of the constant
      */
     public CodeBlock declareReceived(String name) {
         return CodeBlock.of("$T.map($S)", RECEIVED, name);
@@ -69,7 +69,7 @@ public abstract class ValueKind {
         return parameter();
     }
 
-    /** {@return the value as a type argument of a list parameter} */
+    /** {@return the type of the value as a type argument of a list} */
     TypeName typeArgument() {
         return parameter();
     }
@@ -79,7 +79,7 @@ public abstract class ValueKind {
         return false;
     }
 
-    /** {@return the conversion of another type that callers have for the value or for an element} */
+    /** {@return the conversion of another Java type for the value or an element, if there is one} */
     public Optional<ConversionCode> conversion() {
         return Optional.empty();
     }
@@ -89,12 +89,12 @@ public abstract class ValueKind {
         return false;
     }
 
-    /** {@return the type of a field that holds the value} */
+    /** {@return the type of the field} */
     public TypeName field() {
         return parameter().box();
     }
 
-    /** {@return whether the field is primitive, with a value that says that it is not set} */
+    /** {@return whether the field is primitive, with a value that represents "not set"} */
     public boolean isPrimitive() {
         return false;
     }
@@ -104,12 +104,12 @@ public abstract class ValueKind {
         return false;
     }
 
-    /** {@return whether any value could be refused} */
+    /** {@return whether a value can be rejected} */
     public boolean canFail() {
         return true;
     }
 
-    /** {@return whether a value can be one that this release does not know, so that it is kept as it was read} */
+    /** {@return whether a value can be unknown to this release, so that it is kept as read} */
     public boolean canBeKept() {
         return false;
     }
@@ -119,31 +119,31 @@ public abstract class ValueKind {
      *
      * @param constant the constant of the member
      * @param name the parameter
-     * @param isElementwise whether the parameter {@code more} has further elements
-     * @return what the field holds then
+     * @param isElementwise whether the parameter {@code more} contains further elements
+     * @return the value of the field
      */
     public CodeBlock check(String constant, String name, boolean isElementwise) {
         return CodeBlock.of(isElementwise ? "$N.check($N, more)" : "$N.check($N)", constant, name);
     }
 
     /**
-     * Returns what a field holds for a value that is known beforehand.
+     * Returns the value of a field for a fixed value.
      *
      * @param constant the constant of the member
      * @param value the value, as Java code
-     * @return what the field holds
+     * @return the value of the field
      */
     public CodeBlock constant(String constant, String value) {
         return CodeBlock.of("$N.check($L)", constant, value);
     }
 
-    /** {@return what a field holds while the member is not set} */
+    /** {@return the value of a field that is not set} */
     public CodeBlock unset() {
         return isPrimitive() ? CodeBlock.of("$T.UNSET", holder()) : CodeBlock.of("null");
     }
 
     /**
-     * Returns a condition: that a field holds nothing.
+     * Returns the condition that a field is not set.
      *
      * @param field the field
      * @return the condition
@@ -153,7 +153,7 @@ public abstract class ValueKind {
     }
 
     /**
-     * Returns a condition: that a field holds a value.
+     * Returns the condition that a field is set.
      *
      * @param field the field
      * @return the condition
@@ -163,7 +163,7 @@ public abstract class ValueKind {
     }
 
     /**
-     * Returns a condition: that a parameter has a value.
+     * Returns the condition that a parameter has a value.
      *
      * @param name the parameter
      * @param value the value, as Java code
@@ -174,7 +174,7 @@ public abstract class ValueKind {
     }
 
     /**
-     * Returns the value that a field holds, where it holds one.
+     * Returns the value of a field that is set.
      *
      * @param constant the constant of the member
      * @param name the field
@@ -192,7 +192,7 @@ public abstract class ValueKind {
      *
      * @param constant the constant of the member
      * @param name the field
-     * @param isRequired whether the field always holds a value
+     * @param isRequired whether the field is always set
      * @return the statement
      */
     public CodeBlock get(String constant, String name, boolean isRequired) {
@@ -217,12 +217,12 @@ public abstract class ValueKind {
         return CodeBlock.of("$N.read(in, $L)", constant, current);
     }
 
-    /** {@return the method by which the class of the value reads it, if it has such a method} */
+    /** {@return the code with which the class of the value reads it, if it has a class} */
     Optional<CodeBlock> reader() {
         return Optional.empty();
     }
 
-    /** {@return the method by which the class of the elements reads one, if this is a list of such elements} */
+    /** {@return the code with which the class of the elements reads one, if they have a class} */
     public Optional<CodeBlock> elementReader() {
         return Optional.empty();
     }
@@ -261,22 +261,22 @@ public abstract class ValueKind {
     }
 
     /**
-     * Describes what a parameter that takes the whole value accepts.
+     * Describes the values that a parameter for the whole value accepts.
      *
-     * @param noun what the description calls the value
-     * @param limits the limits in words, or an empty string
-     * @return the words
+     * @param noun the noun phrase of the description
+     * @param limits the limits as a phrase, or an empty string
+     * @return the description
      */
     public String accepted(String noun, String limits) {
         return limits.isEmpty() ? noun : limits;
     }
 
     /**
-     * Describes for which values the check throws.
+     * Describes the values for which the check throws.
      *
-     * @param name the parameter, as code
-     * @param limits the limits in words, to follow "not", or an empty string
-     * @return the condition, to follow "if"
+     * @param name the name of the parameter, as code
+     * @param limits the limits as a phrase that follows "not", or an empty string
+     * @return the condition, which follows "if"
      */
     public String refused(String name, String limits) {
         return name + " is null" + (limits.isEmpty() ? "" : " or " + broken(limits));

@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ncco.codegen.model.ValueType;
 import java.util.Map;
 
-/** A string that JSON wraps in an object, after some constants. */
+/** A string that is wrapped in an object in JSON, after members with only one possible value. */
 final class WrappedKind extends ValueKind {
 
     private final ValueType.Wrapped wrapped;
