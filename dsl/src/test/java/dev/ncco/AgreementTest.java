@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -271,6 +272,7 @@ class AgreementTest {
         assertThat(COMPARED.get()).isGreaterThan(80);
     }
 
+    @Tag("slow")
     @Test
     void randomCallsAreValid() {
         System.out.println("seed " + SEED + ", " + DOCUMENTS + " calls");
@@ -284,6 +286,7 @@ class AgreementTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void randomNccosAreValidAndInSchemaOrder() {
         System.out.println("seed " + SEED + ", " + DOCUMENTS + " NCCOs");

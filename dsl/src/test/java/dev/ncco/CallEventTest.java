@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -254,6 +255,7 @@ class CallEventTest {
         assertThat(nested.extra()).isEqualTo(Map.of("dtmf", "{\"digits\":\"1\"}"));
     }
 
+    @Tag("slow")
     @Test
     void neverFailsOnAQuery() {
         Random random = new Random(20261124);

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -91,6 +92,7 @@ class LenientAgreementTest {
         assertThat(refused).isPositive();
     }
 
+    @Tag("slow")
     @Test
     void holdsOverTheRulesAndTheirLooseForms() {
         LooseForms loose = new LooseForms(SEED);
@@ -109,6 +111,7 @@ class LenientAgreementTest {
         report();
     }
 
+    @Tag("slow")
     @Test
     void holdsOverLooseFormsOfRandomDocuments() {
         RandomValues values = new RandomValues(SEED + 1);
@@ -156,6 +159,7 @@ class LenientAgreementTest {
         report();
     }
 
+    @Tag("slow")
     @Test
     void holdsOverTheCorpus() {
         List<Corpus.Document> documents = Corpus.documents();

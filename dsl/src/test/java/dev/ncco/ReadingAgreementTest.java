@@ -29,6 +29,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -292,6 +293,7 @@ class ReadingAgreementTest {
         report();
     }
 
+    @Tag("slow")
     @Test
     void holdsOverTheMutantsOfTheRules() {
         Mutator mutator = new Mutator(SEED);
@@ -305,6 +307,7 @@ class ReadingAgreementTest {
         report();
     }
 
+    @Tag("slow")
     @Test
     void holdsOverRandomDocumentsAndTheirMutants() {
         RandomValues values = new RandomValues(SEED + 1);
@@ -322,6 +325,7 @@ class ReadingAgreementTest {
         report();
     }
 
+    @Tag("slow")
     @Test
     void holdsOverTheCorpusAndItsMutants() {
         List<Corpus.Document> documents = Corpus.documents();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +121,7 @@ class SecretsTest {
         assertThat(read.column()).isGreaterThan(80);
     }
 
+    @Tag("slow")
     @Test
     void noDocumentThatIsReadShowsASecret() {
         SecretDocuments documents = new SecretDocuments(SEED);

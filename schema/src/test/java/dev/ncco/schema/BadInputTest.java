@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,6 +116,7 @@ class BadInputTest {
     }
 
     /** Any bytes at all, and right documents with wrong bytes in them: the seed is fixed. */
+    @Tag("slow")
     @Test
     void noiseNeverThrows() {
         Random random = new Random(20261123);

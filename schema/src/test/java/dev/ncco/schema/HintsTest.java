@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,6 +228,7 @@ class HintsTest {
         return findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
     }
 
+    @Tag("slow")
     @Test
     void whoFollowsAHintIsRidOfTheFinding() {
         Map<String, Kind> documents = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,6 +93,7 @@ class MutationTest {
     }
 
     /** The quick look is only allowed to be wrong in one way: to see a doubt where there is none. */
+    @Tag("slow")
     @Test
     void whatBreaksNothingHasNoErrorAndTheQuickLookNeverMissesOne() {
         for (Mutant mutant : mutants) {
@@ -108,6 +110,7 @@ class MutationTest {
     }
 
     /** A repair never makes a document worse, and a second one finds nothing to do. */
+    @Tag("slow")
     @Test
     void repairsHoldAndAreDoneOnce() {
         for (Repairs repairs : Repairs.values()) {
@@ -118,6 +121,7 @@ class MutationTest {
     }
 
     /** The same of documents whose text is broken: a comma more, one less, a comment, a character lost or doubled. */
+    @Tag("slow")
     @Test
     void repairsOfTheSyntaxHoldToo() {
         Random random = new Random(20261124);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,7 @@ class SecretTextTest {
     }
 
     /** A quadratic scan of so many characters takes minutes. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
