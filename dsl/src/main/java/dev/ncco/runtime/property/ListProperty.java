@@ -47,7 +47,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
             item.checkItem(copy.get(i), i);
         }
         checkSize(size);
-        if (item instanceof EnumProperty && size > 1 && new HashSet<>(copy).size() < size) {
+        if (item instanceof EnumProperty && size > 1) {
             Set<T> before = new HashSet<>();
             for (T element : copy) {
                 if (!before.add(element)) {

@@ -150,8 +150,8 @@ class DecimalPropertyTest {
 
     @Test
     void aRequiredMemberMustHaveBeenRead() {
-        double zero = UNLIMITED.check(0);
-        assertThat(UNLIMITED.require(empty(), zero)).isEqualTo(zero);
+        double half = UNLIMITED.check(0.5);
+        assertThat(UNLIMITED.require(empty(), half)).isEqualTo(half);
         refusedInJson(
                 () -> UNLIMITED.require(empty(), DecimalProperty.UNSET),
                 "object.x.required",

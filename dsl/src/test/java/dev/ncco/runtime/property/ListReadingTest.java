@@ -141,6 +141,10 @@ class ListReadingTest {
                 () -> TEXTS.read(strict("[\"1\"]"), List.of("1")),
                 "json.duplicate-key",
                 "duplicate member \"x\" (line 1, column 6, /x)");
+        refusedInJson(
+                () -> TEXTS.open(strict("[{}]"), List.of("1")),
+                "json.duplicate-key",
+                "duplicate member \"x\" (line 1, column 6, /x)");
     }
 
     @Test

@@ -150,6 +150,13 @@ class ReceivedPropertyTest {
     }
 
     @Test
+    void anObjectOfAnyMembersIsUnderstoodWithItsMembers() {
+        ReceivedProperty<Map<String, ?>> map = ReceivedProperty.map("x");
+        assertThat(map.convert(Map.of("a", 1))).isEqualTo(Map.of("a", 1));
+        assertThat(map.convert(List.of())).isNull();
+    }
+
+    @Test
     void aListLeavesOutWhatIsNotUnderstoodAndReportsIt() {
         ReceivedProperty<List<Json>> list =
                 ReceivedProperty.list("x", json -> json instanceof Map ? Voice.talk("a") : null);
