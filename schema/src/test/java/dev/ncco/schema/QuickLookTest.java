@@ -1,0 +1,85 @@
+package dev.ncco.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ncco.schema.check.FullCheck;
+import dev.ncco.schema.model.Shapes;
+import dev.ncco.schema.rules.Rules;
+import dev.ncco.schema.scan.CleanScan;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The quick look passes what the full check finds nothing in, and nothing else. */
+class QuickLookTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** Markup, characters of two units, unknown members of what the platform sends, a string in place of an object. */
+    private static final List<String> LEFT_TO_THE_FULL_CHECK =
+            List.of("<", "\ud83d\ude00", "\"anything\"", "\"SipHeader_X-Order\"", "\"dtmf\":\"1234\"");
+
+    private static boolean isClean(Kind kind, String document) {
+        try (JsonParser parser = MAPPER.createParser(document)) {
+            return CleanScan.clean(parser, CheckOptions.DEFAULT.maxDepth(), Shapes.of(kind));
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private static void assertNeverPassed(Kind kind, String document) {
+        assertThat(isClean(kind, document)).as("%s %s", kind, document).isFalse();
+    }
+
+    /** Otherwise valid documents would be slow to check. A valid document can still have a warning. */
+    private static void assertPassed(Kind kind, String document) {
+        if (!isClean(kind, document) && LEFT_TO_THE_FULL_CHECK.stream().noneMatch(document::contains)) {
+            assertThat(new FullCheck(CheckOptions.DEFAULT.kind(kind))
+                            .check("", document)
+                            .findings())
+                    .as("%s %s", kind, document)
+                    .isNotEmpty();
+        }
+    }
+
+    /** Unpaired surrogates are found before the scan. */
+    static Stream<Rule> rules() {
+        return Rules.all().stream().filter(r -> !r.id().equals("json.lone-surrogate"));
+    }
+
+    @Test
+    void agreesWithTheExamplesOfTheRules() {
+        rules().forEach(r -> {
+            assertPassed(r.kind(), r.good());
+            assertNeverPassed(r.kind(), r.bad());
+        });
+    }
+
+    @Test
+    void agreesWithTheDataFiles() {
+        for (CaseFile file : CaseFile.all()) {
+            for (CaseFile.Case c : file.cases()) {
+                String document = c.document().toString();
+                if (file.schema().startsWith("action/")) {
+                    agree(Kind.NCCO, "[" + document + "]", c.valid());
+                }
+                for (Kind kind : Kind.values()) {
+                    if (file.schema().equals(kind.schema())) {
+                        agree(kind, document, c.valid());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void agree(Kind kind, String document, boolean valid) {
+        if (valid) {
+            assertPassed(kind, document);
+        } else {
+            assertNeverPassed(kind, document);
+        }
+    }
+}
