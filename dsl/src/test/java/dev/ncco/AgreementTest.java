@@ -48,6 +48,7 @@ class AgreementTest {
     @RegisterExtension
     static final Evidence EVIDENCE = new Evidence(AgreementTest.class);
 
+    @Tag("slow")
     @TestFactory
     Stream<DynamicTest> atEveryLimit() {
         List<DynamicTest> tests = new ArrayList<>();

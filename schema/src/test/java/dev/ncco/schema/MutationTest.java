@@ -68,6 +68,7 @@ class MutationTest {
         return mutant.breaks() || !schemas.get(kind).validate(mutant.json()).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void eachMistakeGivesOneFindingAtItsPlace() {
         int count = 0;
