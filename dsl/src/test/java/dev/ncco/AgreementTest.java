@@ -26,7 +26,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,7 +47,6 @@ class AgreementTest {
     @RegisterExtension
     static final Evidence EVIDENCE = new Evidence(AgreementTest.class);
 
-    @Tag("slow")
     @TestFactory
     Stream<DynamicTest> atEveryLimit() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -273,7 +271,6 @@ class AgreementTest {
         assertThat(COMPARED.get()).isGreaterThan(80);
     }
 
-    @Tag("slow")
     @Test
     void randomCallsAreValid() {
         System.out.println("seed " + SEED + ", " + DOCUMENTS + " calls");
@@ -287,7 +284,6 @@ class AgreementTest {
         }
     }
 
-    @Tag("slow")
     @Test
     void randomNccosAreValidAndInSchemaOrder() {
         System.out.println("seed " + SEED + ", " + DOCUMENTS + " NCCOs");
