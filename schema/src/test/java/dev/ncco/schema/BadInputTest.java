@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever comes in, there is a finding: never an exception. */
@@ -96,9 +98,32 @@ class BadInputTest {
         assertThat(finding.message()).isNotBlank();
     }
 
+    @Tag("slow")
     @Test
     void aDocumentThatIsTooLargeIsRefusedAtItsStart() {
         isSaidAtItsPlace("document.size", 1, 1, TALK.formatted("x".repeat(25_000_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, ''", "20, ''", "18, document.size"})
+    void aDocumentHasAtMostTheBytesOfTheLimit(int maxBytes, String rule) {
+        CheckOptions options = new CheckOptions(Optional.empty(), false, maxBytes, 64);
+        String document = "[{\"action\":\"wait\"}]";
+        assertThat(rules(options, document)).isEqualTo(rule);
+        assertThat(rules(options.kind(Kind.NCCO), document)).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, ''", "6, ''", "4, document.depth"})
+    void aDocumentHasAtMostTheLevelsOfTheLimit(int maxDepth, String rule) {
+        CheckOptions options = new CheckOptions(Optional.empty(), false, 1000, maxDepth);
+        String document = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":{\"a\":[[1]]}}]";
+        assertThat(rules(options, document)).isEqualTo(rule);
+    }
+
+    private static String rules(CheckOptions options, String document) {
+        return new Checker(options)
+                .check("x", document).findings().stream().map(Finding::rule).collect(Collectors.joining(" "));
     }
 
     @Test
@@ -108,6 +133,7 @@ class BadInputTest {
                 .isEqualTo("the byte at offset 2 is not UTF-8");
     }
 
+    @Tag("slow")
     @Test
     void limitsCanBeRaised() {
         String deep = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":" + "[".repeat(100)

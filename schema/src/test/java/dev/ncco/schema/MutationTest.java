@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Takes valid documents and breaks one thing in each: the checker has to find exactly that. Whether a mutant breaks a
  * rule is for networknt to say, for a duplicate key and for the order of actions the mutation itself.
  */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutationTest {
 
@@ -68,7 +69,6 @@ class MutationTest {
         return mutant.breaks() || !schemas.get(kind).validate(mutant.json()).isEmpty();
     }
 
-    @Tag("slow")
     @Test
     void eachMistakeGivesOneFindingAtItsPlace() {
         int count = 0;
@@ -94,7 +94,6 @@ class MutationTest {
     }
 
     /** The quick look is only allowed to be wrong in one way: to see a doubt where there is none. */
-    @Tag("slow")
     @Test
     void whatBreaksNothingHasNoErrorAndTheQuickLookNeverMissesOne() {
         for (Mutant mutant : mutants) {
@@ -111,7 +110,6 @@ class MutationTest {
     }
 
     /** A repair never makes a document worse, and a second one finds nothing to do. */
-    @Tag("slow")
     @Test
     void repairsHoldAndAreDoneOnce() {
         for (Repairs repairs : Repairs.values()) {
@@ -122,7 +120,6 @@ class MutationTest {
     }
 
     /** The same of documents whose text is broken: a comma more, one less, a comment, a character lost or doubled. */
-    @Tag("slow")
     @Test
     void repairsOfTheSyntaxHoldToo() {
         Random random = new Random(20261124);
