@@ -66,9 +66,13 @@ final class SyntaxErrors {
         while (mistake == null && space()) {
             token(text.charAt(at));
         }
-        if (mistake == null && !open.isEmpty()) {
-            at = text.stripTrailing().length();
-            fail("json.unclosed", SyntaxPhrases.unclosed(last(), line(openers.element())));
+        if (mistake == null && expect != Expect.NOTHING) {
+            if (open.isEmpty()) {
+                fail("json.empty", SyntaxPhrases.EMPTY);
+            } else {
+                at = text.stripTrailing().length();
+                fail("json.unclosed", SyntaxPhrases.unclosed(last(), line(openers.element())));
+            }
         }
         return mistake == null ? new Mistake(0, "json.syntax", SyntaxPhrases.NOT_JSON) : mistake;
     }

@@ -5,7 +5,6 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.io.JsonReader;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.MemberName;
-import dev.ncco.runtime.text.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +42,6 @@ public record TokenProperty<T extends Token>(MemberName key) {
         try {
             return shape.check(text);
         } catch (InvalidValueException e) {
-            if (Surrogates.indexOfUnpaired(text) >= 0) {
-                throw in.refuse(key.refuseUnpaired(-1, text));
-            }
             String keyword = e.rule().substring(e.rule().lastIndexOf('.') + 1);
             String id = key.object() + "." + key.name() + "." + keyword;
             throw in.refuse(new InvalidValueException("", id, e.getMessage()));

@@ -21,6 +21,7 @@ class SyntaxErrorsTest {
                 // nothing, or not all of it
                 mistake("", 1, 1, "json.empty", "the document is empty"),
                 mistake(" \t\r\n ", 2, 2, "json.empty", "the document is empty"),
+                mistake("\ufeff", 1, 1, "json.empty", "the document is empty"),
                 mistake("\ufeff ", 1, 2, "json.empty", "the document is empty"),
                 mistake("[", 1, 2, "json.unclosed", "the document ends here, but the [ in line 1 is not closed"),
                 mistake(

@@ -99,6 +99,7 @@ class ReceivedPropertyTest {
         "2018-01-12T15:01:55+02:00, 2018-01-12T13:01:55Z",
         "2018-01-12T15:01:55, ",
         "2018-02-30T00:00:00Z, ",
+        "2018-01-12, ",
         "yesterday, "
     })
     void aTimeNeedsAnOffset(String text, Instant expected) {
