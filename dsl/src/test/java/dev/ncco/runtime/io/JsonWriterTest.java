@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ncco.Voice;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,40 @@ class JsonWriterTest {
         for (String unit : List.of("a", "\"", "é", "😀", "\u0001")) {
             String text = unit.repeat(100_000);
             assertThat(payload(text)).isEqualTo(JACKSON.writeValueAsString(text));
+        }
+    }
+
+    /** A value that needed one byte more than it reserved would fail at one place only. */
+    @Test
+    void everyValueFitsWhereverTheBufferEnds() {
+        Map<String, Consumer<JsonWriter>> values = Map.of(
+                "\"ab\\\"c\\u0001\u00e9\ud83d\ude00d\"",
+                out -> out.string("ab\"c\u0001\u00e9\ud83d\ude00d"),
+                "\"\u00e9\"",
+                out -> out.string("\u00e9"),
+                "\"ab\"",
+                out -> out.plain("ab"),
+                "-9223372036854775807",
+                out -> out.number(-Long.MAX_VALUE),
+                "-9223372036854775808",
+                out -> out.number(Long.MIN_VALUE),
+                "-1.125",
+                out -> out.number(-1.125),
+                "\"0.00001\"",
+                out -> out.quoted(0.00001),
+                "false",
+                out -> out.bool(false),
+                "{}",
+                out -> out.endObject(out.startObject()));
+        for (int before = 470; before < 520; before++) {
+            String text = "x".repeat(before);
+            for (Map.Entry<String, Consumer<JsonWriter>> value : values.entrySet()) {
+                byte[] json = JsonWriter.bytes(out -> {
+                    out.ascii(text);
+                    value.getValue().accept(out);
+                });
+                assertThat(new String(json, StandardCharsets.UTF_8)).isEqualTo(text + value.getKey());
+            }
         }
     }
 

@@ -66,6 +66,11 @@ class SyntaxErrorsTest {
                 mistake("[1,{\"a\":}]", 1, 9, "json.syntax", "a value is missing before this }"),
                 mistake("[{\"a\":}]", 1, 7, "json.syntax", "a value is missing before this }"),
                 mistake("{\"a\":]", 1, 6, "json.syntax", "this ] closes a {"),
+                // the place after each kind of line break
+                mistake("[\rx]", 2, 1, "json.literal", "\"x\" " + NO_VALUE),
+                mistake("[\r\nx]", 2, 1, "json.literal", "\"x\" " + NO_VALUE),
+                mistake("[\r\n\r x]", 3, 2, "json.literal", "\"x\" " + NO_VALUE),
+                mistake("[\"😀é\",\n\n x]", 3, 2, "json.literal", "\"x\" " + NO_VALUE),
                 // brackets
                 mistake("]", 1, 1, "json.syntax", "this ] closes nothing that was opened"),
                 mistake("[}", 1, 2, "json.syntax", "this } closes a ["),
