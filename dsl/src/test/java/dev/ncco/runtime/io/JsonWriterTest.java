@@ -76,6 +76,8 @@ class JsonWriterTest {
                 out -> out.string("ab\"c\u0001\u00e9\ud83d\ude00d"),
                 "\"\u00e9\"",
                 out -> out.string("\u00e9"),
+                "\"\\u0001dddddddddd\"",
+                out -> out.string("\u0001dddddddddd"),
                 "\"ab\"",
                 out -> out.plain("ab"),
                 "-9223372036854775807",
