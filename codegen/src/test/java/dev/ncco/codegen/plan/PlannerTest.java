@@ -161,8 +161,8 @@ class PlannerTest {
     @Test
     void anArrayWithAClassNeedsAUnionAsItsItems() {
         String list = "{'type':'array','description':'D.','x-java-type':'A','x-source':'https://example.com/'";
-        String message = "a.schema.json:1:1: the items of an array that has its own class must be a union: refer to the"
-                + " file of one";
+        String message = "a.schema.json:1:1: the items of an array with a class must be a union: refer to the file of"
+                + " a union";
         assertThat(problems("a.schema.json", list + "}")).containsExactly(message);
         assertThat(problems("a.schema.json", list + ",'items':{'type':'string'}}"))
                 .containsExactly(message);

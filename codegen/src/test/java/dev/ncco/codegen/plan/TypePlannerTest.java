@@ -194,9 +194,8 @@ class TypePlannerTest {
     void anotherObjectNeedsAFile(String members) {
         String keywords = "'type':'object','properties':{" + members + "}";
         assertThat(messages("a.schema.json", object("A", member("x", keywords), "")))
-                .containsExactly(
-                        "an object inside of another one has exactly one member that is a string, or else a file"
-                                + " of its own");
+                .containsExactly("an object in another object must have exactly one member that is a string, or be in a"
+                        + " separate file");
     }
 
     @ParameterizedTest
