@@ -41,7 +41,7 @@ final class ReviewRun {
             comparison
                     .changes()
                     .forEach(c -> out.println(
-                            VisibleText.of(c.kind() + "  " + c.option().key() + "  " + c.words())));
+                            VisibleText.of(c.kind() + "  " + c.option().key() + "  " + c.description())));
             out.println(
                     "suggested version change: " + comparison.step().toString().toLowerCase(Locale.ROOT));
             breaks = comparison.step() == SchemaComparison.Step.MAJOR;

@@ -38,8 +38,8 @@ class FuzzSeedsTest {
 
     @Test
     void seedCommandLines() throws IOException {
-        for (String command : Fuzz.COMMANDS) {
-            for (String document : List.of(Fuzz.GOOD, Fuzz.BAD)) {
+        for (String command : FuzzSeedWriter.COMMANDS) {
+            for (String document : List.of(FuzzSeedWriter.GOOD, FuzzSeedWriter.BAD)) {
                 CommandFuzz.fuzzerTestOneInput((command + "\n\n" + document).getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param kind the kind of the change
  * @param before the option before the change, if it existed
  * @param after the option after the change, if it exists
- * @param words a description of the change
+ * @param description the description
  * @param refused the smallest document that was accepted before and is rejected now, if there is one
  */
 public record Change(
-        Kind kind, Optional<Option> before, Optional<Option> after, String words, Optional<String> refused) {
+        Kind kind, Optional<Option> before, Optional<Option> after, String description, Optional<String> refused) {
 
     /** The kinds of changes. */
     public enum Kind {

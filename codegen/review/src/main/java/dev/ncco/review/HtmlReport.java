@@ -1,7 +1,7 @@
 package dev.ncco.review;
 
 import dev.ncco.codegen.SourceMap.Element;
-import dev.ncco.review.Row.TestedValue;
+import dev.ncco.review.OptionReview.TestedValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,7 +86,7 @@ final class HtmlReport {
                         .append("\"><code>")
                         .append(escape(c.option().key()))
                         .append("</code></a><td>")
-                        .append(words(c.words()))
+                        .append(words(c.description()))
                         .append("<td>")
                         .append(c.refused()
                                 .map(d -> "<code>" + escape(d) + "</code>")
@@ -110,7 +110,7 @@ final class HtmlReport {
 
     private String content() {
         String file = "";
-        for (Row row : review.rows()) {
+        for (OptionReview row : review.rows()) {
             if (!row.option().file().equals(file)) {
                 out.append(file.isEmpty() ? "" : "</section>");
                 file = row.option().file();
@@ -121,7 +121,7 @@ final class HtmlReport {
         return out.append("</section>").toString();
     }
 
-    private void row(Row row) {
+    private void row(OptionReview row) {
         Option option = row.option();
         boolean bad = !row.problems().isEmpty();
         out.append("<details class=option id=\"")

@@ -50,7 +50,7 @@ final class JsonReport {
             json.writeStringProperty("option", change.option().key());
             json.writeStringProperty("file", change.option().file());
             json.writeStringProperty("pointer", change.option().pointer());
-            json.writeStringProperty("words", change.words());
+            json.writeStringProperty("words", change.description());
             change.refused().ifPresent(d -> json.writeStringProperty("refused", d));
             json.writeEndObject();
         }
@@ -58,7 +58,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private void row(Row row) {
+    private void row(OptionReview row) {
         Option option = row.option();
         json.writeStartObject();
         json.writeStringProperty("option", option.key());

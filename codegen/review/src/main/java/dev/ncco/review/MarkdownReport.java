@@ -53,7 +53,7 @@ final class MarkdownReport {
                             .append(" | `")
                             .append(code(c.option().key()))
                             .append("` | ")
-                            .append(cell(c.words()))
+                            .append(cell(c.description()))
                             .append(" | ")
                             .append(c.refused().map(d -> "`" + code(d) + "`").orElse(""))
                             .append(" |\n"));

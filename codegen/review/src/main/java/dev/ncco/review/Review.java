@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Review {
 
-    private final List<Row> rows;
+    private final List<OptionReview> rows;
     private final List<Element> strays;
     private final TestEvidence evidence;
     private final Optional<SchemaComparison> comparison;
@@ -67,7 +67,7 @@ public final class Review {
         return comparison;
     }
 
-    List<Row> rows() {
+    List<OptionReview> rows() {
         return rows;
     }
 

@@ -34,7 +34,7 @@ public record SchemaComparison(String before, List<Change> changes, Compatibilit
      */
     public static SchemaComparison of(SchemaSnapshot before, SchemaSnapshot after, Path project) throws IOException {
         return new SchemaComparison(
-                before.name(), Changes.between(before, after), Compatibility.between(before, after, project));
+                before.name(), ChangeDetector.between(before, after), Compatibility.between(before, after, project));
     }
 
     /**

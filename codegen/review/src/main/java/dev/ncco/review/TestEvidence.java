@@ -1,6 +1,6 @@
 package dev.ncco.review;
 
-import dev.ncco.review.Row.TestedValue;
+import dev.ncco.review.OptionReview.TestedValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.ncco.codegen.load.SchemaSet;
 import dev.ncco.codegen.model.ApiModel;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.plan.Planner;
-import dev.ncco.review.Row.TestedValue;
+import dev.ncco.review.OptionReview.TestedValue;
 import dev.ncco.schema.Rule;
 import dev.ncco.schema.model.SchemaNode;
 import dev.ncco.schema.rules.Rules;
@@ -43,14 +43,14 @@ final class Traceability {
      * @param rows the options
      * @param strays the generated public methods without an option
      */
-    record Result(List<Row> rows, List<Element> strays) {}
+    record Result(List<OptionReview> rows, List<Element> strays) {}
 
     static Result of(SchemaSnapshot snapshot, TestEvidence evidence) {
         Traceability traceability = new Traceability(snapshot, evidence);
         return new Result(traceability.options.stream().map(traceability::row).toList(), traceability.map.strays());
     }
 
-    private Row row(Option option) {
+    private OptionReview row(Option option) {
         List<Element> elements = map.from(option.file(), option.pointer());
         List<Element> methods = elements.stream()
                 .filter(e ->
@@ -60,7 +60,7 @@ final class Traceability {
                 .filter(e -> e.declaration().kind() == Kind.FIELD)
                 .findFirst();
         List<TestedValue> values = evidence.of(option);
-        return new Row(
+        return new OptionReview(
                 option,
                 limitsInWords(option),
                 schemaText(option),

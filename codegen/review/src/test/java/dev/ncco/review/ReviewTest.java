@@ -52,7 +52,7 @@ class ReviewTest {
         Review review = Review.of(PROJECT, Optional.empty());
         assertThat(review.problems()).isEmpty();
         assertThat(review.rows()).hasSizeGreaterThan(100);
-        Row level = review.rows().stream()
+        OptionReview level = review.rows().stream()
                 .filter(r -> r.option().key().equals("talk.level"))
                 .findFirst()
                 .orElseThrow();
@@ -63,7 +63,8 @@ class ReviewTest {
         assertThat(level.methods().stream().map(m -> m.declaration().signature()))
                 .contains("public TalkAction level(@NumberLimit(min = -1, max = 1) double level)");
         assertThat(level.rules()).contains("talk.level.maximum", "talk.level.minimum", "talk.level.type");
-        assertThat(level.testedValues().stream().map(Row.TestedValue::value)).contains("-1.01", "-1", "1", "1.01");
+        assertThat(level.testedValues().stream().map(OptionReview.TestedValue::value))
+                .contains("-1.01", "-1", "1", "1.01");
         assertThat(level.schemaText()).contains("\"maximum\": 1,");
         overwritesAReviewOnly(review);
     }
@@ -77,7 +78,7 @@ class ReviewTest {
             Files.writeString(out.resolve(name), "mine");
             assertThatThrownBy(() -> review.write(out))
                     .isInstanceOf(FileSystemException.class)
-                    .hasMessageEndingWith(name + ": it exists, and was not written by this command");
+                    .hasMessageEndingWith(name + ": it exists and was not written by this command");
             assertThat(out.resolve(name)).hasContent("mine");
             Files.writeString(out.resolve(name), written);
         }
@@ -89,7 +90,7 @@ class ReviewTest {
         Element check = element(Declaration.Kind.FIELD, "LEVEL");
         assertThat(Traceability.problems(level(), List.of(method), Optional.empty(), List.of()))
                 .containsExactly("the constraint has no check");
-        Row.TestedValue failed = new Row.TestedValue("5", false, "failed", List.of());
+        OptionReview.TestedValue failed = new OptionReview.TestedValue("5", false, "failed", List.of());
         assertThat(Traceability.problems(level(), List.of(method), Optional.of(check), List.of(failed)))
                 .containsExactly("the verdict on 5 differs");
     }
@@ -148,7 +149,7 @@ class ReviewTest {
         SchemaComparison comparison = SchemaComparison.of(now(), SchemaSnapshot.of("changed", texts), PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.ADDED);
-            assertThat(c.words()).isEqualTo("action `inventedForTest` is new, with timeout");
+            assertThat(c.description()).isEqualTo("action `inventedForTest` is new, with timeout");
             assertThat(c.option().key()).isEqualTo("inventedForTest.action");
             assertThat(c.refused()).isEmpty();
         });
@@ -160,9 +161,10 @@ class ReviewTest {
                 .startsWith(
                         "dev.ncco.Action: now permits InventedForTestAction; a switch without default no longer compiles");
         assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
-        assertThat(Changes.between(SchemaSnapshot.of("changed", texts), now()))
+        assertThat(ChangeDetector.between(SchemaSnapshot.of("changed", texts), now()))
                 .singleElement()
-                .matches(c -> c.kind() == Kind.REMOVED && c.words().startsWith("action `inventedForTest` is removed"));
+                .matches(c ->
+                        c.kind() == Kind.REMOVED && c.description().startsWith("action `inventedForTest` is removed"));
     }
 
     @Test
@@ -171,7 +173,7 @@ class ReviewTest {
         SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.TIGHTENED);
-            assertThat(c.words()).isEqualTo("maximum: 120 → 90");
+            assertThat(c.description()).isEqualTo("maximum: 120 → 90");
             assertThat(c.refused())
                     .hasValue(
                             "{\"action\":\"connect\",\"endpoint\":[{\"type\":\"phone\",\"number\":\"14155550101\"}],\"timeout\":120}");
@@ -195,7 +197,7 @@ class ReviewTest {
         SchemaComparison comparison = SchemaComparison.of(now(), after, PROJECT);
         assertThat(comparison.changes()).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(Kind.RENAMED);
-            assertThat(c.words()).isEqualTo("maxDigits is now maxKeys");
+            assertThat(c.description()).isEqualTo("maxDigits is now maxKeys");
             assertThat(c.refused()).hasValue("{\"maxDigits\":1}");
         });
         assertThat(comparison.compatibility().binary()).isFalse();

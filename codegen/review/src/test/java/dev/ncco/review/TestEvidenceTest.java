@@ -3,7 +3,7 @@ package dev.ncco.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ncco.review.Row.TestedValue;
+import dev.ncco.review.OptionReview.TestedValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

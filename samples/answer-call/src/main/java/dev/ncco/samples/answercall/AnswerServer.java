@@ -30,7 +30,7 @@ public final class AnswerServer implements AutoCloseable {
     private static final int MAX_BYTES = 1 << 20;
 
     private static final Logger LOG = System.getLogger(AnswerServer.class.getName());
-    private static final Set<EventStatus> NOBODY = Set.of(
+    private static final Set<EventStatus> UNANSWERED = Set.of(
             EventStatus.BUSY,
             EventStatus.CANCELLED,
             EventStatus.FAILED,
@@ -87,7 +87,7 @@ public final class AnswerServer implements AutoCloseable {
 
     /** Most events have no NCCO as the answer. If nobody answered the call, the NCCO replaces the current one. */
     private Optional<Ncco> event(CallEvent event) {
-        return event.status().filter(NOBODY::contains).map(status -> menu.nobody());
+        return event.status().filter(UNANSWERED::contains).map(status -> menu.unanswered());
     }
 
     private void serve(String path, Answer answer) {

@@ -73,7 +73,7 @@ public class Menu {
      *
      * @return the NCCO
      */
-    public Ncco nobody() {
+    public Ncco unanswered() {
         return voicemail("Nobody is free. Please leave a message after the tone, and end with the hash key.");
     }
 

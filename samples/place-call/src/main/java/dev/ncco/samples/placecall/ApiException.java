@@ -34,7 +34,7 @@ public final class ApiException extends IOException {
         if (!token.isEmpty()) {
             text = text.replace(token, "***");
         }
-        text = ForeignText.printable(text);
+        text = MessageText.printable(text);
         return new ApiException(
                 request.method() + " " + request.uri().getPath() + " was answered with"
                         + text.substring(0, Math.min(text.length(), LONGEST_TEXT)),

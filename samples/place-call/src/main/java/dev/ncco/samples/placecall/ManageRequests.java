@@ -186,7 +186,7 @@ public final class ManageRequests {
             URI next = host.link("_links.next.href", href);
             if (!CALL_LINKS.contains(next.getRawPath())) {
                 throw new IllegalArgumentException("_links.next.href must have the path " + CALLS + ", but has "
-                        + ForeignText.quote(next.getRawPath()));
+                        + MessageText.quote(next.getRawPath()));
             }
             return calls(next.getRawQuery() == null ? "" : next.getRawQuery());
         });

@@ -15,7 +15,7 @@ final class PlatformId {
     static String checked(String member, String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
-                    member + " must be 1 to 64 characters of A-Z a-z 0-9 _ -, but was " + ForeignText.quote(id));
+                    member + " must be 1 to 64 characters of A-Z a-z 0-9 _ -, but was " + MessageText.quote(id));
         }
         return id;
     }

@@ -104,7 +104,7 @@ final class TokenHost {
     private static String origin(URI url) {
         return url.getHost() == null
                 ? "a URL without a host"
-                : ForeignText.quote(
+                : MessageText.quote(
                         url.getScheme() + "://" + url.getHost() + (url.getPort() == -1 ? "" : ":" + url.getPort()));
     }
 }

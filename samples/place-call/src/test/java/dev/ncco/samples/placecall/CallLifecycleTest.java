@@ -34,7 +34,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Tests a call from the request that places it to its last event. */
-class LifeOfACallTest {
+class CallLifecycleTest {
 
     private final BlockingQueue<CallEvent> events = new LinkedBlockingQueue<>();
 

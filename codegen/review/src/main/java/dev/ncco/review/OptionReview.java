@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param testedValues the values that are tested
  * @param problems the problems of the option
  */
-record Row(
+record OptionReview(
         Option option,
         String words,
         String schemaText,

@@ -1,11 +1,11 @@
 package dev.ncco.samples.placecall;
 
 /** Escapes and shortens text from other systems before it is added to a message, to prevent log injection. */
-final class ForeignText {
+final class MessageText {
 
     private static final int LONGEST_QUOTE = 80;
 
-    private ForeignText() {}
+    private MessageText() {}
 
     /** Replaces control and format characters with "?". */
     static String printable(String text) {

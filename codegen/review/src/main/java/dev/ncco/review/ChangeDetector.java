@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares the options of two snapshots. */
-final class Changes {
+final class ChangeDetector {
 
     private final SchemaSnapshot before;
     private final SchemaSnapshot after;
     private final List<Change> changes = new ArrayList<>();
 
-    private Changes(SchemaSnapshot before, SchemaSnapshot after) {
+    private ChangeDetector(SchemaSnapshot before, SchemaSnapshot after) {
         this.before = before;
         this.after = after;
     }
 
     static List<Change> between(SchemaSnapshot before, SchemaSnapshot after) {
-        Changes changes = new Changes(before, after);
-        changes.compare(Options.of(before.set()), Options.of(after.set()));
-        return List.copyOf(changes.changes);
+        ChangeDetector detector = new ChangeDetector(before, after);
+        detector.compare(Options.of(before.set()), Options.of(after.set()));
+        return List.copyOf(detector.changes);
     }
 
     private void compare(List<Option> old, List<Option> fresh) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes the seeds and the dictionary of the fuzzer, from documents and command lines. */
-public final class Fuzz {
+public final class FuzzSeedWriter {
 
     static final String GOOD = "[{\"action\":\"talk\",\"text\":\"Hi\"}]";
     static final String BAD = "[{\"action\":\"talk\",\"txt\":\"\\u001b\",\"loop\":\"3\"}]";
@@ -37,7 +37,7 @@ public final class Fuzz {
             "generate-completion",
             "help\ncheck");
 
-    private Fuzz() {}
+    private FuzzSeedWriter() {}
 
     /**
      * Writes the files.
