@@ -1,5 +1,6 @@
 package dev.ncco.schema.benchmarks;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
@@ -15,15 +16,21 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /**
- * Measures whole processes started with {@code java -jar} or by the launcher: processor time for a few files, documents per
- * second for many. The contenders run in turn; the results are medians.
+ * Measures whole processes started with {@code java -jar} or by the launcher: processor time for a few files, documents
+ * per second for many. The contenders run in turn; the results are medians.
  */
 public final class CheckerBenchmarks {
 
     private static final int ROUNDS = 11;
-    private static final int BULK_ROUNDS = 3;
-    private static final int DOCUMENTS = 200_000;
     private static final int FILES = 1000;
+
+    /** Measured if it was installed with {@code npm ci}. */
+    private static final Path SOURCEMETA =
+            Path.of("node_modules/.bin/jsonschema").toAbsolutePath();
+
+    private static final String BUNDLE = Path.of("../src/main/generated/dev/ncco/schema/bundled/ncco.schema.json")
+            .toAbsolutePath()
+            .toString();
 
     private static final String NCCO = "[{\"action\":\"talk\",\"text\":\"Hello, caller %d, press 1 for sales.\","
             + "\"language\":\"en-GB\",\"bargeIn\":true},{\"action\":\"input\",\"type\":[\"dtmf\"],\"dtmf\":{\"maxDigits\":1},"
@@ -73,7 +80,8 @@ public final class CheckerBenchmarks {
     public static void main(String[] args) throws Exception {
         CheckerBenchmarks main = new CheckerBenchmarks(Path.of(args[0]).toRealPath(), Path.of(args[1], "benchmark"));
         main.small();
-        main.bulk();
+        main.bulk(200_000, 3);
+        main.bulk(2_000_000, 1);
     }
 
     private Path plainJar() throws IOException, URISyntaxException {
@@ -142,40 +150,51 @@ public final class CheckerBenchmarks {
         System.out.println(row);
     }
 
-    private void bulk() throws Exception {
+    private void bulk(int documents, int rounds) throws Exception {
         Path lines = folder.resolve("bulk.jsonl");
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < DOCUMENTS; i++) {
-            text.append(NCCO.formatted(i, i % 1000 == 7 ? 500 : 45)).append('\n');
+        try (BufferedWriter writer = Files.newBufferedWriter(lines)) {
+            for (int i = 0; i < documents; i++) {
+                writer.append(NCCO.formatted(i, i % 1000 == 7 ? 500 : 45)).append('\n');
+            }
         }
-        Files.writeString(lines, text);
         List<String> in = List.of(lines.toString());
-        double[] check = new double[BULK_ROUNDS];
-        double[] alone = new double[BULK_ROUNDS];
-        double[] parse = new double[BULK_ROUNDS];
+        double[] check = new double[rounds];
+        double[] alone = new double[rounds];
+        double[] parse = new double[rounds];
+        double[] compiled = new double[rounds];
         double memory = 0;
-        for (int round = 0; round < BULK_ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             alone[round] = run(java(plain), "validate", "lines", in).wall();
             Run run = run(launcher(), "check", "--jsonl", in);
             check[round] = run.wall();
             memory = Math.max(memory, run.memory());
             parse[round] = run(java(plain), "parse", "lines", in).wall();
+            compiled[round] = Files.exists(SOURCEMETA)
+                    ? run(
+                                    List.of(SOURCEMETA.toString()),
+                                    "validate",
+                                    List.of("--fast", "--continue", BUNDLE, in.get(0)))
+                            .wall()
+                    : Double.NaN;
         }
-        System.out.println();
-        System.out.println("| 200,000 NCCOs of three actions, one in 1,000 wrong | documents per second | ratio |");
+        System.out.printf(
+                Locale.ROOT,
+                "%n| %,d NCCOs of three actions, one in 1,000 invalid | documents per second | ratio |%n",
+                documents);
         System.out.println("|---|--:|--:|");
-        rate("**ncco check --jsonl**, all processors", check, alone);
-        rate("networknt 3.0.9 alone, one thread", alone, alone);
-        rate("Jackson 3, parse only, one thread", parse, alone);
+        rate("**ncco check --jsonl**, all processors", documents, check, alone);
+        rate("Sourcemeta jsonschema 16.11.0 --fast, native code", documents, compiled, alone);
+        rate("networknt 3.0.9 alone, one thread", documents, alone, alone);
+        rate("Jackson 3, parse only, one thread", documents, parse, alone);
         System.out.printf(Locale.ROOT, "%nThe check had at most %.0f MB in memory.%n", memory);
     }
 
-    private static void rate(String name, double[] times, double[] base) {
+    private static void rate(String name, int documents, double[] times, double[] base) {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %,.0f | %.2f |%n",
                 name,
-                DOCUMENTS / median(times) * 1000,
+                documents / median(times) * 1000,
                 median(base) / median(times));
     }
 
