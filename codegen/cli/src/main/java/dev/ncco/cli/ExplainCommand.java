@@ -26,9 +26,19 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Optional<Rule> found = Rules.find(rule);
         if (found.isEmpty()) {
-            throw new Failure(Exit.USAGE, "unknown rule: " + rule + "; run \"ncco rules\" to list all rules");
+            throw new Failure(
+                    Exit.USAGE, "unknown rule: " + rule + suggestion() + "; run \"ncco rules\" to list all rules");
         }
         RulesCommand.print(spec.commandLine().getOut(), found.get());
         return Exit.CLEAN;
+    }
+
+    private String suggestion() {
+        return Rules.all().stream()
+                .map(Rule::id)
+                .filter(id -> id.startsWith(rule))
+                .findFirst()
+                .map(id -> "; did you mean " + id + "?")
+                .orElse("");
     }
 }

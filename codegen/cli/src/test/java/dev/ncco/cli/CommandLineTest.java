@@ -90,6 +90,10 @@ class CommandLineTest {
         assertThat(run("check", "--fix", "--diff", "x").err()).contains("--fix and --diff cannot be combined");
         assertThat(run("explain", "nothing"))
                 .isEqualTo(new Outcome(2, "", "ncco: unknown rule: nothing; run \"ncco rules\" to list all rules\n"));
+        assertThat(run("explain", "talk.level.max").err()).contains("; did you mean talk.level.maximum?");
+        assertThat(run("check", "--kind", "foo", "x").err())
+                .startsWith("Invalid value for option '--kind': expected one of ncco, call, event, update, talk-in, ")
+                .contains(", but was \"foo\"\n");
         assertThat(run("--help").out()).contains("check", "rules", "explain", "schema", "generate-completion");
         assertThat(run("check", "--help").out()).contains("--fail-on", "Exit status");
         assertThat(run().status()).isEqualTo(2);

@@ -40,6 +40,16 @@ class FilesTest extends InFolder {
     }
 
     @Test
+    void theConfigurationIsNotADocument() throws Exception {
+        write(".ncco.json", "{\"rules\": {\"talk.level.maximum\": \"off\"}}");
+        write("a.ncco.json", BROKEN);
+        Outcome one = new Outcome(0, "1 document: no errors, no warnings\n", "");
+        assertThat(run("check", ".")).isEqualTo(one);
+        assertThat(run("check", "*.ncco.json")).isEqualTo(one);
+        assertThat(run("check", "**/*.ncco.json")).isEqualTo(one);
+    }
+
+    @Test
     void aNameThatStartsWithAnAtSignOrADashIsAFile() throws Exception {
         write("args.ncco.json", "--write-baseline\nstolen.txt\n");
         write("@args.ncco.json", CLEAN);

@@ -90,6 +90,14 @@ class CheckMojoTest {
     }
 
     @Test
+    void theConfigurationIsNotADocument() throws Exception {
+        write("d/.ncco.json", "{\"rules\": {}}");
+        write("d/a.ncco.json", CLEAN);
+        mojo.execute();
+        assertThat(log).isEmpty();
+    }
+
+    @Test
     void linksAreSkipped() throws Exception {
         write("outside/x.ncco.json", BROKEN);
         write("d/a.ncco.json", CLEAN);
