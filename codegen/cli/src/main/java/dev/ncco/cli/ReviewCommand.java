@@ -46,7 +46,8 @@ final class ReviewCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The directory for review.html, review.json and review.md. Default: the current directory.")
+            description =
+                    "The directory for review.html, review.json, review.md and, with --against, changelog.md. Default: the current directory.")
     private Path output;
 
     @Override

@@ -25,7 +25,7 @@ public final class ReviewMojo extends AbstractMojo {
     @Parameter(property = "ncco.against")
     private @Nullable String against;
 
-    /** The directory for review.html, review.json and review.md. */
+    /** The directory for review.html, review.json, review.md and, with {@code against}, changelog.md. */
     @Parameter(property = "ncco.output", defaultValue = "${project.build.directory}/review")
     private File output;
 

@@ -78,12 +78,12 @@ final class MarkdownReport {
     }
 
     /** Replaces characters that would end the code span or the table cell. */
-    private static String code(String text) {
+    static String code(String text) {
         String oneLine = text.replace('\n', ' ').replace("`", "'").replace("|", "\\|");
         return oneLine.length() > 200 ? oneLine.substring(0, 200) + "…" : oneLine;
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         return code(text).replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;");
     }
 }

@@ -76,7 +76,8 @@ public final class Review {
     }
 
     /**
-     * Writes {@code review.html}, {@code review.json} and {@code review.md}.
+     * Writes {@code review.html}, {@code review.json} and {@code review.md}; for a comparison also
+     * {@code changelog.md}, an entry for the changelog.
      *
      * @param folder the directory
      * @throws IOException if a file cannot be written, or exists and is not a review
@@ -86,11 +87,18 @@ public final class Review {
         Path json = folder.resolve("review.json");
         Path markdown = folder.resolve("review.md");
         Path html = folder.resolve("review.html");
+        Path changelog = folder.resolve("changelog.md");
         OutputFile.check(json, JsonReport::isReport);
         OutputFile.check(markdown, MarkdownReport::isReport);
         OutputFile.check(html, HtmlReport::isReport);
+        if (comparison.isPresent()) {
+            OutputFile.check(changelog, ChangelogEntry::isEntry);
+        }
         OutputFile.write(json, new JsonReport(this).text(), JsonReport::isReport);
         OutputFile.write(markdown, new MarkdownReport(this).text(), MarkdownReport::isReport);
         OutputFile.write(html, new HtmlReport(this).text(), HtmlReport::isReport);
+        if (comparison.isPresent()) {
+            OutputFile.write(changelog, ChangelogEntry.of(comparison.get()), ChangelogEntry::isEntry);
+        }
     }
 }

@@ -160,6 +160,10 @@ class ReviewTest {
                 .asString()
                 .startsWith(
                         "dev.ncco.Action: now permits InventedForTestAction; a switch without default no longer compiles");
+        assertThat(ChangelogEntry.of(comparison))
+                .contains(
+                        "### Breaking\n\n- `dev.ncco.Action: now permits InventedForTestAction;",
+                        "### Added\n\n- `inventedForTest.action`: action 'inventedForTest' is new, with timeout\n");
         assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
         assertThat(ChangeDetector.between(SchemaSnapshot.of("changed", texts), now()))
                 .singleElement()
@@ -180,11 +184,14 @@ class ReviewTest {
         });
         assertThat(comparison.compatibility().binary()).isTrue();
         assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
+        assertThat(ChangelogEntry.of(comparison))
+                .endsWith("-->\n\n### Breaking\n\n- `connect.timeout`: maximum: 120 → 90\n");
         SchemaComparison back = SchemaComparison.of(after, now(), PROJECT);
         assertThat(back.changes())
                 .singleElement()
                 .matches(c -> c.kind() == Kind.LOOSENED && c.refused().isEmpty());
         assertThat(back.step()).isEqualTo(SchemaComparison.Step.MINOR);
+        assertThat(ChangelogEntry.of(back)).endsWith("-->\n\n### Changed\n\n- `connect.timeout`: maximum: 90 → 120\n");
     }
 
     @Test
@@ -204,6 +211,11 @@ class ReviewTest {
         assertThat(comparison.compatibility().breaks())
                 .contains("dev.ncco.DtmfSettings.maxDigits(int): method removed");
         assertThat(comparison.compatibility().additions()).contains("dev.ncco.DtmfSettings.maxKeys(int)");
+        assertThat(ChangelogEntry.of(comparison))
+                .contains(
+                        "### Breaking\n\n- `dtmf.maxKeys`: maxDigits is now maxKeys\n",
+                        "- `dev.ncco.DtmfSettings.maxDigits(int): method removed`\n")
+                .doesNotContain("### Added", "### Changed");
         assertThat(comparison.step()).isEqualTo(SchemaComparison.Step.MAJOR);
     }
 
@@ -240,6 +252,10 @@ class ReviewTest {
         assertThat(html)
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert", "<img", "<link", "src=\"", "@import");
+        assertThat(folder.resolve("out/changelog.md"))
+                .content()
+                .as("changed descriptions are left out")
+                .endsWith("-->\n");
         String markdown = Files.readString(folder.resolve("out/review.md"));
         assertThat(markdown)
                 .contains("**patch**", "re-described")
