@@ -212,7 +212,7 @@ find_flags() {
           --jsonl*) is_lines=yes ;;
         esac
       done
-      [ -z "$is_lines" ] || is_small "$@" || flags=
+      [ -z "$is_lines" ] || is_small "$@" || flags=-XX:+UseSerialGC
       ;;
   esac
 }
