@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command {@code check}. Its options are defined in code, because reading annotations takes longer than checking a
@@ -109,23 +107,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void option(String name, String label, Class<?> type, String description) {
-        OptionSpec.Builder option =
-                OptionSpec.builder(name).paramLabel(label).type(type).description(description);
-        if (type.isEnum()) {
-            option.converters(text -> constant(type, text));
-        }
-        spec.addOption(option.build());
-    }
-
-    /** Returns the constant by its text, which is what the help lists. Picocli would list the names in Java too. */
-    private static Object constant(Class<?> type, String text) {
-        List<Object> constants = List.of(type.getEnumConstants());
-        return constants.stream()
-                .filter(c -> c.toString().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("expected one of "
-                        + constants.stream().map(Object::toString).collect(Collectors.joining(", ")) + ", but was \""
-                        + text + "\""));
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .description(description)
+                .build());
     }
 
     /** Adds an option whose value must be attached with =, because the next argument can be a file. */
@@ -134,7 +120,6 @@ final class CheckCommand implements Callable<Integer> {
                 .paramLabel("REPAIRS")
                 .arity("0..1")
                 .type(Repairs.class)
-                .converters(text -> constant(Repairs.class, text))
                 .preprocessor((arguments, command, option, info) -> {
                     if (!"=".equals(info.get("separator"))) {
                         arguments.push(Repairs.SAFE.toString());

@@ -1,13 +1,20 @@
 package dev.ncco.cli;
 
+import dev.ncco.schema.Kind;
+import dev.ncco.schema.Repairs;
+import dev.ncco.schema.policy.FailOn;
+import dev.ncco.schema.report.Format;
 import dev.ncco.schema.text.VisibleText;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands and their options, parsed with picocli. */
@@ -16,11 +23,13 @@ final class Commands {
     private Commands() {}
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commands(args)
-                .setOut(out)
+        CommandLine commands = commands(args);
+        for (Class<? extends Enum<?>> type : List.of(Kind.class, Format.class, FailOn.class, Repairs.class)) {
+            register(commands, type);
+        }
+        return commands.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(usage())
                 .setExecutionExceptionHandler(failure())
                 .execute(args);
@@ -44,6 +53,20 @@ final class Commands {
             root.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
         }
         return new CommandLine(root);
+    }
+
+    /** Accepts the constants by their text, which the help lists. Picocli would list their names in Java too. */
+    private static <E extends Enum<?>> void register(CommandLine commands, Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        commands.registerConverter(
+                type,
+                text -> constants.stream()
+                        .filter(c -> c.toString().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException("expected one of "
+                                + constants.stream().map(Object::toString).collect(Collectors.joining(", "))
+                                + ", but was \""
+                                + text + "\"")));
     }
 
     private static IExecutionExceptionHandler failure() {

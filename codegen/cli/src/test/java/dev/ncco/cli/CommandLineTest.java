@@ -94,6 +94,7 @@ class CommandLineTest {
         assertThat(run("check", "--kind", "foo", "x").err())
                 .startsWith("Invalid value for option '--kind': expected one of ncco, call, event, update, talk-in, ")
                 .contains(", but was \"foo\"\n");
+        assertThat(run("schema", "foo").err()).contains("expected one of ncco, call, event, update, talk-in, ");
         assertThat(run("--help").out()).contains("check", "rules", "explain", "schema", "generate-completion");
         assertThat(run("check", "--help").out()).contains("--fail-on", "Exit status");
         assertThat(run().status()).isEqualTo(2);
