@@ -1,7 +1,6 @@
 package dev.ncco.cli;
 
 import dev.ncco.schema.files.FileTree;
-import dev.ncco.schema.policy.Config;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -55,12 +54,7 @@ final class InputFiles {
 
     private static boolean isDocument(Path file) {
         String name = file.getFileName().toString();
-        return !isConfig(file) && SUFFIXES.stream().anyMatch(name::endsWith);
-    }
-
-    /** The name of the configuration ends like that of an NCCO. */
-    private static boolean isConfig(Path file) {
-        return file.endsWith(Config.FILE);
+        return SUFFIXES.stream().anyMatch(name::endsWith);
     }
 
     private static List<Input> notEmpty(List<Path> found, String message) throws Failure {
@@ -85,7 +79,7 @@ final class InputFiles {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + normal);
             // As in most shells, **/ also matches no directory.
             PathMatcher shallow = FileSystems.getDefault().getPathMatcher("glob:" + normal.replace("**/", ""));
-            Predicate<Path> filter = file -> !isConfig(file) && (matcher.matches(file) || shallow.matches(file));
+            Predicate<Path> filter = file -> matcher.matches(file) || shallow.matches(file);
             return Files.isDirectory(base) ? FileTree.files(base, filter) : List.of();
         } catch (PatternSyntaxException | InvalidPathException e) {
             throw new Failure(Exit.USAGE, "invalid glob pattern: " + argument);

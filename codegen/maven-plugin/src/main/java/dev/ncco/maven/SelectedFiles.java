@@ -1,7 +1,6 @@
 package dev.ncco.maven;
 
 import dev.ncco.schema.files.FileTree;
-import dev.ncco.schema.policy.Config;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,7 @@ final class SelectedFiles extends DirectoryScanner {
     static List<Path> in(Path folder, List<String> includes, @Nullable List<String> excludes) throws IOException {
         SelectedFiles selected = new SelectedFiles(includes, excludes);
         return FileTree.files(folder, file -> selected.isIncluded(name(folder, file))).stream()
-                .filter(file -> !selected.isExcluded(name(folder, file)) && !file.endsWith(Config.FILE))
+                .filter(file -> !selected.isExcluded(name(folder, file)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.ncco.schema.files;
 
+import dev.ncco.schema.policy.Config;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,8 +19,9 @@ public final class FileTree {
     private FileTree() {}
 
     /**
-     * Lists the regular files below a directory. Symbolic links are skipped, except for the directory itself. A
-     * directory that cannot be read is listed in place of its files, so that the caller reports it.
+     * Lists the regular files below a directory. Symbolic links are skipped, except for the directory itself, and so is
+     * the {@linkplain Config#FILE configuration}, whose name ends like that of an NCCO. A directory that cannot be read
+     * is listed in place of its files, so that the caller reports it.
      *
      * @param folder the directory
      * @param filter selects the files; each path starts with the directory
@@ -34,7 +36,7 @@ public final class FileTree {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 Path path = withoutDot(file);
-                if (attributes.isRegularFile() && filter.test(path)) {
+                if (attributes.isRegularFile() && !path.endsWith(Config.FILE) && filter.test(path)) {
                     found.add(path);
                 }
                 return FileVisitResult.CONTINUE;
