@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The review of a project: each option of the schemas with the generated code and tests, and the changes compared with
@@ -84,21 +85,24 @@ public final class Review {
      */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path json = folder.resolve("review.json");
-        Path markdown = folder.resolve("review.md");
-        Path html = folder.resolve("review.html");
-        Path changelog = folder.resolve("changelog.md");
-        OutputFile.check(json, JsonReport::isReport);
-        OutputFile.check(markdown, MarkdownReport::isReport);
-        OutputFile.check(html, HtmlReport::isReport);
-        if (comparison.isPresent()) {
-            OutputFile.check(changelog, ChangelogEntry::isEntry);
+        List<Output> outputs = outputs();
+        for (Output output : outputs) {
+            OutputFile.check(folder.resolve(output.name()), output.own());
         }
-        OutputFile.write(json, new JsonReport(this).text(), JsonReport::isReport);
-        OutputFile.write(markdown, new MarkdownReport(this).text(), MarkdownReport::isReport);
-        OutputFile.write(html, new HtmlReport(this).text(), HtmlReport::isReport);
-        if (comparison.isPresent()) {
-            OutputFile.write(changelog, ChangelogEntry.of(comparison.get()), ChangelogEntry::isEntry);
+        for (Output output : outputs) {
+            OutputFile.write(folder.resolve(output.name()), output.text(), output.own());
         }
     }
+
+    private List<Output> outputs() {
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(new Output("review.json", new JsonReport(this).text(), JsonReport::isReport));
+        outputs.add(new Output("review.md", new MarkdownReport(this).text(), MarkdownReport::isReport));
+        outputs.add(new Output("review.html", new HtmlReport(this).text(), HtmlReport::isReport));
+        comparison.ifPresent(
+                c -> outputs.add(new Output("changelog.md", ChangelogEntry.of(c), ChangelogEntry::isEntry)));
+        return outputs;
+    }
+
+    private record Output(String name, String text, Predicate<String> own) {}
 }
