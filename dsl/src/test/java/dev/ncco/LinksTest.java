@@ -2,6 +2,7 @@ package dev.ncco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ncco.testing.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,28 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every link and every picture of a Markdown file leads to a file, a folder or a heading that exists. */
 class LinksTest {
 
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)|src(?:set)?=\"([^\"]+)\"");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
     private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$");
 
     static List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            List<Path> documents = files.filter(f -> f.toString().endsWith(".md"))
-                    .filter(f -> !f.toString().contains("node_modules"))
-                    .filter(f -> !ROOT.relativize(f).toString().contains("target"))
-                    .sorted()
-                    .toList();
-            assertThat(documents).hasSizeGreaterThan(10);
-            return documents;
-        }
+        List<Path> documents = Pages.all();
+        assertThat(documents).hasSizeGreaterThan(10);
+        return documents;
     }
 
     @ParameterizedTest

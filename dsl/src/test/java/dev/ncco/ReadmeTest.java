@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.codegen.Generator;
 import dev.ncco.testing.InMemoryCompiler;
+import dev.ncco.testing.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +26,7 @@ class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path ROOT = Pages.ROOT;
 
     record Snippet(Path file, String java, String kind, String output) {
         @Override
@@ -54,12 +54,9 @@ class ReadmeTest {
 
     /** Those of the project and its modules; the snippets of samples are parts of their classes. */
     private static List<Path> readmes() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(f -> f.endsWith("README.md"))
-                    .filter(f -> !f.toString().contains("node_modules") && !f.startsWith(ROOT.resolve("samples")))
-                    .sorted()
-                    .toList();
-        }
+        return Pages.all().stream()
+                .filter(f -> f.endsWith("README.md") && !f.startsWith(ROOT.resolve("samples")))
+                .toList();
     }
 
     private static String readme() throws IOException {

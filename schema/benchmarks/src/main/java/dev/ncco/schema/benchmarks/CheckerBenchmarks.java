@@ -183,7 +183,9 @@ public final class CheckerBenchmarks {
                 documents);
         System.out.println("|---|--:|--:|");
         rate("**ncco check --jsonl**, all processors", documents, check, alone);
-        rate("Sourcemeta jsonschema 16.11.0 --fast, native code", documents, compiled, alone);
+        if (Files.exists(SOURCEMETA)) {
+            rate("Sourcemeta jsonschema 16.11.0 --fast, native code", documents, compiled, alone);
+        }
         rate("networknt 3.0.9 alone, one thread", documents, alone, alone);
         rate("Jackson 3, parse only, one thread", documents, parse, alone);
         System.out.printf(Locale.ROOT, "%nThe check had at most %.0f MB in memory.%n", memory);
