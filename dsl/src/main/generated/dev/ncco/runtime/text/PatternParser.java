@@ -130,7 +130,7 @@ final class PatternParser {
                 at = start;
                 Part again = atom();
                 follow(previous, again);
-                part.last = (i < min ? 0 : part.last) | again.last;
+                part.last = (i < min && !again.optional ? 0 : part.last) | again.last;
                 previous = again.last;
             }
             part.optional |= min == 0;

@@ -26,7 +26,7 @@ final class SecretTokens {
                 while (to < end && (SecretText.isNamePart(text.charAt(to)) || text.charAt(to) == '.')) {
                     to++;
                 }
-                i = mark(i, to, SHORTEST_TOKEN - 1);
+                i = mark(i, to, SHORTEST_TOKEN);
             } else if ((c == 'B' || c == 'b') && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
                 if (text.regionMatches(true, i, "Bearer ", 0, 7)) {
                     i = mark(i + 7, wordEnd(i + 7), 1);
@@ -42,7 +42,7 @@ final class SecretTokens {
         if (to - from >= shortest) {
             secret.set(from, to);
         }
-        return Math.max(from, to) - 1;
+        return to - 1;
     }
 
     private int wordEnd(int from) {

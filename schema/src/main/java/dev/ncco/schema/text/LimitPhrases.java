@@ -57,8 +57,7 @@ public final class LimitPhrases {
     }
 
     private static boolean isLimit(double bound) {
-        double size = Math.abs(bound);
-        return size < Double.MAX_VALUE && size != Integer.MAX_VALUE;
+        return Math.abs(bound) < Double.MAX_VALUE && bound != Integer.MAX_VALUE && bound != Integer.MIN_VALUE;
     }
 
     /**

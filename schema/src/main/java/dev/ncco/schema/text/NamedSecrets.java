@@ -33,7 +33,7 @@ final class NamedSecrets {
                                     || nameBefore(i).equalsIgnoreCase("key"))
                     || c == ':' && SecretNames.isSecret(nameBefore(i))
                     || SecretText.isQuote(c) && lacksColon(i) && SecretNames.isSecret(quotedBefore(i))) {
-                i = Math.max(i + 1, hideValue(i));
+                i = hideValue(i);
             } else {
                 i++;
             }

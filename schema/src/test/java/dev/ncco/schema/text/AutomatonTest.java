@@ -58,7 +58,23 @@ class AutomatonTest {
     static Stream<String> ambiguous() throws IOException {
         return Stream.concat(
                 patterns().stream(),
-                Stream.of("^a*ab$", "^(a|ab)(c|bc)$", "^a?a$", "^(ab?)*b$", "^[^a]*a[^b]*b$", "^(a|b){2,4}ab$", "^$"));
+                Stream.of(
+                        "^a*ab$",
+                        "^(a|ab)(c|bc)$",
+                        "^a?a$",
+                        "^(ab?)*b$",
+                        "^(ab)*$",
+                        "^[^a]*a[^b]*b$",
+                        "^(a|b){2,4}ab$",
+                        "^ab{2}$",
+                        "^a{2}b$",
+                        "^(a?){2}b$",
+                        "^a{0,2}b$",
+                        "^a*|b$",
+                        "^a|b*$",
+                        "^[ab]{0,70}$",
+                        "^[ab]{2,70}$",
+                        "^$"));
     }
 
     @ParameterizedTest
@@ -136,6 +152,7 @@ class AutomatonTest {
                 "a+",
                 "^a)$",
                 "^[é]$",
+                "^\u0080$",
                 "^(a$",
                 "^(?=a)b$",
                 "^a+?$",
@@ -155,6 +172,7 @@ class AutomatonTest {
         assertThat(digits.mayHold('7')).isTrue();
         assertThat(digits.mayHold('x')).isTrue();
         assertThat(digits.mayHold('"')).isFalse();
+        assertThat(digits.mayHold('\0')).isFalse();
         assertThat(digits.mayHold('é')).isFalse();
         assertThat(Automaton.of("^[^a]$").mayHold('é')).isTrue();
     }

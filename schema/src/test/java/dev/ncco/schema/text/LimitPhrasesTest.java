@@ -20,6 +20,9 @@ class LimitPhrasesTest {
         assertThat(LimitPhrases.range(-NONE, 3, "")).isEqualTo("at most 3");
         assertThat(LimitPhrases.brokenRange(1, Integer.MAX_VALUE, "", false)).isEqualTo("from 1 to 2147483647");
         assertThat(LimitPhrases.brokenRange(1, Integer.MAX_VALUE, "", true)).isEqualTo("at least 1");
+        assertThat(LimitPhrases.brokenRange(1, NONE, "", false)).startsWith("from 1 to ");
+        assertThat(LimitPhrases.brokenRange(Integer.MIN_VALUE, 3, "", true)).isEqualTo("from -2147483648 to 3");
+        assertThat(LimitPhrases.brokenRange(Integer.MIN_VALUE, 3, "", false)).isEqualTo("at most 3");
     }
 
     @Test
@@ -52,6 +55,7 @@ class LimitPhrasesTest {
                 .isEqualTo("a name in headers must be letters, but was \"1\"");
         assertThat(LimitPhrases.valueIn("headers", "a")).isEqualTo("the value of \"a\" in headers");
         assertThat(LimitPhrases.unpairedSurrogate("ab\ud83d")).isEqualTo("contains an unpaired surrogate at index 2");
+        assertThat(LimitPhrases.repeated("dtmf")).isEqualTo("must not contain \"dtmf\" more than once");
         assertThat(LimitPhrases.any("ncco")).isEqualTo("an NCCO");
         assertThat(LimitPhrases.any("action")).isEqualTo("an action");
         assertThat(LimitPhrases.any("call")).isEqualTo("a call");
@@ -65,15 +69,18 @@ class LimitPhrasesTest {
         assertThat(LimitPhrases.number(0.50)).isEqualTo("0.5");
         assertThat(LimitPhrases.number(Double.NaN)).isEqualTo("NaN");
         assertThat(LimitPhrases.number(new BigDecimal("1e400"))).isEqualTo("1E+400");
-        assertThat(LimitPhrases.number(new BigDecimal("9".repeat(500))))
-                .hasSizeLessThan(100)
-                .endsWith("…");
+        assertThat(LimitPhrases.number(new BigDecimal("9".repeat(40)))).isEqualTo("9".repeat(40));
+        assertThat(LimitPhrases.number(new BigDecimal("1e39"))).isEqualTo("1" + "0".repeat(39));
+        assertThat(LimitPhrases.number(new BigDecimal("1e40"))).isEqualTo("1E+40");
+        assertThat(LimitPhrases.number(new BigDecimal("9".repeat(60)))).isEqualTo("9".repeat(60));
+        assertThat(LimitPhrases.number(new BigDecimal("9".repeat(61)))).isEqualTo("9".repeat(60) + "…");
     }
 
     @Test
     void longTextsAreCut() {
-        String cut = LimitPhrases.quoted("x".repeat(500));
-        assertThat(cut).startsWith("\"xxx").endsWith("x…\"").hasSizeLessThan(100);
+        assertThat(LimitPhrases.quoted("x".repeat(60))).isEqualTo('"' + "x".repeat(60) + '"');
+        assertThat(LimitPhrases.quoted("x".repeat(61))).isEqualTo('"' + "x".repeat(60) + "…\"");
+        assertThat(LimitPhrases.quoted("\ud83d\ude00".repeat(61))).isEqualTo('"' + "\ud83d\ude00".repeat(60) + "…\"");
         assertThat(LimitPhrases.quoted("a\"b")).isEqualTo("\"a\\\"b\"");
     }
 }

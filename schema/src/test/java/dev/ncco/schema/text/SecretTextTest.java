@@ -1,11 +1,8 @@
-package dev.ncco.schema.redact;
+package dev.ncco.schema.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.ncco.schema.text.BrokenText;
-import dev.ncco.schema.text.SecretNames;
-import dev.ncco.schema.text.SecretText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +95,12 @@ class SecretTextTest {
                 "wss://user:p@w@example.com/a | wss://***@example.com/a",
                 "https://user:p/w@example.com/a | https://***@example.com/a",
                 "//user:pw@example.com | //user:***@example.com",
+                "://a:b@c | ://***@c",
+                "https://user:@example.com/a@b | https://***@example.com/a@b",
+                ":pw@example.com | :***@example.com",
+                "x,sip:user:pw@example.com | x,sip:user:***@example.com",
+                "xsip:user:pw@example.com | xsip:***@example.com",
+                "SIPS:user:pw@example.com | SIPS:user:***@example.com",
                 "https://example.com/a?sig=abc&b=2 | https://example.com/a?sig=***&b=2",
                 "https://example.com/a?access_token=abc#top | https://example.com/a?access_token=***#top",
                 "https://example.com/a#id_token=abc | https://example.com/a#id_token=***",
@@ -107,7 +110,15 @@ class SecretTextTest {
                 "sip:user@sip.example.com;password=pw;a=b | sip:user@sip.example.com;password=***;a=b",
                 "Authorization: Bearer abc | Authorization: ***",
                 "a Bearer abc and more | a Bearer *** and more",
+                "Bearer abc Bearer def | Bearer *** Bearer ***",
+                "(bearer a) | (bearer ***",
                 "Basic dXNlcjpwYXNz | Basic ***",
+                "basic abcdefg0 | basic ***",
+                "Basic abcdefg9 | Basic ***",
+                "Basic abcdefgA | Basic ***",
+                "Basic abcdefgZ | Basic ***",
+                "Basic abcdefg= | Basic ***",
+                "eyJabcde | ***",
                 "x eyJhbGciOiJFUzI1NiJ9.eyJh.c2ln y | x *** y",
                 "{\"token\":\"abc\"} | {\"token\":\"***\"}"
             })
@@ -119,7 +130,21 @@ class SecretTextTest {
     @ValueSource(
             strings = {
                 "For the Basic training press 1, for Basic plans press 2.",
+                "Basic Training",
+                "Basic abcdef0",
+                "Basic abcdefgh",
+                "Basic abcdefg@",
+                "Basic abcdefg[",
+                "Basic abcdefg/",
+                "Basic abcdefg:",
+                "Basic ",
+                "Bearer ",
+                "ForBearer abc",
+                "eyJabcd",
                 "https://example.com:8080/@user/a?rate=5&b=c",
+                "a://@b",
+                "@a",
+                "a: b@c",
                 "wss://[2001:db8::1]:8080/a@b",
                 "https://token.example.com:8080/a",
                 "sip:441632960960@sip.example.com:5060;transport=tls",
