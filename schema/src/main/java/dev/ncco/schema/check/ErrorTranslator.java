@@ -143,7 +143,9 @@ final class ErrorTranslator {
                 return "write it in quotes: " + Quote.text(scalar.value().asString());
             }
         }
-        if (located.node() instanceof ObjectNode && shape instanceof ListShape) {
+        if (located.node() instanceof ObjectNode
+                && shape instanceof ListShape list
+                && !(list.item() instanceof TextShape)) {
             return "put it in brackets: [ … ]";
         }
         String hint =

@@ -127,7 +127,8 @@ final class MemberNames {
             Node.Member member,
             LocatedValue located,
             @Nullable CrossRule broken) {
-        boolean delete = broken != null;
+        boolean sameName = SpellingSuggester.sameBut(member.name(), List.of(right)) != null;
+        Edit edit = sameName ? new Edit(member.key(), Quote.json(right)) : Edit.unsafe(member.key(), Quote.json(right));
         findings.add(
                 object + "." + right + ".name",
                 severity,
@@ -136,7 +137,7 @@ final class MemberNames {
                 located.pointer().member(member.name()),
                 LimitPhrases.renamed(object, member.name(), right),
                 broken != null ? "delete it: " + broken.sentence() : "rename it to \"" + right + "\"",
-                delete ? new Edit[0] : new Edit[] {new Edit(member.key(), Quote.json(right))});
+                broken != null ? new Edit[0] : new Edit[] {edit});
     }
 
     /** The rule that the object would violate if the member had its correct name. */

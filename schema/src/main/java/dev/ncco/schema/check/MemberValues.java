@@ -17,7 +17,7 @@ final class MemberValues {
         return plain;
     }
 
-    private static Object value(Node value) {
+    static Object value(Node value) {
         if (value instanceof ObjectNode object) {
             return object.members().isEmpty() ? Map.of() : Map.of("member", true);
         }

@@ -8,6 +8,8 @@ import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.text.LimitPhrases;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reports null: a required member needs a value, an optional one must be omitted. */
 final class NullValues {
@@ -55,14 +57,22 @@ final class NullValues {
         findings.add(located, "type", Severity.ERROR, message, hint, fix);
     }
 
-    /** Whether the object would lack a required member without it. */
+    /** Whether the object would lack a required member without its null values. */
     private static boolean isRequired(LocatedValue parent, ObjectShape object, String name) {
         ObjectShape.Member member = object.member(name);
         return member != null
                         && (member.required() || member.shape().annotations().absent() != null)
-                || object.rules().stream()
-                        .filter(r ->
-                                r.form() == CrossRule.Form.ONE_OF && r.names().contains(name))
-                        .anyMatch(r -> r.names().stream().noneMatch(n -> !n.equals(name) && parent.has(n)));
+                || object.rules().stream().anyMatch(r -> r.names().contains(name) && !holdsWithoutNulls(r, parent));
+    }
+
+    private static boolean holdsWithoutNulls(CrossRule rule, LocatedValue object) {
+        Map<String, Object> rest = new HashMap<>();
+        for (String name : rule.names()) {
+            LocatedValue member = object.child(name);
+            if (member != null && !isNull(member)) {
+                rest.put(name, MemberValues.value(member.node()));
+            }
+        }
+        return rule.holds(rest);
     }
 }

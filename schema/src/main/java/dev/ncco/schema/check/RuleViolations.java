@@ -118,7 +118,7 @@ final class RuleViolations {
         return present;
     }
 
-    /** A member of the rule that is false. */
+    /** A member of the rule that is false, perhaps in quotes. */
     private static @Nullable LocatedValue off(Broken b) {
         return b.rule().names().stream()
                 .map(name -> b.object().child(name))
@@ -129,8 +129,7 @@ final class RuleViolations {
 
     private static boolean isFalse(Node node) {
         return node instanceof Node.ScalarNode scalar
-                && scalar.value().isBoolean()
-                && !scalar.value().booleanValue();
+                && scalar.value().asString().strip().equalsIgnoreCase("false");
     }
 
     private void add(Broken b) {

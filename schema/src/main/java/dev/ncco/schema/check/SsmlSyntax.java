@@ -15,6 +15,8 @@ final class SsmlSyntax {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:audio|break|emphasis|lang|mark|p|phoneme|prosody|s|say-as|speak|sub|voice|w|amazon:[a-z-]+)(?=[\\s/>])");
 
+    private static final String SPEAK = "<speak";
+
     private SsmlSyntax() {}
 
     /** A problem: the rule, the message and the hint. */
@@ -25,7 +27,7 @@ final class SsmlSyntax {
             return null;
         }
         String trimmed = text.strip();
-        if (trimmed.startsWith("<speak")) {
+        if (trimmed.startsWith(SPEAK)) {
             String error = parse(trimmed);
             return error == null
                     ? null
@@ -35,12 +37,16 @@ final class SsmlSyntax {
                             "close each tag, and write & as &amp;");
         }
         Matcher tag = TAG.matcher(text);
-        return tag.find()
+        if (!tag.find()) {
+            return null;
+        }
+        return tag.group().equals(SPEAK)
                 ? new Problem(
+                        DocumentRule.SSML_WITHOUT_SPEAK, "there is text before <speak>", "start the text with <speak>")
+                : new Problem(
                         DocumentRule.SSML_WITHOUT_SPEAK,
                         "the SSML tag " + tag.group() + "> is outside of a speak element",
-                        "put the whole text into <speak>…</speak>")
-                : null;
+                        "put the whole text into <speak>…</speak>");
     }
 
     private static @Nullable String parse(String text) {

@@ -29,6 +29,9 @@ final class SyntaxDiagnosis {
     private static final Pattern YAML = Pattern.compile("---\\s|- \\S|[\\w-]+:(\\s|$)");
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
 
+    private static final String PLAIN_NUMBER = "write a plain number, such as 0.5";
+    private static final String ADD_VALUE = "add the value, or delete the member";
+
     /** The limit of the parser. */
     private static final int MAX_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
 
@@ -166,7 +169,7 @@ final class SyntaxDiagnosis {
         } else if (c == ',' && !open.isEmpty() && !object()) {
             extraCommas();
         } else if (c == ',') {
-            String hint = object() ? "add the value, or delete the member" : "delete the comma";
+            String hint = object() ? ADD_VALUE : "delete the comma";
             fail(DocumentRule.COMMA, at + 1, SyntaxPhrases.NO_VALUE_BEFORE_COMMA, hint);
         } else {
             word(c);
@@ -181,7 +184,7 @@ final class SyntaxDiagnosis {
             return;
         }
         if (word.end() - at > MAX_NUMBER && (c == '-' || Character.isDigit(c))) {
-            fail(DocumentRule.NUMBER_RANGE, word.end(), SyntaxPhrases.LONG_NUMBER, "write a plain number");
+            fail(DocumentRule.NUMBER_RANGE, word.end(), SyntaxPhrases.LONG_NUMBER, PLAIN_NUMBER);
             return;
         }
         String written = word.group();
@@ -198,7 +201,8 @@ final class SyntaxDiagnosis {
         String hint = switch (lower) {
             case "true", "false", "null" -> "write " + lower;
             case "none", "undefined", "nil" -> "leave the member out";
-            default -> Character.isLetter(c) ? "write text in double quotes" : "write a plain number, such as 0.5";
+            case "nan", "infinity" -> PLAIN_NUMBER;
+            default -> Character.isDigit(c) || "-+.".indexOf(c) >= 0 ? PLAIN_NUMBER : "write text in double quotes";
         };
         if (open.isEmpty() && YAML.matcher(text).region(at, text.length()).lookingAt()) {
             hint = "convert the document from YAML to JSON";
@@ -230,7 +234,7 @@ final class SyntaxDiagnosis {
             char opener = open.isEmpty() ? 0 : text.charAt(open.element());
             fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.wrongBracket(c, opener), "");
         } else if (expect == Expect.VALUE && !afterComma) {
-            fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.noValueBefore(c), "");
+            fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.noValueBefore(c), ADD_VALUE);
         } else {
             if (afterComma) {
                 trailingComma();

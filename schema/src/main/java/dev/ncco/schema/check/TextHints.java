@@ -73,6 +73,7 @@ final class TextHints {
                 && HOST.matcher(stripped).matches()
                 && !FILE.matcher(stripped).matches()) {
             candidates.add("https://" + stripped);
+            candidates.add("wss://" + stripped);
         }
         if (stripped.contains("@") && Placeholder.in(stripped) == null) {
             candidates.add("sip:" + stripped);
