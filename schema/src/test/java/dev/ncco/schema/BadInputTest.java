@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever comes in, there is a finding: never an exception. */
 class BadInputTest {
 
+    private static final String NOTIFY =
+            "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.example/\"],\"payload\":{%s}}]";
     private static final String TALK = "[{\"action\":\"talk\",\"text\":\"%s\"}]";
 
     static Stream<Arguments> inputs() {
@@ -37,6 +39,7 @@ class BadInputTest {
                 input("json.encoding", 1, 3, new byte[] {'[', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', ']'}),
                 input("json.lone-surrogate", 1, 26, TALK.formatted("\\ud800")),
                 input("json.lone-surrogate", 1, 26, TALK.formatted("a\ud800b")),
+                input("json.lone-surrogate", 1, 66, NOTIFY.formatted("\"a\ud800\":1")),
                 input("json.control-character", 1, 28, TALK.formatted("a\u0000")),
                 input("json.control-character", 1, 26, TALK.formatted("a\nb")),
                 input("json.control-character", 1, 28, TALK.formatted("a\tb")),
@@ -119,6 +122,22 @@ class BadInputTest {
         CheckOptions options = new CheckOptions(Optional.empty(), false, 1000, maxDepth);
         String document = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":{\"a\":[[1]]}}]";
         assertThat(rules(options, document)).isEqualTo(rule);
+    }
+
+    @Test
+    void aDocumentCanHaveMoreFindingsThanAreListed() {
+        List<Finding> all =
+                new Checker().check("x", "[7" + ",7".repeat(999) + "]").findings();
+        assertThat(all).hasSize(1_000).extracting(Finding::rule).containsOnly("action.type");
+        List<Finding> first =
+                new Checker().check("x", "[7" + ",7".repeat(1_000) + "]").findings();
+        assertThat(first).hasSize(1_000);
+        assertThat(first.subList(0, 999)).isEqualTo(all.subList(0, 999));
+        assertThat(first.get(999)).satisfies(f -> {
+            assertThat(f.rule()).isEqualTo("document.more");
+            assertThat(f.message()).isEqualTo("the document has more findings; only the first 1000 are listed");
+            assertThat(f.place()).isEqualTo(all.get(999).place());
+        });
     }
 
     private static String rules(CheckOptions options, String document) {

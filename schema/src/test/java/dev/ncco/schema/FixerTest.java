@@ -125,6 +125,22 @@ class FixerTest {
                 .isEqualTo("[{\"action\":\"input\",\"type\":[\"dtmf\"],\"dtmff\":{\"maxDigits\":99,\"timeOut\":99}}]");
     }
 
+    /** More mistakes than the validator reports at once. */
+    @Test
+    void allOfVeryManyWrongConstantsAreRepaired() {
+        String document = "[" + "{\"action\":\"record\",\"format\":\"MP3\"},".repeat(6_000) + "{\"action\":\"wait\"}]";
+        Fixer.Result result = new Fixer(new Checker()).fix("x", document.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.rest().findings()).isEmpty();
+        assertThat(new String(result.bytes(), StandardCharsets.UTF_8)).isEqualTo(document.replace("MP3", "mp3"));
+    }
+
+    /** The repaired text is SSML with two unknown elements. */
+    @Test
+    void aRepairMayRevealWarnings() {
+        assertThat(unsafe("[{\"action\":\"talk\",\"txt\":\"<speak>Hi <brake/><brake/></speak>\"}]"))
+                .contains("\"text\"");
+    }
+
     /** More mistakes than the check lists at once. */
     @Test
     void allOfVeryManyMistakesAreRepaired() {

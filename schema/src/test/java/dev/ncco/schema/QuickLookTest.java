@@ -2,6 +2,7 @@ package dev.ncco.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.FullCheck;
 import dev.ncco.schema.model.SchemaFiles;
 import dev.ncco.schema.model.SchemaModel;
@@ -60,6 +61,22 @@ class QuickLookTest {
             assertPassed(r.kind(), r.good());
             assertNeverPassed(r.kind(), r.bad());
         });
+    }
+
+    /** The report of a full check has the text, for repairs and code frames. */
+    @Test
+    void theCheckerTakesAQuickLookFirst() {
+        for (Rule rule : rules().toList()) {
+            if (LEFT_TO_THE_FULL_CHECK.stream().noneMatch(rule.good()::contains)) {
+                CheckOptions options = CheckOptions.DEFAULT;
+                for (CheckOptions kind : List.of(options.kind(rule.kind()), options)) {
+                    Report report = new Checker(kind).check("x", rule.good());
+                    assertThat(report.text())
+                            .as("%s %s", rule.id(), report.findings())
+                            .isEmpty();
+                }
+            }
+        }
     }
 
     @Test

@@ -44,16 +44,6 @@ public final class Phrases {
     }
 
     /**
-     * Returns the range of a number.
-     *
-     * @param shape the number
-     * @return such as "from 1 to 7200 seconds"
-     */
-    public static String range(NumberShape shape) {
-        return LimitPhrases.range(shape.min(), shape.max(), shape.annotations().unit());
-    }
-
-    /**
      * Returns the range of a number, for a number outside of it.
      *
      * @param shape the number

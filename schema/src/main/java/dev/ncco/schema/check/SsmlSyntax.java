@@ -59,11 +59,7 @@ final class SsmlSyntax {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             try {
                 while (reader.hasNext()) {
-                    int event = reader.next();
-                    if (event == XMLStreamConstants.DTD) {
-                        return "it has a DOCTYPE";
-                    }
-                    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    if (reader.next() == XMLStreamConstants.ENTITY_REFERENCE) {
                         return "the entity &" + reader.getLocalName() + "; is unknown";
                     }
                 }

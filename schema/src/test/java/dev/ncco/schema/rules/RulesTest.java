@@ -67,6 +67,19 @@ class RulesTest {
             assertThat(rule.text()).isEqualTo("level must be from -1 to 1");
             assertThat(rule.bad()).contains("\"level\": 2");
         });
+        assertThat(List.of(
+                        "talk.text.type",
+                        "talk.text.spoken-length",
+                        "app.user.minLength",
+                        "record.eventUrl.minItems",
+                        "connect.endpoint.maxItems"))
+                .map(id -> Rules.find(id).map(Rule::text).orElse(id))
+                .containsExactly(
+                        "text must be a string",
+                        "text must have 1 to 1500 characters, not counting SSML tags",
+                        "user must not be empty",
+                        "eventUrl must have at least 1 element",
+                        "endpoint must have exactly 1 element");
         assertThat(Rules.find("json.comma")).isPresent();
         assertThat(Rules.find("nothing")).isEmpty();
     }
