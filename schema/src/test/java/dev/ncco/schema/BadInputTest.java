@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.Fixer;
+import dev.ncco.schema.text.SyntaxPhrases;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -143,6 +144,24 @@ class BadInputTest {
     private static String rules(CheckOptions options, String document) {
         return new Checker(options)
                 .check("x", document).findings().stream().map(Finding::rule).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aNumberHasAtMost1000Digits() {
+        String document = "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.example/\"],\"payload\":%s}]";
+        assertThat(messages(document.formatted("0." + "1".repeat(998)))).isEmpty();
+        assertThat(messages(document.formatted("1".repeat(1_000)))).isEqualTo(SyntaxPhrases.NUMBER_RANGE);
+        assertThat(messages(document.formatted("1".repeat(1_001)))).isEqualTo(SyntaxPhrases.LONG_NUMBER);
+        assertThat(messages(document.formatted("-" + "1".repeat(1_001)))).isEqualTo(SyntaxPhrases.LONG_NUMBER);
+        assertThat(messages(document.formatted("x".repeat(1_001)))).contains("is neither a number nor");
+        // The position of the number is not a part of its length.
+        assertThat(messages(" ".repeat(2_000) + document.formatted("1".repeat(1_000))))
+                .isEqualTo(SyntaxPhrases.NUMBER_RANGE);
+    }
+
+    private static String messages(String document) {
+        return new Checker()
+                .check("x", document).findings().stream().map(Finding::message).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -176,4 +176,33 @@ class FormatsTest {
         assertThat(issues.valueStream().map(i -> i.get("fingerprint").asString()))
                 .doesNotHaveDuplicates();
     }
+
+    /** The least severe findings are notes in each format. */
+    @Test
+    void infoIsANoteInEachFormat() {
+        Report report = new Checker().check("x", "[{\"action\":\"record\"},{\"action\":\"talk\",\"text\":\"Hi\"}]");
+        assertThat(report.findings())
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.INFO);
+        assertThat(MAPPER.readTree(write(Format.SARIF, report))
+                        .at("/runs/0/results/0/level")
+                        .asString())
+                .isEqualTo("note");
+        assertThat(MAPPER.readTree(write(Format.JSON, report)).at("/0/severity").asString())
+                .isEqualTo("info");
+        assertThat(MAPPER.readTree(write(Format.GITLAB, report))
+                        .at("/0/severity")
+                        .asString())
+                .isEqualTo("info");
+        assertThat(write(Format.CHECKSTYLE, report)).contains("severity=\"info\"");
+        assertThat(write(Format.GITHUB, report)).startsWith("::notice ");
+        assertThat(write(Format.COMPACT, report)).contains(": info: ");
+        assertThat(write(Format.JUNIT, report))
+                .contains("failures=\"0\"", "info")
+                .doesNotContain("<failure");
+        assertThat(write(Format.TEXT, report))
+                .contains("  info  ncco.record-before-announcement")
+                .endsWith("1 document: no errors, no warnings, 1 note\n");
+    }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +25,45 @@ record ReportFile(Path path, List<String> lines) {
     private static final Path FOLDER = Path.of("src/test/resources/reports");
     private static final String INDENT = "    ";
 
-    /** A document, and the lines of its report. */
-    record Case(String document, List<String> report) {
+    /** A document as it stands in the file, and the lines of its report. */
+    record Case(String line, List<String> expected) {
 
-        /** Shows the document as the name of its test. */
-        @Override
-        public String toString() {
-            return document;
+        private static final Pattern KIND = Pattern.compile("\\((\\w+)\\) (.*)");
+
+        CheckOptions options() {
+            Matcher kind = KIND.matcher(line);
+            return kind.matches()
+                    ? CheckOptions.DEFAULT.kind(Kind.valueOf(kind.group(1).toUpperCase(Locale.ROOT)))
+                    : CheckOptions.DEFAULT;
+        }
+
+        String text() {
+            Matcher kind = KIND.matcher(line);
+            return (kind.matches() ? kind.group(2) : line)
+                    .replace('⏎', '\n')
+                    .replace('␍', '\r')
+                    .replace('␉', '\t');
+        }
+
+        /** What the checker says now. */
+        List<String> report() {
+            CheckOptions options = options();
+            byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+            List<String> strict = findings(options, bytes);
+            List<String> lenient = findings(options.leniently(), bytes);
+            String safe = fixed(options, bytes, Repairs.SAFE);
+            String unsafe = fixed(options, bytes, Repairs.UNSAFE);
+            List<String> report = new ArrayList<>(strict);
+            if (!lenient.equals(strict)) {
+                lenient.forEach(finding -> report.add("lenient: " + finding));
+            }
+            if (!safe.equals(text())) {
+                report.add("fixed: " + shown(safe));
+            }
+            if (!unsafe.equals(safe)) {
+                report.add("fixed unsafely: " + shown(unsafe));
+            }
+            return report;
         }
     }
 
@@ -51,7 +85,7 @@ record ReportFile(Path path, List<String> lines) {
         List<Case> cases = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith(INDENT)) {
-                cases.get(cases.size() - 1).report().add(line.substring(INDENT.length()));
+                cases.get(cases.size() - 1).expected().add(line.substring(INDENT.length()));
             } else if (isDocument(line)) {
                 cases.add(new Case(line, new ArrayList<>()));
             }
@@ -71,49 +105,16 @@ record ReportFile(Path path, List<String> lines) {
                 updated.add(line);
             }
             if (!line.startsWith(INDENT) && isDocument(line)) {
-                report(line).forEach(l -> updated.add(INDENT + l));
+                new Case(line, List.of()).report().forEach(l -> updated.add(INDENT + l));
             }
         }
         Files.write(path, updated);
     }
 
-    static List<String> report(String line) {
-        CheckOptions options = CheckOptions.DEFAULT;
-        String document = line;
-        if (line.startsWith("(")) {
-            int end = line.indexOf(')');
-            options = options.kind(Kind.valueOf(line.substring(1, end).toUpperCase(Locale.ROOT)));
-            document = line.substring(end + 1).strip();
-        }
-        byte[] bytes = document.replace('⏎', '\n')
-                .replace('␍', '\r')
-                .replace('␉', '\t')
-                .getBytes(StandardCharsets.UTF_8);
-        List<String> report = new ArrayList<>(findings(options, bytes));
-        if (report.isEmpty()) {
-            report.add("nothing");
-        }
-        List<String> lenient = findings(options.leniently(), bytes);
-        if (!lenient.equals(findings(options, bytes))) {
-            lenient.forEach(l -> report.add("lenient: " + l));
-            if (lenient.isEmpty()) {
-                report.add("lenient: nothing");
-            }
-        }
-        String safe = fixed(options, bytes, Repairs.SAFE);
-        String unsafe = fixed(options, bytes, Repairs.UNSAFE);
-        if (!safe.equals(new String(bytes, StandardCharsets.UTF_8))) {
-            report.add("fixed: " + shown(safe));
-        }
-        if (!unsafe.equals(safe)) {
-            report.add("fixed unsafely: " + shown(unsafe));
-        }
-        return report;
-    }
-
     private static List<String> findings(CheckOptions options, byte[] bytes) {
-        return new Checker(options)
+        List<String> found = new Checker(options)
                 .check("x", bytes).findings().stream().map(ReportFile::shown).toList();
+        return found.isEmpty() ? List.of("nothing") : found;
     }
 
     private static String shown(Finding f) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.report.Format;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,18 @@ class SecretsTest {
     void aNumberIsRedacted(String value) {
         String document = WEBSOCKET.formatted("\"authorization\":{\"type\":\"custom\",\"value\":" + value + "}");
         assertThat(report(document)).contains("error").doesNotContain("987654321");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"s3cr3t\\u0001\"", "s3cr3t", "[\"s3cr3t\"]", "'s3cr3t'"})
+    void aWrongValueIsRedacted(String value) {
+        for (String document : List.of(
+                "{\"to\":[{\"type\":\"phone\",\"number\":\"14155550100\",\"shaken\":" + value + "}]}",
+                WEBSOCKET.formatted("\"authorization\":{\"type\":\"custom\",\"value\":" + value + "}"),
+                WEBSOCKET.formatted("\"authorization\":" + value),
+                WEBSOCKET.formatted("\"authorisation\":" + value))) {
+            assertThat(report(document)).as(document).contains("error").doesNotContain("s3cr3t");
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ class BrokenTextTest {
                 // A value of a secret name, however it ends.
                 "token: ",
                 "token:⟦abc⟧",
+                "shak_en:⟦abc⟧",
                 "token::>⟦abc⟧",
                 "token:⟦[abc⟧",
                 "token:⟦abc⟧␍b",
@@ -73,6 +74,7 @@ class BrokenTextTest {
                 // Escapes are characters of a value.
                 "{\"t\\u006Fken\":\"⟦a\\\"b⟧\",\"a\":1‸",
                 "{\"token\":\"⟦a\\u0022b⟧\",\"a\":1‸",
+                "\\u12\"token\":\"⟦abc⟧\",\"a\":1‸",
                 "{token:⟦a\\u000ab⟧,c‸",
                 "{token:⟦a\\nb⟧,c‸",
                 "{token:⟦a\\u00g1⟧,\\u12‸"
