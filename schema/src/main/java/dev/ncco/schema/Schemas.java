@@ -86,6 +86,9 @@ public final class Schemas {
         Dialect standard = Dialects.getDraft202012();
         return Dialect.builder(standard)
                 .keyword(new SpokenLength())
+                .keyword(new Constants("enum"))
+                .keyword(new Constants("const"))
+                .keyword(new Negation())
                 .unknownKeywordFactory(Schemas::ownKeyword)
                 .build();
     }
