@@ -25,8 +25,8 @@ final class LimitPhrases {
     private LimitPhrases() {}
 
     /**
-     * Returns the range of a number. A bound that is the minimum or maximum of a Java type is omitted, as it is not a
-     * limit of the API.
+     * Returns the range of a number. A bound that is the maximum of a Java type, or its negative, is omitted, as it is
+     * not a limit of the API.
      *
      * @param min the minimum
      * @param max the maximum
@@ -58,7 +58,8 @@ final class LimitPhrases {
     }
 
     private static boolean isLimit(double bound) {
-        return Math.abs(bound) < Double.MAX_VALUE && bound != Integer.MAX_VALUE && bound != Integer.MIN_VALUE;
+        double size = Math.abs(bound);
+        return size < Double.MAX_VALUE && size != Integer.MAX_VALUE;
     }
 
     /**

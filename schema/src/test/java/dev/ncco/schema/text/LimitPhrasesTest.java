@@ -21,8 +21,8 @@ class LimitPhrasesTest {
         assertThat(LimitPhrases.brokenRange(1, Integer.MAX_VALUE, "", false)).isEqualTo("from 1 to 2147483647");
         assertThat(LimitPhrases.brokenRange(1, Integer.MAX_VALUE, "", true)).isEqualTo("at least 1");
         assertThat(LimitPhrases.brokenRange(1, NONE, "", false)).startsWith("from 1 to ");
-        assertThat(LimitPhrases.brokenRange(Integer.MIN_VALUE, 3, "", true)).isEqualTo("from -2147483648 to 3");
-        assertThat(LimitPhrases.brokenRange(Integer.MIN_VALUE, 3, "", false)).isEqualTo("at most 3");
+        assertThat(LimitPhrases.brokenRange(-Integer.MAX_VALUE, 3, "", true)).isEqualTo("from -2147483647 to 3");
+        assertThat(LimitPhrases.brokenRange(-Integer.MAX_VALUE, 3, "", false)).isEqualTo("at most 3");
     }
 
     @Test
