@@ -64,7 +64,7 @@ public final class Schemas {
      * @return the schema
      */
     public static Schema source(String path, UnaryOperator<String> texts) {
-        return registry(dialect(), regex -> Automaton.of(regex)::matches, new NoWords(), texts)
+        return registry(dialect(), regex -> Automaton.of(regex)::test, new NoWords(), texts)
                 .getSchema(SchemaLocation.of(SCHEME + path));
     }
 

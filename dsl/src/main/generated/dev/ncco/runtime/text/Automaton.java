@@ -1,6 +1,7 @@
 // Copied from schema/src/main/java/dev/ncco/schema/text/Automaton.java by: mvn -q -Pregenerate -pl codegen -am process-classes
 package dev.ncco.runtime.text;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Supports anchored patterns of ASCII characters, classes, groups, alternatives and quantifiers, and rejects all
  * others.
  */
-public final class Automaton {
+public final class Automaton implements Predicate<String> {
 
     /** One column for each ASCII character and one for all others. */
     static final int COLUMNS = 129;
@@ -62,7 +63,8 @@ public final class Automaton {
      * @return {@code true} if it matches
      * @throws IllegalArgumentException if the pattern is not supported
      */
-    public boolean matches(String text) {
+    @Override
+    public boolean test(String text) {
         Table made = table();
         byte[] next = made.next();
         int length = text.length();

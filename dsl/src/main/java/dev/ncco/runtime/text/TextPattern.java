@@ -70,6 +70,6 @@ public final class TextPattern {
      * @return {@code true} if the pattern matches the whole text
      */
     public boolean matches(String text) {
-        return automaton.matches(text) || other != null && other.matches(text);
+        return automaton.test(text) || other != null && other.matches(text);
     }
 }

@@ -1,6 +1,6 @@
 package dev.ncco.schema.model;
 
-import dev.ncco.schema.text.Automaton;
+import java.util.function.Predicate;
 
 /**
  * A form of texts that are valid, but probably not intended.
@@ -11,7 +11,7 @@ import dev.ncco.schema.text.Automaton;
  * @param hint the hint
  * @param example a text of this form
  */
-public record DoubtfulForm(String rule, Automaton pattern, String sentence, String hint, String example) {
+public record DoubtfulForm(String rule, Predicate<String> pattern, String sentence, String hint, String example) {
 
     /**
      * Returns whether a text has this form.
@@ -20,6 +20,6 @@ public record DoubtfulForm(String rule, Automaton pattern, String sentence, Stri
      * @return {@code true} if the pattern matches
      */
     public boolean matches(String text) {
-        return pattern.matches(text);
+        return pattern.test(text);
     }
 }

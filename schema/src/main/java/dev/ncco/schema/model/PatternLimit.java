@@ -1,6 +1,6 @@
 package dev.ncco.schema.model;
 
-import dev.ncco.schema.text.Automaton;
+import java.util.function.Predicate;
 
 /**
  * The required pattern of a text.
@@ -9,7 +9,7 @@ import dev.ncco.schema.text.Automaton;
  * @param automaton matches the pattern in linear time
  * @param owner the node that contains the pattern
  */
-public record PatternLimit(String regex, Automaton automaton, SchemaNode owner) {
+public record PatternLimit(String regex, Predicate<String> automaton, SchemaNode owner) {
 
     private static final String SHARED = "/$defs/";
 
@@ -20,7 +20,7 @@ public record PatternLimit(String regex, Automaton automaton, SchemaNode owner) 
      * @return {@code true} if it matches
      */
     public boolean matches(String text) {
-        return automaton.matches(text);
+        return automaton.test(text);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The SSML elements and their attributes. */
@@ -23,7 +24,7 @@ public final class SsmlVocabulary {
      * @param pattern the required pattern, or null
      * @param words a description of the pattern
      */
-    public record Value(List<String> constants, @Nullable Automaton pattern, String words) {
+    public record Value(List<String> constants, @Nullable Predicate<String> pattern, String words) {
 
         /**
          * Returns whether a value is allowed for the attribute.
@@ -32,7 +33,7 @@ public final class SsmlVocabulary {
          * @return {@code true} if it is allowed
          */
         public boolean fits(String value) {
-            return (constants.isEmpty() || constants.contains(value)) && (pattern == null || pattern.matches(value));
+            return (constants.isEmpty() || constants.contains(value)) && (pattern == null || pattern.test(value));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ncco.schema.text;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Supports anchored patterns of ASCII characters, classes, groups, alternatives and quantifiers, and rejects all
  * others.
  */
-public final class Automaton {
+public final class Automaton implements Predicate<String> {
 
     /** One column for each ASCII character and one for all others. */
     static final int COLUMNS = 129;
@@ -61,7 +62,8 @@ public final class Automaton {
      * @return {@code true} if it matches
      * @throws IllegalArgumentException if the pattern is not supported
      */
-    public boolean matches(String text) {
+    @Override
+    public boolean test(String text) {
         Table made = table();
         byte[] next = made.next();
         int length = text.length();
