@@ -33,7 +33,7 @@ public final class Authorization extends JsonObject {
             .maxLength(8191)
             .asSecret();
     private static final RuleCheck CUSTOM_NEEDS_VALUE =
-            new RuleCheck("authorization.custom-needs-value", "type: custom requires value");
+            new RuleCheck("authorization.custom-needs-value", "type: \"custom\" requires value");
 
     // Assigned only before the value is published.
     private byte type;

@@ -42,9 +42,9 @@ public final class InputAction extends JsonObject implements Action {
             INPUT.text("eventUrl").pattern(Formats.WEB_URL).list(1, Integer.MAX_VALUE);
     private static final EnumProperty<HttpMethod> EVENT_METHOD = INPUT.constant("eventMethod", HttpMethod.values());
     private static final IntProperty OLD_TIME_OUT =
-            INPUT.deprecated().integer("timeOut").between(0, 10);
+            INPUT.deprecated().integer("timeOut").between(0, 10).in("seconds");
     private static final IntProperty OLD_MAX_DIGITS =
-            INPUT.deprecated().integer("maxDigits").between(1, 20);
+            INPUT.deprecated().integer("maxDigits").between(1, 20).in("digits");
     private static final FlagProperty OLD_SUBMIT_ON_HASH = INPUT.deprecated().flag("submitOnHash");
     private static final RuleCheck DTMF_NEEDS_TYPE = new RuleCheck("input.dtmf-needs-type", "dtmf requires type");
     private static final RuleCheck SPEECH_NEEDS_TYPE = new RuleCheck("input.speech-needs-type", "speech requires type");

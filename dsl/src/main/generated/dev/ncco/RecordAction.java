@@ -40,8 +40,7 @@ public final class RecordAction extends JsonObject implements Action {
     private static final Constant ACTION = RECORD.discriminator("action", "record");
     private static final EnumProperty<RecordFormat> FORMAT = RECORD.constant("format", RecordFormat.values());
     private static final EnumProperty<Split> SPLIT = RECORD.constant("split", Split.values());
-    private static final IntProperty CHANNELS =
-            RECORD.integer("channels").between(1, 32).in("channels");
+    private static final IntProperty CHANNELS = RECORD.integer("channels").between(1, 32);
     private static final DecimalProperty END_ON_SILENCE =
             RECORD.decimal("endOnSilence").between(3, 10).in("seconds");
     private static final TextProperty END_ON_KEY = RECORD.text("endOnKey").pattern(Formats.KEY);
@@ -130,11 +129,11 @@ public final class RecordAction extends JsonObject implements Action {
     /**
      * Sets the number of channels of the recording; further legs share the last channel.
      *
-     * @param channels from 1 to 32 channels
+     * @param channels from 1 to 32
      * @return a copy with {@code channels} set
      * @throws InvalidValueException if {@code channels} is out of range
      */
-    public RecordAction channels(@NumberLimit(min = 1, max = 32, unit = "channels") int channels) {
+    public RecordAction channels(@NumberLimit(min = 1, max = 32) int channels) {
         RecordAction copy = copy(unchecked.without("split"));
         copy.channels = CHANNELS.check(channels);
         copy.split = SPLIT.check(Split.CONVERSATION);

@@ -73,7 +73,7 @@ class RulesTest {
         Call.FromStage stage = Call.to(phone("14155550100"));
         refused(() -> talk(null), "/text", "talk.text.type", "text must not be null");
         refused(() -> talk("x").language(null), "/language", "talk.language.type", "language must not be null");
-        refused(() -> connect(null), "/endpoint/0", "connect.endpoint.type", "endpoint must not be null");
+        refused(() -> connect(null), "/endpoint/0", "connect.endpoint.type", "an element of endpoint must not be null");
         refused(() -> stage.from((String) null), "/from/number", "from.number.type", "from must not be null");
         refused(() -> stage.from((PhoneNumber) null), "/from", "call.from.type", "from must not be null");
         refused(() -> stage.from("14155550100").ncco((Ncco) null), "/ncco", "call.ncco.type", "ncco must not be null");
@@ -81,16 +81,24 @@ class RulesTest {
                 () -> stage.from("14155550100").answerUrl((String) null),
                 "/answer_url/0",
                 "call.answer_url.type",
-                "answer_url must not be null");
+                "an element of answer_url must not be null");
         refused(
                 () -> stage.from("14155550100").answerUrl("https://x.example/", (HttpMethod) null),
                 "/answer_method",
                 "call.answer_method.type",
                 "answer_method must not be null");
-        refused(() -> Call.to((CallEndpoint) null), "/to/0", "call.to.type", "to must not be null");
+        refused(() -> Call.to((CallEndpoint) null), "/to/0", "call.to.type", "an element of to must not be null");
         refused(() -> Call.to((List<CallEndpoint>) null), "/to", "call.to.type", "to must not be null");
-        refused(() -> Ncco.of(talk("x"), (Action) null), "/1", "ncco.actions.type", "actions must not be null");
-        refused(() -> Ncco.of(Arrays.asList(talk("x"), null)), "/1", "ncco.actions.type", "actions must not be null");
+        refused(
+                () -> Ncco.of(talk("x"), (Action) null),
+                "/1",
+                "ncco.actions.type",
+                "an element of actions must not be null");
+        refused(
+                () -> Ncco.of(Arrays.asList(talk("x"), null)),
+                "/1",
+                "ncco.actions.type",
+                "an element of actions must not be null");
         refused(
                 () -> notifyTo("https://x.example/", null),
                 "/payload",

@@ -157,6 +157,16 @@ public final class LimitPhrases {
     }
 
     /**
+     * Returns the subject of a message about the type of an element, which differs from that of its list.
+     *
+     * @param list the name of the list
+     * @return such as "an element of eventUrl"
+     */
+    public static String element(String list) {
+        return "an element of " + list;
+    }
+
+    /**
      * Returns the message about a duplicate value in a list.
      *
      * @param value the value

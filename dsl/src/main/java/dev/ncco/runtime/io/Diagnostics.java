@@ -12,6 +12,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /** Creates the exceptions of the reader, with their locations; not optimized, as valid documents do not need it. */
 abstract class Diagnostics {
@@ -53,13 +54,22 @@ abstract class Diagnostics {
      * @return the exception
      */
     public InvalidDocumentException wrongType(MemberName key, String wanted, boolean secret) {
-        return refuseHere(key.object() + "." + key.name() + ".type", key.name() + " " + wrong(wanted, secret));
+        return refuseHere(key.object() + "." + key.name() + ".type", subject(key.name()) + " " + wrong(wanted, secret));
     }
 
     /** Reports a value of a wrong type; a rule about a whole object has no member. */
     InvalidDocumentException wrongType(String rule, String name, String wanted) {
-        String subject = rule.equals(name + ".type") ? LimitPhrases.any(name) : name;
+        String subject = rule.equals(name + ".type") ? LimitPhrases.any(name) : subject(name);
         return refuseHere(rule, subject + " " + wrong(wanted, false));
+    }
+
+    /** The subject of a message about the type of the current value: an element is not its list. */
+    private String subject(String name) {
+        TokenStreamContext context = parser.streamReadContext();
+        if (parser.currentToken().isStructStart()) {
+            context = context.getParent();
+        }
+        return context.inArray() ? LimitPhrases.element(name) : name;
     }
 
     /** Returns the message about the type of the current value. */

@@ -108,6 +108,7 @@ public record MemberName(String object, String name, byte[] json, String path) {
      * @return the exception
      */
     public InvalidValueException refuseNull(int index) {
-        return refuse("/" + index, "type", LimitPhrases.mustNotBeNull());
+        String message = LimitPhrases.element(name) + " " + LimitPhrases.mustNotBeNull();
+        return new InvalidValueException(path + "/" + index, object + "." + name + ".type", message);
     }
 }

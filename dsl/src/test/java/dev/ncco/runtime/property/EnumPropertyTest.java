@@ -55,7 +55,7 @@ class EnumPropertyTest {
     @Test
     void nullIsRefused() {
         refused(() -> METHOD.check(null), "/x", "object.x.type", "x must not be null");
-        refused(() -> METHOD.checkItem(null, 4), "/x/4", "object.x.type", "x must not be null");
+        refused(() -> METHOD.checkItem(null, 4), "/x/4", "object.x.type", "an element of x must not be null");
     }
 
     @ParameterizedTest

@@ -54,11 +54,23 @@ class ListPropertyTest {
     void nullIsRefusedWithItsPlace() {
         refused(() -> TEXTS.check((List<String>) null), "/x", "object.x.type", "x must not be null");
         refused(() -> TEXTS.check("1", null), "/x", "object.x.type", "x must not be null");
-        refused(() -> TEXTS.check(Arrays.asList("1", null)), "/x/1", "object.x.type", "x must not be null");
-        refused(() -> TEXTS.check(null, new String[] {"1"}), "/x/0", "object.x.type", "x must not be null");
-        refused(() -> TEXTS.check("1", new String[] {"2", null}), "/x/2", "object.x.type", "x must not be null");
-        refused(() -> TEXTS.checkOne(null), "/x/0", "object.x.type", "x must not be null");
-        refused(() -> TEXTS.checkOnly(null), "/x/0", "object.x.type", "x must not be null");
+        refused(
+                () -> TEXTS.check(Arrays.asList("1", null)),
+                "/x/1",
+                "object.x.type",
+                "an element of x must not be null");
+        refused(
+                () -> TEXTS.check(null, new String[] {"1"}),
+                "/x/0",
+                "object.x.type",
+                "an element of x must not be null");
+        refused(
+                () -> TEXTS.check("1", new String[] {"2", null}),
+                "/x/2",
+                "object.x.type",
+                "an element of x must not be null");
+        refused(() -> TEXTS.checkOne(null), "/x/0", "object.x.type", "an element of x must not be null");
+        refused(() -> TEXTS.checkOnly(null), "/x/0", "object.x.type", "an element of x must not be null");
     }
 
     @Test

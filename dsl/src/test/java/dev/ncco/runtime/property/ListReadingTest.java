@@ -57,7 +57,7 @@ class ListReadingTest {
         refusedInJson(
                 () -> TEXTS.read(strict("[\"1\",null]"), null),
                 "object.x.type",
-                "x must not be null (line 1, column 11, /x/1)");
+                "an element of x must not be null (line 1, column 11, /x/1)");
     }
 
     @Test

@@ -63,14 +63,14 @@ class ObjectPropertyTest {
         assertThat(INNER.check(inner)).isSameAs(inner);
         assertThat(INNER.checkItem(inner, 0)).isSameAs(inner);
         refused(() -> INNER.check(null), "/x", "object.x.type", "x must not be null");
-        refused(() -> INNER.checkItem(null, 2), "/x/2", "object.x.type", "x must not be null");
+        refused(() -> INNER.checkItem(null, 2), "/x/2", "object.x.type", "an element of x must not be null");
     }
 
     /** The elements of a document have no member around them. */
     @Test
     void anElementOfADocumentHasAPathWithoutAName() {
         ObjectProperty<Place> elements = ObjectProperty.ofElements("ncco", "actions");
-        refused(() -> elements.checkItem(null, 2), "/2", "ncco.actions.type", "actions must not be null");
+        refused(() -> elements.checkItem(null, 2), "/2", "ncco.actions.type", "an element of actions must not be null");
     }
 
     @Test

@@ -124,7 +124,7 @@ class TextPropertyTest {
     @Test
     void nullIsRefused() {
         refused(() -> UNLIMITED.check(null), "/x", "object.x.type", "x must not be null");
-        refused(() -> UNLIMITED.checkItem(null, 3), "/x/3", "object.x.type", "x must not be null");
+        refused(() -> UNLIMITED.checkItem(null, 3), "/x/3", "object.x.type", "an element of x must not be null");
         refusedInJson(
                 () -> UNLIMITED.read(strict("null"), null),
                 "object.x.type",

@@ -103,7 +103,8 @@ final class ErrorTranslator {
     }
 
     private void wrong(LocatedValue located, String keyword, String must, String hint, Edit... fix) {
-        String message = located.label() + " " + LimitPhrases.mustBe(must, found(located));
+        String name = keyword.equals("type") ? located.subject() : located.label();
+        String message = name + " " + LimitPhrases.mustBe(must, found(located));
         add(located, located.node().span(), keyword, message, hint, fix);
     }
 
@@ -137,15 +138,19 @@ final class ErrorTranslator {
         Shape shape = located.shape();
         if (located.node() instanceof ScalarNode scalar) {
             if (shape instanceof TextShape text
-                    && !located.isSecret()
                     && text.values().isEmpty()
                     && text.fits(scalar.value().asString())) {
-                return "write it in quotes: " + Quote.text(scalar.value().asString());
+                return located.isSecret()
+                        ? "write it in quotes"
+                        : "write it in quotes: " + Quote.text(scalar.value().asString());
             }
         }
-        if (located.node() instanceof ObjectNode
+        if (located.node() instanceof ObjectNode object
                 && shape instanceof ListShape list
                 && !(list.item() instanceof TextShape)) {
+            if (object.members().isEmpty()) {
+                return list.min() == 0 ? "write []" : example(located);
+            }
             return "put it in brackets: [ … ]";
         }
         String hint =
@@ -155,7 +160,20 @@ final class ErrorTranslator {
         if (shape instanceof TextShape text && text.values().size() == 1) {
             return "write \"" + text.values().get(0) + "\"";
         }
-        return hint == null ? Phrases.example(shape.annotations()) : hint;
+        return hint == null ? example(located) : hint;
+    }
+
+    /** A hint with an example; that of a list is more specific than that of its elements. */
+    static String example(LocatedValue located) {
+        LocatedValue parent = located.parent();
+        return located.shape() instanceof TextShape
+                        && parent != null
+                        && parent.shape() instanceof ListShape list
+                        && !list.annotations().examples().isEmpty()
+                        && list.annotations().examples().get(0) instanceof List<?> elements
+                        && !elements.isEmpty()
+                ? "for example " + Quote.json(elements.get(0))
+                : Phrases.example(located.shape().annotations());
     }
 
     /** Puts a number that is valid as a string in quotes, and keeps its digits. */
@@ -234,9 +252,12 @@ final class ErrorTranslator {
         String meant = TextHints.meant(located, shape, text);
         if (meant == null) {
             String hint = TextHints.hint(located, shape, text);
-            wrong(located, "pattern", shape.words(), hint == null ? Phrases.example(shape.annotations()) : hint);
+            wrong(located, "pattern", shape.words(), hint == null ? example(located) : hint);
         } else {
-            Edit fix = Edit.unsafe(located.node().span(), Quote.json(meant));
+            Span span = located.node().span();
+            Edit fix = meant.equalsIgnoreCase(text)
+                    ? new Edit(span, Quote.json(meant))
+                    : Edit.unsafe(span, Quote.json(meant));
             wrong(located, "pattern", shape.words(), write(located, meant), fix);
         }
     }
@@ -256,7 +277,7 @@ final class ErrorTranslator {
             size = array.elements().size();
             span = tooMany ? array.elements().get(shape.max()).span() : span;
         }
-        boolean connect = tooMany && located.rule().equals("connect.endpoint");
+        String several = tooMany ? shape.annotations().hints().get("maxItems") : null;
         ObjectShape.Member member =
                 located.owner() == null ? null : located.owner().member(located.member());
         boolean optional = size == 0 && located.key() != null && member != null && !isRequired(member);
@@ -267,9 +288,7 @@ final class ErrorTranslator {
                 Severity.ERROR,
                 span,
                 located.label() + " " + LimitPhrases.wrongSize(shape.min(), shape.max(), size),
-                connect
-                        ? "use one connect action for each endpoint"
-                        : optional ? "leave it out" : Phrases.example(shape.annotations()),
+                several != null ? several : optional ? "leave it out" : Phrases.example(shape.annotations()),
                 optional ? leaveOut(located) : new Edit[0]);
     }
 

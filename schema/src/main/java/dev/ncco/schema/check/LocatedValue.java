@@ -4,6 +4,7 @@ import com.networknt.schema.path.NodePath;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.model.Shape.AnyShape;
+import dev.ncco.schema.model.Shape.ListShape;
 import dev.ncco.schema.model.Shape.MapShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
@@ -214,6 +215,12 @@ final class LocatedValue {
             return isInMap() ? LimitPhrases.valueIn(member, pointer.lastStep()) : current(owner);
         }
         return LimitPhrases.any(rule());
+    }
+
+    /** The name in messages about the type, which an element and its list do not share. */
+    String subject() {
+        boolean element = owner != null && parent != null && parent.shape instanceof ListShape && key == null;
+        return element ? LimitPhrases.element(label()) : label();
     }
 
     /** The current name of the owner's member, also if the document uses a deprecated spelling. */

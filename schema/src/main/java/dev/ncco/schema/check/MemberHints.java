@@ -109,6 +109,12 @@ final class MemberHints {
     }
 
     private static boolean fits(Node value, Shape shape) {
+        if (shape instanceof Shape.AnyShape any && any.types().isEmpty()) {
+            return true;
+        }
+        if (shape instanceof ListShape list && value instanceof ScalarNode) {
+            return fits(value, list.item());
+        }
         return value instanceof Node.ArrayNode
                 ? shape instanceof ListShape
                 : value instanceof Node.ObjectNode

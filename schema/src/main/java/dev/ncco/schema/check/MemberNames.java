@@ -14,6 +14,7 @@ import dev.ncco.schema.text.SecretNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the names of members and the discriminators of objects. */
@@ -25,8 +26,11 @@ final class MemberNames {
         this.findings = findings;
     }
 
-    /** The shape of an object, and the correct value of its discriminator. */
-    record Choice(ObjectShape shape, String value) {}
+    /** Names that a discriminator has in other objects and in other APIs. */
+    private static final Set<String> DISCRIMINATORS = Set.of("action", "type", "kind");
+
+    /** The shape of an object, the correct value of its discriminator, and whether it is the only similar one. */
+    record Choice(ObjectShape shape, String value, boolean guessed) {}
 
     /** Returns null if the discriminator is not recognized; the validator reports it. */
     @Nullable
@@ -41,7 +45,7 @@ final class MemberNames {
         }
         ObjectShape shape = union.choice(value);
         if (shape != null) {
-            return new Choice(shape, value);
+            return new Choice(shape, value, false);
         }
         String meant = SpellingSuggester.closest(value, union.values());
         if (findings.lenient() || meant == null || union.annotations().hints().containsKey(value)) {
@@ -57,7 +61,7 @@ final class MemberNames {
                 "did you mean \"" + meant + "\"?",
                 ConstantHints.replacement(member.value().span(), value, meant, union.values()));
         ObjectShape closest = union.choice(meant);
-        return closest == null ? null : new Choice(closest, meant);
+        return closest == null ? null : new Choice(closest, meant, !value.equalsIgnoreCase(meant));
     }
 
     /** The message about a discriminator with an unknown value. */
@@ -77,9 +81,18 @@ final class MemberNames {
             String value = text(member.value());
             if (value != null
                     && union.choice(value) != null
-                    && SpellingSuggester.closest(member.name(), List.of(union.discriminator())) != null) {
+                    && (DISCRIMINATORS.contains(member.name())
+                            || SpellingSuggester.closest(member.name(), List.of(union.discriminator())) != null)) {
                 members.remove(member.name());
-                rename(union.name(), union.discriminator(), union.annotations(), Severity.ERROR, member, located, null);
+                rename(
+                        union.name(),
+                        union.discriminator(),
+                        union.annotations(),
+                        Severity.ERROR,
+                        member,
+                        located,
+                        null,
+                        false);
                 return member;
             }
         }
@@ -110,7 +123,10 @@ final class MemberNames {
             if (!(kept && findings.lenient())) {
                 located.accountFor(same);
             }
-            rename(shape.name(), same, shape.annotations(), severity, member, located, broken);
+            boolean several = members.keySet().stream()
+                    .anyMatch(other ->
+                            !other.equals(member.name()) && SpellingSuggester.sameBut(other, List.of(same)) != null);
+            rename(shape.name(), same, shape.annotations(), severity, member, located, broken, several);
             return broken != null || kept && findings.lenient() ? null : right;
         }
         if (known == null && !shape.open()) {
@@ -126,9 +142,12 @@ final class MemberNames {
             Severity severity,
             Node.Member member,
             LocatedValue located,
-            @Nullable CrossRule broken) {
+            @Nullable CrossRule broken,
+            boolean several) {
         boolean sameName = SpellingSuggester.sameBut(member.name(), List.of(right)) != null;
-        Edit edit = sameName ? new Edit(member.key(), Quote.json(right)) : Edit.unsafe(member.key(), Quote.json(right));
+        Edit edit = sameName && !several
+                ? new Edit(member.key(), Quote.json(right))
+                : Edit.unsafe(member.key(), Quote.json(right));
         findings.add(
                 object + "." + right + ".name",
                 severity,
@@ -165,8 +184,11 @@ final class MemberNames {
         String hint;
         Severity severity = findings.understood();
         Edit[] fix = new Edit[0];
-        if (same != null) {
-            hint = "delete it: \"" + same + "\" already exists";
+        boolean there = same == null ? meant != null && members.containsKey(meant) : members.containsKey(same);
+        if (same != null || there) {
+            String right = same == null ? meant : same;
+            hint = "delete it: " + (there ? "" : "another member means ") + '"' + right + '"'
+                    + (there ? " already exists" : "");
         } else if (known != null) {
             hint = known;
         } else if (meant != null) {

@@ -17,7 +17,19 @@ final class MemberValues {
         return plain;
     }
 
-    static Object value(Node value) {
+    /** The values of some members under their current names, without those that are null. */
+    static Map<String, Object> of(LocatedValue object, Iterable<String> names) {
+        Map<String, Object> plain = new HashMap<>();
+        for (String name : names) {
+            LocatedValue member = object.child(name);
+            if (member != null && !NullValues.isNull(member)) {
+                plain.put(name, value(member.node()));
+            }
+        }
+        return plain;
+    }
+
+    private static Object value(Node value) {
         if (value instanceof ObjectNode object) {
             return object.members().isEmpty() ? Map.of() : Map.of("member", true);
         }

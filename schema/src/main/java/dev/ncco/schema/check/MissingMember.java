@@ -3,12 +3,12 @@ package dev.ncco.schema.check;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.Annotations;
 import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node.ObjectNode;
+import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.text.LimitPhrases;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reports missing required members. */
@@ -45,23 +45,35 @@ final class MissingMember {
                 hint);
     }
 
-    /** The discriminator value that fits the existing members, if only one fits. */
+    /** The discriminator value that fits most of the existing members, or several if as many fit each. */
     private static String guess(UnionShape union, LocatedValue located) {
-        Set<String> names = new HashSet<>();
-        if (located.node() instanceof ObjectNode object) {
-            object.members().forEach(m -> names.add(m.name()));
-        }
-        List<String> fitting = union.values().stream()
-                .filter(value -> {
-                    ObjectShape choice = union.choice(value);
-                    return !names.isEmpty()
-                            && choice != null
-                            && choice.members().keySet().containsAll(names);
-                })
+        long most = union.values().stream()
+                .mapToLong(value -> fitting(union, value, located))
+                .max()
+                .orElse(0);
+        List<String> best = union.values().stream()
+                .filter(value -> fitting(union, value, located) == most)
                 .toList();
         String name = "\"" + union.discriminator() + "\"";
-        return fitting.size() == 1
-                ? name + ": " + Quote.json(fitting.get(0))
-                : name + " with one of " + String.join(", ", fitting.isEmpty() ? union.values() : fitting);
+        return best.size() == 1
+                ? name + ": " + Quote.json(best.get(0))
+                : name + " with one of " + String.join(", ", best);
+    }
+
+    /** How many members of an object a choice has, with texts that fit. */
+    private static long fitting(UnionShape union, String value, LocatedValue located) {
+        ObjectShape choice = union.choice(value);
+        return choice == null || !(located.node() instanceof ObjectNode object)
+                ? 0
+                : object.members().stream()
+                        .filter(m -> {
+                            ObjectShape.Member member = choice.member(m.name());
+                            return member != null
+                                    && !(member.shape() instanceof TextShape text
+                                            && m.value() instanceof ScalarNode scalar
+                                            && scalar.value().isString()
+                                            && !text.fits(scalar.value().stringValue()));
+                        })
+                        .count();
     }
 }

@@ -160,7 +160,7 @@ final class Neighbors {
                         next.opening(),
                         next.pointer(),
                         "actions after a " + action.name() + " action never run",
-                        "remove the actions after it, or move them before the " + action.name());
+                        "delete this action and those after it, or move them before the " + action.name());
                 return;
             }
         }

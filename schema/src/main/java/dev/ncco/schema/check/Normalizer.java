@@ -137,7 +137,11 @@ final class Normalizer {
                 ? LimitPhrases.mustNotBeNull()
                 : LimitPhrases.mustBe("an object", ErrorTranslator.found(located));
         findings.add(
-                located, "type", Severity.ERROR, located.label() + " " + mistake, Phrases.example(union.annotations()));
+                located,
+                "type",
+                Severity.ERROR,
+                located.subject() + " " + mistake,
+                Phrases.example(union.annotations()));
         return NODES.objectNode();
     }
 
@@ -154,7 +158,8 @@ final class Normalizer {
         String value = scalar.value().stringValue();
         // The lenient reader accepts any string as a list of one element, and checks the string afterward.
         return findings.lenient()
-                || text.fits(value) && (text.values().isEmpty() || text.values().contains(value));
+                || text.fits(value)
+                        && (text.values().isEmpty() || SpellingSuggester.sameBut(value, text.values()) != null);
     }
 
     private static boolean hasDiscriminator(ObjectNode object, Shape item) {
@@ -198,16 +203,17 @@ final class Normalizer {
                 return free(located, AnyShape.ANYTHING, members);
             }
             located.narrow(choice.shape());
-            return closed(located, choice.shape(), members).put(union.discriminator(), choice.value());
+            return closed(located, choice.shape(), members, choice.guessed())
+                    .put(union.discriminator(), choice.value());
         }
         if (located.shape() instanceof ObjectShape shape) {
-            return closed(located, shape, members);
+            return closed(located, shape, members, false);
         }
         return free(located, located.shape() instanceof MapShape map ? map.values() : AnyShape.ANYTHING, members);
     }
 
     private tools.jackson.databind.node.ObjectNode closed(
-            LocatedValue located, ObjectShape shape, Map<String, Node.Member> members) {
+            LocatedValue located, ObjectShape shape, Map<String, Node.Member> members, boolean guessed) {
         tools.jackson.databind.node.ObjectNode copy = NODES.objectNode();
         List<Node.Member> deprecated = new ArrayList<>();
         members.forEach((name, member) -> {
@@ -227,7 +233,10 @@ final class Normalizer {
                 deprecated.add(member);
             }
         });
-        oldForms.report(located, shape, members, deprecated);
+        // An older form of a guessed action is no finding yet.
+        if (!guessed) {
+            oldForms.report(located, shape, members, deprecated);
+        }
         return copy;
     }
 
@@ -270,7 +279,7 @@ final class Normalizer {
                 member.key(),
                 pointer,
                 SyntaxPhrases.duplicate(member.name()),
-                "delete it or the first one, in line " + first.line() + ", column " + first.column()
+                "delete it or the earlier one, in line " + first.line() + ", column " + first.column()
                         + (same ? ", which has the same value" : ", which has another value"),
                 same
                         ? new Edit[] {

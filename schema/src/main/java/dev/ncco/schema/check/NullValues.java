@@ -2,14 +2,11 @@ package dev.ncco.schema.check;
 
 import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
-import dev.ncco.schema.model.CrossRule;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.text.LimitPhrases;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Reports null: a required member needs a value, an optional one must be omitted. */
 final class NullValues {
@@ -46,14 +43,16 @@ final class NullValues {
                 add(located, "leave it out", delete);
             }
         } else {
-            String hint =
-                    isMember ? "leave it out" : Phrases.example(located.shape().annotations());
-            add(located, hint);
+            if (isMember && parent != null && parent.node() instanceof ObjectNode map) {
+                add(located, "leave it out", new ObjectEdits(findings.lines(), map).delete(located.node()));
+            } else {
+                add(located, ErrorTranslator.example(located));
+            }
         }
     }
 
     private void add(LocatedValue located, String hint, Edit... fix) {
-        String message = located.label() + " " + LimitPhrases.mustNotBeNull();
+        String message = located.subject() + " " + LimitPhrases.mustNotBeNull();
         findings.add(located, "type", Severity.ERROR, message, hint, fix);
     }
 
@@ -62,17 +61,7 @@ final class NullValues {
         ObjectShape.Member member = object.member(name);
         return member != null
                         && (member.required() || member.shape().annotations().absent() != null)
-                || object.rules().stream().anyMatch(r -> r.names().contains(name) && !holdsWithoutNulls(r, parent));
-    }
-
-    private static boolean holdsWithoutNulls(CrossRule rule, LocatedValue object) {
-        Map<String, Object> rest = new HashMap<>();
-        for (String name : rule.names()) {
-            LocatedValue member = object.child(name);
-            if (member != null && !isNull(member)) {
-                rest.put(name, MemberValues.value(member.node()));
-            }
-        }
-        return rule.holds(rest);
+                || object.rules().stream()
+                        .anyMatch(r -> r.names().contains(name) && !r.holds(MemberValues.of(parent, r.names())));
     }
 }

@@ -12,6 +12,7 @@ import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.text.LimitPhrases;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Describes what a value must be, from its shape; each phrase follows "must be" or "must have". */
 public final class Phrases {
@@ -38,7 +39,15 @@ public final class Phrases {
             return "an array";
         }
         if (shape instanceof AnyShape any && !any.types().isEmpty()) {
-            return "one of " + String.join(", ", any.types());
+            return any.types().stream()
+                    .filter(type -> !(type.equals("integer") && any.types().contains("number")))
+                    .map(type -> switch (type) {
+                        case "null" -> type;
+                        case "boolean" -> "true or false";
+                        case "integer", "object", "array" -> "an " + type;
+                        default -> "a " + type;
+                    })
+                    .collect(Collectors.joining(" or "));
         }
         return "an object";
     }

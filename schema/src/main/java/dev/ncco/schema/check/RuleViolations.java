@@ -6,12 +6,14 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.CrossRule;
 import dev.ncco.schema.model.CrossRule.Form;
+import dev.ncco.schema.model.MemberTest;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +153,7 @@ final class RuleViolations {
                     b.object().opening(),
                     b.object().pointer(),
                     LimitPhrases.none(rule.sentence()),
-                    hint(b, first));
+                    hint(b, easiest(b)));
             return;
         }
         LocatedValue place = b.present().get(0);
@@ -161,13 +163,53 @@ final class RuleViolations {
         }
         Span span = place.keyOrValue();
         String hint = switch (rule.form()) {
-            case ONE_OF, EXCLUDES -> "remove one of the two members";
-            case NEEDS -> named(b).isEmpty() ? hint(b, last(rule)) : "add " + named(b);
+            case ONE_OF, EXCLUDES -> "remove " + String.join(" or ", rule.names());
+            case NEEDS -> needs(b);
         };
+
         Edit[] fix = named(b).isEmpty() || !(b.object().node() instanceof ObjectNode object)
                 ? new Edit[0]
                 : new ObjectEdits(findings.lines(), object).add(named(b));
         findings.add(rule.id(), severity(b), rule.source(), span, place.pointer(), rule.sentence(), hint, fix);
+    }
+
+    /** The member to add after which the fewest rules are violated. */
+    private static String easiest(Broken b) {
+        return b.rule().tests().stream()
+                .min(Comparator.comparing(test -> violated(b, after(b, test)).size()))
+                .orElseThrow()
+                .member();
+    }
+
+    /** How to have the member that another one needs. */
+    private static String needs(Broken b) {
+        MemberTest needed = b.rule().tests().get(1);
+        if (!named(b).isEmpty()) {
+            return "add " + named(b);
+        }
+        if (b.object().has(needed.member()) && needed.value() != null) {
+            return "write " + Quote.json(needed.member()) + ": " + Quote.json(needed.value());
+        }
+        List<CrossRule> before = violated(b, MemberValues.of(b.object(), names(b)));
+        return violated(b, after(b, needed)).stream()
+                .filter(rule -> !before.contains(rule))
+                .findFirst()
+                .map(rule -> "delete it: " + rule.sentence())
+                .orElseGet(() -> hint(b, needed.member()));
+    }
+
+    private static List<String> names(Broken b) {
+        return b.shape().rules().stream().flatMap(rule -> rule.names().stream()).toList();
+    }
+
+    private static Map<String, Object> after(Broken b, MemberTest added) {
+        Map<String, Object> after = MemberValues.of(b.object(), names(b));
+        after.put(added.member(), added.value() == null ? "" : added.value());
+        return after;
+    }
+
+    private static List<CrossRule> violated(Broken b, Map<String, Object> members) {
+        return b.shape().rules().stream().filter(rule -> !rule.holds(members)).toList();
     }
 
     /** If the required member is a list that names other members: the names of those that exist. */

@@ -16,6 +16,7 @@ final class SsmlSyntax {
             "</?(?:audio|break|emphasis|lang|mark|p|phoneme|prosody|s|say-as|speak|sub|voice|w|amazon:[a-z-]+)(?=[\\s/>])");
 
     private static final String SPEAK = "<speak";
+    private static final String END = "</speak>";
 
     private SsmlSyntax() {}
 
@@ -31,10 +32,7 @@ final class SsmlSyntax {
             String error = parse(trimmed);
             return error == null
                     ? null
-                    : new Problem(
-                            DocumentRule.SSML,
-                            "the SSML is not well-formed: " + error,
-                            "close each tag, and write & as &amp;");
+                    : new Problem(DocumentRule.SSML, "the SSML is not well-formed: " + error, hint(trimmed, error));
         }
         Matcher tag = TAG.matcher(text);
         if (!tag.find()) {
@@ -47,6 +45,15 @@ final class SsmlSyntax {
                         DocumentRule.SSML_WITHOUT_SPEAK,
                         "the SSML tag " + tag.group() + "> is outside of a speak element",
                         "put the whole text into <speak>…</speak>");
+    }
+
+    private static String hint(String text, String error) {
+        int end = text.indexOf(END);
+        return error.contains("entity")
+                ? "write the character itself, or & as &amp;"
+                : end >= 0 && end + END.length() < text.length()
+                        ? "end the text with " + END
+                        : "close each tag, and write & as &amp; and < as &lt;";
     }
 
     private static @Nullable String parse(String text) {

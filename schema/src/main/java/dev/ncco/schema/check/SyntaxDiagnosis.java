@@ -7,6 +7,7 @@ import dev.ncco.schema.text.BrokenText;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.Surrogates;
 import dev.ncco.schema.text.SyntaxPhrases;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,7 +31,12 @@ final class SyntaxDiagnosis {
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
 
     private static final String PLAIN_NUMBER = "write a plain number, such as 0.5";
+    /** A number that JSON writes in another way. */
+    private static final Pattern ALMOST_NUMBER = Pattern.compile("[+-]?(?:\\d{1,15}\\.?\\d{0,15}|\\.\\d{1,15})");
+
     private static final String ADD_VALUE = "add the value, or delete the member";
+
+    private static final int MAX_CLOSING = 10;
 
     /** The limit of the parser. */
     private static final int MAX_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
@@ -96,7 +102,7 @@ final class SyntaxDiagnosis {
         if (c == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
             int end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) + 2 : endOfLine(at);
             if (end <= at) {
-                fail(DocumentRule.COMMENT, text.length(), SyntaxPhrases.COMMENT, "delete it");
+                fail(DocumentRule.COMMENT, text.length(), SyntaxPhrases.COMMENT, "delete it; it has no closing */");
             } else {
                 Span span = new Span(at, end);
                 repair(DocumentRule.COMMENT, span, SyntaxPhrases.COMMENT, "delete it", Edit.unsafe(span, ""));
@@ -117,7 +123,7 @@ final class SyntaxDiagnosis {
                 if (c == ':') {
                     next(Expect.VALUE);
                 } else {
-                    fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.NO_COLON, "add :");
+                    fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.NO_COLON, colonHint(c));
                 }
             }
             case COMMA_OR_END -> separator(c);
@@ -139,6 +145,15 @@ final class SyntaxDiagnosis {
         } else {
             wrongQuotes(c, "a name in double quotes");
         }
+    }
+
+    private static String colonHint(char c) {
+        return switch (c) {
+            case '=' -> "replace = with :";
+            case ',' -> "replace the comma with :";
+            case '}', ']' -> "add : and a value";
+            default -> "add :";
+        };
     }
 
     /** Reports an unpaired surrogate in a name; the parser accepts it in a value. */
@@ -199,15 +214,22 @@ final class SyntaxDiagnosis {
         String shown = BrokenText.find(text, at).get(at) ? "" : written;
         String lower = written.toLowerCase(Locale.ROOT);
         String hint = switch (lower) {
-            case "true", "false", "null" -> "write " + lower;
-            case "none", "undefined", "nil" -> "leave the member out";
+            case "true", "false" -> "write " + lower;
+            case "none", "null", "undefined", "nil" -> "leave the member out, or write null";
             case "nan", "infinity" -> PLAIN_NUMBER;
-            default -> Character.isDigit(c) || "-+.".indexOf(c) >= 0 ? PLAIN_NUMBER : "write text in double quotes";
+            default ->
+                Character.isDigit(c) || "-+.".indexOf(c) >= 0 ? numberHint(shown) : "write text in double quotes";
         };
         if (open.isEmpty() && YAML.matcher(text).region(at, text.length()).lookingAt()) {
             hint = "convert the document from YAML to JSON";
         }
         fail(DocumentRule.LITERAL, word.end(), SyntaxPhrases.notLiteral(shown), hint);
+    }
+
+    private static String numberHint(String shown) {
+        return ALMOST_NUMBER.matcher(shown).matches()
+                ? "write " + LimitPhrases.number(new BigDecimal(shown))
+                : PLAIN_NUMBER;
     }
 
     /** The character at the position: both chars of a surrogate pair. */
@@ -285,7 +307,13 @@ final class SyntaxDiagnosis {
             readable.setCharAt(comma, ',');
             expect = object() ? Expect.NAME : Expect.VALUE;
         } else {
-            fail(DocumentRule.COMMA, at + 1, message, "add a comma before it");
+            String hint = "add a comma before it";
+            boolean afterQuote = text.charAt(at - 1) == '"';
+            fail(
+                    DocumentRule.COMMA,
+                    at + 1,
+                    message,
+                    afterQuote ? hint + ", or write a quote in a string as \\\"" : hint);
         }
     }
 
@@ -356,7 +384,9 @@ final class SyntaxDiagnosis {
             at = escape.end() - 1;
             return true;
         }
-        fail(DocumentRule.SYNTAX, Math.min(at + 2, text.length()), SyntaxPhrases.ESCAPE, "write a backslash as \\\\");
+        String hint =
+                text.startsWith("u", at + 1) ? "write four hexadecimal digits after \\u" : "write a backslash as \\\\";
+        fail(DocumentRule.SYNTAX, Math.min(at + 2, text.length()), SyntaxPhrases.ESCAPE, hint);
         return false;
     }
 
@@ -372,7 +402,14 @@ final class SyntaxDiagnosis {
                 DocumentRule.UNCLOSED,
                 at,
                 SyntaxPhrases.unclosed(c, lines.place(new Span(opener, opener)).line()),
-                "add " + (c == '{' ? "}" : "]"));
+                "add " + closing());
+    }
+
+    /** The closing brackets of all open ones, or of the innermost if there are many. */
+    private String closing() {
+        StringBuilder brackets = new StringBuilder();
+        open.stream().limit(MAX_CLOSING).forEach(opener -> brackets.append(text.charAt(opener) == '{' ? '}' : ']'));
+        return brackets + (open.size() > MAX_CLOSING ? "…" : "");
     }
 
     private boolean object() {

@@ -58,6 +58,17 @@ final class TextHints {
                 : member.shape().annotations().hints().get(url.group(1).toLowerCase(Locale.ROOT) + ":");
     }
 
+    /** Returns the number without the prefix of international calls, if it is then without doubt; or null. */
+    static @Nullable String withoutPrefix(TextShape shape, String text) {
+        String rest = text.startsWith("00") ? text.substring(2) : "";
+        return !rest.isEmpty()
+                        && rest.chars().allMatch(Character::isDigit)
+                        && shape.fits(rest)
+                        && doubt(shape, rest).isEmpty()
+                ? rest
+                : null;
+    }
+
     private static Optional<DoubtfulForm> doubt(TextShape shape, String text) {
         return shape.doubts().stream().filter(d -> d.matches(text)).findFirst();
     }

@@ -84,7 +84,7 @@ final class Values {
                 located,
                 "type",
                 Severity.ERROR,
-                located.label() + " " + LimitPhrases.mustBe(Phrases.type(shape), ErrorTranslator.found(located)),
+                located.subject() + " " + LimitPhrases.mustBe(Phrases.type(shape), ErrorTranslator.found(located)),
                 "write a number in quotes, " + Phrases.example(shape.annotations()));
         return value;
     }
@@ -109,14 +109,19 @@ final class Values {
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
         // The lenient reader keeps strings in a member that accepts strings.
         Edit[] fix = findings.lenient() ? new Edit[0] : new Edit[] {new Edit(span, right)};
+        boolean kept = !(located.shape() instanceof NumberShape number) || isWithin(number, meant.doubleValue());
         findings.add(
                 located,
                 "type",
                 findings.understood(),
                 located.label() + " "
                         + LimitPhrases.mustBe(Phrases.type(located.shape()), "the string " + Quote.text(text)),
-                "write " + right + " without quotes",
+                "write " + (kept ? right : "it") + " without quotes",
                 fix);
+    }
+
+    private static boolean isWithin(NumberShape shape, double value) {
+        return value >= Math.max(shape.min(), shape.clampMin()) && value <= Math.min(shape.max(), shape.clampMax());
     }
 
     private void clamp(LocatedValue located, NumberShape shape, double value) {
@@ -146,23 +151,30 @@ final class Values {
             return;
         }
         String closest = SpellingSuggester.closest(text, known);
+        String hint = shape.annotations().hints().get(text);
         findings.add(
                 located,
                 "known-value",
                 Severity.WARNING,
                 Quote.text(text) + " is not among the known values of " + located.label(),
-                closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
+                hint != null
+                        ? hint
+                        : closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
     }
 
     private void doubts(LocatedValue located, TextShape shape, String text) {
         for (DoubtfulForm doubt : shape.doubts()) {
             if (doubt.matches(text) && shape.fits(text)) {
+                String meant = TextHints.withoutPrefix(shape, text);
                 findings.add(
                         located,
                         doubt.rule(),
                         Severity.WARNING,
                         located.label() + " " + doubt.sentence() + ", but was " + Quote.text(text),
-                        doubt.hint());
+                        meant == null ? doubt.hint() : "write " + Quote.text(meant),
+                        meant == null
+                                ? new Edit[0]
+                                : new Edit[] {Edit.unsafe(located.node().span(), Quote.json(meant))});
             }
         }
     }
