@@ -118,7 +118,7 @@ class FixerTest {
                 .isEqualTo("[{\"action\":\"record\",\"format\":\"wav\",\"timeout\":5,\"timeOut\":5}]");
     }
 
-    /** The misspelt object has two mistakes inside, which a repair of its name alone would bring to light. */
+    /** The misspelled object has two mistakes inside, which a repair of its name alone would bring to light. */
     @Test
     void aRepairThatLeavesMoreErrorsIsNotMadeAndTheOthersAre() {
         assertThat(unsafe("[{\"action\":\"input\",\"type\":\"dtmf\",\"dtmff\":{\"maxDigits\":99,\"timeOut\":99},},]"))

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs documents. Safe repairs keep the meaning: they add brackets around a single value, correct the convention of
- * names and constants, delete duplicate members with the same value, quote or unquote numbers and booleans, and delete
- * trailing commas. Unsafe repairs are likely to be right: they replace misspelled names if a single name is similar,
- * and correct phone numbers with {@code +} and spaces. The rest of the document does not change. A repair that leads to
+ * names, constants and schemes of URLs, delete null where a member may be absent, and duplicate members with the same
+ * value, quote or unquote numbers and booleans, and delete extra commas. Unsafe repairs are likely to be right: they
+ * replace misspelled names and constants if a single one is similar, correct phone numbers with {@code +}, {@code 00}
+ * or spaces, add a missing comma, and delete comments. The rest of the document does not change. A repair that leads to
  * more errors is not applied.
  */
 public final class Fixer {
