@@ -4,7 +4,8 @@ import java.util.BitSet;
 
 /** Finds JSON Web Tokens and the credentials after the name of an authentication scheme. */
 final class SecretTokens {
-    private static final int SHORTEST_TOKEN = 8;
+    private static final int SHORTEST_TOKEN = 7;
+    private static final int SHORTEST_CODE = 8;
 
     private final String text;
     private final int end;
@@ -30,7 +31,7 @@ final class SecretTokens {
                 if (text.regionMatches(true, i, "Bearer ", 0, 7)) {
                     i = mark(i + 7, wordEnd(i + 7), 1);
                 } else if (text.regionMatches(true, i, "Basic ", 0, 6) && isCode(i + 6, wordEnd(i + 6))) {
-                    i = mark(i + 6, wordEnd(i + 6), SHORTEST_TOKEN);
+                    i = mark(i + 6, wordEnd(i + 6), SHORTEST_CODE);
                 }
             }
         }

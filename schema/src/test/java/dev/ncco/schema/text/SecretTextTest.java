@@ -118,7 +118,7 @@ class SecretTextTest {
                 "Basic abcdefgA | Basic ***",
                 "Basic abcdefgZ | Basic ***",
                 "Basic abcdefg= | Basic ***",
-                "eyJabcde | ***",
+                "eyJabcd | ***",
                 "x eyJhbGciOiJFUzI1NiJ9.eyJh.c2ln y | x *** y",
                 "{\"token\":\"abc\"} | {\"token\":\"***\"}"
             })
@@ -140,7 +140,7 @@ class SecretTextTest {
                 "Basic ",
                 "Bearer ",
                 "ForBearer abc",
-                "eyJabcd",
+                "eyJabc",
                 "https://example.com:8080/@user/a?rate=5&b=c",
                 "a://@b",
                 "@a",
