@@ -85,10 +85,10 @@ public final class Schemas {
     private static Dialect dialect() {
         Dialect standard = Dialects.getDraft202012();
         return Dialect.builder(standard)
-                .keyword(new SpokenLength())
-                .keyword(new Constants("enum"))
-                .keyword(new Constants("const"))
-                .keyword(new Negation())
+                .keyword(new DialectKeyword("x-spoken-length", SpokenLength::new))
+                .keyword(new DialectKeyword("enum", Constants::new))
+                .keyword(new DialectKeyword("const", Constants::new))
+                .keyword(new DialectKeyword("not", Negation::new))
                 .unknownKeywordFactory(Schemas::ownKeyword)
                 .build();
     }
