@@ -25,7 +25,7 @@ record ReportFile(Path path, List<String> lines) {
     private static final Path FOLDER = Path.of("src/test/resources/reports");
     private static final String INDENT = "    ";
 
-    /** A document as it stands in the file, and the lines of its report. */
+    /** A line of the file with a document, and the expected lines of its report. */
     record Case(String line, List<String> expected) {
 
         private static final Pattern KIND = Pattern.compile("\\((\\w+)\\) (.*)");

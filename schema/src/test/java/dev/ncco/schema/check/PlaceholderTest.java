@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Which part of an invalid value is a placeholder; the files of reports have more of them. */
+/** Finds the placeholder in an invalid value. The report files contain more examples. */
 class PlaceholderTest {
 
     @Test

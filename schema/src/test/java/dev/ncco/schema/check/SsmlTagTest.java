@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The start tags in a text, and where they stand in the document. */
+/** Finds the start tags in a text, and their locations in the document. */
 class SsmlTagTest {
 
     @ParameterizedTest
