@@ -289,18 +289,11 @@ final class ErrorTranslator {
                 span,
                 located.label() + " " + LimitPhrases.wrongSize(shape.min(), shape.max(), size),
                 several != null ? several : optional ? "leave it out" : Phrases.example(shape.annotations()),
-                optional ? leaveOut(located) : new Edit[0]);
+                optional ? ObjectEdits.leaveOut(findings.lines(), located) : new Edit[0]);
     }
 
     private static boolean isRequired(ObjectShape.Member member) {
         return member.required() || member.shape().annotations().absent() != null;
-    }
-
-    private Edit[] leaveOut(LocatedValue located) {
-        LocatedValue parent = located.parent();
-        return parent != null && parent.node() instanceof ObjectNode object
-                ? new ObjectEdits(findings.lines(), object).delete(located.node())
-                : new Edit[0];
     }
 
     private void unique(LocatedValue located) {

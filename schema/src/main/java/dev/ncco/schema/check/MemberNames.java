@@ -29,7 +29,7 @@ final class MemberNames {
     /** Names that a discriminator has in other objects and in other APIs. */
     private static final Set<String> DISCRIMINATORS = Set.of("action", "type", "kind");
 
-    /** The shape of an object, the correct value of its discriminator, and whether it is the only similar one. */
+    /** The shape of an object, the correct value of its discriminator, and whether that is only similar to it. */
     record Choice(ObjectShape shape, String value, boolean guessed) {}
 
     /** Returns null if the discriminator is not recognized; the validator reports it. */
@@ -92,7 +92,7 @@ final class MemberNames {
                         member,
                         located,
                         null,
-                        false);
+                        SpellingSuggester.sameBut(member.name(), List.of(union.discriminator())) != null);
                 return member;
             }
         }
@@ -123,10 +123,10 @@ final class MemberNames {
             if (!(kept && findings.lenient())) {
                 located.accountFor(same);
             }
-            boolean several = members.keySet().stream()
-                    .anyMatch(other ->
-                            !other.equals(member.name()) && SpellingSuggester.sameBut(other, List.of(same)) != null);
-            rename(shape.name(), same, shape.annotations(), severity, member, located, broken, several);
+            boolean only = members.keySet().stream()
+                    .allMatch(other ->
+                            other.equals(member.name()) || SpellingSuggester.sameBut(other, List.of(same)) == null);
+            rename(shape.name(), same, shape.annotations(), severity, member, located, broken, only);
             return broken != null || kept && findings.lenient() ? null : right;
         }
         if (known == null && !shape.open()) {
@@ -143,11 +143,8 @@ final class MemberNames {
             Node.Member member,
             LocatedValue located,
             @Nullable CrossRule broken,
-            boolean several) {
-        boolean sameName = SpellingSuggester.sameBut(member.name(), List.of(right)) != null;
-        Edit edit = sameName && !several
-                ? new Edit(member.key(), Quote.json(right))
-                : Edit.unsafe(member.key(), Quote.json(right));
+            boolean safe) {
+        Edit edit = safe ? new Edit(member.key(), Quote.json(right)) : Edit.unsafe(member.key(), Quote.json(right));
         findings.add(
                 object + "." + right + ".name",
                 severity,
@@ -184,11 +181,11 @@ final class MemberNames {
         String hint;
         Severity severity = findings.understood();
         Edit[] fix = new Edit[0];
-        boolean there = same == null ? meant != null && members.containsKey(meant) : members.containsKey(same);
-        if (same != null || there) {
-            String right = same == null ? meant : same;
-            hint = "delete it: " + (there ? "" : "another member means ") + '"' + right + '"'
-                    + (there ? " already exists" : "");
+        String right = same == null ? meant : same;
+        if (right != null && members.containsKey(right)) {
+            hint = "delete it: \"" + right + "\" already exists";
+        } else if (same != null) {
+            hint = "delete it: another member means \"" + same + '"';
         } else if (known != null) {
             hint = known;
         } else if (meant != null) {

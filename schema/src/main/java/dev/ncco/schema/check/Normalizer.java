@@ -105,7 +105,7 @@ final class Normalizer {
                     huge.span(),
                     located.pointer(),
                     SyntaxPhrases.NUMBER_RANGE,
-                    "write a plain number, such as 0.5");
+                    SyntaxDiagnosis.PLAIN_NUMBER);
             located.markReported();
             return NODES.numberNode(0);
         }

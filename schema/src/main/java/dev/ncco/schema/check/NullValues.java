@@ -4,7 +4,6 @@ import dev.ncco.schema.Edit;
 import dev.ncco.schema.Severity;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.UnionShape;
-import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.text.LimitPhrases;
 
@@ -33,21 +32,10 @@ final class NullValues {
                     located.pointer(),
                     union.discriminator() + " " + LimitPhrases.mustNotBeNull(),
                     "write one of " + String.join(", ", union.values()));
-        } else if (isMember && parent != null && parent.shape() instanceof ObjectShape object) {
-            if (isRequired(parent, object, located.member())) {
-                add(located, Phrases.example(located.shape().annotations()));
-            } else {
-                Edit[] delete = parent.node() instanceof ObjectNode node
-                        ? new ObjectEdits(findings.lines(), node).delete(located.node())
-                        : new Edit[0];
-                add(located, "leave it out", delete);
-            }
+        } else if (isMember && !isRequired(located)) {
+            add(located, "leave it out", ObjectEdits.leaveOut(findings.lines(), located));
         } else {
-            if (isMember && parent != null && parent.node() instanceof ObjectNode map) {
-                add(located, "leave it out", new ObjectEdits(findings.lines(), map).delete(located.node()));
-            } else {
-                add(located, ErrorTranslator.example(located));
-            }
+            add(located, ErrorTranslator.example(located));
         }
     }
 
@@ -57,7 +45,12 @@ final class NullValues {
     }
 
     /** Whether the object would lack a required member without its null values. */
-    private static boolean isRequired(LocatedValue parent, ObjectShape object, String name) {
+    private static boolean isRequired(LocatedValue located) {
+        LocatedValue parent = located.parent();
+        if (parent == null || !(parent.shape() instanceof ObjectShape object)) {
+            return false;
+        }
+        String name = located.member();
         ObjectShape.Member member = object.member(name);
         return member != null
                         && (member.required() || member.shape().annotations().absent() != null)

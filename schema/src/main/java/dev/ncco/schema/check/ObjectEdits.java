@@ -48,6 +48,14 @@ final class ObjectEdits {
         return edits.toArray(Edit[]::new);
     }
 
+    /** Deletes a value from the object around it; returns no edits if it is not a member. */
+    static Edit[] leaveOut(LineMap lines, LocatedValue located) {
+        LocatedValue parent = located.parent();
+        return parent != null && parent.node() instanceof ObjectNode object
+                ? new ObjectEdits(lines, object).delete(located.node())
+                : new Edit[0];
+    }
+
     /** Deletes a member and the comma before or after it. */
     Edit[] delete(Node value) {
         List<Node.Member> members = object.members();

@@ -29,10 +29,7 @@ final class SsmlSyntax {
         }
         String trimmed = text.strip();
         if (trimmed.startsWith(SPEAK)) {
-            String error = parse(trimmed);
-            return error == null
-                    ? null
-                    : new Problem(DocumentRule.SSML, "the SSML is not well-formed: " + error, hint(trimmed, error));
+            return parse(trimmed);
         }
         Matcher tag = TAG.matcher(text);
         if (!tag.find()) {
@@ -47,16 +44,11 @@ final class SsmlSyntax {
                         "put the whole text into <speak>…</speak>");
     }
 
-    private static String hint(String text, String error) {
-        int end = text.indexOf(END);
-        return error.contains("entity")
-                ? "write the character itself, or & as &amp;"
-                : end >= 0 && end + END.length() < text.length()
-                        ? "end the text with " + END
-                        : "close each tag, and write & as &amp; and < as &lt;";
+    private static Problem malformed(String error, String hint) {
+        return new Problem(DocumentRule.SSML, "the SSML is not well-formed: " + error, hint);
     }
 
-    private static @Nullable String parse(String text) {
+    private static @Nullable Problem parse(String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -67,7 +59,9 @@ final class SsmlSyntax {
             try {
                 while (reader.hasNext()) {
                     if (reader.next() == XMLStreamConstants.ENTITY_REFERENCE) {
-                        return "the entity &" + reader.getLocalName() + "; is unknown";
+                        return malformed(
+                                "the entity &" + reader.getLocalName() + "; is unknown",
+                                "write the character itself, or & as &amp;");
                     }
                 }
                 return null;
@@ -75,7 +69,11 @@ final class SsmlSyntax {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            return "invalid XML at character " + characters(text, e);
+            int end = text.indexOf(END);
+            boolean more = end >= 0 && end + END.length() < text.length();
+            return malformed(
+                    "invalid XML at character " + characters(text, e),
+                    more ? "end the text with " + END : "close each tag, and write & as &amp; and < as &lt;");
         }
     }
 

@@ -30,7 +30,7 @@ final class SyntaxDiagnosis {
     private static final Pattern YAML = Pattern.compile("---\\s|- \\S|[\\w-]+:(\\s|$)");
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
 
-    private static final String PLAIN_NUMBER = "write a plain number, such as 0.5";
+    static final String PLAIN_NUMBER = "write a plain number, such as 0.5";
     /** A number that JSON writes in another way. */
     private static final Pattern ALMOST_NUMBER = Pattern.compile("[+-]?(?:\\d{1,15}\\.?\\d{0,15}|\\.\\d{1,15})");
 

@@ -109,7 +109,7 @@ final class Values {
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
         // The lenient reader keeps strings in a member that accepts strings.
         Edit[] fix = findings.lenient() ? new Edit[0] : new Edit[] {new Edit(span, right)};
-        boolean kept = !(located.shape() instanceof NumberShape number) || isWithin(number, meant.doubleValue());
+        boolean kept = !(located.shape() instanceof NumberShape number) || number.contains(meant.doubleValue());
         findings.add(
                 located,
                 "type",
@@ -118,10 +118,6 @@ final class Values {
                         + LimitPhrases.mustBe(Phrases.type(located.shape()), "the string " + Quote.text(text)),
                 "write " + (kept ? right : "it") + " without quotes",
                 fix);
-    }
-
-    private static boolean isWithin(NumberShape shape, double value) {
-        return value >= Math.max(shape.min(), shape.clampMin()) && value <= Math.min(shape.max(), shape.clampMax());
     }
 
     private void clamp(LocatedValue located, NumberShape shape, double value) {

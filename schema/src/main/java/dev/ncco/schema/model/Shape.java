@@ -131,6 +131,16 @@ public sealed interface Shape permits ObjectShape, UnionShape, Shape.Leaf {
             return clampMax < Double.POSITIVE_INFINITY;
         }
 
+        /**
+         * Returns whether a number is within the limits, and is one that the platform does not adjust.
+         *
+         * @param value the number
+         * @return {@code true} if it is
+         */
+        public boolean contains(double value) {
+            return value >= Math.max(min, clampMin) && value <= Math.min(max, clampMax);
+        }
+
         @Override
         public boolean passes(ShapeTest test) {
             return test.number(this);

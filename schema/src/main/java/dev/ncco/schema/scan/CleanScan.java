@@ -191,7 +191,7 @@ public final class CleanScan implements ShapeTest {
             return false;
         }
         double value = parser.getDoubleValue();
-        return isWithin(shape, value)
+        return shape.contains(value)
                 && (token == JsonToken.VALUE_NUMBER_INT || isPlain(value))
                 && isShort(parser.getStringLength());
     }
@@ -200,11 +200,7 @@ public final class CleanScan implements ShapeTest {
         return !shape.integer()
                 && isShort(text.length())
                 && WrittenNumber.is(text)
-                && isWithin(shape, Double.parseDouble(text));
-    }
-
-    private static boolean isWithin(NumberShape shape, double value) {
-        return value >= Math.max(shape.min(), shape.clampMin()) && value <= Math.min(shape.max(), shape.clampMax());
+                && shape.contains(Double.parseDouble(text));
     }
 
     /** Whether a number is so short that rounding it to a double cannot move it across a limit. */
