@@ -54,7 +54,7 @@ final class ErrorTranslator {
                 wrongType.add(error.getInstanceLocation());
             }
         }
-        // Members first: a rule about several members is not reported if one of them is invalid.
+        // Members first: a rule that compares the value of a member is not reported if that value is invalid.
         for (Error error : ofValues) {
             value(error);
         }

@@ -11,7 +11,6 @@ import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretNames;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,18 +115,18 @@ final class MemberNames {
         String same = shape.open() ? null : SpellingSuggester.sameBut(member.name(), MemberHints.current(shape));
         if (same != null && !members.containsKey(same) && !located.isAccountedFor(same)) {
             CrossRule broken = brokenBy(shape, member, same, members);
-            Member right = shape.member(same);
-            // The lenient reader accepts deprecated names, and keeps unknown members.
-            boolean kept = known == null && right != null && !(right.required() && isMissing(shape, members, same));
-            Severity severity = known != null || kept ? findings.understood() : Severity.ERROR;
-            if (!(kept && findings.lenient())) {
+            if (known != null) {
                 located.accountFor(same);
             }
+            // The lenient reader accepts deprecated names, and keeps unknown members.
+            Severity severity =
+                    known != null ? findings.understood() : accountFor(located, shape, member, members, same);
+            boolean kept = known == null && severity == Severity.WARNING;
             boolean only = members.keySet().stream()
                     .allMatch(other ->
                             other.equals(member.name()) || SpellingSuggester.sameBut(other, List.of(same)) == null);
             rename(shape.name(), same, shape.annotations(), severity, member, located, broken, only);
-            return broken != null || kept && findings.lenient() ? null : right;
+            return broken != null || kept ? null : shape.member(same);
         }
         if (known == null && !shape.open()) {
             unknown(located, shape, member, members, same);
@@ -159,14 +158,30 @@ final class MemberNames {
     /** The rule that the object would violate if the member had its correct name. */
     private static @Nullable CrossRule brokenBy(
             ObjectShape shape, Node.Member member, String right, Map<String, Node.Member> members) {
-        Map<String, Object> before = MemberValues.of(members.values());
-        Object value = before.remove(member.name());
-        Map<String, Object> after = new HashMap<>(before);
-        after.put(right, value == null ? "" : value);
+        Map<String, Object> without = without(shape, member, members);
+        Map<String, Object> renamed = renamed(shape, member, right, members);
         return shape.rules().stream()
-                .filter(r -> r.form() != CrossRule.Form.NEEDS && r.holds(before) && !r.holds(after))
+                .filter(r -> r.form() != CrossRule.Form.NEEDS && r.holds(without) && !r.holds(renamed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The members that rules compare, without one of them. */
+    private static Map<String, Object> without(
+            ObjectShape shape, Node.Member member, Map<String, Node.Member> members) {
+        return MemberValues.of(shape.rules().stream()
+                .flatMap(rule -> rule.names().stream())
+                .filter(name -> members.containsKey(name) && !name.equals(member.name()))
+                .map(members::get)
+                .toList());
+    }
+
+    /** The members that rules compare, and one of them under another name. */
+    private static Map<String, Object> renamed(
+            ObjectShape shape, Node.Member member, String right, Map<String, Node.Member> members) {
+        Map<String, Object> values = without(shape, member, members);
+        values.putAll(MemberValues.of(List.of(new Node.Member(right, member.key(), member.value()))));
+        return values;
     }
 
     private void unknown(
@@ -194,7 +209,7 @@ final class MemberNames {
             if (free && SpellingSuggester.isOnlyClosest(meant, member.name(), MemberHints.current(shape))) {
                 fix = new Edit[] {Edit.unsafe(member.key(), Quote.json(meant))};
             }
-            severity = accountFor(located, shape, members, meant);
+            severity = accountFor(located, shape, member, members, meant);
         } else {
             hint = hints.place(member.name());
         }
@@ -209,15 +224,29 @@ final class MemberNames {
                 fix);
     }
 
-    /** Counts a misspelled member as present under its correct name, except for the lenient reader, which keeps it. */
+    /**
+     * Counts a misspelled member as present under its correct name.
+     *
+     * @return for the lenient reader, which keeps the member as unknown: an error if the object is invalid without it
+     */
     private Severity accountFor(
-            LocatedValue located, ObjectShape shape, Map<String, Node.Member> members, String meant) {
-        Member right = shape.member(meant);
-        boolean missing = right != null && right.required() && isMissing(shape, members, meant);
-        if (missing || !findings.lenient()) {
-            located.accountFor(meant);
+            LocatedValue located,
+            ObjectShape shape,
+            Node.Member misspelt,
+            Map<String, Node.Member> members,
+            String right) {
+        Map<String, Object> without = without(shape, misspelt, members);
+        List<CrossRule> violated = shape.rules().stream()
+                .filter(r -> r.names().contains(right) && !RuleViolations.isUnderstood(shape, r) && !r.holds(without))
+                .toList();
+        Map<String, Object> renamed = renamed(shape, misspelt, right, members);
+        Member member = shape.member(right);
+        boolean needed = member != null && member.required() && isMissing(shape, members, right)
+                || violated.stream().anyMatch(r -> r.holds(renamed));
+        if (needed || violated.isEmpty() || !findings.lenient()) {
+            located.accountFor(right);
         }
-        return missing ? Severity.ERROR : findings.understood();
+        return needed ? Severity.ERROR : findings.understood();
     }
 
     /** Whether a member is absent; the lenient reader also accepts it under its deprecated name. */

@@ -97,12 +97,15 @@ final class RuleViolations {
         return object.isReported()
                 // An unknown constant may be a newer one that fulfills the rule.
                 || rule.form() == Form.NEEDS && isKept(object.child(last(rule)))
-                || rule.names().stream().anyMatch(name -> isExplained(object, name));
+                || rule.tests().stream().anyMatch(test -> isExplained(object, test));
     }
 
-    private static boolean isExplained(LocatedValue object, String name) {
-        LocatedValue member = object.child(name);
-        return member == null ? object.isAccountedFor(name) : member.isReported();
+    /** Whether a member is absent or invalid, and this has been reported; a null may be deleted. */
+    private static boolean isExplained(LocatedValue object, MemberTest test) {
+        LocatedValue member = object.child(test.member());
+        return member == null
+                ? object.isAccountedFor(test.member())
+                : member.isReported() && (test.kind() != MemberTest.Kind.PRESENT || NullValues.isNull(member));
     }
 
     private static boolean isKept(@Nullable LocatedValue member) {
@@ -234,10 +237,13 @@ final class RuleViolations {
         return wanted == null ? "" : Phrases.add(wanted);
     }
 
-    /** The lenient reader accepts the absence of a member that only deprecated forms lack. */
     private Severity severity(Broken b) {
-        ObjectShape.Member needed = b.rule().form() == Form.NEEDS ? b.shape().member(last(b.rule())) : null;
-        boolean absent = needed != null && needed.shape().annotations().absent() != null;
-        return absent ? findings.understood() : Severity.ERROR;
+        return isUnderstood(b.shape(), b.rule()) ? findings.understood() : Severity.ERROR;
+    }
+
+    /** The lenient reader accepts the absence of a member that only deprecated forms lack. */
+    static boolean isUnderstood(ObjectShape shape, CrossRule rule) {
+        ObjectShape.Member needed = rule.form() == Form.NEEDS ? shape.member(last(rule)) : null;
+        return needed != null && needed.shape().annotations().absent() != null;
     }
 }
