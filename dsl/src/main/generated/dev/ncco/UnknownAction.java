@@ -18,6 +18,7 @@ public final class UnknownAction extends JsonObject implements Action {
 
     UnknownAction(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code action}} */

@@ -18,6 +18,7 @@ public final class UnknownCallEndpoint extends JsonObject implements CallEndpoin
 
     UnknownCallEndpoint(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code type}} */

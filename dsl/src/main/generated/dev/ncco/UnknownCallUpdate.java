@@ -18,6 +18,7 @@ public final class UnknownCallUpdate extends JsonObject implements CallUpdate {
 
     UnknownCallUpdate(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code action}} */

@@ -18,6 +18,7 @@ public final class UnknownConnectEndpoint extends JsonObject implements ConnectE
 
     UnknownConnectEndpoint(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code type}} */

@@ -18,6 +18,7 @@ public final class UnknownConversationRecording extends JsonObject implements Co
 
     UnknownConversationRecording(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code action}} */

@@ -18,6 +18,7 @@ public final class UnknownTransferDestination extends JsonObject implements Tran
 
     UnknownTransferDestination(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code type}} */

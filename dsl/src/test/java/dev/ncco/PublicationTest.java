@@ -15,21 +15,14 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import dev.ncco.testing.Sources;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,21 +35,67 @@ class PublicationTest {
     /** The methods that return an object that is not published yet; none of them is public. */
     private static final Set<String> UNPUBLISHED = Set.of("copy", "copyTo", "given");
 
-    private static final Path GENERATED = Path.of("src/main/generated/dev/ncco");
-
     @Test
     void fieldsAreWrittenOnlyBeforePublication() throws IOException {
         List<String> mistakes = new ArrayList<>();
         int writes = 0;
-        try (Stream<Path> files = Files.list(GENERATED)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                Writes found = new Writes(file.getFileName().toString(), mistakes);
-                found.scan(parse(Files.readString(file)), null);
-                writes += found.count;
-            }
+        for (String type : Sources.types()) {
+            Writes found = new Writes(type, mistakes);
+            found.scan(Sources.parse(type), null);
+            writes += found.count;
         }
         assertThat(mistakes).isEmpty();
         assertThat(writes).isGreaterThan(300);
+    }
+
+    /** A constructor publishes the object where its caller does not; that of what is received is in the base class. */
+    @Test
+    void whatIsCreatedAndReturnedAtOnceIsPublished() throws IOException {
+        Set<String> returned = new HashSet<>();
+        Set<String> publishing = new HashSet<>();
+        for (String type : Sources.types()) {
+            CompilationUnitTree source = Sources.parse(type);
+            new Creations(returned).scan(source, null);
+            ClassTree declared = (ClassTree) source.getTypeDecls().get(0);
+            boolean isObject = declared.getExtendsClause() != null
+                    && declared.getExtendsClause().toString().equals("JsonObject");
+            if (!isObject || declared.toString().contains("publish(this)")) {
+                publishing.add(type);
+            }
+        }
+        returned.retainAll(Sources.types());
+        assertThat(returned).contains("UnknownAction", "CallEvent");
+        assertThat(publishing).containsAll(returned);
+    }
+
+    /** Collects the classes whose new objects are neither put into a variable nor given to {@code publish}. */
+    private static final class Creations extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        private static final Set<String> CONTINUED = Set.of("publish", "copyTo");
+
+        private final Set<String> returned;
+
+        Creations(Set<String> returned) {
+            this.returned = returned;
+        }
+
+        @Override
+        public @Nullable Void visitVariable(VariableTree tree, @Nullable Void ignored) {
+            return tree.getInitializer() instanceof NewClassTree ? null : super.visitVariable(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void ignored) {
+            return CONTINUED.contains(tree.getMethodSelect().toString())
+                    ? null
+                    : super.visitMethodInvocation(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void ignored) {
+            returned.add(tree.getIdentifier().toString());
+            return super.visitNewClass(tree, null);
+        }
     }
 
     /** The test sees what it is for. */
@@ -86,20 +125,11 @@ class PublicationTest {
     private static List<String> mistakes(String method) throws IOException {
         List<String> mistakes = new ArrayList<>();
         new Writes("X.java", mistakes)
-                .scan(parse("class X { private int a; private X b; private static X last; " + method + " }"), null);
+                .scan(
+                        Sources.parseText(
+                                "class X { private int a; private X b; private static X last; " + method + " }"),
+                        null);
         return mistakes;
-    }
-
-    private static CompilationUnitTree parse(String source) throws IOException {
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("test:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, d -> {}, List.of("-proc:none"), null, List.of(file));
-        return task.parse().iterator().next();
     }
 
     /** Looks at the methods of a file. */

@@ -18,6 +18,7 @@ public final class UnknownLampCommand extends JsonObject implements LampCommand 
 
     UnknownLampCommand(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code command}} */

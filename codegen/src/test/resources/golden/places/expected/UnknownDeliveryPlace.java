@@ -18,6 +18,7 @@ public final class UnknownDeliveryPlace extends JsonObject implements DeliveryPl
 
     UnknownDeliveryPlace(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code kind}} */

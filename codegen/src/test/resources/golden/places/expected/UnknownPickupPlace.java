@@ -18,6 +18,7 @@ public final class UnknownPickupPlace extends JsonObject implements PickupPlace 
 
     UnknownPickupPlace(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code kind}} */

@@ -18,6 +18,7 @@ public final class UnknownStep extends JsonObject implements Step {
 
     UnknownStep(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code step}} */

@@ -18,6 +18,7 @@ public final class UnknownShape extends JsonObject implements Shape {
 
     UnknownShape(UncheckedMembers members) {
         super(members);
+        publish(this);
     }
 
     /** {@return the value of {@code kind}} */

@@ -88,6 +88,7 @@ final class UnionsEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(members, "members")
                         .addStatement("super(members)")
+                        .addStatement("publish(this)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder(name)
                         .addAnnotation(Origins.WHOLE)

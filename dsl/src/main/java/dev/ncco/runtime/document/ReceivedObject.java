@@ -3,6 +3,7 @@ package dev.ncco.runtime.document;
 import dev.ncco.runtime.io.JsonWriter;
 import dev.ncco.runtime.io.UncheckedMembers;
 import dev.ncco.runtime.property.ReceivedProperty;
+import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public abstract class ReceivedObject extends JsonObject {
         super(inOrder(json, properties));
         this.properties = properties;
         this.bare = null;
+        VarHandle.storeStoreFence(); // publishes the object, as nothing is assigned later
     }
 
     /**
@@ -43,6 +45,7 @@ public abstract class ReceivedObject extends JsonObject {
         super(inOrder(Map.of(member.name(), bare), properties));
         this.properties = properties;
         this.bare = bare;
+        VarHandle.storeStoreFence();
     }
 
     /**
