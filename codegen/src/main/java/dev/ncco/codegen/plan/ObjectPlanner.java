@@ -38,8 +38,11 @@ final class ObjectPlanner {
     /** Names of methods of the base classes, and of local variables in generated methods. */
     private static final Set<String> TAKEN = Set.of(
             "unchecked",
+            "extra",
+            "fromJson",
             "toJson",
             "toJsonBytes",
+            "toPrettyJson",
             "toTree",
             "writeTo",
             "write",
@@ -58,6 +61,8 @@ final class ObjectPlanner {
             "out",
             "in",
             "before",
+            "copy",
+            "kept",
             "member");
 
     private final ObjectShape object;
