@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Poll extends JsonObject {
 
-    private static final ObjectDescriptor POLL = ObjectDescriptor.of("poll");
+    private static final ObjectDescriptor POLL = ObjectDescriptor.of("poll").deprecatedText("hidden");
     private static final ListProperty<Part> PARTS =
             POLL.constant("parts", Part.values()).list(1, Integer.MAX_VALUE);
     private static final ObjectProperty<Settings> PAPER = POLL.object("paper");

@@ -4,6 +4,10 @@ import dev.ncco.codegen.model.ReadPlan;
 import dev.ncco.schema.model.CrossRule;
 import dev.ncco.schema.model.MemberTest;
 import dev.ncco.schema.model.ObjectShape;
+import dev.ncco.schema.model.Shape;
+import dev.ncco.schema.model.Shape.ListShape;
+import dev.ncco.schema.model.Shape.NumberShape;
+import dev.ncco.schema.model.Shape.TextShape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,8 +58,9 @@ final class Alternatives {
         return members;
     }
 
-    /** The member that replaces a deprecated one; empty if the replacement is a sentence. */
+    /** The member whose value a deprecated one has; empty if the replacement is a sentence or has other values. */
     static List<String> replacement(ObjectShape object, ObjectShape.Member deprecated) {
+        Shape value = deprecated.shape();
         ObjectShape inner = object;
         List<String> names = new ArrayList<>();
         for (String name : deprecated.shape().annotations().replacedBy().split("\\.", -1)) {
@@ -65,7 +70,24 @@ final class Alternatives {
             }
             names.add(ObjectPlanner.javaName(member));
             inner = member.shape() instanceof ObjectShape next ? next : null;
+            value = member.shape();
         }
-        return names;
+        return isLike(deprecated.shape(), value) ? names : List.of();
+    }
+
+    private static boolean isLike(Shape one, Shape other) {
+        if (one instanceof NumberShape a && other instanceof NumberShape b) {
+            return a.integer() == b.integer();
+        }
+        if (one instanceof TextShape a && other instanceof TextShape b) {
+            return a.values().equals(b.values()) && a.known().equals(b.known());
+        }
+        if (one instanceof ListShape a && other instanceof ListShape b) {
+            return isLike(a.item(), b.item());
+        }
+        if (one instanceof ObjectShape a && other instanceof ObjectShape b) {
+            return a.definition().equals(b.definition());
+        }
+        return one.getClass() == other.getClass();
     }
 }
