@@ -24,6 +24,9 @@ public final class JsonWriter {
     private static final int FIRST_SIZE = 1024;
     private static final int KEPT_SIZE = 1 << 18;
 
+    /** Below, a double is exact to three decimals. */
+    private static final long MAX_THOUSANDTHS = 1_000_000_000_000_000L;
+
     private byte[] buffer;
     private int size;
     private @Nullable Class<?> place;
@@ -313,7 +316,8 @@ public final class JsonWriter {
      */
     public void number(double value) {
         long thousandths = (long) (value * 1000 + (value < 0 ? -0.5 : 0.5));
-        if (Math.abs(thousandths) < 1_000_000_000_000_000L && thousandths / 1000.0 == value) {
+        // The cast of a large number is Long.MIN_VALUE or MAX_VALUE; the former has no absolute value.
+        if (-MAX_THOUSANDTHS < thousandths && thousandths < MAX_THOUSANDTHS && thousandths / 1000.0 == value) {
             thousandths(thousandths);
         } else {
             ascii(Numbers.plain(value));
