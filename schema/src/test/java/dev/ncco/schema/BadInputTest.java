@@ -118,11 +118,19 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, ''", "6, ''", "4, document.depth"})
+    @CsvSource({"5, ''", "6, ''", "4, document.depth", "3, document.depth"})
     void aDocumentHasAtMostTheLevelsOfTheLimit(int maxDepth, String rule) {
         CheckOptions options = new CheckOptions(Optional.empty(), false, 1000, maxDepth);
         String document = "[{\"action\":\"notify\",\"eventUrl\":[\"https://example.com/\"],\"payload\":{\"a\":[[1]]}}]";
         assertThat(rules(options, document)).isEqualTo(rule);
+        for (String headers : List.of("", ",\"headers\":{\"a\":\"b\"}")) { // an object, a map
+            String uri = "\"uri\":\"sip:a@example.com\"" + headers;
+            String first = "[{\"action\":\"connect\",\"endpoint\":[{\"type\":\"sip\"," + uri + "}]}]";
+            String last = "[{\"action\":\"connect\",\"endpoint\":[{" + uri + ",\"type\":\"sip\"}]}]";
+            int depth = headers.isEmpty() ? 4 : 5;
+            String expected = maxDepth < depth ? "document.depth" : "";
+            assertThat(List.of(rules(options, first), rules(options, last))).containsOnly(expected);
+        }
     }
 
     @Test

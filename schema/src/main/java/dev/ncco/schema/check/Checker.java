@@ -24,14 +24,10 @@ import tools.jackson.core.util.JsonRecyclerPools;
  */
 public final class Checker {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.threadLocalPool())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private static final JsonFactory DEFAULT_FACTORY = factory(CheckOptions.DEFAULT.maxDepth());
 
     private final CheckOptions options;
+    private final JsonFactory factory;
 
     /** Creates a checker that derives the kind of each document from its members. */
     public Checker() {
@@ -45,6 +41,18 @@ public final class Checker {
      */
     public Checker(CheckOptions options) {
         this.options = options;
+        this.factory =
+                options.maxDepth() == CheckOptions.DEFAULT.maxDepth() ? DEFAULT_FACTORY : factory(options.maxDepth());
+    }
+
+    private static JsonFactory factory(int maxDepth) {
+        return JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(maxDepth)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
     }
 
     /**
@@ -109,14 +117,14 @@ public final class Checker {
                 return false;
             }
             try (JsonParser parser = parser(bytes, offset, length)) {
-                return CleanScan.clean(parser, options.maxDepth(), Shapes.of(kind));
+                return CleanScan.clean(parser, Shapes.of(kind));
             }
         } catch (JacksonException e) {
             return false;
         }
     }
 
-    private static @Nullable Kind kind(byte[] bytes, int offset, int length) {
+    private @Nullable Kind kind(byte[] bytes, int offset, int length) {
         try (JsonParser parser = parser(bytes, offset, length)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
@@ -136,7 +144,7 @@ public final class Checker {
         }
     }
 
-    private static JsonParser parser(byte[] bytes, int offset, int length) {
-        return FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length);
+    private JsonParser parser(byte[] bytes, int offset, int length) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, offset, length);
     }
 }

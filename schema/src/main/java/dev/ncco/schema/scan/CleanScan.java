@@ -25,7 +25,6 @@ import tools.jackson.core.JsonToken;
  */
 public final class CleanScan implements ShapeTest {
 
-    private final int maxDepth;
     private final JsonParser parser;
 
     /** The plan, the members and the values of the object that was read last. */
@@ -40,22 +39,20 @@ public final class CleanScan implements ShapeTest {
     /** The comparison of the current member with another one, if they should be different. */
     private @Nullable ComparedValues comparing;
 
-    private CleanScan(JsonParser parser, int maxDepth) {
+    private CleanScan(JsonParser parser) {
         this.parser = parser;
-        this.maxDepth = maxDepth;
     }
 
     /**
      * Scans a document.
      *
      * @param parser the parser, before the first token
-     * @param maxDepth the maximum nesting depth
      * @param shape the shape of the document
      * @return {@code true} if there are certainly no findings
-     * @throws tools.jackson.core.JacksonException if the document is not JSON
+     * @throws tools.jackson.core.JacksonException if the document is not JSON, or exceeds a limit of the parser
      */
-    public static boolean clean(JsonParser parser, int maxDepth, Shape shape) {
-        return parser.nextToken() != null && new CleanScan(parser, maxDepth).value(shape) && parser.nextToken() == null;
+    public static boolean clean(JsonParser parser, Shape shape) {
+        return parser.nextToken() != null && new CleanScan(parser).value(shape) && parser.nextToken() == null;
     }
 
     /** The only call site for all shapes; at a call site with two shapes, the JIT compiler would inline both. */
@@ -288,9 +285,6 @@ public final class CleanScan implements ShapeTest {
     }
 
     private boolean anything(JsonToken token) {
-        if (parser.streamReadContext().getNestingDepth() > maxDepth) {
-            return false;
-        }
         if (token == JsonToken.START_OBJECT) {
             Set<String> names = new HashSet<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
