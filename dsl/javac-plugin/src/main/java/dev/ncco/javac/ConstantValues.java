@@ -11,7 +11,7 @@ import com.sun.source.util.Trees;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates constant expressions; numbers are evaluated as doubles. */
+/** Evaluates constant expressions, those of numbers as doubles. */
 final class ConstantValues {
 
     private final Trees trees;
@@ -23,22 +23,27 @@ final class ConstantValues {
     /** Returns a string, a double, or null if the value is neither or is not constant. */
     @Nullable
     Object value(TreePath path) {
+        Object value = evaluate(path);
+        return value instanceof Float number ? (Object) number.doubleValue() : value;
+    }
+
+    /** Returns a string, a double, a float, or null. */
+    private @Nullable Object evaluate(TreePath path) {
         Tree tree = path.getLeaf();
         if (tree instanceof LiteralTree literal) {
             return plain(literal.getValue());
         }
         if (tree instanceof ParenthesizedTree parentheses) {
-            return value(new TreePath(path, parentheses.getExpression()));
+            return evaluate(new TreePath(path, parentheses.getExpression()));
         }
         if (tree instanceof UnaryTree unary) {
-            Object operand = value(new TreePath(path, unary.getExpression()));
-            return operand instanceof Double number ? unary(unary.getKind(), number) : null;
+            return unary(unary.getKind(), evaluate(new TreePath(path, unary.getExpression())));
         }
         if (tree instanceof BinaryTree binary) {
             return binary(
                     binary.getKind(),
-                    value(new TreePath(path, binary.getLeftOperand())),
-                    value(new TreePath(path, binary.getRightOperand())));
+                    evaluate(new TreePath(path, binary.getLeftOperand())),
+                    evaluate(new TreePath(path, binary.getRightOperand())));
         }
         if (tree instanceof TypeCastTree) {
             // A cast can change the number, so it is checked at run time.
@@ -48,15 +53,22 @@ final class ConstantValues {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Number number ? (Object) number.doubleValue() : value instanceof String ? value : null;
+        if (value instanceof String || value instanceof Float) {
+            return value;
+        }
+        return value instanceof Number number ? (Object) number.doubleValue() : null;
     }
 
-    private static @Nullable Object unary(Tree.Kind kind, double number) {
-        return switch (kind) {
-            case UNARY_MINUS -> inRange(-number);
-            case UNARY_PLUS -> number;
-            default -> null;
-        };
+    private static @Nullable Object unary(Tree.Kind kind, @Nullable Object operand) {
+        if (kind == Tree.Kind.UNARY_PLUS && operand instanceof Number) {
+            return operand;
+        }
+        if (kind != Tree.Kind.UNARY_MINUS) {
+            return null;
+        }
+        return operand instanceof Float number
+                ? (Object) (-number)
+                : operand instanceof Double number ? inRange(-number) : null;
     }
 
     /** An int overflows outside of this range. */
@@ -64,7 +76,7 @@ final class ConstantValues {
         return Math.abs(result) <= Integer.MAX_VALUE ? (Object) result : null;
     }
 
-    /** Does not evaluate divisions, whose rounding depends on the operand types. */
+    /** Does not evaluate divisions and floats, whose rounding depends on the operand types. */
     private static @Nullable Object binary(Tree.Kind kind, @Nullable Object left, @Nullable Object right) {
         if (left instanceof String a && right instanceof String b) {
             return kind == Tree.Kind.PLUS ? a + b : null;
