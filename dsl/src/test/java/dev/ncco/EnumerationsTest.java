@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ncco.runtime.InvalidValueException;
 import dev.ncco.runtime.Reading;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnumerationsTest {
 
@@ -29,6 +31,18 @@ class EnumerationsTest {
         assertThat(Language.of("en-gb")).isEqualTo(Language.EN_GB).isNotSameAs(Language.EN_GB);
         assertThat(Language.of("en-gb").value()).isEqualTo("en-gb");
         assertThat(EventStatus.of("Completed").known()).isEqualTo(EventStatus.Known.COMPLETED);
+    }
+
+    /** A long s and a dotless i are letters of their own: equal values must have equal hash codes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bu\u017fy", "bUSY", "\u0131", "I", "i", "\u0130", "\u212a", "K"})
+    void equalValuesHaveEqualHashCodes(String text) {
+        for (String other : List.of("busy", "\u0131", "i", "\u0130", "k", "K", text)) {
+            CallStatus one = CallStatus.of(text);
+            CallStatus two = CallStatus.of(other);
+            assertThat(one.hashCode() == two.hashCode()).as(text + " " + other).isEqualTo(one.equals(two));
+        }
+        assertThat(CallStatus.of("bu\u017fy").known()).isEqualTo(CallStatus.Known.OTHER);
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ public abstract class ExpandableEnum implements Token {
      */
     protected final <K extends Enum<K> & Token> K known(K[] known, K other) {
         for (K constant : known) {
-            if (constant.value().equalsIgnoreCase(value())) {
+            if (fold(constant.value()).equals(fold(value))) {
                 return constant;
             }
         }
@@ -52,7 +52,7 @@ public abstract class ExpandableEnum implements Token {
     public final boolean equals(@Nullable Object other) {
         return other instanceof ExpandableEnum token
                 && getClass() == token.getClass()
-                && value().equalsIgnoreCase(token.value());
+                && fold(value).equals(fold(token.value()));
     }
 
     /**
@@ -62,7 +62,12 @@ public abstract class ExpandableEnum implements Token {
      */
     @Override
     public final int hashCode() {
-        return value().toLowerCase(Locale.ROOT).hashCode();
+        return fold(value).hashCode();
+    }
+
+    /** {@code equalsIgnoreCase} would ignore more differences than the hash code. */
+    private static String fold(String value) {
+        return value.toLowerCase(Locale.ROOT);
     }
 
     /**
