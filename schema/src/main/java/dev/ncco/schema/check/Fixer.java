@@ -131,8 +131,9 @@ public final class Fixer {
 
     /** Whether a text starts as an array or an object: the comments of a script or a YAML file must not be deleted. */
     private static boolean isDocument(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).stripLeading();
-        return text.startsWith("[") || text.startsWith("{") || text.startsWith("\ufeff");
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String start = text.substring(text.startsWith("\ufeff") ? 1 : 0).stripLeading();
+        return start.startsWith("[") || start.startsWith("{");
     }
 
     private static final class State {

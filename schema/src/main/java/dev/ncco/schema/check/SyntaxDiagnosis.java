@@ -100,14 +100,15 @@ final class SyntaxDiagnosis {
 
     private void token(char c) {
         if (c == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
-            int end = text.startsWith("/*", at) ? text.indexOf("*/", at + 2) + 2 : endOfLine(at);
-            if (end <= at) {
+            boolean block = text.startsWith("/*", at);
+            int close = block ? text.indexOf("*/", at + 2) : endOfLine(at);
+            if (close < 0) {
                 fail(DocumentRule.COMMENT, text.length(), SyntaxPhrases.COMMENT, "delete it; it has no closing */");
             } else {
-                Span span = new Span(at, end);
+                Span span = new Span(at, block ? close + 2 : close);
                 repair(DocumentRule.COMMENT, span, SyntaxPhrases.COMMENT, "delete it", Edit.unsafe(span, ""));
                 blank(span);
-                at = end;
+                at = span.end();
             }
             return;
         }

@@ -107,8 +107,6 @@ final class Values {
     private void asString(LocatedValue located, String text, JsonNode meant) {
         Span span = located.node().span();
         String right = meant.isNumber() ? meant.decimalValue().toPlainString() : meant.asString();
-        // The lenient reader keeps strings in a member that accepts strings.
-        Edit[] fix = findings.lenient() ? new Edit[0] : new Edit[] {new Edit(span, right)};
         boolean kept = !(located.shape() instanceof NumberShape number) || number.contains(meant.doubleValue());
         findings.add(
                 located,
@@ -117,7 +115,7 @@ final class Values {
                 located.label() + " "
                         + LimitPhrases.mustBe(Phrases.type(located.shape()), "the string " + Quote.text(text)),
                 "write " + (kept ? right : "it") + " without quotes",
-                fix);
+                new Edit(span, right));
     }
 
     private void clamp(LocatedValue located, NumberShape shape, double value) {
