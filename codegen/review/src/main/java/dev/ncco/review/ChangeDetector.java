@@ -130,13 +130,14 @@ final class ChangeDetector {
      * decided.
      */
     private static int way(String keyword, @Nullable JsonNode was, @Nullable JsonNode is) {
+        String limit = keyword.substring(keyword.lastIndexOf('.') + 1);
         if (was == null || is == null) {
-            return keyword.equals("type") || keyword.equals("$ref") || keyword.equals("items")
-                    ? 0
-                    : was == null ? -1 : 1;
+            // Another choice accepts more values.
+            boolean undecided = Set.of("type", "$ref", "deprecated").contains(limit) || keyword.contains("anyOf.");
+            return undecided ? 0 : was == null ? -1 : 1;
         }
-        return switch (keyword) {
-            case "minimum", "minLength", "minItems" -> Double.compare(was.asDouble(), is.asDouble());
+        return switch (limit) {
+            case "minimum", "minLength", "minItems", "minProperties" -> Double.compare(was.asDouble(), is.asDouble());
             case "maximum", "maxLength", "maxItems" -> Double.compare(is.asDouble(), was.asDouble());
             case "enum" -> subset(is, was) ? -1 : subset(was, is) ? 1 : 0;
             default -> 0;

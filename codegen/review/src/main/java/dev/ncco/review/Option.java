@@ -34,7 +34,7 @@ public record Option(
         List<JsonNode> examples,
         int line) {
 
-    /** The keywords that decide which values are valid. */
+    /** The keywords that decide which values are valid, and whether callers should still set the option. */
     static final Set<String> LIMITS = Set.of(
             "type",
             "const",
@@ -46,12 +46,14 @@ public record Option(
             "pattern",
             "minItems",
             "maxItems",
+            "minProperties",
             "uniqueItems",
             "x-spoken-length",
             "format",
-            "items",
-            "$ref",
-            "anyOf");
+            "deprecated");
+
+    /** The keywords whose value is a schema for values inside of the value. */
+    static final List<String> SCHEMAS = List.of("items", "propertyNames", "additionalProperties");
 
     /**
      * Returns the key of the option.

@@ -34,13 +34,18 @@ final class Options {
         for (ObjectShape.Member member : object.members().values()) {
             Annotations annotations = member.shape().annotations();
             SchemaNode node = annotations.node();
+            Map<String, JsonNode> limits = new LinkedHashMap<>();
+            addLimits(node, "", limits);
+            object.rules().stream()
+                    .filter(rule -> rule.names().get(0).equals(member.name()))
+                    .forEach(rule -> limits.put("rule " + rule.id(), StringNode.valueOf(rule.sentence())));
             options.add(new Option(
                     object.definition().path(),
                     node.pointer(),
                     object.name(),
                     member.name(),
                     member.required(),
-                    limits(node),
+                    limits,
                     annotations.description(),
                     annotations.source(),
                     annotations.examples().stream().map(Options::json).toList(),
@@ -52,21 +57,25 @@ final class Options {
         }
     }
 
-    /** Returns the keywords that limit a member, by name. */
-    private static Map<String, JsonNode> limits(SchemaNode node) {
-        Map<String, JsonNode> limits = new LinkedHashMap<>();
+    /** Adds the keywords that limit a value, those of a schema inside of it as {@code items.pattern}. */
+    private static void addLimits(SchemaNode node, String prefix, Map<String, JsonNode> limits) {
         for (String keyword : Option.LIMITS) {
             SchemaNode limit = node.child(keyword);
-            if (limit != null && !keyword.equals("$ref")) {
-                limits.put(keyword, keyword.equals("items") ? items(limit) : json(limit.value()));
+            if (limit != null) {
+                limits.put(prefix + keyword, json(limit.value()));
             }
         }
-        ownFile(node).ifPresent(path -> limits.put("$ref", path));
-        return limits;
-    }
-
-    private static JsonNode items(SchemaNode items) {
-        return ownFile(items).orElseGet(() -> json(items.resolved().value()));
+        ownFile(node).ifPresent(path -> limits.put(prefix + "$ref", path));
+        for (String keyword : Option.SCHEMAS) {
+            SchemaNode inner = node.child(keyword);
+            if (inner != null && inner.value() instanceof Map) {
+                addLimits(inner, prefix + keyword + ".", limits);
+            }
+        }
+        List<SchemaNode> choices = node.elements("anyOf");
+        for (int i = 0; i < choices.size(); i++) {
+            addLimits(choices.get(i), prefix + "anyOf." + i + ".", limits);
+        }
     }
 
     /**

@@ -15,9 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +194,56 @@ class ReviewTest {
                 .matches(c -> c.kind() == Kind.LOOSENED && c.refused().isEmpty());
         assertThat(back.step()).isEqualTo(SchemaComparison.Step.MINOR);
         assertThat(ChangelogEntry.of(back)).endsWith("-->\n\n### Changed\n\n- `connect.timeout`: maximum: 90 → 120\n");
+    }
+
+    /** The limits of elements, of names and of what one of several schemas describes. */
+    @Test
+    void aLimitInsideIsTightened() throws IOException {
+        assertThat(tightened("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "^[A-Za-z-]+$"))
+                .containsOnlyKeys("sip.headers", "websocket.headers")
+                .allSatisfy((option, words) -> assertThat(words).startsWith("propertyNames.pattern: "));
+        assertThat(tightened("^[0-9]{7,15}$", "^[0-9]{8,15}$"))
+                .containsEntry("from.number", "anyOf.0.pattern: \"^[0-9]{7,15}$\" → \"^[0-9]{8,15}$\"");
+    }
+
+    @Test
+    void aRuleIsRemovedOrNew() throws IOException {
+        String rules = """
+                  "allOf": [
+                    {
+                      "description": "channels requires split: \\"conversation\\"",
+                      "if": { "required": ["channels"] },
+                      "then": { "required": ["split"], "properties": { "split": { "const": "conversation" } } },
+                      "x-rule": "channels-needs-split"
+                    }
+                  ],
+                """;
+        SchemaSnapshot without = with("action/record.schema.json", rules, "");
+        SchemaComparison removed = SchemaComparison.of(now(), without, PROJECT);
+        assertThat(removed.changes()).singleElement().satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(Kind.LOOSENED);
+            assertThat(c.description())
+                    .isEqualTo("rule record.channels-needs-split:"
+                            + " \"channels requires split: \\\"conversation\\\"\" → none");
+        });
+        assertThat(SchemaComparison.of(without, now(), PROJECT).changes())
+                .singleElement()
+                .matches(c -> c.kind() == Kind.TIGHTENED);
+    }
+
+    @Test
+    void anOptionIsDeprecated() throws IOException {
+        String old = "\"deprecated\": true, \"x-replaced-by\": \"style\", ";
+        SchemaSnapshot after = with("action/talk.schema.json", "\"level\": {", "\"level\": { " + old);
+        assertThat(SchemaComparison.of(now(), after, PROJECT).changes())
+                .singleElement()
+                .matches(c -> c.description().equals("deprecated: none → true"));
+    }
+
+    private static Map<String, String> tightened(String old, String fresh) throws IOException {
+        return SchemaComparison.of(now(), with("common.schema.json", old, fresh), PROJECT).changes().stream()
+                .collect(Collectors.toMap(
+                        c -> c.after().orElseThrow().key(), Change::description, (a, b) -> a, TreeMap::new));
     }
 
     @Test
