@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Suggests a valid text for one that does not match the required pattern. */
@@ -19,6 +20,9 @@ final class TextHints {
 
     /** A host with an optional path, without a scheme. */
     private static final Pattern HOST = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}([:/?#].*)?");
+
+    /** The prefix of an international number. */
+    private static final Pattern INTERNATIONAL = Pattern.compile("^(\\+|00)");
 
     private static final Pattern FILE = Pattern.compile("[^/]+\\.(mp3|wav|ogg|json|html?|php|js|py|rb)");
 
@@ -40,8 +44,8 @@ final class TextHints {
         String hint = ofScheme(located, text);
         return hint != null
                 ? hint
-                : candidates(text).stream()
-                        .filter(c -> shape.fits(c))
+                : Stream.concat(candidates(text).stream(), Stream.of(digits(text)))
+                        .filter(shape::fits)
                         .flatMap(c -> doubt(shape, c).stream())
                         .map(DoubtfulForm::hint)
                         .findFirst()
@@ -77,9 +81,10 @@ final class TextHints {
         String stripped = text.strip();
         List<String> candidates = new ArrayList<>();
         candidates.add(stripped);
-        candidates.add(stripped.replaceFirst("^(\\+|00)", "")
-                .replace("(0)", stripped.startsWith("+") ? "" : "(0)")
-                .replaceAll("[ ()./-]", ""));
+        // Without a prefix, a number with separators can be a national one, whose country is not known.
+        if (INTERNATIONAL.matcher(stripped).lookingAt()) {
+            candidates.add(digits(stripped));
+        }
         if (stripped.length() <= Placeholder.MAX_LENGTH
                 && HOST.matcher(stripped).matches()
                 && !FILE.matcher(stripped).matches()) {
@@ -90,6 +95,16 @@ final class TextHints {
             candidates.add("sip:" + stripped);
         }
         return candidates;
+    }
+
+    /** A phone number without prefix and separators, of which a slash can also precede an extension. */
+    private static String digits(String text) {
+        String stripped = text.strip();
+        return INTERNATIONAL
+                .matcher(stripped)
+                .replaceFirst("")
+                .replace("(0)", stripped.startsWith("+") ? "" : "(0)")
+                .replaceAll("[ ().-]", "");
     }
 
     /** Returns the URL with an allowed scheme, if only the scheme is invalid; or null. */
