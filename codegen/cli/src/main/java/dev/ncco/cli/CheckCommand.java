@@ -166,6 +166,11 @@ final class CheckCommand implements Callable<Integer> {
         if ((fix != null || diff != null) && jsonLines) {
             throw new ParameterException(spec.commandLine(), "--fix and --diff cannot be combined with --jsonl");
         }
+        List<String> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
+        if (fix != null && files.contains(Input.STDIN)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--fix cannot repair standard input: use --diff to see the repairs");
+        }
         CheckRun run = new CheckRun(
                 options(),
                 value("--format", Format.class, Format.TEXT),
@@ -175,8 +180,7 @@ final class CheckCommand implements Callable<Integer> {
                 value("--write-baseline", Path.class),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
-        List<String> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
-        String stdinName = value("--stdin-name", String.class, InputFiles.STDIN);
+        String stdinName = value("--stdin-name", String.class, Input.STDIN_NAME);
         return run.run(InputFiles.resolve(files, stdinName), jsonLines, value("--fail-on", FailOn.class, FailOn.ERROR));
     }
 

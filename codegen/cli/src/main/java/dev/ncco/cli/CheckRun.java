@@ -177,7 +177,7 @@ final class CheckRun {
             bytes = in.readNBytes(options.maxBytes() + 1);
         }
         String name = input.name();
-        if (mode == Mode.CHECK || input.isStdin()) {
+        if (mode == Mode.CHECK) {
             report(checker.check(name, bytes));
             return;
         }
@@ -188,7 +188,8 @@ final class CheckRun {
         }
         made += result.repairs();
         if (changed && mode == Mode.DIFF) {
-            out.print(Diff.of(input.file(), bytes, result.bytes()));
+            String file = input.isStdin() ? name : input.file().normalize().toString();
+            out.print(Diff.of(file, bytes, result.bytes()));
             report(checker.check(name, bytes));
             return;
         }

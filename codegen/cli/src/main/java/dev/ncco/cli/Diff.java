@@ -9,7 +9,6 @@ import dev.ncco.schema.redact.Redactor;
 import dev.ncco.schema.text.VisibleText;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,8 +31,8 @@ final class Diff {
     /** Limits the time, which is quadratic in the number of changes. */
     private static final int MAX_COMPARED = 1_000;
 
-    static String of(Path file, byte[] before, byte[] after) {
-        String name = file.normalize().toString().replace(File.separatorChar, '/');
+    static String of(String file, byte[] before, byte[] after) {
+        String name = file.replace(File.separatorChar, '/');
         List<String> old = lines(before);
         List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(
                 quoted("a/" + name), quoted("b/" + name), old, changes(old, lines(after)), CONTEXT);

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 record Input(String name, @Nullable Path path, boolean isStdin) {
 
     /** The argument for standard input. */
-    private static final String STDIN = "-";
+    static final String STDIN = "-";
+
+    /** The default name of standard input in findings. */
+    static final String STDIN_NAME = "<stdin>";
 
     /** Returns the input for an argument; {@code -} is standard input, which is shown under the given name. */
     static Input of(String argument, String stdinName) {
@@ -33,7 +36,7 @@ record Input(String name, @Nullable Path path, boolean isStdin) {
     }
 
     static Input of(String argument) {
-        return of(argument, "<stdin>");
+        return of(argument, STDIN_NAME);
     }
 
     /**

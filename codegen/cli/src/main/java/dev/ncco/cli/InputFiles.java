@@ -19,9 +19,6 @@ final class InputFiles {
 
     private static final List<String> SUFFIXES = List.of(".ncco.json", ".call.json");
 
-    /** The default name of standard input in findings. */
-    static final String STDIN = "<stdin>";
-
     private InputFiles() {}
 
     /** Returns each document once. Its name is relative if the argument is relative. */

@@ -33,6 +33,6 @@ final class PlainCheck {
         List<String> files = List.of(args).subList(1, args.length);
         CheckRun run = new CheckRun(
                 CheckOptions.DEFAULT, Format.TEXT, CheckRun.Mode.CHECK, Repairs.SAFE, null, null, out, err);
-        return run.run(InputFiles.resolve(files, InputFiles.STDIN), false, FailOn.ERROR);
+        return run.run(InputFiles.resolve(files, Input.STDIN_NAME), false, FailOn.ERROR);
     }
 }

@@ -114,6 +114,14 @@ class CommandLineTest {
                 .hasSize(1);
         Outcome input = runWithInput(BROKEN, "check", "--stdin-name", "in.json", "--format", "compact", "-");
         assertThat(input.out()).startsWith("in.json:1:39: error: ");
+        String quoted = "[{\"action\":\"wait\",\"timeout\":\"5\"}]\n";
+        assertThat(runWithInput(quoted, "check", "--diff", "--stdin-name", "in.json", "-")
+                        .out())
+                .startsWith("--- a/in.json\n+++ b/in.json\n")
+                .contains("\n+[{\"action\":\"wait\",\"timeout\":5}]\n");
+        Outcome fixed = runWithInput(quoted, "check", "--fix", "-");
+        assertThat(fixed.status()).isEqualTo(2);
+        assertThat(fixed.err()).startsWith("--fix cannot repair standard input: use --diff to see the repairs\n");
         Files.createSymbolicLink(folder.resolve("a/loop"), folder.resolve("a"));
         assertThat(run("check", "--format", "compact", "a").out().lines()).hasSize(2);
     }

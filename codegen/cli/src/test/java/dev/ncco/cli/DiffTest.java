@@ -10,7 +10,6 @@ import dev.ncco.cli.Launch.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ class DiffTest extends InFolder {
                     after.add("new " + i);
                 }
             }
-            String diff = Diff.of(Path.of("f"), bytes(before), bytes(after));
+            String diff = Diff.of("f", bytes(before), bytes(after));
             List<String> patched = DiffUtils.patch(
                     before, UnifiedDiffUtils.parseUnifiedDiff(diff.lines().toList()));
             assertThat(patched).as("seed " + SEED + ", round " + round).isEqualTo(after);

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ class GrowthTest {
     private static void diff(String text) {
         byte[] before = bytes(text);
         assertThat(Diff.of(
-                        Path.of("f"),
+                        "f",
                         before,
                         new Fixer(CHECKER, Repairs.UNSAFE).fix("f", before).bytes()))
                 .isNotNull();
