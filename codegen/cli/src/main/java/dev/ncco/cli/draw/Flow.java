@@ -155,7 +155,9 @@ public record Flow(String start, List<Step> steps, String end, List<Finding> fin
             return "The call is answered";
         }
         List<String> to = new ArrayList<>();
-        root.path("to").forEach(endpoint -> to.add(ValueWords.object(endpoint, ActionShapes.callee())));
+        JsonNode callees = root.path("to");
+        Iterable<JsonNode> endpoints = callees.isObject() ? List.of(callees) : callees; // as the lenient reader
+        endpoints.forEach(endpoint -> to.add(ValueWords.object(endpoint, ActionShapes.callee())));
         String answer = root.has("answer_url")
                 ? ", then asks " + root.path("answer_url").path(0).asString("")
                 : "";

@@ -69,6 +69,9 @@ class DrawingTest {
         assertThat(flow("{\"to\":[{\"type\":\"app\",\"user\":\"jamie\"}],\"answer_url\":[\"https://example.com/a\"]}")
                         .start())
                 .isEqualTo("Calls the app user jamie, then asks https://example.com/a");
+        assertThat(flow("{\"to\":{\"type\":\"app\",\"user\":\"jamie\"},\"ncco\":[]}")
+                        .start())
+                .isEqualTo("Calls the app user jamie");
     }
 
     @Test
