@@ -207,6 +207,11 @@ final class TypePlanner {
         if (item.isPresent() && element.isEmpty()) {
             problems.add(shape.annotations().node(), "a list of such elements is not supported");
         }
+        boolean constants = element.filter(ValueType.Token.class::isInstance).isPresent();
+        if (element.isPresent() && shape.unique() != constants) {
+            String mistake = constants ? "a list of constants requires" : "only a list of constants can have";
+            problems.add(shape.annotations().node(), mistake + " uniqueItems: true");
+        }
         return element.map(e -> new ValueType.ListOf(e, shape.min(), shape.max()));
     }
 
