@@ -131,7 +131,7 @@ public final class Ncco extends JsonList implements Iterable<Action> {
      */
     public Ncco plus(Action... more) {
         List<Action> all = new ArrayList<>(actions);
-        all.addAll(Arrays.asList(more));
+        all.addAll(Arrays.asList(ITEMS.given(more)));
         return of(all);
     }
 

@@ -3,7 +3,6 @@ package dev.ncco;
 import dev.ncco.runtime.CheckReturnValue;
 import dev.ncco.runtime.InvalidValueException;
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +48,15 @@ public final class Ssml implements CharSequence {
     /**
      * Adds a pause.
      *
-     * @param time whole milliseconds, 0 to 10 seconds
+     * @param time the time, 0 to 10 seconds; a fraction of a millisecond is ignored
      * @return a copy with the pause
      * @throws InvalidValueException if the time is null or out of range
      */
     public Ssml pause(Duration time) {
-        if (Objects.isNull(time) || time.isNegative() || time.compareTo(LONGEST_PAUSE) > 0) {
+        if (time == null) {
+            throw refuse("pause must not be null");
+        }
+        if (time.isNegative() || time.compareTo(LONGEST_PAUSE) > 0) {
             throw refuse("pause must be from 0 to 10 seconds, but was " + time);
         }
         return plus("<break time=\"" + time.toMillis() + "ms\"/>");
@@ -87,7 +89,7 @@ public final class Ssml implements CharSequence {
     }
 
     private static String escape(String text) {
-        if (Objects.isNull(text)) {
+        if (text == null) {
             throw refuse("text must not be null");
         }
         StringBuilder escaped = new StringBuilder(text.length());
@@ -149,7 +151,7 @@ public final class Ssml implements CharSequence {
 
     @Override
     public int hashCode() {
-        return Objects.hash(content);
+        return content.hashCode();
     }
 
     /** {@return the text as SSML, in a {@code speak} element} */

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ncco.runtime.InvalidValueException;
+import dev.ncco.runtime.Json;
 import dev.ncco.testing.RandomValues;
 import java.io.StringReader;
 import java.net.URI;
@@ -54,10 +55,19 @@ class ConveniencesTest {
         assertThat(record().endOnSilence(Duration.ofSeconds(3))).isEqualTo(record().endOnSilence(3));
         assertThat(input(dtmf().timeOut(Duration.ofSeconds(7)))).isEqualTo(input(dtmf().timeOut(7)));
         assertRefused(() -> call().lengthTimer(Duration.ofMillis(1500)), "call.length_timer.type");
-        assertRefused(() -> call().lengthTimer(Duration.ofDays(1_000_000)), "call.length_timer.type");
+        assertRefused(() -> call().lengthTimer(Duration.ofDays(1_000_000)), "call.length_timer.maximum");
+        assertRefused(() -> call().lengthTimer(Duration.ofDays(-1_000_000)), "call.length_timer.minimum");
         assertRefused(() -> call().lengthTimer(Duration.ofHours(3)), "call.length_timer.maximum");
         assertRefused(() -> call().lengthTimer((Duration) null), "call.length_timer.type");
         assertRefused(() -> waitFor((Duration) null), "wait.timeout.type");
+    }
+
+    @Test
+    void arraysThatAreNull() {
+        URI uri = URI.create("https://example.com/a");
+        assertRefused(() -> call().eventUrl(uri, (URI[]) null), "call.event_url.type");
+        assertRefused(() -> Ncco.of(talk("Hi")).plus((Action[]) null), "ncco.actions.type");
+        assertRefused(() -> Json.object(null, 1), "json.object");
     }
 
     private static void assertRefused(Runnable code, String rule) {

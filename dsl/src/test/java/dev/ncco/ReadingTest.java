@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,13 +261,17 @@ class ReadingTest {
         for (Number number : List.of(new BigDecimal("1E-400"), new BigDecimal("1E+309"), BigInteger.TEN.pow(399))) {
             assertThatThrownBy(() -> notifyTo("https://example.com/a", number))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessageContaining("1e308");
+                    .hasMessageContaining("the range of a double");
         }
     }
 
     @Test
     void refusesWhatIsNoTree() {
         assertThatThrownBy(() -> Ncco.fromTree(List.of(new Object()))).isInstanceOf(InvalidDocumentException.class);
+        assertThatThrownBy(() -> notifyTo("https://example.com/a", new AtomicInteger(3)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(
+                        "must be one of the numbers of java.lang or java.math, but was a java.util.concurrent.atomic.AtomicInteger");
         List<Object> itself = new ArrayList<>();
         itself.add(itself);
         assertThatThrownBy(() -> Ncco.fromTree(itself)).isInstanceOf(InvalidDocumentException.class);

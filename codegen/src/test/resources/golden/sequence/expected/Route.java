@@ -130,7 +130,7 @@ public final class Route extends JsonList implements Iterable<Step> {
      */
     public Route plus(Step... more) {
         List<Step> all = new ArrayList<>(steps);
-        all.addAll(Arrays.asList(more));
+        all.addAll(Arrays.asList(ITEMS.given(more)));
         return of(all);
     }
 

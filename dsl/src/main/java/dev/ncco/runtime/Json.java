@@ -20,7 +20,7 @@ public interface Json {
      * @param more the names and values of the other members, alternately
      * @param <V> the type of the values
      * @return an unmodifiable map in the given order
-     * @throws InvalidValueException if a name is not a string or is a duplicate, or the last name has no value
+     * @throws InvalidValueException if a name is null, is not a string or is a duplicate, or the last name has no value
      */
     @SuppressWarnings("unchecked") // the values are checked where the map is used
     static <V> Map<String, V> object(String name, V value, @Nullable Object... more) {
@@ -28,15 +28,9 @@ public interface Json {
             throw new InvalidValueException("", "json.object", "the last name of a JSON object must have a value");
         }
         Map<String, V> members = new LinkedHashMap<>();
-        members.put(name, value);
+        members.put(name(name), value);
         for (int i = 0; i < more.length; i += 2) {
-            if (!(more[i] instanceof String next)) {
-                throw new InvalidValueException(
-                        "",
-                        "json.object",
-                        "the name of a member must be a string, but was "
-                                + LimitPhrases.quoted(String.valueOf(more[i])));
-            }
+            String next = name(more[i]);
             if (members.containsKey(next)) {
                 throw new InvalidValueException(
                         "",
@@ -46,6 +40,14 @@ public interface Json {
             members.put(next, (V) more[i + 1]);
         }
         return Collections.unmodifiableMap(members);
+    }
+
+    private static String name(@Nullable Object name) {
+        if (name instanceof String text) {
+            return text;
+        }
+        String sentence = "the name of a member must be a string, but was " + LimitPhrases.quoted(String.valueOf(name));
+        throw new InvalidValueException("", "json.object", sentence);
     }
 
     /**

@@ -212,7 +212,7 @@ final class ListEmitter {
                         .addParameter(Types.array(element), "more")
                         .varargs()
                         .addStatement("$T all = new $T<>($N)", list, ArrayList.class, elements())
-                        .addStatement("all.addAll($T.asList(more))", Arrays.class)
+                        .addStatement("all.addAll($T.asList(ITEMS.given(more)))", Arrays.class)
                         .addStatement("return of(all)")
                         .build());
     }

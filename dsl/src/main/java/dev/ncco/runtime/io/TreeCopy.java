@@ -171,20 +171,23 @@ public final class TreeCopy {
         }
         if (number instanceof BigInteger integer) {
             BigInteger own = own(integer);
-            if (NumberRange.contains(new BigDecimal(own))) {
-                return own;
-            }
+            return inRange(new BigDecimal(own), own);
         }
         if (number instanceof BigDecimal given) {
             BigDecimal own = given.getClass() == BigDecimal.class
                     ? given
                     : new BigDecimal(own(given.unscaledValue()), given.scale());
-            if (own.precision() + Math.abs((long) own.scale()) <= MAX_DIGITS && NumberRange.contains(own)) {
-                return own;
-            }
+            return inRange(own, own);
         }
-        throw new ForeignException(
-                "must be a number of the JDK, nearer to zero than 1e308, with at most " + MAX_DIGITS + " digits");
+        throw new ForeignException("must be one of the numbers of java.lang or java.math, but was a "
+                + number.getClass().getName());
+    }
+
+    private static Number inRange(BigDecimal value, Number copy) {
+        if (value.precision() + Math.abs((long) value.scale()) > MAX_DIGITS || !NumberRange.contains(value)) {
+            throw new ForeignException("must be in the range of a double and have at most " + MAX_DIGITS + " digits");
+        }
+        return copy;
     }
 
     /** Copies the number, as a subclass could write anything. */

@@ -20,16 +20,16 @@ public final class Conversion {
      * @param name the name of the member
      * @param time the duration
      * @return the seconds
-     * @throws InvalidValueException if the duration is null, has a fraction of a second, or is too long
+     * @throws InvalidValueException if the duration is null, has a fraction of a second
      */
     public static int wholeSeconds(String object, String name, @Nullable Duration time) {
         MemberName key = MemberName.of(object, name);
         Duration given = given(key, time);
-        long seconds = given.getSeconds();
-        if (given.getNano() != 0 || seconds != (int) seconds) {
+        if (given.getNano() != 0) {
             throw key.refuse("type", "must be a whole number of seconds, but was " + given);
         }
-        return (int) seconds;
+        // Beyond an int, the nearest one is out of range, too.
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(given.getSeconds(), Integer.MAX_VALUE));
     }
 
     /**
@@ -80,12 +80,12 @@ public final class Conversion {
      * @param first the first URI
      * @param more the other URIs
      * @return the texts
-     * @throws InvalidValueException if a URI is null
+     * @throws InvalidValueException if a URI or the array is null
      */
-    public static List<String> texts(String object, String name, @Nullable URI first, URI... more) {
-        List<String> texts = new ArrayList<>(more.length + 1);
+    public static List<String> texts(String object, String name, @Nullable URI first, URI @Nullable ... more) {
+        List<String> texts = new ArrayList<>();
         texts.add(text(object, name, first));
-        for (URI uri : more) {
+        for (URI uri : given(MemberName.of(object, name), more)) {
             texts.add(text(object, name, uri));
         }
         return texts;

@@ -70,16 +70,27 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
      * @return an unmodifiable list
      */
     public List<T> check(@Nullable T first, T @Nullable [] more) {
+        T[] others = given(more);
+        if (others.length == 0) {
+            return checkOne(first);
+        }
+        Object[] all = new Object[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return checkAll(new FixedList<>(all));
+    }
+
+    /**
+     * Checks that an array of elements is not null.
+     *
+     * @param more the elements, which are not checked
+     * @return the array
+     */
+    public T[] given(T @Nullable [] more) {
         if (more == null) {
             throw key.refuseNull();
         }
-        if (more.length == 0) {
-            return checkOne(first);
-        }
-        Object[] all = new Object[more.length + 1];
-        all[0] = first;
-        System.arraycopy(more, 0, all, 1, more.length);
-        return checkAll(new FixedList<>(all));
+        return more;
     }
 
     /**
@@ -172,7 +183,7 @@ public record ListProperty<T>(MemberName key, ListElement<T> item, int min, int 
         return list == null ? null : list.get(0);
     }
 
-    /** Checks that texts are unique; other elements are constants, which the list ignores if duplicate. */
+    /** Refuses a constant that the list already has; a method that sets the list ignores it instead. */
     private void checkUnique(JsonReader in, List<T> list, T element) {
         if (item instanceof EnumProperty && list.contains(element)) {
             throw in.refuseItem(refuseRepeated(in.string()));
