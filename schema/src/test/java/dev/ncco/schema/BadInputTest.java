@@ -144,7 +144,7 @@ class BadInputTest {
         assertThat(first.subList(0, 999)).isEqualTo(all.subList(0, 999));
         assertThat(first.get(999)).satisfies(f -> {
             assertThat(f.rule()).isEqualTo("document.more");
-            assertThat(f.message()).isEqualTo("the document has more findings; only the first 1000 are listed");
+            assertThat(f.message()).isEqualTo("the document has more findings; only the first 999 are listed");
             assertThat(f.place()).isEqualTo(all.get(999).place());
         });
     }

@@ -3,6 +3,7 @@ package dev.ncco.cli;
 import dev.ncco.codegen.load.SchemaException;
 import dev.ncco.review.Review;
 import dev.ncco.review.SchemaComparison;
+import dev.ncco.schema.report.Summary;
 import dev.ncco.schema.text.VisibleText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,7 +47,7 @@ final class ReviewRun {
                     "suggested version change: " + comparison.step().toString().toLowerCase(Locale.ROOT));
             breaks = comparison.step() == SchemaComparison.Step.MAJOR;
         }
-        out.println(problems.isEmpty() ? "no problems" : problems.size() + " problems");
+        out.println(Summary.count(problems.size(), "problem"));
         return problems.isEmpty() && !breaks ? Exit.CLEAN : Exit.FINDINGS;
     }
 }

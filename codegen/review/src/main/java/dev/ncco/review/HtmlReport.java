@@ -2,6 +2,7 @@ package dev.ncco.review;
 
 import dev.ncco.codegen.SourceMap.Element;
 import dev.ncco.review.OptionReview.TestedValue;
+import dev.ncco.schema.report.Summary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +45,10 @@ final class HtmlReport {
     private String summary() {
         List<String> problems = review.problems();
         StringBuilder text = new StringBuilder("<p>" + review.rows().size() + " options, ");
-        text.append(problems.isEmpty() ? "no problems" : "<strong class=bad>" + problems.size() + " problems</strong>");
+        text.append(
+                problems.isEmpty()
+                        ? "no problems"
+                        : "<strong class=bad>" + Summary.count(problems.size(), "problem") + "</strong>");
         text.append(".</p><p>").append(escape(review.evidence().summary())).append("</p>");
         review.comparison().ifPresent(c -> comparison(c, text));
         if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.ncco.review;
 
+import dev.ncco.schema.report.Summary;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ final class MarkdownReport {
         List<String> problems = review.problems();
         out.append(review.rows().size())
                 .append(" options, ")
-                .append(problems.isEmpty() ? "no problems" : problems.size() + " problems")
+                .append(Summary.count(problems.size(), "problem"))
                 .append(".\n\n")
                 .append(review.evidence().summary())
                 .append("\n");

@@ -31,7 +31,7 @@ enum DocumentRule {
     MORE(
             "document.more",
             Severity.ERROR,
-            "only the first 1000 findings of a document are listed",
+            "only the first 999 findings of a longer list are listed",
             Links.NCCO,
             "[]",
             ""),

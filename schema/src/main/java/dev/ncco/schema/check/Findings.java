@@ -98,8 +98,8 @@ final class Findings {
         int shown = Math.min(list.size(), max);
         Finding last = list.get(shown - 1);
         DocumentRule rule = DocumentRule.MORE;
-        String message = "the document has more findings; only the first " + shown + " are listed";
         List<Finding> first = new ArrayList<>(list.subList(0, Math.min(shown, max - 1)));
+        String message = "the document has more findings; only the first " + first.size() + " are listed";
         first.add(new Finding(file, last.place(), "", rule.id(), rule.severity(), message, "", rule.link(), List.of()));
         return List.copyOf(first);
     }

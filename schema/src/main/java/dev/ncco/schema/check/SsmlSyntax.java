@@ -29,7 +29,7 @@ final class SsmlSyntax {
         }
         String trimmed = text.strip();
         if (trimmed.startsWith(SPEAK)) {
-            return parse(trimmed);
+            return parse(trimmed, text.codePointCount(0, text.indexOf(trimmed)));
         }
         Matcher tag = TAG.matcher(text);
         if (!tag.find()) {
@@ -48,7 +48,7 @@ final class SsmlSyntax {
         return new Problem(DocumentRule.SSML, "the SSML is not well-formed: " + error, hint);
     }
 
-    private static @Nullable Problem parse(String text) {
+    private static @Nullable Problem parse(String text, int before) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -72,7 +72,7 @@ final class SsmlSyntax {
             int end = text.indexOf(END);
             boolean more = end >= 0 && end + END.length() < text.length();
             return malformed(
-                    "invalid XML at character " + characters(text, e),
+                    "invalid XML at character " + (before + characters(text, e)),
                     more ? "end the text with " + END : "close each tag, and write & as &amp; and < as &lt;");
         }
     }

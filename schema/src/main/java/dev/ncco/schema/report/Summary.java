@@ -83,7 +83,14 @@ public final class Summary {
                 + count(findings(Severity.WARNING), "warning") + (infos == 0 ? "" : ", " + count(infos, "note"));
     }
 
-    private static String count(long number, String noun) {
+    /**
+     * Returns a count in words.
+     *
+     * @param number the number
+     * @param noun what is counted, in the singular
+     * @return such as "no errors", "1 error" or "2 errors"
+     */
+    public static String count(long number, String noun) {
         return number == 1 ? "1 " + noun : (number == 0 ? "no" : String.valueOf(number)) + " " + noun + "s";
     }
 }
