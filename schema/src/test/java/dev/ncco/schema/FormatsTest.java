@@ -61,7 +61,7 @@ class FormatsTest {
                           2 │   "text":"Hi","level":3, "language":"xx-YY"}]
                             │                                     ^^^^^^^
                             "xx-YY" is not among the known values of language
-                            → see the list at the link
+                            → see https://developer.vonage.com/en/voice/voice-api/ncco-reference#talk
 
                         2 documents: 1 error, 1 warning
                         """);

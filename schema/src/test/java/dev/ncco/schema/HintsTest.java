@@ -60,6 +60,8 @@ class HintsTest {
             return copy;
         } else if (hint.equals("put it in brackets: [ … ]")) {
             return set(copy, parent, name, NODES.arrayNode().add(value));
+        } else if (hint.equals("remove the brackets")) {
+            return set(copy, parent, name, value.get(0));
         } else if (rename.matches() || meant.matches() && finding.rule().endsWith("unknown-member")) {
             ((ObjectNode) parent).remove(name);
             return set(copy, parent, rename.matches() ? rename.group(1) : meant.group(1), value);

@@ -13,7 +13,6 @@ import dev.ncco.schema.model.Shape.TextShape;
 import dev.ncco.schema.model.UnionShape;
 import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ArrayNode;
-import dev.ncco.schema.source.Node.ObjectNode;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.source.Span;
 import dev.ncco.schema.text.LimitPhrases;
@@ -80,7 +79,13 @@ final class ErrorTranslator {
             return;
         }
         switch (keyword) {
-            case "type" -> wrong(located, "type", Phrases.type(located.shape()), typeHint(located), quotes(located));
+            case "type" ->
+                wrong(
+                        located,
+                        "type",
+                        Phrases.type(located.shape()),
+                        TypeHints.hint(located),
+                        TypeHints.repair(located));
             case "required" -> new MissingMember(findings).report(located, error.getProperty());
             case "enum", "const" -> enumeration(located);
             case "minimum", "maximum" ->
@@ -132,62 +137,6 @@ final class ErrorTranslator {
             }
         }
         return text ? Quote.text(value.stringValue()) : Quote.value(value);
-    }
-
-    private static String typeHint(LocatedValue located) {
-        Shape shape = located.shape();
-        if (located.node() instanceof ScalarNode scalar) {
-            if (shape instanceof TextShape text
-                    && text.values().isEmpty()
-                    && text.fits(scalar.value().asString())) {
-                return located.isSecret()
-                        ? "write it in quotes"
-                        : "write it in quotes: " + Quote.text(scalar.value().asString());
-            }
-        }
-        if (located.node() instanceof ObjectNode object
-                && shape instanceof ListShape list
-                && !(list.item() instanceof TextShape)) {
-            if (object.members().isEmpty()) {
-                return list.min() == 0 ? "write []" : example(located);
-            }
-            return "put it in brackets: [ … ]";
-        }
-        String hint =
-                located.node() instanceof ScalarNode scalar && scalar.value().isString()
-                        ? TextHints.ofScheme(located, scalar.value().stringValue())
-                        : null;
-        if (shape instanceof TextShape text && text.values().size() == 1) {
-            return "write \"" + text.values().get(0) + "\"";
-        }
-        return hint == null ? example(located) : hint;
-    }
-
-    /** A hint with an example; that of a list is more specific than that of its elements. */
-    static String example(LocatedValue located) {
-        LocatedValue parent = located.parent();
-        return located.shape() instanceof TextShape
-                        && parent != null
-                        && parent.shape() instanceof ListShape list
-                        && !list.annotations().examples().isEmpty()
-                        && list.annotations().examples().get(0) instanceof List<?> elements
-                        && !elements.isEmpty()
-                ? "for example " + Quote.json(elements.get(0))
-                : Phrases.example(located.shape().annotations());
-    }
-
-    /** Puts a number that is valid as a string in quotes, and keeps its digits. */
-    private static Edit[] quotes(LocatedValue located) {
-        return located.node() instanceof ScalarNode scalar
-                        && scalar.value().isIntegralNumber()
-                        && located.shape() instanceof TextShape shape
-                        && !shape.annotations().secret()
-                        && shape.values().isEmpty()
-                        && shape.fits(scalar.value().asString())
-                ? new Edit[] {
-                    new Edit(located.node().span(), Quote.json(scalar.value().asString()))
-                }
-                : new Edit[0];
     }
 
     private void enumeration(LocatedValue located) {
@@ -252,7 +201,7 @@ final class ErrorTranslator {
         String meant = TextHints.meant(located, shape, text);
         if (meant == null) {
             String hint = TextHints.hint(located, shape, text);
-            wrong(located, "pattern", shape.words(), hint == null ? example(located) : hint);
+            wrong(located, "pattern", shape.words(), hint == null ? TypeHints.example(located) : hint);
         } else {
             Span span = located.node().span();
             Edit fix = meant.equalsIgnoreCase(text)

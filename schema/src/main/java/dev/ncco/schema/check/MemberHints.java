@@ -108,21 +108,23 @@ final class MemberHints {
                 : null;
     }
 
-    private static boolean fits(Node value, Shape shape) {
+    /** Whether a value has the type of a member, and a text its form. */
+    static boolean fits(Node value, Shape shape) {
         if (shape instanceof Shape.AnyShape any && any.types().isEmpty()) {
             return true;
         }
         if (shape instanceof ListShape list && value instanceof ScalarNode) {
             return fits(value, list.item());
         }
-        return value instanceof Node.ArrayNode
-                ? shape instanceof ListShape
-                : value instanceof Node.ObjectNode
-                        ? shape instanceof ObjectShape
-                        : value instanceof ScalarNode scalar
-                                && scalar.value().isString()
-                                && shape instanceof Shape.TextShape text
-                                && text.fits(scalar.value().stringValue());
+        if (!(value instanceof ScalarNode scalar)) {
+            return value instanceof Node.ArrayNode
+                    ? shape instanceof ListShape
+                    : shape instanceof ObjectShape || shape instanceof UnionShape;
+        }
+        return shape instanceof Shape.TextShape text
+                ? scalar.value().isString() && text.fits(scalar.value().stringValue())
+                : shape instanceof Shape.NumberShape && scalar.value().isNumber()
+                        || shape instanceof Shape.FlagShape && scalar.value().isBoolean();
     }
 
     /** The names of the members that are not deprecated. */

@@ -14,10 +14,15 @@ import dev.ncco.schema.text.SecretNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the names of members and the discriminators of objects. */
 final class MemberNames {
+
+    /** A hint to use another member. */
+    private static final Pattern USE = Pattern.compile("use ([\\w-]+)");
 
     private final Findings findings;
 
@@ -203,6 +208,10 @@ final class MemberNames {
             hint = "delete it: another member means \"" + same + '"';
         } else if (known != null) {
             hint = known;
+            Matcher use = USE.matcher(known);
+            if (use.lookingAt() && shape.member(use.group(1)) != null) {
+                severity = accountFor(located, shape, member, members, use.group(1));
+            }
         } else if (meant != null) {
             hint = "did you mean \"" + meant + "\"?";
             boolean free = !members.containsKey(meant) && !located.isAccountedFor(meant);

@@ -89,6 +89,7 @@ final class Members {
         // An invalid value may be a misspelling of the name.
         if (listed == null
                 || listed.isReported()
+                || listed.children().stream().anyMatch(LocatedValue::isKept)
                 || listed.node() instanceof ArrayNode array
                         && values.size() < array.elements().size()) {
             return;

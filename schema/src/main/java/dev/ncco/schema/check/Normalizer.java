@@ -133,6 +133,7 @@ final class Normalizer {
             values.unpairedSurrogate(scalar.span(), located.pointer(), LimitPhrases.UNPAIRED_IN_STRING);
             return NODES.objectNode();
         }
+        Edit[] brackets = TypeHints.withoutBrackets(located);
         String mistake = NullValues.isNull(located)
                 ? LimitPhrases.mustNotBeNull()
                 : LimitPhrases.mustBe("an object", ErrorTranslator.found(located));
@@ -141,7 +142,8 @@ final class Normalizer {
                 "type",
                 Severity.ERROR,
                 located.subject() + " " + mistake,
-                Phrases.example(union.annotations()));
+                brackets.length > 0 ? TypeHints.WITHOUT_BRACKETS : Phrases.example(union.annotations()),
+                brackets);
         return NODES.objectNode();
     }
 

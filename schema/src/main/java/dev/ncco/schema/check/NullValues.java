@@ -35,7 +35,7 @@ final class NullValues {
         } else if (isMember && !isRequired(located)) {
             add(located, "leave it out", ObjectEdits.leaveOut(findings.lines(), located));
         } else {
-            add(located, ErrorTranslator.example(located));
+            add(located, TypeHints.example(located));
         }
     }
 

@@ -29,7 +29,21 @@ final class ObjectEdits {
         return new Edit[] {new Edit(new Span(end, end), separator(0) + member)};
     }
 
-    /** Moves members into a new object, and puts it and an added member at the position of the first moved member. */
+    /** Moves a member to the end of an object inside of this one, under another name. */
+    Edit[] moveInto(Node.Member moved, ObjectNode inner, String name) {
+        String text = Quote.json(name) + ": " + lines.text(moved.value().span());
+        List<Node.Member> members = inner.members();
+        int at = members.isEmpty()
+                ? inner.span().start() + 1
+                : members.get(members.size() - 1).value().span().end();
+        Edit put = new Edit(new Span(at, at), members.isEmpty() ? text : ", " + text);
+        return new Edit[] {put, delete(moved.value())[0]};
+    }
+
+    /**
+     * Moves members into a new object, and puts it and an added member, if any, at the position of the first moved
+     * member.
+     */
     Edit[] move(List<Node.Member> moved, String into, String added) {
         int first = object.members().indexOf(moved.get(0));
         String inside = moved.stream()
@@ -39,7 +53,8 @@ final class ObjectEdits {
         int start = moved.get(0).key().start();
         edits.add(new Edit(
                 new Span(start, moved.get(0).value().span().end()),
-                added + separator(Math.max(0, first - 1)) + Quote.json(into) + ": { " + inside + " }"));
+                (added.isEmpty() ? "" : added + separator(Math.max(0, first - 1))) + Quote.json(into) + ": { " + inside
+                        + " }"));
         for (Node.Member other : moved.subList(1, moved.size())) {
             Node.Member before = object.members().get(object.members().indexOf(other) - 1);
             int from = before.value().span().end();

@@ -121,9 +121,19 @@ final class OldForms {
         String hint = "use " + replacement;
         Edit[] fix = {};
         if (outer != null && located.node() instanceof ObjectNode object) {
-            hint = brokenByMoving(shape, object, List.of(old), outer)
-                    .map(rule -> "delete it: " + rule.sentence())
-                    .orElse(hint);
+            Optional<CrossRule> broken = brokenByMoving(shape, object, List.of(old), outer);
+            Node.Member there = members.get(outer);
+            String inner = replacement.substring(outer.length() + 1);
+            ObjectEdits edits = new ObjectEdits(findings.lines(), object);
+            if (broken.isPresent()) {
+                hint = "delete it: " + broken.get().sentence();
+            } else if (there == null) {
+                fix = hasUniqueNames(object) ? edits.move(List.of(old), outer, "") : fix;
+            } else if (there.value() instanceof ObjectNode into) {
+                boolean has = into.members().stream().anyMatch(m -> m.name().equals(inner));
+                hint = has ? "delete it: \"" + replacement + "\" already exists" : hint;
+                fix = has ? fix : edits.moveInto(old, into, inner);
+            }
         } else if (shape.member(replacement) != null) {
             boolean there = members.containsKey(replacement);
             hint = there ? "delete it: \"" + replacement + "\" already exists" : hint;

@@ -101,6 +101,11 @@ public final class Phrases {
             return "add \"" + member.name() + "\": " + Character.toLowerCase(description.charAt(0))
                     + description.substring(1).replaceFirst("\\.$", "");
         }
+        if (examples.isEmpty()
+                && member.shape() instanceof TextShape text
+                && text.values().size() == 1) {
+            examples = List.of(text.values().get(0));
+        }
         return "add \"" + member.name() + "\"" + (examples.isEmpty() ? "" : ": " + Quote.json(examples.get(0)));
     }
 

@@ -40,7 +40,10 @@ final class SsmlNames {
                         places.span(tag.start(), tag.name().length()),
                         located.pointer(),
                         "SSML has no element " + Quote.text(tag.name()),
-                        didYouMean(tag.name(), List.copyOf(vocabulary.elements()), "see the list at the link"));
+                        didYouMean(
+                                tag.name(),
+                                List.copyOf(vocabulary.elements()),
+                                "see " + DocumentRule.SSML_ELEMENT.link()));
             } else {
                 attributes(located, tag, attributes, places);
             }

@@ -30,7 +30,7 @@ final class SyntaxDiagnosis {
     private static final Pattern YAML = Pattern.compile("---\\s|- \\S|[\\w-]+:(\\s|$)");
     private static final Pattern WORD = Pattern.compile("[-+.]?[\\p{Alnum}_$.+-]+");
 
-    static final String PLAIN_NUMBER = "write a plain number, such as 0.5";
+    static final String PLAIN_NUMBER = "write a plain number, such as 1";
     /** A number that JSON writes in another way. */
     private static final Pattern ALMOST_NUMBER = Pattern.compile("[+-]?(?:\\d{1,15}\\.?\\d{0,15}|\\.\\d{1,15})");
 
@@ -114,11 +114,7 @@ final class SyntaxDiagnosis {
         }
         switch (expect) {
             case NOTHING ->
-                fail(
-                        DocumentRule.TRAILING_TEXT,
-                        endOfLine(at),
-                        SyntaxPhrases.TRAILING_TEXT,
-                        "delete it, or use --jsonl for several documents, one on each line");
+                fail(DocumentRule.TRAILING_TEXT, endOfLine(at), SyntaxPhrases.TRAILING_TEXT, trailingHint(c));
             case NAME, NAME_OR_END -> name(c);
             case COLON -> {
                 if (c == ':') {
@@ -130,6 +126,13 @@ final class SyntaxDiagnosis {
             case COMMA_OR_END -> separator(c);
             default -> value(c);
         }
+    }
+
+    private String trailingHint(char c) {
+        boolean objects = text.charAt(safe - 1) == '}' && (c == '{' || c == ',');
+        return objects
+                ? "put all actions into one list: [ …, … ]; --jsonl checks several documents, one on each line"
+                : "delete it, or use --jsonl for several documents, one on each line";
     }
 
     private void name(char c) {
@@ -247,7 +250,8 @@ final class SyntaxDiagnosis {
         } else if (c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c)) {
             missingComma(c);
         } else {
-            fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.unexpected(character()), "");
+            String hint = Character.isSpaceChar(c) ? "delete it: it only looks like a space" : "";
+            fail(DocumentRule.SYNTAX, at + 1, SyntaxPhrases.unexpected(character()), hint);
         }
     }
 

@@ -153,7 +153,9 @@ final class Values {
                 Quote.text(text) + " is not among the known values of " + located.label(),
                 hint != null
                         ? hint
-                        : closest == null ? "see the list at the link" : "did you mean \"" + closest + "\"?");
+                        : closest == null
+                                ? "see " + shape.annotations().source()
+                                : "did you mean \"" + closest + "\"?");
     }
 
     private void doubts(LocatedValue located, TextShape shape, String text) {

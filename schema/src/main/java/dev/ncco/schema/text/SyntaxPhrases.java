@@ -109,10 +109,12 @@ public final class SyntaxPhrases {
      * Returns the message about an unexpected character.
      *
      * @param found the character
-     * @return such as {@code unexpected "%"}
+     * @return such as {@code unexpected "%"}, or {@code unexpected character U+00A0} if one would not see it
      */
     public static String unexpected(String found) {
-        return "unexpected " + LimitPhrases.quoted(found);
+        int c = found.codePointAt(0);
+        boolean isInvisible = Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return "unexpected " + (isInvisible ? String.format("character U+%04X", c) : LimitPhrases.quoted(found));
     }
 
     /**

@@ -170,11 +170,12 @@ public final class SecretDocuments {
     }
 
     private String secretValue(int depth) {
-        return switch (random.nextInt(depth > 0 ? 6 : 3)) {
+        return switch (random.nextInt(depth > 0 ? 7 : 3)) {
             case 0 -> digits;
             case 1, 2 -> "'" + encoded(any(List.of("X", "Bearer X", "two X words"))) + "'";
             case 3 -> "[" + secretValue(depth - 1) + ", " + secretValue(depth - 1) + "]";
-            case 4 -> "{'a':" + secretValue(depth - 1) + ",'list':" + secretValue(depth - 1) + "}";
+            case 4 -> "[" + secretValue(depth - 1) + "]";
+            case 5 -> "{'a':" + secretValue(depth - 1) + ",'list':" + secretValue(depth - 1) + "}";
             default -> "-" + digits + ".5";
         };
     }
