@@ -9,8 +9,10 @@ import dev.ncco.schema.Severity;
 import dev.ncco.schema.check.Checker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A rule with candidates for its examples; the first valid and the first invalid one are used. */
@@ -18,7 +20,9 @@ final class RuleCandidate {
 
     private final String id;
     private final Severity severity;
-    private final String text;
+    /** What the rule says of each of the objects with its name. */
+    private final Set<String> texts = new LinkedHashSet<>();
+
     private final String link;
     private final Map<Kind, Examples> examples = new LinkedHashMap<>();
     /** The examples to which candidates are added. */
@@ -30,14 +34,15 @@ final class RuleCandidate {
     RuleCandidate(String id, Severity severity, String text, String link, Kind kind) {
         this.id = id;
         this.severity = severity;
-        this.text = text;
+        this.texts.add(text);
         this.link = link;
         this.current = examples(kind);
     }
 
-    /** Sets the kind of the candidates that follow. */
-    RuleCandidate forKind(Kind kind) {
+    /** Sets the kind of the candidates that follow, and adds what the rule says of their object. */
+    RuleCandidate forObject(Kind kind, String text) {
         current = examples(kind);
+        texts.add(text);
         return this;
     }
 
@@ -67,7 +72,7 @@ final class RuleCandidate {
                     .findFirst()
                     .orElse(null);
             if (keeps != null && breaks != null) {
-                return new Rule(id, severity, text, link, of.getKey(), keeps, breaks);
+                return new Rule(id, severity, String.join("; ", texts), link, of.getKey(), keeps, breaks);
             }
         }
         return null;

@@ -146,7 +146,7 @@ public final class Rules {
 
     RuleCandidate draft(String id, Severity severity, String text, String link) {
         return drafts.computeIfAbsent(id, i -> new RuleCandidate(i, severity, text, link, kind))
-                .forKind(kind);
+                .forObject(kind, text);
     }
 
     private void union(UnionShape union, UnaryOperator<Object> document) {
@@ -299,10 +299,18 @@ public final class Rules {
     }
 
     private void nested(Member member, Map<String, Object> base, UnaryOperator<Object> document) {
-        if (member.shape() instanceof ObjectShape inner) {
-            object(inner, "", value -> document.apply(Examples.with(base, member.name(), value)));
-        } else if (member.shape() instanceof ListShape list && list.item() instanceof UnionShape union) {
-            union(union, value -> document.apply(Examples.with(base, member.name(), List.of(value))));
+        if (member.shape() instanceof ListShape list) {
+            nested(list.item(), value -> document.apply(Examples.with(base, member.name(), List.of(value))));
+        } else {
+            nested(member.shape(), value -> document.apply(Examples.with(base, member.name(), value)));
+        }
+    }
+
+    private void nested(Shape shape, UnaryOperator<Object> document) {
+        if (shape instanceof ObjectShape object) {
+            object(object, "", document);
+        } else if (shape instanceof UnionShape union) {
+            union(union, document);
         }
     }
 }
