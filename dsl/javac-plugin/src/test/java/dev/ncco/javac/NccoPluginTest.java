@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -51,13 +55,24 @@ class NccoPluginTest {
         List<Path> jdks = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
         if (Files.isDirectory(JDKS)) {
             try (Stream<Path> folders = Files.list(JDKS)) {
-                folders.filter(f -> Files.exists(f.resolve("bin/javac"))
-                                && f.getFileName().toString().matches(".*(2[1-9]|3\\d).*"))
+                folders.filter(f -> Files.exists(f.resolve("bin/javac")) && feature(f) >= 21)
                         .sorted()
                         .forEach(jdks::add);
             }
         }
         return jdks;
+    }
+
+    /** The feature release of a JDK, or 0 if its folder does not say. */
+    private static int feature(Path jdk) {
+        Properties release = new Properties();
+        try (Reader in = Files.newBufferedReader(jdk.resolve("release"))) {
+            release.load(in);
+        } catch (IOException e) {
+            return 0;
+        }
+        Matcher version = Pattern.compile("\"(\\d+).*\"").matcher(release.getProperty("JAVA_VERSION", ""));
+        return version.matches() ? Integer.parseInt(version.group(1)) : 0;
     }
 
     private static List<String> lines(String resource) throws IOException {
@@ -71,6 +86,7 @@ class NccoPluginTest {
         Path source = Files.writeString(folder.resolve("Code.java"), START + body + "    }\n}\n");
         Process process = new ProcessBuilder(
                         jdk.resolve("bin/javac").toString(),
+                        "-J-Duser.language=en",
                         "-Xplugin:Ncco",
                         "-processorpath",
                         "target/classes",

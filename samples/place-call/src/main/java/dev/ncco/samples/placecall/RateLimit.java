@@ -1,15 +1,19 @@
 package dev.ncco.samples.placecall;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** A rate limit that spaces requests evenly; thread-safe, to be shared by all threads that send requests. */
 public final class RateLimit {
 
     private final long gap;
-    private long next = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private long next;
 
-    private RateLimit(long gap) {
+    private RateLimit(long gap, LongSupplier nanoTime) {
         this.gap = gap;
+        this.nanoTime = nanoTime;
+        this.next = nanoTime.getAsLong();
     }
 
     /**
@@ -19,10 +23,14 @@ public final class RateLimit {
      * @return the limit
      */
     public static RateLimit perSecond(int calls) {
+        return perSecond(calls, System::nanoTime);
+    }
+
+    static RateLimit perSecond(int calls, LongSupplier nanoTime) {
         if (calls < 1) {
             throw new IllegalArgumentException("calls must be at least 1 per second, but was " + calls);
         }
-        return new RateLimit(Duration.ofSeconds(1).toNanos() / calls);
+        return new RateLimit(Duration.ofSeconds(1).toNanos() / calls, nanoTime);
     }
 
     /**
@@ -31,8 +39,8 @@ public final class RateLimit {
      * @return the time to wait until the slot begins
      */
     public synchronized Duration take() {
-        long now = System.nanoTime();
-        long turn = Math.max(now, next);
+        long now = nanoTime.getAsLong();
+        long turn = next - now > 0 ? next : now; // the clock can overflow
         next = turn + gap;
         return Duration.ofNanos(turn - now);
     }

@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,13 +305,13 @@ class CallClientTest {
 
     @Test
     void theRateLimitSpacesRequests() {
-        RateLimit limit = RateLimit.perSecond(10);
-        Duration first = limit.take();
-        Duration third = Duration.ZERO;
-        for (int i = 0; i < 2; i++) {
-            third = limit.take();
-        }
-        assertThat(first).isLessThan(Duration.ofMillis(1));
-        assertThat(third).isBetween(Duration.ofMillis(100), Duration.ofMillis(200));
+        AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1); // the clock of a JVM can overflow
+        RateLimit limit = RateLimit.perSecond(10, now::get);
+        assertThat(List.of(limit.take(), limit.take(), limit.take()))
+                .containsExactly(Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(200));
+        now.addAndGet(Duration.ofMillis(250).toNanos());
+        assertThat(List.of(limit.take(), limit.take())).containsExactly(Duration.ofMillis(50), Duration.ofMillis(150));
+        now.addAndGet(Duration.ofSeconds(9).toNanos());
+        assertThat(limit.take()).isZero();
     }
 }
