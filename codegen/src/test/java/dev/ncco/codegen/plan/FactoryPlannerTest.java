@@ -85,7 +85,7 @@ class FactoryPlannerTest {
         String parts = member(
                 "parts",
                 "'type':'array','items':{'type':'string','enum':['a','b','c'],'x-java-type':'Part'},"
-                        + "'x-names-members':true");
+                        + "'uniqueItems':true,'x-names-members':true");
         String members = parts + "," + text("a", "") + "," + text("b", "") + "," + text("c", "");
         assertThat(factories(object("Poll", members, "")))
                 .extracting(Factory::parameters)
@@ -142,7 +142,7 @@ class FactoryPlannerTest {
         String parts = member(
                 "parts",
                 "'type':'array','items':{'type':'string',\n'enum':[" + values
-                        + "],'x-java-type':'Part'},'x-names-members':true");
+                        + "],'x-java-type':'Part'},'uniqueItems':true,'x-names-members':true");
         return object("Poll", parts + "," + members, "");
     }
 

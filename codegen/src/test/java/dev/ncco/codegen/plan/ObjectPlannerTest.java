@@ -216,7 +216,7 @@ class ObjectPlannerTest {
     void aListWhoseAbsenceHasAMeaningIsRequired() {
         String parts = member(
                 "the_parts",
-                "'type':'array','items':{'type':'string','enum':['x'],'x-java-type':'Part'},'x-names-members':true,"
+                "'type':'array','items':{'type':'string','enum':['x'],'x-java-type':'Part'},'uniqueItems':true,'x-names-members':true,"
                         + "'x-absent':{'means':['x'],'description':'old'}");
         ObjectType object = planObject(object("A", parts + "," + X, ""));
         assertThat(object.property("theParts").required()).isTrue();
@@ -237,7 +237,7 @@ class ObjectPlannerTest {
     void whatTheAbsenceOfAListMeansIsAList() {
         String parts = member(
                 "parts",
-                "'type':'array','items':{'type':'string','enum':['x'],'x-java-type':'Part'},'x-names-members':true,"
+                "'type':'array','items':{'type':'string','enum':['x'],'x-java-type':'Part'},'uniqueItems':true,'x-names-members':true,"
                         + "'x-absent':{'means':'x','description':'old'}");
         assertThat(messages("a.schema.json", object("A", parts + "," + X, "")))
                 .containsExactly("means of x-absent must be a list of names of members");

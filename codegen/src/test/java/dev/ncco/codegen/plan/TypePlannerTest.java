@@ -122,7 +122,7 @@ class TypePlannerTest {
     void aListHasItsElementsAndItsSize() {
         assertThat(type("'type':'array','items':{'type':'string'}")).isEqualTo(new ListOf(text(0, NONE), 0, NONE));
         assertThat(type("'type':'array','items':{'type':'string','enum':['a'],'x-java-type':'E'},'minItems':1,"
-                        + "'maxItems':3"))
+                        + "'maxItems':3,'uniqueItems':true"))
                 .isEqualTo(new ListOf(new Token("E", false), 1, 3));
     }
 
