@@ -32,7 +32,7 @@ public final class Acknowledgement extends ReceivedObject {
     }
 
     /**
-     * The result of the request.
+     * Returns the result of the request.
      *
      * @return the value of {@code message}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -42,7 +42,7 @@ public final class Acknowledgement extends ReceivedObject {
     }
 
     /**
-     * The UUID of the leg; for a whole conversation, the UUID of the talk or stream.
+     * Returns the UUID of the leg; for a whole conversation, the UUID of the talk or stream.
      *
      * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>

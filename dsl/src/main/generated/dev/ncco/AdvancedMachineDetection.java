@@ -77,10 +77,10 @@ public final class AdvancedMachineDetection extends JsonObject {
     }
 
     /**
-     * Sets {@code mode}: {@code default} sends the events and continues at once; {@code detect} waits until it is known
-     * whether a human or a machine answered; {@code detect_beep} also waits for the beep.
+     * Sets the mode of the detection: {@code default} sends the events and continues at once; {@code detect} waits
+     * until it is known whether a human or a machine answered; {@code detect_beep} also waits for the beep.
      *
-     * @param mode the {@code mode} (default: {@code detect})
+     * @param mode the mode of the detection (default: {@code detect})
      * @return a copy with {@code mode} set
      * @throws InvalidValueException if {@code mode} is null
      */
@@ -113,7 +113,7 @@ public final class AdvancedMachineDetection extends JsonObject {
      *
      * @param beepTimeout from 30 to 120 seconds
      * @return a copy with {@code beepTimeout} set
-     * @throws InvalidValueException if {@code beepTimeout} is out of range
+     * @throws InvalidValueException if {@code beepTimeout} is null, not a whole number of seconds, or out of range
      */
     public AdvancedMachineDetection beepTimeout(Duration beepTimeout) {
         return beepTimeout(Conversion.wholeSeconds("advanced-machine-detection", "beep_timeout", beepTimeout));

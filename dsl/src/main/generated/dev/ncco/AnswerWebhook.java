@@ -53,7 +53,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The called number or user.
+     * Returns the called number or user.
      *
      * @return the value of {@code to}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -63,7 +63,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The number of the caller.
+     * Returns the number of the caller.
      *
      * @return the value of {@code from}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -73,7 +73,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The calling user, instead of a number.
+     * Returns the calling user, instead of a number.
      *
      * @return the value of {@code from_user}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -84,7 +84,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The UUID of the leg.
+     * Returns the UUID of the leg.
      *
      * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -94,7 +94,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The ID of the conversation.
+     * Returns the ID of the conversation.
      *
      * @return the value of {@code conversation_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -105,7 +105,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The type of the calling endpoint.
+     * Returns the type of the calling endpoint.
      *
      * @return the value of {@code endpoint_type}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -116,7 +116,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The host of the region of the call, which receives all requests about the call.
+     * Returns the host of the region of the call, which receives all requests about the call.
      *
      * @return the value of {@code region_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -127,7 +127,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The data that the Client SDK passed to the call: an object, or a string of JSON.
+     * Returns the data that the Client SDK passed to the call: an object, or a string of JSON.
      *
      * @return the value of {@code custom_data}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -138,7 +138,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The reason for a fallback request.
+     * Returns the reason for a fallback request.
      *
      * @return the value of {@code reason}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -148,7 +148,7 @@ public final class AnswerWebhook extends ReceivedObject {
     }
 
     /**
-     * The request that failed and caused this fallback.
+     * Returns the request that failed and caused this fallback.
      *
      * @return the value of {@code original_request}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

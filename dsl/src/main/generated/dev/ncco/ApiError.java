@@ -39,7 +39,7 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The kind of error: a name or a URL.
+     * Returns the kind of error: a name or a URL.
      *
      * @return the value of {@code type}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -49,7 +49,7 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The title of the error, in the first form.
+     * Returns the title of the error, in the first form.
      *
      * @return the value of {@code error_title}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -60,7 +60,7 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The title of the error, in the second form.
+     * Returns the title of the error, in the second form.
      *
      * @return the value of {@code title}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -70,7 +70,7 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The code of the error.
+     * Returns the code of the error.
      *
      * @return the value of {@code code}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -80,7 +80,7 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The description of the error.
+     * Returns the description of the error.
      *
      * @return the value of {@code detail}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -90,7 +90,7 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The ID of the failure, for requests to the platform's support.
+     * Returns the ID of the failure, for requests to the platform's support.
      *
      * @return the value of {@code instance}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -101,7 +101,7 @@ public final class ApiError extends ReceivedObject {
     }
 
     /**
-     * The members that were rejected.
+     * Returns the members that were rejected.
      *
      * @return the value of {@code invalid_parameters}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

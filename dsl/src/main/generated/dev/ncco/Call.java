@@ -305,7 +305,7 @@ public final class Call extends JsonObject {
      *
      * @param lengthTimer from 1 to 7200 seconds (default: {@code 7200})
      * @return a copy with {@code lengthTimer} set
-     * @throws InvalidValueException if {@code lengthTimer} is out of range
+     * @throws InvalidValueException if {@code lengthTimer} is null, not a whole number of seconds, or out of range
      */
     public Call lengthTimer(Duration lengthTimer) {
         return lengthTimer(Conversion.wholeSeconds("call", "length_timer", lengthTimer));
@@ -334,7 +334,7 @@ public final class Call extends JsonObject {
      *
      * @param ringingTimer from 1 to 120 seconds (default: {@code 60})
      * @return a copy with {@code ringingTimer} set
-     * @throws InvalidValueException if {@code ringingTimer} is out of range
+     * @throws InvalidValueException if {@code ringingTimer} is null, not a whole number of seconds, or out of range
      */
     public Call ringingTimer(Duration ringingTimer) {
         return ringingTimer(Conversion.wholeSeconds("call", "ringing_timer", ringingTimer));
@@ -614,7 +614,8 @@ public final class Call extends JsonObject {
          * @param first the first action
          * @param more the actions after it
          * @return the complete {@code Call}
-         * @throws InvalidValueException if {@code ncco} is null
+         * @throws InvalidValueException if an element is null, or if this rule is violated: bargeIn: true requires an
+         *     input action after it, with only talk and stream actions in between
          */
         public Call ncco(Action first, Action... more) {
             return ncco(Ncco.of(first, more));
@@ -625,7 +626,8 @@ public final class Call extends JsonObject {
          *
          * @param actions the actions, in order
          * @return the complete {@code Call}
-         * @throws InvalidValueException if {@code ncco} is null
+         * @throws InvalidValueException if an element is null, or if this rule is violated: bargeIn: true requires an
+         *     input action after it, with only talk and stream actions in between
          */
         public Call ncco(List<? extends Action> actions) {
             return ncco(Ncco.of(actions));
@@ -673,10 +675,11 @@ public final class Call extends JsonObject {
         /**
          * Sets the URL that the platform requests the NCCO from when the call is answered.
          *
-         * @param answerUrl the elements, each an http or https URL with a host
+         * @param answerUrl the only element, an http or https URL with a host
          * @param answerMethod the HTTP method of the request to the answer URL (default: {@code GET})
          * @return the complete {@code Call}
-         * @throws InvalidValueException if an element is null or not an http or https URL with a host
+         * @throws InvalidValueException if an element is null or not an http or https URL with a host, or if
+         *     {@code answerMethod} is null
          */
         public Call answerUrl(@Formats.WebUrl String answerUrl, HttpMethod answerMethod) {
             return answerUrl(Collections.singletonList(answerUrl), answerMethod);
@@ -688,7 +691,8 @@ public final class Call extends JsonObject {
          * @param answerUrl the elements, each an http or https URL with a host
          * @param answerMethod the HTTP method of the request to the answer URL (default: {@code GET})
          * @return the complete {@code Call}
-         * @throws InvalidValueException if an element is null or not an http or https URL with a host
+         * @throws InvalidValueException if an element is null or not an http or https URL with a host, or if
+         *     {@code answerMethod} is null
          */
         public Call answerUrl(List<String> answerUrl, HttpMethod answerMethod) {
             Call call = given();

@@ -114,7 +114,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The caller; a string in the specification, but a number in its example.
+     * Returns the caller; a string in the specification, but a number in its example.
      *
      * @return the value of {@code from}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
@@ -124,7 +124,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The called party.
+     * Returns the called party.
      *
      * @return the value of {@code to}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -134,7 +134,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The UUID of the leg.
+     * Returns the UUID of the leg.
      *
      * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
@@ -144,7 +144,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The UUID of the leg in the events {@code human} and {@code machine}.
+     * Returns the UUID of the leg in the events {@code human} and {@code machine}.
      *
      * @return the value of {@code call_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -155,7 +155,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The ID of the conversation.
+     * Returns the ID of the conversation.
      *
      * @return the value of {@code conversation_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -166,7 +166,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The ID of the previous conversation of the call.
+     * Returns the ID of the previous conversation of the call.
      *
      * @return the value of {@code conversation_uuid_from}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -177,7 +177,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The ID of the new conversation of the call.
+     * Returns the ID of the new conversation of the call.
      *
      * @return the value of {@code conversation_uuid_to}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -188,7 +188,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Your reference for an outbound IP call, sent instead of a UUID.
+     * Returns your reference for an outbound IP call, sent instead of a UUID.
      *
      * @return the value of {@code client_ref}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -199,7 +199,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The status of the call.
+     * Returns the status of the call.
      *
      * @return the value of {@code status}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice.v2">Specification</a>
@@ -209,7 +209,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The direction of the call.
+     * Returns the direction of the call.
      *
      * @return the value of {@code direction}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -220,7 +220,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The time of the event, in ISO 8601 format.
+     * Returns the time of the event, in ISO 8601 format.
      *
      * @return the value of {@code timestamp}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -231,7 +231,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Details of a failed call.
+     * Returns details of a failed call.
      *
      * @return the value of {@code detail}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -241,7 +241,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * Details of the result of advanced machine detection.
+     * Returns details of the result of advanced machine detection.
      *
      * @return the value of {@code sub_state}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -252,7 +252,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The reason for the failure.
+     * Returns the reason for the failure.
      *
      * @return the value of {@code reason}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -262,7 +262,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The request that failed and caused this fallback.
+     * Returns the request that failed and caused this fallback.
      *
      * @return the value of {@code original_request}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -273,7 +273,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The SIP status of a call that failed.
+     * Returns the SIP status of a call that failed.
      *
      * @return the value of {@code sip_code}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -284,7 +284,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The party that ended the call.
+     * Returns the party that ended the call.
      *
      * @return the value of {@code disconnected_by}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -295,7 +295,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The time when the call or the recording started.
+     * Returns the time when the call or the recording started.
      *
      * @return the value of {@code start_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -306,7 +306,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The time when the call or the recording ended.
+     * Returns the time when the call or the recording ended.
      *
      * @return the value of {@code end_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -317,7 +317,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The duration of the call.
+     * Returns the duration of the call.
      *
      * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -328,7 +328,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The price per minute.
+     * Returns the price per minute.
      *
      * @return the value of {@code rate}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -338,7 +338,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The price of the call.
+     * Returns the price of the call.
      *
      * @return the value of {@code price}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -348,7 +348,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The network code of the called number.
+     * Returns the network code of the called number.
      *
      * @return the value of {@code network}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -358,7 +358,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The URL of the recording.
+     * Returns the URL of the recording.
      *
      * @return the value of {@code recording_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -369,7 +369,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The UUID of the recording.
+     * Returns the UUID of the recording.
      *
      * @return the value of {@code recording_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -380,7 +380,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The size of the recording.
+     * Returns the size of the recording.
      *
      * @return the value of {@code size} in bytes; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -391,7 +391,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The URL of the transcription.
+     * Returns the URL of the transcription.
      *
      * @return the value of {@code transcription_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -402,7 +402,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The type of the transcribed audio.
+     * Returns the type of the transcribed audio.
      *
      * @return the value of {@code type}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -412,7 +412,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The payload of the action {@code notify}.
+     * Returns the payload of the action {@code notify}.
      *
      * @return the value of {@code payload}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -422,7 +422,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The keys that were pressed: an object, or a string of digits for the deprecated form of {@code input}.
+     * Returns the keys that were pressed: an object, or a string of digits for the deprecated form of {@code input}.
      *
      * @return the value of {@code dtmf}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>
@@ -432,7 +432,7 @@ public final class CallEvent extends ReceivedObject {
     }
 
     /**
-     * The recognized speech.
+     * Returns the recognized speech.
      *
      * @return the value of {@code speech}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference">Specification</a>

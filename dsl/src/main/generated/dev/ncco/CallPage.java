@@ -37,7 +37,7 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The number of calls on all pages.
+     * Returns the number of calls on all pages.
      *
      * @return the value of {@code count}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -47,7 +47,7 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The maximum number of calls on a page.
+     * Returns the maximum number of calls on a page.
      *
      * @return the value of {@code page_size}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -58,7 +58,7 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The index of the first call on this page.
+     * Returns the index of the first call on this page.
      *
      * @return the value of {@code record_index}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -69,7 +69,7 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The links to this page and to other pages.
+     * Returns the links to this page and to other pages.
      *
      * @return the value of {@code _links}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -79,7 +79,7 @@ public final class CallPage extends ReceivedObject {
     }
 
     /**
-     * The calls on this page.
+     * Returns the calls on this page.
      *
      * @return the value of {@code _embedded}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

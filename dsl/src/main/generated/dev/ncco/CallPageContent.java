@@ -28,7 +28,7 @@ public final class CallPageContent extends ReceivedObject {
     }
 
     /**
-     * The calls.
+     * Returns the calls.
      *
      * @return the value of {@code calls}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>

@@ -33,7 +33,7 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The type of the endpoint: phone, sip, websocket, vbc, app, or a newer type.
+     * Returns the type of the endpoint: phone, sip, websocket, vbc, app, or a newer type.
      *
      * @return the value of {@code type}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -43,7 +43,7 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The phone number.
+     * Returns the phone number.
      *
      * @return the value of {@code number}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -53,7 +53,7 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The user of the application.
+     * Returns the user of the application.
      *
      * @return the value of {@code user}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -63,7 +63,7 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The SIP or WebSocket URI.
+     * Returns the SIP or WebSocket URI.
      *
      * @return the value of {@code uri}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -73,7 +73,7 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The extension.
+     * Returns the extension.
      *
      * @return the value of {@code extension}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -84,7 +84,7 @@ public final class CallParty extends ReceivedObject {
     }
 
     /**
-     * The audio format of a WebSocket.
+     * Returns the audio format of a WebSocket.
      *
      * @return the value of {@code content-type}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

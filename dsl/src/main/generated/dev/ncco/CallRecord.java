@@ -67,7 +67,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The UUID of the leg.
+     * Returns the UUID of the leg.
      *
      * @return the value of {@code uuid}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -77,7 +77,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The ID of the conversation.
+     * Returns the ID of the conversation.
      *
      * @return the value of {@code conversation_uuid}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -88,7 +88,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The called party.
+     * Returns the called party.
      *
      * @return the value of {@code to}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -98,7 +98,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The caller.
+     * Returns the caller.
      *
      * @return the value of {@code from}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -108,7 +108,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The status of the call.
+     * Returns the status of the call.
      *
      * @return the value of {@code status}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -118,7 +118,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The direction of the call.
+     * Returns the direction of the call.
      *
      * @return the value of {@code direction}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -129,7 +129,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The price per minute; present only after the call has ended.
+     * Returns the price per minute; present only after the call has ended.
      *
      * @return the value of {@code rate}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -139,7 +139,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The price of the call; present only after the call has ended.
+     * Returns the price of the call; present only after the call has ended.
      *
      * @return the value of {@code price}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -149,7 +149,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The duration of the call; present only after the call has ended.
+     * Returns the duration of the call; present only after the call has ended.
      *
      * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -160,7 +160,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The time when the call started, in ISO 8601 format, or in UTC with a space between date and time.
+     * Returns the time when the call started, in ISO 8601 format, or in UTC with a space between date and time.
      *
      * @return the value of {@code start_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -171,7 +171,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The time when the call ended, in ISO 8601 format, or in UTC with a space between date and time.
+     * Returns the time when the call ended, in ISO 8601 format, or in UTC with a space between date and time.
      *
      * @return the value of {@code end_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -182,7 +182,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The network code of the called number.
+     * Returns the network code of the called number.
      *
      * @return the value of {@code network}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -192,7 +192,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The URL of the recording.
+     * Returns the URL of the recording.
      *
      * @return the value of {@code recording_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -203,7 +203,7 @@ public final class CallRecord extends ReceivedObject {
     }
 
     /**
-     * The links of the call.
+     * Returns the links of the call.
      *
      * @return the value of {@code _links}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>

@@ -143,6 +143,7 @@ public final class ConnectAction extends JsonObject implements Action {
      * {@code randomFromNumber(true)}.
      *
      * @return a copy with {@code randomFromNumber} set
+     * @throws InvalidValueException if this rule is violated: from cannot be combined with randomFromNumber: true
      */
     public ConnectAction fromRandomNumber() {
         return randomFromNumber(true);
@@ -154,10 +155,10 @@ public final class ConnectAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets {@code eventType}: {@code synchronous} lets the response to an event replace the NCCO, for example when
+     * Sets the type of the events: {@code synchronous} lets the response to an event replace the NCCO, for example when
      * nobody answers.
      *
-     * @param eventType the {@code eventType}
+     * @param eventType the type of the events
      * @return a copy with {@code eventType} set
      * @throws InvalidValueException if {@code eventType} is null
      */
@@ -190,7 +191,7 @@ public final class ConnectAction extends JsonObject implements Action {
      *
      * @param timeout from 1 to 120 seconds (default: {@code 60})
      * @return a copy with {@code timeout} set
-     * @throws InvalidValueException if {@code timeout} is out of range
+     * @throws InvalidValueException if {@code timeout} is null, not a whole number of seconds, or out of range
      */
     public ConnectAction timeout(Duration timeout) {
         return timeout(Conversion.wholeSeconds("connect", "timeout", timeout));
@@ -219,7 +220,7 @@ public final class ConnectAction extends JsonObject implements Action {
      *
      * @param limit from 1 to 7200 seconds (default: {@code 7200})
      * @return a copy with {@code limit} set
-     * @throws InvalidValueException if {@code limit} is out of range
+     * @throws InvalidValueException if {@code limit} is null, not a whole number of seconds, or out of range
      */
     public ConnectAction limit(Duration limit) {
         return limit(Conversion.wholeSeconds("connect", "limit", limit));

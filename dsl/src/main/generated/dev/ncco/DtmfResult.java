@@ -33,7 +33,7 @@ public final class DtmfResult extends ReceivedObject {
     }
 
     /**
-     * The keys in the order they were pressed; null if none were pressed.
+     * Returns the keys in the order they were pressed; null if none were pressed.
      *
      * @return the value of {@code digits}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
@@ -43,7 +43,7 @@ public final class DtmfResult extends ReceivedObject {
     }
 
     /**
-     * Whether the input timed out before it was complete.
+     * Returns whether the input timed out before it was complete.
      *
      * @return the value of {@code timed_out}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

@@ -73,7 +73,7 @@ public final class DtmfSettings extends JsonObject {
      *
      * @param timeOut from 0 to 10 seconds (default: {@code 3})
      * @return a copy with {@code timeOut} set
-     * @throws InvalidValueException if {@code timeOut} is out of range
+     * @throws InvalidValueException if {@code timeOut} is null, not a whole number of seconds, or out of range
      */
     public DtmfSettings timeOut(Duration timeOut) {
         return timeOut(Conversion.wholeSeconds("dtmf", "timeOut", timeOut));

@@ -7,7 +7,8 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * {@code synchronous} lets the response to an event replace the NCCO, for example when nobody answers.
+ * The type of the events: {@code synchronous} lets the response to an event replace the NCCO, for example when nobody
+ * answers.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#connect">Specification</a>
  */

@@ -160,10 +160,10 @@ public final class InputAction extends JsonObject implements Action {
     }
 
     /**
-     * Sets {@code mode}: {@code synchronous} waits for the input to end; {@code asynchronous} sends an event for each
-     * key press while the NCCO continues.
+     * Sets the mode of the input: {@code synchronous} waits for the input to end; {@code asynchronous} sends an event
+     * for each key press while the NCCO continues.
      *
-     * @param mode the {@code mode} (default: {@code synchronous})
+     * @param mode the mode of the input (default: {@code synchronous})
      * @return a copy with {@code mode} set
      * @throws InvalidValueException if {@code mode} is null, or if this rule is violated: asynchronous input does not
      *     accept DTMF settings

@@ -7,8 +7,8 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * {@code synchronous} waits for the input to end; {@code asynchronous} sends an event for each key press while the NCCO
- * continues.
+ * The mode of the input: {@code synchronous} waits for the input to end; {@code asynchronous} sends an event for each
+ * key press while the NCCO continues.
  *
  * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#input">Specification</a>
  */

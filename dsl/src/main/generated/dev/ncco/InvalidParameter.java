@@ -29,7 +29,7 @@ public final class InvalidParameter extends ReceivedObject {
     }
 
     /**
-     * The name of the member.
+     * Returns the name of the member.
      *
      * @return the value of {@code name}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -39,7 +39,7 @@ public final class InvalidParameter extends ReceivedObject {
     }
 
     /**
-     * The reason for the rejection.
+     * Returns the reason for the rejection.
      *
      * @return the value of {@code reason}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>

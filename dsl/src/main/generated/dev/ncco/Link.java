@@ -28,7 +28,7 @@ public final class Link extends ReceivedObject {
     }
 
     /**
-     * The URL, relative to the host of the API or absolute.
+     * Returns the URL, relative to the host of the API or absolute.
      *
      * @return the value of {@code href}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>

@@ -32,7 +32,7 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * The URL of this response.
+     * Returns the URL of this response.
      *
      * @return the value of {@code self}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -42,7 +42,7 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * The first page.
+     * Returns the first page.
      *
      * @return the value of {@code first}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -52,7 +52,7 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * The last page.
+     * Returns the last page.
      *
      * @return the value of {@code last}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -62,7 +62,7 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * The next page; absent on the last page.
+     * Returns the next page; absent on the last page.
      *
      * @return the value of {@code next}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
@@ -72,7 +72,7 @@ public final class Links extends ReceivedObject {
     }
 
     /**
-     * The previous page; absent on the first page.
+     * Returns the previous page; absent on the first page.
      *
      * @return the value of {@code prev}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>

@@ -8,8 +8,8 @@ import dev.ncco.runtime.Token;
 import dev.ncco.runtime.property.EnumProperty;
 
 /**
- * {@code default} sends the events and continues at once; {@code detect} waits until it is known whether a human or a
- * machine answered; {@code detect_beep} also waits for the beep.
+ * The mode of the detection: {@code default} sends the events and continues at once; {@code detect} waits until it is
+ * known whether a human or a machine answered; {@code detect_beep} also waits for the beep.
  *
  * @see <a href="https://developer.vonage.com/en/api/voice">Specification</a>
  */

@@ -68,7 +68,8 @@ public final class NccoDestination extends JsonObject implements TransferDestina
      * @param first the first action
      * @param more the actions after it
      * @return the complete {@code NccoDestination}
-     * @throws InvalidValueException if {@code ncco} is null
+     * @throws InvalidValueException if an element is null, or if this rule is violated: bargeIn: true requires an input
+     *     action after it, with only talk and stream actions in between
      */
     public static NccoDestination ncco(Action first, Action... more) {
         return ncco(Ncco.of(first, more));
@@ -79,7 +80,8 @@ public final class NccoDestination extends JsonObject implements TransferDestina
      *
      * @param actions the actions, in order
      * @return the complete {@code NccoDestination}
-     * @throws InvalidValueException if {@code ncco} is null
+     * @throws InvalidValueException if an element is null, or if this rule is violated: bargeIn: true requires an input
+     *     action after it, with only talk and stream actions in between
      */
     public static NccoDestination ncco(List<? extends Action> actions) {
         return ncco(Ncco.of(actions));

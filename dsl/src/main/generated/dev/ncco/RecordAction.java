@@ -163,7 +163,7 @@ public final class RecordAction extends JsonObject implements Action {
      *
      * @param endOnSilence from 3 to 10 seconds
      * @return a copy with {@code endOnSilence} set
-     * @throws InvalidValueException if {@code endOnSilence} is out of range
+     * @throws InvalidValueException if {@code endOnSilence} is null or out of range
      */
     public RecordAction endOnSilence(Duration endOnSilence) {
         return endOnSilence(Conversion.seconds("record", "endOnSilence", endOnSilence));
@@ -210,7 +210,7 @@ public final class RecordAction extends JsonObject implements Action {
      *
      * @param timeOut from 3 to 7200 seconds
      * @return a copy with {@code timeOut} set
-     * @throws InvalidValueException if {@code timeOut} is out of range
+     * @throws InvalidValueException if {@code timeOut} is null, not a whole number of seconds, or out of range
      */
     public RecordAction timeOut(Duration timeOut) {
         return timeOut(Conversion.wholeSeconds("record", "timeOut", timeOut));

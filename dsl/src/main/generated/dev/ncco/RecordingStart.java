@@ -210,7 +210,7 @@ public final class RecordingStart extends JsonObject implements ConversationReco
      *
      * @param timeout from 1 to 7200 seconds (default: {@code 7200})
      * @return a copy with {@code timeout} set
-     * @throws InvalidValueException if {@code timeout} is out of range
+     * @throws InvalidValueException if {@code timeout} is null, not a whole number of seconds, or out of range
      */
     public RecordingStart timeout(Duration timeout) {
         return timeout(Conversion.wholeSeconds("start-recording", "timeout", timeout));

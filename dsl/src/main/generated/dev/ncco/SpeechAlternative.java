@@ -31,7 +31,7 @@ public final class SpeechAlternative extends ReceivedObject {
     }
 
     /**
-     * The transcript.
+     * Returns the transcript.
      *
      * @return the value of {@code text}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
@@ -41,7 +41,7 @@ public final class SpeechAlternative extends ReceivedObject {
     }
 
     /**
-     * The confidence of the recognition, from 0 to 1.
+     * Returns the confidence of the recognition, from 0 to 1.
      *
      * @return the value of {@code confidence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

@@ -34,7 +34,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * The possible transcripts, the most likely first.
+     * Returns the possible transcripts, the most likely first.
      *
      * @return the value of {@code results}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
@@ -44,7 +44,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * The reason why the input ended.
+     * Returns the reason why the input ended.
      *
      * @return the value of {@code timeout_reason}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -55,7 +55,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * The reason why no speech was recognized.
+     * Returns the reason why no speech was recognized.
      *
      * @return the value of {@code error}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/webhook-reference#input">Specification</a>
@@ -65,7 +65,7 @@ public final class SpeechResult extends ReceivedObject {
     }
 
     /**
-     * The URL of the recording of the speech.
+     * Returns the URL of the recording of the speech.
      *
      * @return the value of {@code recording_url}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

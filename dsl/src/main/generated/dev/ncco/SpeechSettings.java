@@ -122,7 +122,7 @@ public final class SpeechSettings extends JsonObject {
      *
      * @param endOnSilence from 0.4 to 10 seconds (default: {@code 2})
      * @return a copy with {@code endOnSilence} set
-     * @throws InvalidValueException if {@code endOnSilence} is out of range
+     * @throws InvalidValueException if {@code endOnSilence} is null or out of range
      */
     public SpeechSettings endOnSilence(Duration endOnSilence) {
         return endOnSilence(Conversion.seconds("speech", "endOnSilence", endOnSilence));
@@ -202,7 +202,7 @@ public final class SpeechSettings extends JsonObject {
      *
      * @param startTimeout from 1 to 60 seconds (default: {@code 10})
      * @return a copy with {@code startTimeout} set
-     * @throws InvalidValueException if {@code startTimeout} is out of range
+     * @throws InvalidValueException if {@code startTimeout} is null or out of range
      */
     public SpeechSettings startTimeout(Duration startTimeout) {
         return startTimeout(Conversion.seconds("speech", "startTimeout", startTimeout));
@@ -231,7 +231,7 @@ public final class SpeechSettings extends JsonObject {
      *
      * @param maxDuration from 1 to 60 seconds (default: {@code 60})
      * @return a copy with {@code maxDuration} set
-     * @throws InvalidValueException if {@code maxDuration} is out of range
+     * @throws InvalidValueException if {@code maxDuration} is null or out of range
      */
     public SpeechSettings maxDuration(Duration maxDuration) {
         return maxDuration(Conversion.seconds("speech", "maxDuration", maxDuration));

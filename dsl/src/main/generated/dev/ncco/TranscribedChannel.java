@@ -32,7 +32,7 @@ public final class TranscribedChannel extends ReceivedObject {
     }
 
     /**
-     * The duration of the channel.
+     * Returns the duration of the channel.
      *
      * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -43,7 +43,7 @@ public final class TranscribedChannel extends ReceivedObject {
     }
 
     /**
-     * The sentences.
+     * Returns the sentences.
      *
      * @return the value of {@code transcript}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

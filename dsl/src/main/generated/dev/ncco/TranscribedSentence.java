@@ -36,7 +36,7 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The sentence, formatted with punctuation and numbers.
+     * Returns the sentence, formatted with punctuation and numbers.
      *
      * @return the value of {@code sentence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -47,7 +47,7 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The sentence as recognized, without formatting.
+     * Returns the sentence as recognized, without formatting.
      *
      * @return the value of {@code raw_sentence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -58,7 +58,7 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The duration of the sentence.
+     * Returns the duration of the sentence.
      *
      * @return the value of {@code duration}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -69,7 +69,7 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The offset of the sentence from the start of the recording.
+     * Returns the offset of the sentence from the start of the recording.
      *
      * @return the value of {@code timestamp}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -80,7 +80,7 @@ public final class TranscribedSentence extends ReceivedObject {
     }
 
     /**
-     * The words of the sentence.
+     * Returns the words of the sentence.
      *
      * @return the value of {@code words}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>

@@ -35,7 +35,7 @@ public final class TranscribedWord extends ReceivedObject {
     }
 
     /**
-     * The word.
+     * Returns the word.
      *
      * @return the value of {@code word}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
@@ -45,7 +45,7 @@ public final class TranscribedWord extends ReceivedObject {
     }
 
     /**
-     * The offset of the start of the word from the start of the recording.
+     * Returns the offset of the start of the word from the start of the recording.
      *
      * @return the value of {@code start_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -56,7 +56,7 @@ public final class TranscribedWord extends ReceivedObject {
     }
 
     /**
-     * The offset of the end of the word from the start of the recording.
+     * Returns the offset of the end of the word from the start of the recording.
      *
      * @return the value of {@code end_time}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -67,7 +67,7 @@ public final class TranscribedWord extends ReceivedObject {
     }
 
     /**
-     * The confidence of the recognition, from 0 to 1.
+     * Returns the confidence of the recognition, from 0 to 1.
      *
      * @return the value of {@code confidence}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

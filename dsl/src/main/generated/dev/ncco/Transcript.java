@@ -35,7 +35,7 @@ public final class Transcript extends ReceivedObject {
     }
 
     /**
-     * The version of the format.
+     * Returns the version of the format.
      *
      * @return the value of {@code ver}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/concepts/recording">Specification</a>
@@ -45,7 +45,7 @@ public final class Transcript extends ReceivedObject {
     }
 
     /**
-     * The ID of the transcription.
+     * Returns the ID of the transcription.
      *
      * @return the value of {@code request_id}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -56,7 +56,7 @@ public final class Transcript extends ReceivedObject {
     }
 
     /**
-     * The channels of the recording.
+     * Returns the channels of the recording.
      *
      * @return the value of {@code channels}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

@@ -245,7 +245,7 @@ public final class Voice {
      * @param timeout the duration of the pause, from 0.1 to 7200 seconds; the platform uses the nearest value for
      *     others
      * @return the {@code WaitAction}
-     * @throws InvalidValueException if {@code timeout} is not a finite number
+     * @throws InvalidValueException if {@code timeout} is null
      * @see <a href="https://developer.vonage.com/en/voice/voice-api/ncco-reference#wait">Specification</a>
      */
     public static WaitAction waitFor(Duration timeout) {

@@ -71,7 +71,7 @@ public final class WaitAction extends JsonObject implements Action {
      *
      * @param timeout from 0.1 to 7200 seconds; the platform uses the nearest value for others (default: {@code 10})
      * @return a copy with {@code timeout} set
-     * @throws InvalidValueException if {@code timeout} is not a finite number
+     * @throws InvalidValueException if {@code timeout} is null
      */
     public WaitAction timeout(Duration timeout) {
         return timeout(Conversion.seconds("wait", "timeout", timeout));

@@ -179,7 +179,7 @@ public final class Timer extends JsonObject {
      *
      * @param pause from 0.1 to 5 seconds; the platform uses the nearest value for others
      * @return a copy with {@code pause} set
-     * @throws InvalidValueException if {@code pause} is not a finite number
+     * @throws InvalidValueException if {@code pause} is null
      */
     public Timer pause(Duration pause) {
         return pause(Conversion.seconds("timer", "pause", pause));

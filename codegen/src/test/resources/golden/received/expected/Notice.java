@@ -38,7 +38,7 @@ public final class Notice extends ReceivedObject {
     }
 
     /**
-     * The id of the parcel.
+     * Returns the id of the parcel.
      *
      * @return the value of {@code id}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
@@ -48,7 +48,7 @@ public final class Notice extends ReceivedObject {
     }
 
     /**
-     * The state of the parcel.
+     * Returns the state of the parcel.
      *
      * @return the value of {@code state}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
@@ -58,7 +58,7 @@ public final class Notice extends ReceivedObject {
     }
 
     /**
-     * When it happened.
+     * Returns when it happened.
      *
      * @return the value of {@code at}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
@@ -68,7 +68,7 @@ public final class Notice extends ReceivedObject {
     }
 
     /**
-     * The weight.
+     * Returns the weight.
      *
      * @return the value of {@code weight} in kilograms; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}
@@ -79,7 +79,7 @@ public final class Notice extends ReceivedObject {
     }
 
     /**
-     * Whether it is fragile.
+     * Returns whether it is fragile.
      *
      * @return the value of {@code fragile}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
@@ -89,7 +89,7 @@ public final class Notice extends ReceivedObject {
     }
 
     /**
-     * Who signed.
+     * Returns who signed.
      *
      * @return the value of {@code signature}; empty if it is absent or null, or invalid and therefore in
      *     {@link #extra()}

@@ -36,7 +36,7 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * The name of the person.
+     * Returns the name of the person.
      *
      * @return the value of {@code name}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>
@@ -46,7 +46,7 @@ public final class Signature extends ReceivedObject {
     }
 
     /**
-     * Whether it was drawn by hand.
+     * Returns whether it was drawn by hand.
      *
      * @return the value of {@code drawn}; empty if it is absent or null, or invalid and therefore in {@link #extra()}
      * @see <a href="https://example.com/spec">Specification</a>

@@ -32,13 +32,13 @@ public final class UnknownShape extends JsonObject implements Shape {
     }
 
     /**
-     * Converts the output of a JSON library, strictly. Jackson 2 and 3 call this method, so a request body or a field
-     * of your classes can have this type.
+     * Converts the output of a JSON library. Jackson 2 and 3 call this method, so a request body or a field of your
+     * classes can have this type.
      *
      * @param tree maps, lists, strings, numbers and booleans
      * @return the value
-     * @throws InvalidDocumentException if {@code tree} is invalid, or {@code ncco check} reports an error in it; line
-     *     and column refer to its JSON without white space
+     * @throws InvalidDocumentException if {@code tree} is invalid, or this release knows its {@code kind}; line and
+     *     column refer to its JSON without white space
      */
     @JsonCreator
     public static UnknownShape fromTree(@Nullable Object tree) {

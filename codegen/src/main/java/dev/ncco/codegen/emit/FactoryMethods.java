@@ -76,7 +76,7 @@ final class FactoryMethods {
         }
         CodeBlock thrown = CodeBlock.of("");
         if (parameters().stream().anyMatch(PropertyCode::canFail)) {
-            thrown = CodeBlock.of("\n@throws $T $L", Types.REFUSAL, thrown());
+            thrown = CodeBlock.of("\n@throws $T $L", Types.REFUSAL, thrown(false));
         }
         return out.addJavadoc("$L$L$L", doc, thrown, Javadocs.see(type.doc()))
                 .addCode(body(one, variable.isPresent()))
@@ -110,7 +110,7 @@ final class FactoryMethods {
                         conversion(p).map(c -> c.of(p, p.javaName())).orElseGet(() -> CodeBlock.of("$N", p.javaName())))
                 .collect(CodeBlock.joining(", "));
         return out.addJavadoc("$L", doc())
-                .addJavadoc("\n@throws $T $L$L", Types.REFUSAL, thrown(), Javadocs.see(type.doc()))
+                .addJavadoc("\n@throws $T $L$L", Types.REFUSAL, thrown(true), Javadocs.see(type.doc()))
                 .addStatement("return $N($L)", factory.name(), arguments)
                 .build();
     }
@@ -146,9 +146,11 @@ final class FactoryMethods {
         return doc.append("\n@return the {@code ").append(type.name()).append('}');
     }
 
-    private String thrown() {
+    private String thrown(boolean converted) {
         return parameters().stream()
-                .map(p -> OptionDocs.thrown(p, List.of()))
+                .map(p -> converted && conversion(p).isPresent()
+                        ? OptionDocs.thrownByConversion(p, List.of())
+                        : OptionDocs.thrown(p, List.of()))
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(", or "));
     }

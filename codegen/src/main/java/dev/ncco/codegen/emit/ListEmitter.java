@@ -117,13 +117,13 @@ final class ListEmitter {
         MethodSpec.Builder out = MethodSpec.methodBuilder("of")
                 .addAnnotation(Origins.WHOLE)
                 .addJavadoc(
-                        "Creates {@code $L} with some $L.\n\n$L\n@return the {@code $L}\n@throws $T if an element is null$L",
+                        "Creates {@code $L} with some $L.\n\n$L\n@return the {@code $L}\n@throws $T $L",
                         type.name(),
                         elements(),
                         params,
                         type.name(),
                         Types.REFUSAL,
-                        rules())
+                        thrown(type))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self);
         if (elementwise) {
@@ -142,11 +142,11 @@ final class ListEmitter {
         return out.addStatement("return new $T(checked)", self).build();
     }
 
-    /** The rules about the order of elements, which follow another reason for an exception. */
-    private String rules() {
+    /** The condition for an exception: an element is null, or a rule about the order of elements is violated. */
+    static String thrown(ListType type) {
         return type.sequences().stream()
                 .map(s -> ", or if this rule is violated: " + Javadocs.escape(s.sentence()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", "if an element is null", ""));
     }
 
     /** Prints the methods of a collection, which the class does not implement. */
@@ -201,12 +201,12 @@ final class ListEmitter {
                         .addAnnotation(Origins.WHOLE)
                         .addJavadoc(
                                 "Appends $L.\n\n@param more the $L to append, in order\n"
-                                        + "@return a copy with these $L at its end\n@throws $T if an element is null$L",
+                                        + "@return a copy with these $L at its end\n@throws $T $L",
                                 elements(),
                                 elements(),
                                 elements(),
                                 Types.REFUSAL,
-                                rules())
+                                thrown(type))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(self)
                         .addParameter(Types.array(element), "more")

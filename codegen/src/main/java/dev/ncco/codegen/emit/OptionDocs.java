@@ -1,5 +1,6 @@
 package dev.ncco.codegen.emit;
 
+import dev.ncco.codegen.emit.kind.ValueKind;
 import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
@@ -20,6 +21,11 @@ final class OptionDocs {
             text = "Sets " + lowerFirst(text);
         }
         return Javadocs.escape(text) + since(property);
+    }
+
+    /** The sentence about the method that returns what was received. */
+    static String getter(Property property) {
+        return Javadocs.escape("Returns " + lowerFirst(property.doc().text()));
     }
 
     private static boolean isVerb(Property property) {
@@ -43,6 +49,11 @@ final class OptionDocs {
     /** Describes the parameter for the first element. */
     static String firstElement(Property property) {
         return "the first element" + limits(property, ", ");
+    }
+
+    /** Describes the parameter for a list with one element. */
+    static String onlyElement(Property property) {
+        return "the only element" + limits(property, ", ");
     }
 
     /** Describes the parameter for the other elements. */
@@ -99,7 +110,15 @@ final class OptionDocs {
 
     /** The condition for an exception: a value out of its limits, or a rule that is violated. */
     static String thrown(Property property, List<JavaRule> rules) {
-        String own = PropertyCode.canFail(property) ? "if " + reason(property) : "";
+        return thrown(PropertyCode.canFail(property) ? "if " + reason(property, ValueKind::refused) : "", rules);
+    }
+
+    /** The condition for an exception of a method whose parameter is of the other Java type. */
+    static String thrownByConversion(Property property, List<JavaRule> rules) {
+        return thrown("if " + reason(property, ValueKind::refusedConversion), rules);
+    }
+
+    private static String thrown(String own, List<JavaRule> rules) {
         String others = rules.stream().map(r -> Javadocs.escape(r.sentence())).collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return own;
@@ -107,9 +126,13 @@ final class OptionDocs {
         return own + (own.isEmpty() ? "if" : ", or if") + " this rule is violated: " + others;
     }
 
-    private static String reason(Property property) {
+    private interface Reason {
+        String of(ValueKind kind, String name, String limits);
+    }
+
+    private static String reason(Property property, Reason reason) {
         String limits = Javadocs.escape(property.doc().limits().replaceFirst("; ", ", or not "));
-        return PropertyCode.kind(property).refused("{@code " + property.javaName() + "}", limits);
+        return reason.of(PropertyCode.kind(property), "{@code " + property.javaName() + "}", limits);
     }
 
     /** The link to the source, if it differs from that of the class. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.emit.kind.ConversionCode;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
+import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
 import java.util.List;
@@ -67,13 +68,15 @@ final class OverloadEmitter {
                     .varargs();
         }
         CodeBlock value = isElementwise ? conversion.ofElements(property, name) : conversion.of(property, name);
-        return ends(out, property).addStatement("return $N($L)", name, value).build();
+        return ends(out, property, OptionDocs.thrownByConversion(property, rules(property)))
+                .addStatement("return $N($L)", name, value)
+                .build();
     }
 
     private MethodSpec shorthand(Property property, String name) {
         MethodSpec.Builder out = method(name)
                 .addJavadoc("$L Same as {@code $L(true)}.\n", OptionDocs.sentence(property), property.javaName());
-        return ends(out, property)
+        return ends(out, property, OptionDocs.thrown(property, rules(property)))
                 .addStatement("return $N(true)", property.javaName())
                 .build();
     }
@@ -95,7 +98,7 @@ final class OverloadEmitter {
         MethodSpec.Builder out = method(name)
                 .addJavadoc("$L\n\n@param $L $L", OptionDocs.sentence(property), name, OptionDocs.described(only))
                 .addParameter(ParameterLimits.parameter(parameter, name, only));
-        return ends(out, property)
+        return ends(out, property, OptionDocs.thrown(property, rules(property)))
                 .addStatement("return $N($T.of($L))", name, object, value)
                 .build();
     }
@@ -106,8 +109,13 @@ final class OverloadEmitter {
         return overrides ? out.addAnnotation(Override.class) : out;
     }
 
-    private MethodSpec.Builder ends(MethodSpec.Builder out, Property property) {
-        String thrown = OptionDocs.thrown(property, List.of());
+    private List<JavaRule> rules(Property property) {
+        return made.rules().stream()
+                .filter(rule -> rule.relatesOption(property.javaName()))
+                .toList();
+    }
+
+    private MethodSpec.Builder ends(MethodSpec.Builder out, Property property, String thrown) {
         out.addAnnotations(Origins.of(made, property))
                 .addJavadoc("\n@return a copy with {@code $L} set", property.javaName());
         if (!thrown.isEmpty()) {

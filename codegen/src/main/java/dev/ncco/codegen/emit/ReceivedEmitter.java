@@ -75,7 +75,7 @@ final class ReceivedEmitter {
                 .addJavadoc(
                         "$L\n\n@return the value of $L$L; empty if it is absent or null, or invalid and therefore in "
                                 + "{@link #extra()}$L",
-                        Javadocs.escape(property.doc().text()),
+                        OptionDocs.getter(property),
                         Javadocs.code(property.wireName()),
                         Javadocs.escape(limits),
                         Javadocs.see(property.doc()))

@@ -126,7 +126,9 @@ final class StageEmitter {
                         .addStatement("return $N($L)", name, other.ofElements(property, name))));
         companion.ifPresent(c -> {
             String doc = "\n@param " + c.javaName() + " " + OptionDocs.parameter(c);
-            methods.add(method(property, index, doc)
+            String refused = OptionDocs.thrown(property, List.of()) + ", or " + OptionDocs.thrown(c, List.of());
+            String only = "\n@param " + name + " " + OptionDocs.onlyElement(property) + doc;
+            methods.add(described(property, index, only, refused)
                     .addAnnotations(Origins.of(type, c))
                     .addParameter(ParameterLimits.parameter(item, name, property))
                     .addParameter(Types.parameter(c.type()), c.javaName())
@@ -136,8 +138,9 @@ final class StageEmitter {
                             java.util.Collections.class,
                             name,
                             c.javaName()));
+            String all = "\n@param " + name + " " + OptionDocs.parameter(property) + doc;
             methods.add(next(
-                    method(property, index, doc)
+                    described(property, index, all, refused)
                             .addAnnotations(Origins.of(type, c))
                             .addParameter(list, name)
                             .addParameter(Types.parameter(c.type()), c.javaName()),
@@ -168,12 +171,17 @@ final class StageEmitter {
                         property,
                         index,
                         "\n@param first the first " + list.element() + "\n@param more the " + list.element()
-                                + "s after it")
+                                + "s after it",
+                        ListEmitter.thrown(list))
                 .addParameter(element, "first")
                 .addParameter(Types.array(element), "more")
                 .varargs()
                 .addStatement("return $N($T.of(first, more))", name, Types.api(list.name())));
-        methods.add(described(property, index, "\n@param " + list.element() + "s the " + list.element() + "s, in order")
+        methods.add(described(
+                        property,
+                        index,
+                        "\n@param " + list.element() + "s the " + list.element() + "s, in order",
+                        ListEmitter.thrown(list))
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(element)),
                         list.element() + "s")
@@ -205,10 +213,12 @@ final class StageEmitter {
     }
 
     private MethodSpec.Builder described(Property property, int index, String params) {
+        return described(property, index, params, OptionDocs.thrown(property, List.of()));
+    }
+
+    private MethodSpec.Builder described(Property property, int index, String params, String refused) {
         boolean last = index == type.stages().size() - 1;
-        String thrown = PropertyCode.canFail(property)
-                ? "\n@throws InvalidValueException " + OptionDocs.thrown(property, List.of())
-                : "";
+        String thrown = refused.isEmpty() ? "" : "\n@throws InvalidValueException " + refused;
         return MethodSpec.methodBuilder(property.javaName())
                 .addJavadoc(
                         "$L\n$L\n@return $L$L$L",

@@ -53,7 +53,10 @@ final class TreeEmitter {
     }
 
     static MethodSpec unknown(UnionType union) {
-        return method(Types.api(union.unknown()))
+        return method(
+                        Types.api(union.unknown()),
+                        "",
+                        "invalid, or this release knows its {@code " + union.discriminator() + "}")
                 .addStatement("return $L", read(union, union.unknown(), "ofTreeLeniently"))
                 .build();
     }

@@ -95,4 +95,9 @@ final class DecimalKind extends ValueKind {
     public String refused(String name, String limits) {
         return name + (isLimited() ? " is out of range" : " is not a finite number");
     }
+
+    @Override
+    public String refusedConversion(String name, String limits) {
+        return name + " is null" + (isLimited() ? " or out of range" : "");
+    }
 }

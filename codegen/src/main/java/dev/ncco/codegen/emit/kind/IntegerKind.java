@@ -59,7 +59,8 @@ final class IntegerKind extends ValueKind {
 
     @Override
     public Optional<ConversionCode> conversion() {
-        return ConversionCode.ofDuration(number.unit(), "wholeSeconds");
+        // A duration that exceeds an int is converted to the nearest one, which then exceeds the maximum.
+        return hasMax() ? ConversionCode.ofDuration(number.unit(), "wholeSeconds") : Optional.empty();
     }
 
     @Override
@@ -80,5 +81,10 @@ final class IntegerKind extends ValueKind {
     @Override
     public String refused(String name, String limits) {
         return name + (number.min() == 0 && number.max() == Integer.MAX_VALUE ? " is negative" : " is out of range");
+    }
+
+    @Override
+    public String refusedConversion(String name, String limits) {
+        return name + " is null, not a whole number of seconds, or out of range";
     }
 }

@@ -282,6 +282,17 @@ public abstract class ValueKind {
         return name + " is null" + (limits.isEmpty() ? "" : " or " + broken(limits));
     }
 
+    /**
+     * Describes the values of the other Java type for which the conversion or the check throws.
+     *
+     * @param name the name of the parameter, as code
+     * @param limits the limits as a phrase that follows "not", or an empty string
+     * @return the condition, which follows "if"
+     */
+    public String refusedConversion(String name, String limits) {
+        return refused(name, limits);
+    }
+
     static String broken(String limits) {
         if (limits.equals("not empty")) {
             return "empty";
