@@ -6,9 +6,12 @@ import dev.ncco.schema.check.Checker;
 import dev.ncco.schema.check.FullCheck;
 import dev.ncco.schema.model.SchemaFiles;
 import dev.ncco.schema.model.SchemaModel;
+import dev.ncco.schema.model.Shape;
 import dev.ncco.schema.rules.Rules;
 import dev.ncco.schema.scan.CleanScan;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -32,6 +35,25 @@ class QuickLookTest {
             return CleanScan.clean(parser, model.shape(kind.schema()));
         } catch (JacksonException e) {
             return false;
+        }
+    }
+
+    /** Each member has a bit of a long. */
+    @Test
+    void anObjectWithMoreMembersThanBitsIsLeftToTheFullCheck() {
+        for (int last : new int[] {63, 64, 65}) {
+            String member = "\"m%d\": {\"type\": \"boolean\", \"description\": \"A flag.\", \"examples\": [true]}";
+            String schema = IntStream.rangeClosed(0, last)
+                            .mapToObj(member::formatted)
+                            .collect(Collectors.joining(
+                                    ",", "{\"title\": \"Wide\", \"type\": \"object\", \"properties\": {", "},"))
+                    + "\"required\": [\"m" + last + "\"], \"additionalProperties\": false, \"examples\": [{}]}";
+            Shape wide = new SchemaModel(new SchemaFiles(path -> schema)).shape("wide.schema.json");
+            try (JsonParser parser = MAPPER.createParser("{\"m0\": true}")) {
+                assertThat(CleanScan.clean(parser, wide))
+                        .as("without m%d", last)
+                        .isFalse();
+            }
         }
     }
 

@@ -86,6 +86,9 @@ public final class CleanScan implements ShapeTest {
     /** The parser is at the start of the object, or after a discriminator that has been read. */
     private boolean object(ObjectShape shape, String discriminator) {
         ScanPlan plan = ScanPlan.of(shape);
+        if (!plan.isComplete()) {
+            return false;
+        }
         long present = discriminator.isEmpty() ? 0 : plan.bit(discriminator);
         long matched = 0;
         boolean empty = discriminator.isEmpty();
@@ -159,7 +162,7 @@ public final class CleanScan implements ShapeTest {
 
     @Override
     public boolean list(ListShape shape) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (parser.currentToken() != JsonToken.START_ARRAY || !Neighborhood.canHold(shape)) {
             return false;
         }
         int size = 0;

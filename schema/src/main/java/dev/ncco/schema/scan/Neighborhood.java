@@ -9,13 +9,20 @@ import dev.ncco.schema.model.Shape;
 final class Neighborhood {
 
     private final Shape.ListShape shape;
-    private boolean open;
+    /** The sequence rules that wait for their next action, as bits. */
+    private long open;
+
     private boolean ended;
     /** The order rules whose condition the last action fulfills, as bits; the next action decides. */
     private long pending;
 
     Neighborhood(Shape.ListShape shape) {
         this.shape = shape;
+    }
+
+    /** Whether the bits suffice for the rules of a list. */
+    static boolean canHold(Shape.ListShape shape) {
+        return shape.orders().size() <= Long.SIZE && shape.sequences().size() <= Long.SIZE;
     }
 
     /** Returns false if there is a finding about the order of the action and the previous ones. */
@@ -32,12 +39,13 @@ final class Neighborhood {
         }
         for (int i = 0; i < shape.sequences().size(); i++) {
             SequenceRule rule = shape.sequences().get(i);
+            long bit = 1L << i;
             if (rule.skip().contains(action.name())) {
-                open |= (matched & plan.compared(rule.flag(), true)) != 0;
-            } else if (open && !rule.next().equals(action.name())) {
+                open |= (matched & plan.compared(rule.flag(), true)) != 0 ? bit : 0;
+            } else if ((open & bit) != 0 && !rule.next().equals(action.name())) {
                 return false;
             } else {
-                open = false;
+                open &= ~bit;
             }
         }
         pending = 0;
@@ -49,12 +57,12 @@ final class Neighborhood {
 
     /** Whether no action is missing at the end. */
     boolean isComplete() {
-        return !open;
+        return open == 0;
     }
 
     private boolean meets(OrderRule rule, ScanPlan plan, long present, long matched) {
         if (!rule.actions().contains(plan.shape().name())
-                || open && !rule.unless().isEmpty()) {
+                || open != 0 && !rule.unless().isEmpty()) {
             return false;
         }
         for (int i = 0; i < rule.with().size(); i++) {

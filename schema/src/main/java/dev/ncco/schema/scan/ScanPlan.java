@@ -90,6 +90,11 @@ final class ScanPlan {
         }
     }
 
+    /** Whether the bits suffice for the members and comparisons of the object. */
+    boolean isComplete() {
+        return slots.size() <= Long.SIZE && comparisons <= Long.SIZE;
+    }
+
     static ScanPlan of(ObjectShape shape) {
         ScanPlan plan = PLANS.get(shape);
         if (plan == null) {
