@@ -72,7 +72,7 @@ final class CheckRun {
         this.config = config();
         this.baseline = baseline == null ? null : baseline(baseline);
         this.progress = new Progress(err);
-        this.writer = format.writer(out, Progress.terminal());
+        this.writer = format.writer(out, Terminal.usesColor());
     }
 
     private static Config config() throws Failure {

@@ -1,8 +1,9 @@
 package dev.ncco.cli;
 
 import java.io.Console;
+import picocli.CommandLine;
 
-/** Detects whether standard output is a terminal. */
+/** Detects whether standard output is a terminal, and whether it shows colors. */
 final class Terminal {
 
     private Terminal() {}
@@ -24,5 +25,19 @@ final class Terminal {
         } catch (ReflectiveOperationException e) {
             return true;
         }
+    }
+
+    /**
+     * Returns whether standard output shows colors, by the rules of picocli, which include NO_COLOR. If there is no
+     * console and colors are not requested, picocli is not loaded, because loading it is slow.
+     *
+     * @return whether it shows them
+     */
+    @SuppressWarnings("SystemConsoleNull") // never null since JDK 22; picocli decides then
+    static boolean usesColor() {
+        boolean mayBe = System.console() != null
+                || System.getenv("CLICOLOR_FORCE") != null
+                || System.getProperty("picocli.ansi") != null;
+        return mayBe && CommandLine.Help.Ansi.AUTO.enabled();
     }
 }
