@@ -129,7 +129,7 @@ final class Traceability {
         if (option.source().isEmpty()) {
             problems.add("source is missing");
         }
-        boolean deprecated = methods.isEmpty() && check.isEmpty();
+        boolean deprecated = option.limit("deprecated") != null;
         if (!deprecated && check.isEmpty()) {
             problems.add("the constraint has no check");
         }

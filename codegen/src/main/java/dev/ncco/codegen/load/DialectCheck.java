@@ -78,7 +78,7 @@ final class DialectCheck {
     private void schema(SchemaNode node, boolean hasSource) {
         SchemaNode reference = node.own("$ref");
         if (reference != null && node.target() == null) {
-            problems.add(reference, "" + reference.text() + " does not exist: refer to an existing file and pointer");
+            problems.add(reference, reference.text() + " does not exist: refer to an existing file and pointer");
         }
         for (String file : List.of("widens", "bare-form-of", "place-of")) {
             node.ownJava(file)

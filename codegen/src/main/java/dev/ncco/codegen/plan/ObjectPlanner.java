@@ -227,7 +227,7 @@ final class ObjectPlanner {
         } else if (TAKEN.contains(property.javaName()) || !SourceVersion.isName(property.javaName())) {
             problems.add(
                     node,
-                    "" + property.javaName()
+                    property.javaName()
                             + " is not allowed as the name of an option in Java: choose another x-java-name");
         }
     }

@@ -229,7 +229,7 @@ public final class Planner {
                 new ObjectPlanner(object, Optional.empty(), types, problems).plan(List.of(), Optional.empty());
         ObjectType here = objects.get(name);
         if (here == null) {
-            problems.add(root, "the file in x-java-place-of has no class " + name + "");
+            problems.add(root, "the file in x-java-place-of has no class " + name);
             return;
         }
         String union = unionOf.getOrDefault(root, "");

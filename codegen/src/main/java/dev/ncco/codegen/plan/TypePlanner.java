@@ -144,7 +144,7 @@ final class TypePlanner {
         String name = node.javaText(Variants.TYPE).orElse(defaultName);
         Optional<ReceivedKind> kind = ReceivedKind.named(name);
         if (kind.isEmpty()) {
-            problems.add(node, "a member that is only read cannot have the Java type " + name + "");
+            problems.add(node, "a member that is only read cannot have the Java type " + name);
         }
         return kind.map(k -> new ValueType.Received(k, types, pattern));
     }

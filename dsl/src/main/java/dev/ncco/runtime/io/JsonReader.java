@@ -97,17 +97,17 @@ public final class JsonReader extends Diagnostics {
      * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader ofTree(@Nullable Object tree) {
-        return ofTree(tree, UnaryOperator.identity());
+        return ofTree(tree, UnaryOperator.identity(), Reading.STRICT);
     }
 
-    private static JsonReader ofTree(@Nullable Object tree, UnaryOperator<@Nullable Object> toJson) {
+    private static JsonReader ofTree(@Nullable Object tree, UnaryOperator<@Nullable Object> toJson, Reading reading) {
         Object copy;
         try {
             copy = TreeCopy.ofDocument(tree, toJson);
         } catch (InvalidValueException e) {
             throw new InvalidDocumentException(1, 1, "", "json.syntax", e.getMessage());
         }
-        return of(JsonWriter.bytesOfTree(copy), Reading.STRICT);
+        return of(JsonWriter.bytesOfTree(copy), reading);
     }
 
     /**
@@ -118,8 +118,7 @@ public final class JsonReader extends Diagnostics {
      * @throws InvalidDocumentException if it is too large or not JSON
      */
     public static JsonReader ofTreeLeniently(@Nullable Object tree) {
-        JsonReader strict = ofTree(tree);
-        return new JsonReader(strict.source, Reading.LENIENT);
+        return ofTree(tree, UnaryOperator.identity(), Reading.LENIENT);
     }
 
     /**
@@ -131,7 +130,7 @@ public final class JsonReader extends Diagnostics {
      * @throws InvalidDocumentException if it is larger than 1 MiB, or a value cannot be converted to JSON
      */
     public static JsonReader ofMembers(@Nullable Map<String, ?> members) {
-        return ofTree(members, JavaValues::toJson);
+        return ofTree(members, JavaValues::toJson, Reading.STRICT);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param key the name of the member
  * @param min the minimum
  * @param max the maximum
- * @param unit the unit after a space, or an empty string
+ * @param unit the unit, or an empty string
  * @param isQuoted whether it is written as a string; strings and numbers are read
  */
 public record DecimalProperty(MemberName key, double min, double max, String unit, boolean isQuoted) {
@@ -61,7 +61,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
      * @return the copy
      */
     public DecimalProperty in(String unit) {
-        return new DecimalProperty(key, min, max, " " + unit, isQuoted);
+        return new DecimalProperty(key, min, max, unit, isQuoted);
     }
 
     /**
@@ -135,7 +135,7 @@ public record DecimalProperty(MemberName key, double min, double max, String uni
     }
 
     private InvalidValueException refuse(boolean below, BigDecimal value) {
-        String limit = LimitPhrases.brokenRange(min, max, unit.strip(), below);
+        String limit = LimitPhrases.brokenRange(min, max, unit, below);
         return key.refuse(below ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(value)));
     }
 

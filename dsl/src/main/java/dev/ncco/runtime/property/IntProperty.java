@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param key the name of the member
  * @param min the minimum
  * @param max the maximum
- * @param unit the unit after a space, or an empty string
+ * @param unit the unit, or an empty string
  */
 public record IntProperty(MemberName key, int min, int max, String unit) {
 
@@ -63,7 +63,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
      * @return the copy
      */
     public IntProperty in(String unit) {
-        return new IntProperty(key, min, max, " " + unit);
+        return new IntProperty(key, min, max, unit);
     }
 
     /**
@@ -97,7 +97,7 @@ public record IntProperty(MemberName key, int min, int max, String unit) {
 
     private InvalidValueException refuse(long value, BigDecimal exact) {
         boolean below = value < min;
-        String limit = LimitPhrases.brokenRange(min, max, unit.strip(), below);
+        String limit = LimitPhrases.brokenRange(min, max, unit, below);
         return key.refuse(below ? "minimum" : "maximum", LimitPhrases.mustBe(limit, LimitPhrases.number(exact)));
     }
 

@@ -12,7 +12,6 @@ import dev.ncco.schema.check.Fixer;
 import dev.ncco.schema.source.NodeReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -68,7 +67,7 @@ final class Analysis {
 
     private static ObjectNode finding(Finding finding) {
         return MAPPER.createObjectNode()
-                .put("severity", finding.severity().toString().toLowerCase(Locale.ROOT))
+                .put("severity", finding.severity().toString())
                 .put("rule", finding.rule())
                 .put("message", finding.message())
                 .put("hint", finding.hint())
