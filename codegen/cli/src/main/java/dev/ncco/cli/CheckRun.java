@@ -136,7 +136,7 @@ final class CheckRun {
     private static void checkBaseline(Path file, Collection<Input> inputs) throws Failure {
         try {
             OutputFile.check(file, Baseline::isBaseline);
-            OutputFile.checkIsNone(
+            OutputFile.checkIsNoInput(
                     file,
                     inputs.stream().map(Input::path).filter(Objects::nonNull).toList());
         } catch (IOException e) {

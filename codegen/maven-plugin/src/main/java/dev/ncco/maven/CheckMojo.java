@@ -208,7 +208,7 @@ public final class CheckMojo extends AbstractMojo {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            OutputFile.checkIsNone(file, files);
+            OutputFile.checkIsNoInput(file, files);
             StringWriter out = new StringWriter();
             write(reports, summary, as.writer(out, false));
             OutputFile.write(file, out.toString(), old -> true);

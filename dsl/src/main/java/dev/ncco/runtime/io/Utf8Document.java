@@ -69,10 +69,10 @@ record Utf8Document(byte[] bytes) {
             throw missing();
         }
         checkLength(json);
-        int half = Surrogates.indexOfUnpaired(json);
-        if (half >= 0) {
-            String whole = json.substring(0, half) + "?" + json.substring(half + 1);
-            int offset = json.substring(0, half).getBytes(StandardCharsets.UTF_8).length;
+        int unpaired = Surrogates.indexOfUnpaired(json);
+        if (unpaired >= 0) {
+            String whole = json.substring(0, unpaired) + "?" + json.substring(unpaired + 1);
+            int offset = json.substring(0, unpaired).getBytes(StandardCharsets.UTF_8).length;
             throw new Utf8Document(whole.getBytes(StandardCharsets.UTF_8)).refuseUnpaired(offset);
         }
         return of(json.getBytes(StandardCharsets.UTF_8));

@@ -14,12 +14,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repairs documents. Safe repairs keep the meaning: they add brackets around a single value, correct the convention of
- * names, constants and schemes of URLs, delete null where a member may be absent, and duplicate members with the same
- * value, quote or unquote numbers and booleans, and delete extra commas. Unsafe repairs are likely to be right: they
- * replace misspelled names and constants if a single one is similar, correct phone numbers with {@code +}, {@code 00}
- * or spaces, add a missing comma, and delete comments. The rest of the document does not change. A repair that leads to
- * more errors is not applied.
+ * Repairs documents. The rest of a document does not change, and a repair that leads to more errors is not applied.
+ *
+ * <p>Safe repairs keep the meaning. They
+ *
+ * <ul>
+ *   <li>correct the convention of names, of constants and of the scheme of a URL;
+ *   <li>put brackets around a single value, or remove them;
+ *   <li>quote or unquote numbers and booleans;
+ *   <li>move or rename deprecated members;
+ *   <li>delete extra commas, a null where a member may be absent, and one of two members with the same name and value.
+ * </ul>
+ *
+ * <p>Unsafe repairs are likely to be right. They
+ *
+ * <ul>
+ *   <li>replace a misspelled name or constant by the only similar one;
+ *   <li>rewrite a phone number that starts with {@code +} or {@code 00};
+ *   <li>add a missing comma, and delete comments.
+ * </ul>
  */
 public final class Fixer {
 

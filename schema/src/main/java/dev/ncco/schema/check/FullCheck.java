@@ -135,8 +135,8 @@ public final class FullCheck {
             findings.cut();
         }
         new RecommendedMembers(findings, values).check();
-        new Neighbors(findings, values).check();
-        new Members(findings, values).check();
+        new ActionOrder(findings, values).check();
+        new DoubtfulMembers(findings, values).check();
     }
 
     private static @Nullable Kind guess(Node root) {

@@ -19,9 +19,9 @@ public final class FileTree {
     private FileTree() {}
 
     /**
-     * Lists the regular files below a directory. Symbolic links are skipped, except for the directory itself, and so is
-     * the {@linkplain Config#FILE configuration}, whose name ends like that of an NCCO. A directory that cannot be read
-     * is listed in place of its files, so that the caller reports it.
+     * Lists the regular files below a directory. The directory can be a symbolic link; other links are skipped. The
+     * {@linkplain Config#FILE configuration} is not listed, although its name ends like that of an NCCO. A directory
+     * that cannot be read is listed in place of its files, so that the caller reports it.
      *
      * @param folder the directory
      * @param filter selects the files; each path starts with the directory

@@ -39,7 +39,7 @@ public final class OutputFile {
      * @param inputs the input files
      * @throws IOException if the output file is an input file, or cannot be accessed
      */
-    public static void checkIsNone(Path file, Collection<Path> inputs) throws IOException {
+    public static void checkIsNoInput(Path file, Collection<Path> inputs) throws IOException {
         for (Path input : inputs) {
             if (Files.exists(file) && Files.isSameFile(file, input)) {
                 throw FileReplacement.refusal(file, "it is one of the files to check");

@@ -42,7 +42,7 @@ public record OrderRule(
      * @param action the next action
      * @return {@code true} if it applies
      */
-    public boolean isFollowedBy(String action) {
+    public boolean appliesBefore(String action) {
         return then.isEmpty() || then.contains(action);
     }
 }

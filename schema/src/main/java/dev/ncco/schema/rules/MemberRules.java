@@ -28,9 +28,9 @@ final class MemberRules {
         List<Object> examples = shape.annotations().examples();
         DistinctRule distinct = shape.distinct();
         if (distinct != null) {
-            RuleCandidate draft =
-                    rules.draft(distinct.rule(), Severity.WARNING, distinct.sentence(), distinct.source());
-            Rules.add(draft, document, examples, List.of(distinct.bad()));
+            RuleCandidate candidate =
+                    rules.candidate(distinct.rule(), Severity.WARNING, distinct.sentence(), distinct.source());
+            Rules.add(candidate, document, examples, List.of(distinct.bad()));
         }
         Member naming = shape.naming();
         if (naming != null) {
@@ -39,7 +39,7 @@ final class MemberRules {
     }
 
     private void unlisted(String list, String name, List<String> names) {
-        RuleCandidate draft = rules.draft(
+        RuleCandidate candidate = rules.candidate(
                 shape.name() + "." + name + ".unlisted",
                 Severity.WARNING,
                 name + " has an effect only if " + list + " lists it",
@@ -50,7 +50,7 @@ final class MemberRules {
             names.forEach(bad::remove);
             bad.put(list, List.of(other));
             bad.put(name, Examples.example(shape, name));
-            Rules.add(draft, document, examples, List.of(bad));
+            Rules.add(candidate, document, examples, List.of(bad));
         }
     }
 
@@ -66,25 +66,25 @@ final class MemberRules {
     }
 
     void crossRule(CrossRule rule) {
-        RuleCandidate draft = rules.draft(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
+        RuleCandidate candidate = rules.candidate(rule.id(), Severity.ERROR, rule.sentence(), rule.source());
         RuleCandidate missing = rule.form() == CrossRule.Form.ONE_OF
-                ? rules.draft(
+                ? rules.candidate(
                         shape.name() + "." + rule.names().get(0) + ".required",
                         Severity.ERROR,
                         rule.sentence(),
                         rule.source())
-                : draft;
+                : candidate;
         boolean needs = rule.form() == CrossRule.Form.NEEDS;
         for (Object example : shape.annotations().examples()) {
             Map<String, Object> all = held(rule, example);
             Map<String, Object> few = Examples.copy(all);
             rule.names().stream().skip(needs ? 1 : 0).forEach(few::remove);
             Rules.add(
-                    draft,
+                    candidate,
                     document,
                     needs ? List.of(example, all) : List.of(example),
                     needs ? List.of(few, alone(rule, few)) : List.of(all));
-            if (missing != draft) {
+            if (missing != candidate) {
                 Rules.add(missing, document, List.of(example), List.of(few));
             }
         }

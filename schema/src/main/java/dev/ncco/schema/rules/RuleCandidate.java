@@ -24,30 +24,30 @@ final class RuleCandidate {
     private final Set<String> texts = new LinkedHashSet<>();
 
     private final String link;
-    private final Map<Kind, Examples> examples = new LinkedHashMap<>();
-    /** The examples to which candidates are added. */
-    private Examples current;
+    private final Map<Kind, Candidates> candidates = new LinkedHashMap<>();
+    /** Those of the kind to which candidates are added. */
+    private Candidates current;
 
     /** Candidates of one kind for the valid and the invalid example. */
-    private record Examples(List<String> good, List<String> bad) {}
+    private record Candidates(List<String> good, List<String> bad) {}
 
     RuleCandidate(String id, Severity severity, String text, String link, Kind kind) {
         this.id = id;
         this.severity = severity;
         this.texts.add(text);
         this.link = link;
-        this.current = examples(kind);
+        this.current = candidates(kind);
     }
 
     /** Sets the kind of the candidates that follow, and adds what the rule says of their object. */
     RuleCandidate forObject(Kind kind, String text) {
-        current = examples(kind);
+        current = candidates(kind);
         texts.add(text);
         return this;
     }
 
-    private Examples examples(Kind kind) {
-        return examples.computeIfAbsent(kind, k -> new Examples(new ArrayList<>(), new ArrayList<>()));
+    private Candidates candidates(Kind kind) {
+        return candidates.computeIfAbsent(kind, k -> new Candidates(new ArrayList<>(), new ArrayList<>()));
     }
 
     void good(String json) {
@@ -61,7 +61,7 @@ final class RuleCandidate {
     /** Returns the rule, or null if no candidate violates this rule only. */
     @Nullable
     Rule rule() {
-        for (Map.Entry<Kind, Examples> of : examples.entrySet()) {
+        for (Map.Entry<Kind, Candidates> of : candidates.entrySet()) {
             Checker checker = new Checker(CheckOptions.DEFAULT.kind(of.getKey()));
             String keeps = of.getValue().good().stream()
                     .filter(g -> checker.check("", g).findings().isEmpty())

@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 /** The list of all rules, derived from the schemas together with their examples. The checker verifies each example. */
 public final class Rules {
 
-    private final Map<String, RuleCandidate> drafts = new TreeMap<>();
+    private final Map<String, RuleCandidate> candidates = new TreeMap<>();
     private final Set<String> visited = new HashSet<>();
     private Kind kind = Kind.NCCO;
 
@@ -41,7 +41,7 @@ public final class Rules {
      */
     public static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
-        collect().values().forEach(draft -> add(rules, draft));
+        collect().values().forEach(candidate -> add(rules, candidate));
         rules.addAll(DocumentRules.all());
         rules.sort((a, b) -> a.id().compareTo(b.id()));
         return List.copyOf(rules);
@@ -56,15 +56,15 @@ public final class Rules {
     public static Optional<Rule> find(String id) {
         List<Rule> found = new ArrayList<>(DocumentRules.all());
         found.removeIf(rule -> !rule.id().equals(id));
-        RuleCandidate draft = collect().get(id);
-        if (draft != null) {
-            add(found, draft);
+        RuleCandidate candidate = collect().get(id);
+        if (candidate != null) {
+            add(found, candidate);
         }
         return found.stream().findFirst();
     }
 
-    private static void add(List<Rule> rules, RuleCandidate draft) {
-        Rule rule = draft.rule();
+    private static void add(List<Rule> rules, RuleCandidate candidate) {
+        Rule rule = candidate.rule();
         if (rule != null) {
             rules.add(rule);
         }
@@ -77,7 +77,7 @@ public final class Rules {
             rules.kind = kind;
             rules.root(Shapes.of(kind));
         }
-        return rules.drafts;
+        return rules.candidates;
     }
 
     private void root(Shape shape) {
@@ -92,7 +92,7 @@ public final class Rules {
 
     private void list(ListShape ncco) {
         UnionShape actions = (UnionShape) ncco.item();
-        RuleCandidate type = draft(
+        RuleCandidate type = candidate(
                 actions.name() + ".type",
                 Severity.ERROR,
                 "an action must be an object",
@@ -100,9 +100,9 @@ public final class Rules {
         add(type, action -> List.of(action), actions.annotations().examples(), List.of(5));
         union(actions, action -> followed(action, actions, ncco.sequences()));
         for (OrderRule order : ncco.orders()) {
-            RuleCandidate draft = draft(order.rule(), order.severity(), order.sentence(), order.source());
-            draft.good(Quote.json(order.good()));
-            draft.bad(Quote.json(order.bad()));
+            RuleCandidate candidate = candidate(order.rule(), order.severity(), order.sentence(), order.source());
+            candidate.good(Quote.json(order.good()));
+            candidate.bad(Quote.json(order.bad()));
         }
         for (SequenceRule sequence : ncco.sequences()) {
             sequence(sequence, actions);
@@ -110,13 +110,13 @@ public final class Rules {
     }
 
     private void sequence(SequenceRule rule, UnionShape actions) {
-        RuleCandidate draft = draft(rule.rule(), Severity.ERROR, rule.sentence(), rule.source());
+        RuleCandidate candidate = candidate(rule.rule(), Severity.ERROR, rule.sentence(), rule.source());
         for (String skipped : rule.skip()) {
             Object flagged = Examples.with(example(actions, skipped), rule.flag(), true);
-            draft.good(Quote.json(List.of(flagged, example(actions, rule.next()))));
+            candidate.good(Quote.json(List.of(flagged, example(actions, rule.next()))));
             actions.values().stream()
                     .filter(other -> !other.equals(rule.next()) && !rule.skip().contains(other))
-                    .forEach(other -> draft.bad(Quote.json(List.of(flagged, example(actions, other)))));
+                    .forEach(other -> candidate.bad(Quote.json(List.of(flagged, example(actions, other)))));
         }
     }
 
@@ -144,8 +144,9 @@ public final class Rules {
         return object instanceof Map<?, ?> map && map.containsKey(name);
     }
 
-    RuleCandidate draft(String id, Severity severity, String text, String link) {
-        return drafts.computeIfAbsent(id, i -> new RuleCandidate(i, severity, text, link, kind))
+    RuleCandidate candidate(String id, Severity severity, String text, String link) {
+        return candidates
+                .computeIfAbsent(id, i -> new RuleCandidate(i, severity, text, link, kind))
                 .forObject(kind, text);
     }
 
@@ -153,7 +154,7 @@ public final class Rules {
         String name = union.discriminator();
         Object example = union.annotations().examples().get(0);
         String link = union.annotations().source();
-        RuleCandidate required = draft(
+        RuleCandidate required = candidate(
                 union.name() + "." + name + ".required",
                 Severity.ERROR,
                 LimitPhrases.missing(union.name(), name),
@@ -162,8 +163,8 @@ public final class Rules {
         without.remove(name);
         add(required, document, List.of(example), List.of(without));
         String values = "must be one of " + String.join(", ", union.values());
-        RuleCandidate known = draft(union.name() + "." + name + ".enum", Severity.ERROR, name + " " + values, link);
-        RuleCandidate spelt = draft(union.name() + "." + name + ".name", Severity.ERROR, spelling(name), link);
+        RuleCandidate known = candidate(union.name() + "." + name + ".enum", Severity.ERROR, name + " " + values, link);
+        RuleCandidate spelt = candidate(union.name() + "." + name + ".name", Severity.ERROR, spelling(name), link);
         add(known, document, List.of(example), List.of(Examples.with(example, name, "none of these")));
         add(
                 spelt,
@@ -178,9 +179,9 @@ public final class Rules {
         }
     }
 
-    static void add(RuleCandidate draft, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
-        good.forEach(g -> draft.good(Quote.json(document.apply(g))));
-        bad.forEach(b -> draft.bad(Quote.json(document.apply(b))));
+    static void add(RuleCandidate candidate, UnaryOperator<Object> document, List<Object> good, List<Object> bad) {
+        good.forEach(g -> candidate.good(Quote.json(document.apply(g))));
+        bad.forEach(b -> candidate.bad(Quote.json(document.apply(b))));
     }
 
     /** Adds the rules of an object; those of its discriminator belong to the union. */
@@ -190,7 +191,7 @@ public final class Rules {
         }
         List<Object> examples = shape.annotations().examples();
         if (!shape.open()) {
-            RuleCandidate unknown = draft(
+            RuleCandidate unknown = candidate(
                     shape.name() + ".unknown-member",
                     Severity.ERROR,
                     shape.name() + " can have only the members "
@@ -251,20 +252,20 @@ public final class Rules {
         if (member.shape().annotations().deprecated()) {
             String text =
                     name + " is deprecated; use " + member.shape().annotations().replacedBy();
-            RuleCandidate draft = draft(id + ".deprecated", Severity.WARNING, text, link);
-            add(draft, document, shape.annotations().examples(), List.of(base));
+            RuleCandidate candidate = candidate(id + ".deprecated", Severity.WARNING, text, link);
+            add(candidate, document, shape.annotations().examples(), List.of(base));
             return;
         }
         for (InvalidSamples bad : InvalidSamples.of(member.shape())) {
             boolean warning = bad.must().startsWith("should");
-            RuleCandidate draft = draft(
+            RuleCandidate candidate = candidate(
                     id + "." + bad.keyword(),
                     warning ? Severity.WARNING : Severity.ERROR,
                     name + " " + bad.must(),
                     link);
             List<Object> broken = new ArrayList<>();
             bad.values().forEach(v -> broken.add(Examples.with(base, name, v)));
-            add(draft, document, List.of(base), broken);
+            add(candidate, document, List.of(base), broken);
         }
         Annotations.Absent absent = member.shape().annotations().absent();
         if (absent != null) {
@@ -274,27 +275,27 @@ public final class Rules {
                     .filter(r ->
                             r.form() == CrossRule.Form.NEEDS && r.names().get(1).equals(name))
                     .forEach(r -> without.remove(r.names().get(0)));
-            RuleCandidate draft = draft(id + ".absent", Severity.WARNING, absent.sentence(), link);
-            add(draft, document, List.of(base), List.of(without));
+            RuleCandidate candidate = candidate(id + ".absent", Severity.WARNING, absent.sentence(), link);
+            add(candidate, document, List.of(base), List.of(without));
         }
         if (member.required()) {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
-            RuleCandidate draft =
-                    draft(id + ".required", Severity.ERROR, LimitPhrases.missing(shape.name(), name), link);
-            add(draft, document, List.of(base), List.of(without));
+            RuleCandidate candidate =
+                    candidate(id + ".required", Severity.ERROR, LimitPhrases.missing(shape.name(), name), link);
+            add(candidate, document, List.of(base), List.of(without));
         }
         if (member.isRecommended()) {
             Map<String, Object> without = Examples.copy(base);
             without.remove(name);
             String text = shape.name() + " should have " + name + ": "
                     + member.shape().annotations().recommended();
-            RuleCandidate draft = draft(id + ".recommended", Severity.WARNING, text, link);
-            add(draft, document, List.of(base), List.of(without));
+            RuleCandidate candidate = candidate(id + ".recommended", Severity.WARNING, text, link);
+            add(candidate, document, List.of(base), List.of(without));
         }
         if (!shape.open()) {
-            RuleCandidate draft = draft(id + ".name", Severity.ERROR, spelling(name), link);
-            add(draft, document, List.of(base), List.of(Examples.renamed(base, name, Examples.variant(name))));
+            RuleCandidate candidate = candidate(id + ".name", Severity.ERROR, spelling(name), link);
+            add(candidate, document, List.of(base), List.of(Examples.renamed(base, name, Examples.variant(name))));
         }
     }
 

@@ -162,12 +162,12 @@ public final class CleanScan implements ShapeTest {
 
     @Override
     public boolean list(ListShape shape) {
-        if (parser.currentToken() != JsonToken.START_ARRAY || !Neighborhood.canHold(shape)) {
+        if (parser.currentToken() != JsonToken.START_ARRAY || !ActionOrderScan.canHold(shape)) {
             return false;
         }
         int size = 0;
         Set<String> seen = shape.unique() ? new HashSet<>() : Set.of();
-        Neighborhood actions = shape.sequences().isEmpty() ? null : new Neighborhood(shape);
+        ActionOrderScan actions = shape.sequences().isEmpty() ? null : new ActionOrderScan(shape);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!value(shape.item()) || shape.unique() && !seen.add(parser.getString())) {
                 return false;

@@ -71,7 +71,7 @@ final class ScanPlan {
                     || member.shape().annotations().absent() != null) {
                 usual |= bit;
             }
-            // The bits for the order of actions: see Neighborhood.
+            // The bits for the order of actions: see ActionOrderScan.
             if (member.shape() instanceof FlagShape) {
                 compare(member.name(), true);
             } else if (member.shape() instanceof NumberShape number && number.integer() && number.min() == 0) {

@@ -10,7 +10,7 @@ import dev.ncco.schema.model.UnionShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of the actions of an NCCO, and of the endpoints of a call. */
+/** The shapes of the actions of an NCCO and of the endpoints of a call, and the rules about the order of actions. */
 final class ActionShapes {
 
     private ActionShapes() {}

@@ -14,12 +14,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the order of actions. */
-final class Neighbors {
+final class ActionOrder {
 
     private final Findings findings;
     private final LocatedValue root;
 
-    Neighbors(Findings findings, LocatedValue root) {
+    ActionOrder(Findings findings, LocatedValue root) {
         this.findings = findings;
         this.root = root;
     }
@@ -82,7 +82,7 @@ final class Neighbors {
                         || item.isAccountedFor(lifts.flag());
                 open = lifts.skip().contains(action.name()) && (open || flagged);
             }
-            boolean followed = next == null ? rule.then().isEmpty() : rule.isFollowedBy(next.name());
+            boolean followed = next == null ? rule.then().isEmpty() : rule.appliesBefore(next.name());
             if (!open && followed && meets(rule, action, item)) {
                 add(rule, item, element(list, i + 1));
             }

@@ -15,12 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reports combinations of members that are valid, but probably not intended. */
-final class Members {
+final class DoubtfulMembers {
 
     private final Findings findings;
     private final LocatedValue root;
 
-    Members(Findings findings, LocatedValue root) {
+    DoubtfulMembers(Findings findings, LocatedValue root) {
         this.findings = findings;
         this.root = root;
     }

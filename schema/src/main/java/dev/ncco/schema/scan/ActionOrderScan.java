@@ -6,7 +6,7 @@ import dev.ncco.schema.model.SequenceRule;
 import dev.ncco.schema.model.Shape;
 
 /** The state that the order of actions requires: what is known of the previous actions. */
-final class Neighborhood {
+final class ActionOrderScan {
 
     private final Shape.ListShape shape;
     /** The sequence rules that wait for their next action, as bits. */
@@ -16,7 +16,7 @@ final class Neighborhood {
     /** The order rules whose condition the last action fulfills, as bits; the next action decides. */
     private long pending;
 
-    Neighborhood(Shape.ListShape shape) {
+    ActionOrderScan(Shape.ListShape shape) {
         this.shape = shape;
     }
 
@@ -33,7 +33,7 @@ final class Neighborhood {
         }
         ended = action.terminal();
         for (int i = 0; i < shape.orders().size(); i++) {
-            if ((pending & 1L << i) != 0 && shape.orders().get(i).isFollowedBy(action.name())) {
+            if ((pending & 1L << i) != 0 && shape.orders().get(i).appliesBefore(action.name())) {
                 return false;
             }
         }
