@@ -21,8 +21,19 @@ class ConversionTest {
 
     /** A duration that is cast to an {@code int} would wrap around into the limits. */
     @ParameterizedTest
-    @ValueSource(strings = {"PT0.5S", "PT0.000000001S", "PT-0.5S", "PT2147483648S", "PT-2147483649S", "PT4294967297S"})
-    void otherDurationsAreRefused(Duration time) {
+    @CsvSource({
+        "PT2147483648S, 2147483647",
+        "PT4294967297S, 2147483647",
+        "PT-2147483649S, -2147483648",
+        "PT-4294967295S, -2147483648"
+    })
+    void beyondAnIntIsTheNearestOne(Duration time, int expected) {
+        assertThat(Conversion.wholeSeconds("object", "x", time)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0.5S", "PT0.000000001S", "PT-0.5S"})
+    void fractionsOfASecondAreRefused(Duration time) {
         refused(
                 () -> Conversion.wholeSeconds("object", "x", time),
                 "/x",

@@ -3,6 +3,9 @@ package dev.ncco.schema.check;
 import dev.ncco.schema.model.DoubtfulForm;
 import dev.ncco.schema.model.ObjectShape;
 import dev.ncco.schema.model.Shape.TextShape;
+import java.net.IDN;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,10 @@ final class TextHints {
     /** The prefix of an international number. */
     private static final Pattern INTERNATIONAL = Pattern.compile("^(\\+|00)");
 
+    private static final Pattern HOST_AND_PATH = Pattern.compile("(?<scheme>[a-z]+://)(?<host>[^/?#@\\s]+)(?<path>.*)");
+
+    private static final Pattern WITH_USER = Pattern.compile("[A-Za-z]+://[^/?#]*@");
+
     private static final Pattern FILE = Pattern.compile("[^/]+\\.(mp3|wav|ogg|json|html?|php|js|py|rb)");
 
     private static final Map<String, String> SCHEMES =
@@ -42,6 +49,9 @@ final class TextHints {
     /** Returns a hint if there is no text to suggest, or null. */
     static @Nullable String hint(LocatedValue located, TextShape shape, String text) {
         String hint = ofScheme(located, text);
+        if (hint == null && WITH_USER.matcher(text).lookingAt() && !shape.fits(text)) {
+            hint = "leave out the user information before @";
+        }
         return hint != null
                 ? hint
                 : Stream.concat(candidates(text).stream(), Stream.of(digits(text)))
@@ -91,10 +101,38 @@ final class TextHints {
             candidates.add("https://" + stripped);
             candidates.add("wss://" + stripped);
         }
+        String encoded = encoded(stripped);
+        if (encoded != null) {
+            candidates.add(encoded);
+        }
         if (stripped.contains("@") && Placeholder.in(stripped) == null) {
             candidates.add("sip:" + stripped);
         }
         return candidates;
+    }
+
+    /** A URL whose host and path have the characters encoded that a URL cannot contain, or null. */
+    private static @Nullable String encoded(String text) {
+        Matcher url = HOST_AND_PATH.matcher(text);
+        if (!url.matches()) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder(url.group("scheme"));
+        try {
+            out.append(IDN.toASCII(url.group("host")));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        url.group("path").codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            boolean allowed = c > ' ' && c < 0x7f && "\"<>\\^`{}".indexOf(c) < 0;
+            out.append(
+                    allowed
+                            ? character
+                            : URLEncoder.encode(character, StandardCharsets.UTF_8)
+                                    .replace("+", "%20"));
+        });
+        return out.toString();
     }
 
     /** A phone number without prefix and separators, of which a slash can also precede an extension. */
