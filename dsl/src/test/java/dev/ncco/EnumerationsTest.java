@@ -33,7 +33,7 @@ class EnumerationsTest {
         assertThat(EventStatus.of("Completed").known()).isEqualTo(EventStatus.Known.COMPLETED);
     }
 
-    /** A long s and a dotless i are letters of their own: equal values must have equal hash codes. */
+    /** {@code equalsIgnoreCase} also takes a long s for an s, and a dotless i for an i; a hash code does not. */
     @ParameterizedTest
     @ValueSource(strings = {"bu\u017fy", "bUSY", "\u0131", "I", "i", "\u0130", "\u212a", "K"})
     void equalValuesHaveEqualHashCodes(String text) {

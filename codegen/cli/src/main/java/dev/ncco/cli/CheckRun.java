@@ -117,8 +117,7 @@ final class CheckRun {
         writer.end(summary);
         out.flush();
         if (made > 0) {
-            err.println(made
-                    + (made == 1 ? " repair" : " repairs")
+            err.println(Summary.count(made, "repair")
                     + (mode == Mode.FIX ? " made" : " shown; run with " + fixOption + " to apply"));
         }
         if (writeBaseline != null) {

@@ -8,10 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ncco.codegen.emit.kind.ConversionCode;
 import dev.ncco.codegen.emit.kind.Types;
 import dev.ncco.codegen.model.ApiModel;
-import dev.ncco.codegen.model.JavaRule;
 import dev.ncco.codegen.model.ObjectType;
 import dev.ncco.codegen.model.Property;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -68,7 +66,7 @@ final class OverloadEmitter {
                     .varargs();
         }
         CodeBlock value = isElementwise ? conversion.ofElements(property, name) : conversion.of(property, name);
-        return ends(out, property, OptionDocs.thrownByConversion(property, rules(property)))
+        return ends(out, property, OptionDocs.thrownByConversion(property, made.rulesOf(property)))
                 .addStatement("return $N($L)", name, value)
                 .build();
     }
@@ -76,7 +74,7 @@ final class OverloadEmitter {
     private MethodSpec shorthand(Property property, String name) {
         MethodSpec.Builder out = method(name)
                 .addJavadoc("$L Same as {@code $L(true)}.\n", OptionDocs.sentence(property), property.javaName());
-        return ends(out, property, OptionDocs.thrown(property, rules(property)))
+        return ends(out, property, OptionDocs.thrown(property, made.rulesOf(property)))
                 .addStatement("return $N(true)", property.javaName())
                 .build();
     }
@@ -98,7 +96,7 @@ final class OverloadEmitter {
         MethodSpec.Builder out = method(name)
                 .addJavadoc("$L\n\n@param $L $L", OptionDocs.sentence(property), name, OptionDocs.described(only))
                 .addParameter(ParameterLimits.parameter(parameter, name, only));
-        return ends(out, property, OptionDocs.thrown(property, rules(property)))
+        return ends(out, property, OptionDocs.thrown(property, made.rulesOf(property)))
                 .addStatement("return $N($T.of($L))", name, object, value)
                 .build();
     }
@@ -107,12 +105,6 @@ final class OverloadEmitter {
         MethodSpec.Builder out =
                 MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(self);
         return overrides ? out.addAnnotation(Override.class) : out;
-    }
-
-    private List<JavaRule> rules(Property property) {
-        return made.rules().stream()
-                .filter(rule -> rule.relatesOption(property.javaName()))
-                .toList();
     }
 
     private MethodSpec.Builder ends(MethodSpec.Builder out, Property property, String thrown) {

@@ -125,9 +125,8 @@ final class StageEmitter {
                         .varargs()
                         .addStatement("return $N($L)", name, other.ofElements(property, name))));
         companion.ifPresent(c -> {
-            String doc = "\n@param " + c.javaName() + " " + OptionDocs.parameter(c);
             String refused = OptionDocs.thrown(property, List.of()) + ", or " + OptionDocs.thrown(c, List.of());
-            String only = "\n@param " + name + " " + OptionDocs.onlyElement(property) + doc;
+            String only = "\n@param " + name + " " + OptionDocs.onlyElement(property) + param(c);
             methods.add(described(property, index, only, refused)
                     .addAnnotations(Origins.of(type, c))
                     .addParameter(ParameterLimits.parameter(item, name, property))
@@ -138,9 +137,8 @@ final class StageEmitter {
                             java.util.Collections.class,
                             name,
                             c.javaName()));
-            String all = "\n@param " + name + " " + OptionDocs.parameter(property) + doc;
             methods.add(next(
-                    described(property, index, all, refused)
+                    described(property, index, param(property) + param(c), refused)
                             .addAnnotations(Origins.of(type, c))
                             .addParameter(list, name)
                             .addParameter(Types.parameter(c.type()), c.javaName()),
@@ -155,7 +153,7 @@ final class StageEmitter {
     private MethodSpec.Builder whole(Property property, int index) {
         TypeName parameter = PropertyCode.kind(property).widestParameter();
         return next(
-                method(property, index, "")
+                method(property, index)
                         .addParameter(ParameterLimits.parameter(parameter, property.javaName(), property)),
                 index,
                 property,
@@ -192,15 +190,18 @@ final class StageEmitter {
     private MethodSpec.Builder bare(Property property, String bare, int index) {
         String name = property.javaName();
         String required = api.object(bare).properties().get(0).javaName();
-        return method(property, index, "")
+        return method(property, index)
                 .addParameter(Types.api(bare), name)
                 .addStatement("return $N($N.present($N).$N())", name, property.constantName(), name, required);
     }
 
     /** A method whose first parameter has the name of the member. */
-    private MethodSpec.Builder method(Property property, int index, String more) {
-        return described(
-                property, index, "\n@param " + property.javaName() + " " + OptionDocs.parameter(property) + more);
+    private MethodSpec.Builder method(Property property, int index) {
+        return described(property, index, param(property));
+    }
+
+    private static String param(Property property) {
+        return "\n@param " + property.javaName() + " " + OptionDocs.parameter(property);
     }
 
     /** A method for the elements as variable arguments. */

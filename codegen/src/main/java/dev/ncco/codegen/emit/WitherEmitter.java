@@ -154,11 +154,7 @@ final class WitherEmitter {
             out.addJavadoc("@param $L $L\n", name, OptionDocs.parameter(property));
         }
         out.addJavadoc("@return a copy with {@code $L} set", name);
-        String thrown = OptionDocs.thrown(
-                property,
-                whole.rules().stream()
-                        .filter(r -> r.relatesOption(property.javaName()))
-                        .toList());
+        String thrown = OptionDocs.thrown(property, whole.rulesOf(property));
         if (!thrown.isEmpty()) {
             out.addJavadoc("\n@throws $T $L", Types.REFUSAL, thrown);
         }

@@ -88,6 +88,18 @@ public record ObjectType(
     }
 
     /**
+     * Returns the rules that setting a member can violate.
+     *
+     * @param property the member
+     * @return the rules
+     */
+    public List<JavaRule> rulesOf(Property property) {
+        return rules.stream()
+                .filter(rule -> rule.relatesOption(property.javaName()))
+                .toList();
+    }
+
+    /**
      * Returns a member.
      *
      * @param javaName the name in Java

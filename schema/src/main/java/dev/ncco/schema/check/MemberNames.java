@@ -11,6 +11,7 @@ import dev.ncco.schema.source.Node;
 import dev.ncco.schema.source.Node.ScalarNode;
 import dev.ncco.schema.text.LimitPhrases;
 import dev.ncco.schema.text.SecretNames;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +25,14 @@ final class MemberNames {
     /** A hint to use another member. */
     private static final Pattern USE = Pattern.compile("use ([\\w-]+)");
 
+    /** Names that a discriminator has in other objects and in other APIs. */
+    private static final Set<String> DISCRIMINATORS = Set.of("action", "type", "kind");
+
     private final Findings findings;
 
     MemberNames(Findings findings) {
         this.findings = findings;
     }
-
-    /** Names that a discriminator has in other objects and in other APIs. */
-    private static final Set<String> DISCRIMINATORS = Set.of("action", "type", "kind");
 
     /** The shape of an object, the correct value of its discriminator, and whether that is only similar to it. */
     record Choice(ObjectShape shape, String value, boolean guessed) {}
@@ -164,7 +165,7 @@ final class MemberNames {
     private static @Nullable CrossRule brokenBy(
             ObjectShape shape, Node.Member member, String right, Map<String, Node.Member> members) {
         Map<String, Object> without = without(shape, member, members);
-        Map<String, Object> renamed = renamed(shape, member, right, members);
+        Map<String, Object> renamed = renamed(without, member, right);
         return shape.rules().stream()
                 .filter(r -> r.form() != CrossRule.Form.NEEDS && r.holds(without) && !r.holds(renamed))
                 .findFirst()
@@ -174,17 +175,15 @@ final class MemberNames {
     /** The members that rules compare, without one of them. */
     private static Map<String, Object> without(
             ObjectShape shape, Node.Member member, Map<String, Node.Member> members) {
-        return MemberValues.of(shape.rules().stream()
-                .flatMap(rule -> rule.names().stream())
+        return MemberValues.of(shape.namesInRules().stream()
                 .filter(name -> members.containsKey(name) && !name.equals(member.name()))
                 .map(members::get)
                 .toList());
     }
 
-    /** The members that rules compare, and one of them under another name. */
-    private static Map<String, Object> renamed(
-            ObjectShape shape, Node.Member member, String right, Map<String, Node.Member> members) {
-        Map<String, Object> values = without(shape, member, members);
+    /** The members that rules compare, with one of them under another name. */
+    private static Map<String, Object> renamed(Map<String, Object> without, Node.Member member, String right) {
+        Map<String, Object> values = new HashMap<>(without);
         values.putAll(MemberValues.of(List.of(new Node.Member(right, member.key(), member.value()))));
         return values;
     }
@@ -248,7 +247,7 @@ final class MemberNames {
         List<CrossRule> violated = shape.rules().stream()
                 .filter(r -> r.names().contains(right) && !RuleViolations.isUnderstood(shape, r) && !r.holds(without))
                 .toList();
-        Map<String, Object> renamed = renamed(shape, misspelt, right, members);
+        Map<String, Object> renamed = renamed(without, misspelt, right);
         Member member = shape.member(right);
         boolean needed = member != null && member.required() && isMissing(shape, members, right)
                 || violated.stream().anyMatch(r -> r.holds(renamed));

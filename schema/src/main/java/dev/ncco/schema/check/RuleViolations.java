@@ -165,14 +165,14 @@ final class RuleViolations {
             place = rule.form() != Form.NEEDS && later ? member : place;
         }
         Span span = place.keyOrValue();
+        String named = named(b);
         String hint = switch (rule.form()) {
             case ONE_OF, EXCLUDES -> "remove " + String.join(" or ", rule.names());
-            case NEEDS -> needs(b);
+            case NEEDS -> needs(b, named);
         };
-
-        Edit[] fix = named(b).isEmpty() || !(b.object().node() instanceof ObjectNode object)
+        Edit[] fix = named.isEmpty() || !(b.object().node() instanceof ObjectNode object)
                 ? new Edit[0]
-                : new ObjectEdits(findings.lines(), object).add(named(b));
+                : new ObjectEdits(findings.lines(), object).add(named);
         findings.add(rule.id(), severity(b), rule.source(), span, place.pointer(), rule.sentence(), hint, fix);
     }
 
@@ -185,15 +185,16 @@ final class RuleViolations {
     }
 
     /** How to have the member that another one needs. */
-    private static String needs(Broken b) {
+    private static String needs(Broken b, String named) {
         MemberTest needed = b.rule().tests().get(1);
-        if (!named(b).isEmpty()) {
-            return "add " + named(b);
+        if (!named.isEmpty()) {
+            return "add " + named;
         }
         if (b.object().has(needed.member()) && needed.value() != null) {
             return "write " + Quote.json(needed.member()) + ": " + Quote.json(needed.value());
         }
-        List<CrossRule> before = violated(b, MemberValues.of(b.object(), names(b)));
+        List<CrossRule> before =
+                violated(b, MemberValues.of(b.object(), b.shape().namesInRules()));
         return violated(b, after(b, needed)).stream()
                 .filter(rule -> !before.contains(rule))
                 .findFirst()
@@ -201,12 +202,8 @@ final class RuleViolations {
                 .orElseGet(() -> hint(b, needed.member()));
     }
 
-    private static List<String> names(Broken b) {
-        return b.shape().rules().stream().flatMap(rule -> rule.names().stream()).toList();
-    }
-
     private static Map<String, Object> after(Broken b, MemberTest added) {
-        Map<String, Object> after = MemberValues.of(b.object(), names(b));
+        Map<String, Object> after = MemberValues.of(b.object(), b.shape().namesInRules());
         after.put(added.member(), added.value() == null ? "" : added.value());
         return after;
     }

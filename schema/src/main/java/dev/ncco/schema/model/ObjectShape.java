@@ -151,6 +151,15 @@ public final class ObjectShape implements Shape {
     }
 
     /**
+     * Returns the members that the rules are about.
+     *
+     * @return their names
+     */
+    public List<String> namesInRules() {
+        return rules.stream().flatMap(rule -> rule.names().stream()).distinct().toList();
+    }
+
+    /**
      * Returns the rule that two values in the object should be different.
      *
      * @return the rule, or null if there is none
