@@ -19,8 +19,8 @@ public final class Conversion {
      * @param object the name of the object in rules
      * @param name the name of the member
      * @param time the duration
-     * @return the seconds
-     * @throws InvalidValueException if the duration is null, has a fraction of a second
+     * @return the seconds, or the nearest int, which a member with a maximum refuses
+     * @throws InvalidValueException if the duration is null or has a fraction of a second
      */
     public static int wholeSeconds(String object, String name, @Nullable Duration time) {
         MemberName key = MemberName.of(object, name);
@@ -28,7 +28,6 @@ public final class Conversion {
         if (given.getNano() != 0) {
             throw key.refuse("type", "must be a whole number of seconds, but was " + given);
         }
-        // Beyond an int, the nearest one is out of range, too.
         return (int) Math.max(Integer.MIN_VALUE, Math.min(given.getSeconds(), Integer.MAX_VALUE));
     }
 
